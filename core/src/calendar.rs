@@ -1,0 +1,279 @@
+//! The NHS calendar: financial years, months from April, quarters.
+
+use std::{fmt, str::FromStr};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    error::{Code, Error, Problem, Result},
+    number::quoted,
+};
+
+/// A financial year, from 1 April to 31 March, written `2019/20`.
+///
+/// ```
+/// use ics_rules::FinancialYear;
+///
+/// let year: FinancialYear = "2019-20".parse()?;
+/// assert_eq!(year, FinancialYear::starting_in(2019)?);
+/// assert_eq!(year.to_string(), "2019/20");
+/// assert!("2019/21".parse::<FinancialYear>().is_err());
+/// # Ok::<(), ics_rules::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", try_from = "String")]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
+pub struct FinancialYear {
+    // INVARIANT: four digits, and so has the year after.
+    start: u16,
+}
+
+impl FinancialYear {
+    /// The financial year that starts on 1 April of the calendar year `start`.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::NotAYear`] outside 1000 to 9998.
+    pub fn starting_in(start: u16) -> Result<Self> {
+        if (1000..=9998).contains(&start) {
+            Ok(Self { start })
+        } else {
+            Err(not_a_year(start.to_string()).into())
+        }
+    }
+
+    /// The calendar year in which it starts.
+    #[must_use]
+    pub const fn start(self) -> u16 {
+        self.start
+    }
+}
+
+fn not_a_year(found: String) -> Problem {
+    Problem::new(Code::NotAYear, found, r#"a financial year such as "2019/20""#)
+}
+
+impl fmt::Display for FinancialYear {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&format!("{}/{:02}", self.start, (self.start + 1) % 100))
+    }
+}
+
+impl FromStr for FinancialYear {
+    type Err = Error;
+
+    /// Reads `2019/20` or `2019-20`; the second part must be the year after.
+    fn from_str(text: &str) -> Result<Self> {
+        let refused = || Error::from(not_a_year(quoted(text)));
+        let (start, _) = text.split_once(['/', '-']).ok_or_else(refused)?;
+        let start = start.parse().map_err(|_| refused())?;
+        let year = Self::starting_in(start).map_err(|_| refused())?;
+        let written = year.to_string();
+        if text == written || text == written.replace('/', "-") { Ok(year) } else { Err(refused()) }
+    }
+}
+
+impl From<FinancialYear> for String {
+    fn from(year: FinancialYear) -> Self {
+        year.to_string()
+    }
+}
+
+impl TryFrom<String> for FinancialYear {
+    type Error = Error;
+
+    fn try_from(text: String) -> Result<Self> {
+        text.parse()
+    }
+}
+
+/// A month of the financial year, from M1 (April) to M12 (March).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "u8", try_from = "u8")]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "number"))]
+pub struct Month {
+    // INVARIANT: from 1 to 12.
+    number: u8,
+}
+
+impl Month {
+    /// March, the last month.
+    pub const LAST: Self = Self { number: 12 };
+
+    /// The month with this number; April is 1.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::NotAMonth`] outside 1 to 12.
+    pub fn new(number: u8) -> Result<Self> {
+        if (1..=12).contains(&number) {
+            Ok(Self { number })
+        } else {
+            Err(Self::problem(number.to_string()).into())
+        }
+    }
+
+    pub(crate) fn problem(found: impl Into<String>) -> Problem {
+        Problem::new(Code::NotAMonth, found, "a month from 1 (April) to 12 (March)")
+    }
+
+    /// The number of the month, which is also how many months have passed at its end.
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self.number
+    }
+
+    /// How many months of the year come after it.
+    #[must_use]
+    pub const fn remaining(self) -> u8 {
+        12 - self.number
+    }
+
+    /// The name of the calendar month.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self.number {
+            1 => "April",
+            2 => "May",
+            3 => "June",
+            4 => "July",
+            5 => "August",
+            6 => "September",
+            7 => "October",
+            8 => "November",
+            9 => "December",
+            10 => "January",
+            11 => "February",
+            _ => "March",
+        }
+    }
+
+    /// The quarter it belongs to.
+    #[must_use]
+    pub const fn quarter(self) -> Quarter {
+        match self.number {
+            1..=3 => Quarter::Q1,
+            4..=6 => Quarter::Q2,
+            7..=9 => Quarter::Q3,
+            _ => Quarter::Q4,
+        }
+    }
+}
+
+impl fmt::Display for Month {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&format!("M{}", self.number))
+    }
+}
+
+impl FromStr for Month {
+    type Err = Error;
+
+    /// Reads `M6`, `M06` or `6`.
+    fn from_str(text: &str) -> Result<Self> {
+        let digits = text.strip_prefix('M').unwrap_or(text);
+        let plain =
+            !digits.is_empty() && digits.len() <= 2 && digits.bytes().all(|b| b.is_ascii_digit());
+        let number = if plain { digits.parse().ok() } else { None };
+        number
+            .and_then(|number| Self::new(number).ok())
+            .ok_or_else(|| Self::problem(quoted(text)).into())
+    }
+}
+
+impl From<Month> for u8 {
+    fn from(month: Month) -> Self {
+        month.number
+    }
+}
+
+impl TryFrom<u8> for Month {
+    type Error = Error;
+
+    fn try_from(number: u8) -> Result<Self> {
+        Self::new(number)
+    }
+}
+
+/// A quarter of the financial year; Q1 is April to June.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub enum Quarter {
+    /// April to June.
+    Q1,
+    /// July to September.
+    Q2,
+    /// October to December.
+    Q3,
+    /// January to March.
+    Q4,
+}
+
+impl Quarter {
+    /// Its last month: the month whose cumulative figures are the quarter's.
+    #[must_use]
+    pub const fn last_month(self) -> Month {
+        let number = match self {
+            Self::Q1 => 3,
+            Self::Q2 => 6,
+            Self::Q3 => 9,
+            Self::Q4 => 12,
+        };
+        Month { number }
+    }
+}
+
+impl fmt::Display for Quarter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Q1 => "Q1",
+            Self::Q2 => "Q2",
+            Self::Q3 => "Q3",
+            Self::Q4 => "Q4",
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Option<u16>) {
+        let read = text.parse::<FinancialYear>().ok().map(FinancialYear::start);
+        assert_eq!(read, expected, "{text}");
+    }
+
+    #[test]
+    fn a_year_is_read_when_both_parts_agree() {
+        check("2019/20", Some(2019));
+        check("2019-20", Some(2019));
+        check("1999/00", Some(1999));
+        check("2099/00", Some(2099));
+        check("9998/99", Some(9998));
+        for text in
+            ["2019/21", "2019", "19/20", "2019/2020", "2019 /20", "9999/00", "/20", "٢٠١٩/20", ""]
+        {
+            check(text, None);
+        }
+    }
+
+    #[test]
+    fn months_run_from_april_to_march() {
+        assert_eq!(Month::new(1).unwrap().name(), "April");
+        assert_eq!(Month::LAST.name(), "March");
+        assert_eq!("M06".parse::<Month>().unwrap().number(), 6);
+        for text in ["0", "13", "M13", "M", "+6", "June", "006"] {
+            assert_eq!(text.parse::<Month>().unwrap_err().code(), Code::NotAMonth, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_quarter_ends_with_its_last_month() {
+        for number in 1..=12 {
+            let quarter = Month::new(number).unwrap().quarter();
+            assert!(quarter.last_month().number() >= number);
+            assert_eq!(quarter.last_month().quarter(), quarter);
+        }
+    }
+}

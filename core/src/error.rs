@@ -1,0 +1,195 @@
+//! What is wrong with an input: every problem, each with its place and a stable code.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// Why an input was refused.
+///
+/// An `Error` holds every [`Problem`] that was found, not only the first, so that a document can
+/// be put right in one go. Across a language boundary compare [`Problem::code`]: codes are part
+/// of the public API, messages are not.
+///
+/// ```
+/// use ics_rules::{Code, FinancialYear};
+///
+/// let error = "2019/21".parse::<FinancialYear>().unwrap_err();
+/// assert_eq!(error.code(), Code::NotAYear);
+/// assert_eq!(
+///     error.to_string(),
+///     r#"found "2019/21", expected a financial year such as "2019/20" [not_a_year]"#
+/// );
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Error {
+    // INVARIANT: never empty.
+    problems: Vec<Problem>,
+}
+
+/// A `Result` whose error names every problem.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+impl Error {
+    /// An error made of the problems found, or nothing when there are none.
+    pub(crate) fn from_problems(problems: Vec<Problem>) -> Option<Self> {
+        if problems.is_empty() { None } else { Some(Self { problems }) }
+    }
+
+    /// Everything that is wrong, in the order of the input. There is at least one.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// The code of the first problem.
+    #[must_use]
+    pub fn code(&self) -> Code {
+        self.problems.first().map_or(Code::WrongType, |problem| problem.code)
+    }
+}
+
+impl From<Problem> for Error {
+    fn from(problem: Problem) -> Self {
+        Self { problems: vec![problem] }
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let [problem] = self.problems.as_slice() {
+            return problem.fmt(f);
+        }
+        write!(f, "{} problems", self.problems.len())?;
+        self.problems.iter().try_for_each(|problem| write!(f, "\n  {problem}"))
+    }
+}
+
+/// One thing that is wrong with an input.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Problem {
+    /// What kind of problem it is: stable, the same in every language.
+    pub code: Code,
+    /// Where it is, for example `members[2].control_total`; empty for a value on its own.
+    pub path: String,
+    /// What was found there.
+    pub found: String,
+    /// What would have been accepted, with the way out where there is one.
+    pub expected: String,
+}
+
+impl Problem {
+    /// A problem with a value that stands on its own, or whose path is added later.
+    pub(crate) fn new(code: Code, found: impl Into<String>, expected: impl Into<String>) -> Self {
+        Self { code, path: String::new(), found: found.into(), expected: expected.into() }
+    }
+
+    /// The same problem, at `path`.
+    pub(crate) fn at(self, path: impl Into<String>) -> Self {
+        Self { path: path.into(), ..self }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "{}: ", self.path)?;
+        }
+        write!(f, "found {}, expected {} [{}]", self.found, self.expected, self.code)
+    }
+}
+
+/// Declares [`Code`] with its stable spelling and the list of all codes.
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $Variant:ident = $code:literal,)+) => {
+        /// What kind of problem an input has: a stable identifier, the same in every language.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[doc = $doc])+ #[serde(rename = $code)] $Variant,)+
+        }
+
+        impl Code {
+            /// Every code there is.
+            pub const ALL: &[Self] = &[$(Self::$Variant,)+];
+
+            /// The stable spelling, for example `unknown_field`.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$Variant => $code,)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The text is not JSON.
+    NotJson = "not_json",
+    /// The text is not TOML.
+    NotToml = "not_toml",
+    /// Lists or objects are nested deeper than any document of this library.
+    TooDeep = "too_deep",
+    /// A field this document does not have.
+    UnknownField = "unknown_field",
+    /// A field stands twice in one object.
+    DuplicateField = "duplicate_field",
+    /// A field that must be there is not.
+    MissingField = "missing_field",
+    /// A value of another type than the field takes.
+    WrongType = "wrong_type",
+    /// A word that is not in the field's list.
+    UnknownValue = "unknown_value",
+    /// A JSON or Python number with a fraction where an exact amount is needed.
+    InexactNumber = "inexact_number",
+    /// The text is not a number.
+    NotANumber = "not_a_number",
+    /// More decimal places than the quantity has.
+    TooPrecise = "too_precise",
+    /// A number outside the bounds of the quantity.
+    OutOfRange = "out_of_range",
+    /// The text is not a financial year.
+    NotAYear = "not_a_year",
+    /// Not a month from 1 (April) to 12 (March).
+    NotAMonth = "not_a_month",
+    /// Not an organisation code.
+    NotACode = "not_a_code",
+    /// An organisation code that stands for nobody here.
+    UnknownCode = "unknown_code",
+    /// An organisation stands twice in a list.
+    DuplicateCode = "duplicate_code",
+    /// Two returns of one organisation for one month.
+    DuplicateReturn = "duplicate_return",
+    /// A list that needs at least one entry is empty.
+    Empty = "empty",
+    /// The library has no edition of the rules for the year.
+    NoEdition = "no_edition",
+    /// A kind of organisation that the year's rules do not put in a system control total.
+    OutOfScope = "out_of_scope",
+    /// The moves of a net-neutral adjustment do not sum to zero.
+    NotNetNeutral = "not_net_neutral",
+    /// Fixed shares do not sum to exactly 1, or a split to more than 1.
+    SharesDoNotSum = "shares_do_not_sum",
+    /// A weight below zero.
+    NegativeWeight = "negative_weight",
+    /// No weight is above zero, so there is nothing to share in proportion to.
+    NoWeight = "no_weight",
+    /// Limits that contradict each other or cannot be kept together.
+    LimitsCannotHold = "limits_cannot_hold",
+    /// A rule id that the edition does not have.
+    UnknownRule = "unknown_rule",
+    /// An overlay that changes nothing.
+    OverlayChangesNothing = "overlay_changes_nothing",
+    /// A source number that the rulebook does not list.
+    UnknownSource = "unknown_source",
+    /// A document with so many problems that only the first are listed.
+    TooManyProblems = "too_many_problems",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -1,0 +1,61 @@
+//! An explanation as Markdown.
+
+use std::fmt::Write;
+
+use super::{Explanation, source_numbers};
+
+pub(super) fn render(tree: &Explanation) -> String {
+    let mut out = String::new();
+    node(tree, 0, &mut out);
+    out.push_str("\n| rule | standing | source | says |\n|---|---|---|---|\n");
+    for rule in tree.cited() {
+        let says = escaped(&rule.says);
+        let (id, standing, sources) = (&rule.id, rule.standing, source_numbers(rule));
+        push(&mut out, format_args!("| `{id}` | {standing} | {} | {says} |\n", escaped(&sources)));
+    }
+    let sources = tree.sources();
+    if !sources.is_empty() {
+        out.push('\n');
+    }
+    for source in sources {
+        push(&mut out, format_args!("- {}\n", escaped(&source.to_string())));
+    }
+    out
+}
+
+fn node(tree: &Explanation, depth: usize, out: &mut String) {
+    let indent = "  ".repeat(depth);
+    push(out, format_args!("{indent}- {}", escaped(&tree.says)));
+    let compared = tree.compared_line();
+    if !compared.is_empty() {
+        push(out, format_args!(" ({})", escaped(&compared)));
+    }
+    for rule in &tree.rules {
+        push(out, format_args!(" `{}` *{}*", rule.id, rule.standing));
+    }
+    out.push('\n');
+    tree.because.iter().for_each(|reason| node(reason, depth + 1, out));
+}
+
+fn push(out: &mut String, text: std::fmt::Arguments<'_>) {
+    // Writing to a string cannot fail.
+    let _ = out.write_fmt(text);
+}
+
+/// A text that Markdown and the HTML inside Markdown leave as it is.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' | '\r' => out.push(' '),
+            '<' => out.push_str("&lt;"),
+            '&' => out.push_str("&amp;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '#' | '>' => {
+                out.push('\\');
+                out.push(c);
+            }
+            _ => out.push(c),
+        }
+    }
+    out
+}

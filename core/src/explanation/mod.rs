@@ -1,0 +1,157 @@
+//! Why: every outcome as a tree of statements, each leaf with its rule, sources and standing.
+
+mod html;
+mod markdown;
+mod text;
+
+use std::{collections::BTreeMap, fmt, sync::Arc};
+
+use serde::{Deserialize, Serialize};
+
+use crate::rulebook::{Rule, RuleId, Rulebook, Source, Standing};
+
+/// Why an outcome is what it is.
+///
+/// A tree: what was found, the values compared, the rules it rests on, and the statements it
+/// follows from. Printing it gives indented text; [`Explanation::markdown`] and
+/// [`Explanation::html`] give the same for documents and pages, and it serialises to JSON.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Explanation {
+    /// The statement.
+    pub says: String,
+    /// The values it was decided from.
+    pub compared: Vec<Compared>,
+    /// The rules it rests on.
+    pub rules: Vec<Arc<Rule>>,
+    /// The statements it follows from.
+    pub because: Vec<Explanation>,
+}
+
+/// A value that a statement was decided from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Compared {
+    /// What it is.
+    pub name: String,
+    /// The value, as text.
+    pub value: String,
+}
+
+/// What explains itself.
+///
+/// `explain` is a view of the outcome, so that the answer and its reasons cannot disagree.
+pub trait Explain {
+    /// Why it is what it is, with the rules as `rulebook` states them.
+    fn explain(&self, rulebook: &Rulebook) -> Explanation;
+}
+
+impl Explanation {
+    /// A statement without reasons yet.
+    pub(crate) fn new(says: impl Into<String>) -> Self {
+        Self { says: says.into(), compared: Vec::new(), rules: Vec::new(), because: Vec::new() }
+    }
+
+    /// With a value it was decided from.
+    #[must_use]
+    pub(crate) fn comparing(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
+        self.compared.push(Compared { name: name.into(), value: value.to_string() });
+        self
+    }
+
+    /// With the rules it rests on.
+    #[must_use]
+    pub(crate) fn citing<'r>(
+        mut self,
+        rulebook: &Rulebook,
+        rules: impl IntoIterator<Item = &'r RuleId>,
+    ) -> Self {
+        self.rules.extend(rules.into_iter().map(|id| rulebook.cite(id)));
+        self
+    }
+
+    /// With statements it follows from.
+    #[must_use]
+    pub(crate) fn following(mut self, reasons: impl IntoIterator<Item = Self>) -> Self {
+        self.because.extend(reasons);
+        self
+    }
+
+    /// Every rule the tree cites, once, by id.
+    #[must_use]
+    pub fn cited(&self) -> Vec<&Rule> {
+        let mut rules = BTreeMap::new();
+        self.each(&mut |node| {
+            rules.extend(node.rules.iter().map(|rule| (&rule.id, rule.as_ref())))
+        });
+        rules.into_values().collect()
+    }
+
+    /// Every source the tree cites, once, by number.
+    #[must_use]
+    pub fn sources(&self) -> Vec<&Source> {
+        let cited = self.cited().into_iter();
+        let sources =
+            cited.flat_map(|rule| rule.sources.iter().map(|one| (one.number, one.as_ref())));
+        sources.collect::<BTreeMap<_, _>>().into_values().collect()
+    }
+
+    /// How well sourced the whole is: the weakest standing of its rules.
+    #[must_use]
+    pub fn standing(&self) -> Option<Standing> {
+        self.cited().iter().map(|rule| rule.standing).max()
+    }
+
+    /// The tree as a Markdown list, followed by the rules and sources it cites.
+    #[must_use]
+    pub fn markdown(&self) -> String {
+        markdown::render(self)
+    }
+
+    /// The tree as HTML: nested `<details>`, followed by the rules and sources it cites. Every text
+    /// is escaped.
+    #[must_use]
+    pub fn html(&self) -> String {
+        html::render(self)
+    }
+
+    /// The tree as JSON.
+    #[must_use]
+    pub fn json(&self) -> String {
+        crate::wire::to_json(self)
+    }
+
+    fn each<'t>(&'t self, visit: &mut impl FnMut(&'t Self)) {
+        visit(self);
+        self.because.iter().for_each(|reason| reason.each(visit));
+    }
+
+    /// The values compared, in one line; empty when there are none.
+    fn compared_line(&self) -> String {
+        let values = self.compared.iter().map(|one| format!("{}: {}", one.name, one.value));
+        values.collect::<Vec<_>>().join("; ")
+    }
+}
+
+/// The sources of a rule as numbers, for example `[40] [41], section 2.1`; says so when there are
+/// none.
+fn source_numbers(rule: &Rule) -> String {
+    if rule.sources.is_empty() {
+        return "no source".to_owned();
+    }
+    let numbers: Vec<_> =
+        rule.sources.iter().map(|source| format!("[{}]", source.number)).collect();
+    match &rule.section {
+        Some(section) => format!("{}, {section}", numbers.join(" ")),
+        None => numbers.join(" "),
+    }
+}
+
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        text::render(self, f)
+    }
+}
+
+#[cfg(test)]
+mod tests;

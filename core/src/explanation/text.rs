@@ -1,0 +1,41 @@
+//! An explanation as indented text.
+
+use std::fmt;
+
+use super::{Explanation, source_numbers};
+
+pub(super) fn render(tree: &Explanation, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    node(tree, 0, f)?;
+    f.write_str("\n\nRules\n")?;
+    for rule in tree.cited() {
+        writeln!(f, "  {} ({}; {})", rule.id, rule.standing, source_numbers(rule))?;
+        writeln!(f, "    {}", rule.says)?;
+        if let Some(note) = &rule.note {
+            writeln!(f, "    note: {note}")?;
+        }
+    }
+    let sources = tree.sources();
+    if !sources.is_empty() {
+        f.write_str("\nSources\n")?;
+    }
+    sources.into_iter().try_for_each(|source| writeln!(f, "  {source}"))
+}
+
+fn node(tree: &Explanation, depth: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let indent = "  ".repeat(depth);
+    let bullet = if depth == 0 { "" } else { "- " };
+    write!(f, "{indent}{bullet}{}", tree.says)?;
+    let hang = format!("\n{indent}{}", if depth == 0 { "  " } else { "    " });
+    let compared = tree.compared_line();
+    if !compared.is_empty() {
+        write!(f, "{hang}{compared}")?;
+    }
+    for rule in &tree.rules {
+        write!(f, "{hang}by {} ({})", rule.id, rule.standing)?;
+    }
+    for reason in &tree.because {
+        writeln!(f)?;
+        node(reason, depth + 1, f)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,22 @@
+//! The financial and oversight rules of England's integrated care systems: exact to the penny,
+//! dated by financial year, cited to the source, explained in words.
+
+mod calendar;
+mod error;
+mod explanation;
+mod money;
+mod number;
+mod organisation;
+mod outcome;
+pub mod rulebook;
+mod system;
+pub mod wire;
+
+pub use calendar::{FinancialYear, Month, Quarter};
+pub use error::{Code, Error, Problem, Result};
+pub use explanation::{Compared, Explain, Explanation};
+pub use money::{Money, MoneyUnit, NhsMoney, Share};
+pub use organisation::{OdsCode, Organisation, OrganisationKind, Sector};
+pub use outcome::{CannotTell, NotInForce, Outcome};
+pub use rulebook::{Rule, RuleId, Rulebook, Source, Standing};
+pub use system::{Footing, Level, PopulationBand, Region, System};

@@ -1,0 +1,349 @@
+//! The rules of a financial year: loading, checking, citing, and laying a local file over them.
+//!
+//! # The form of a rulebook file
+//!
+//! A file is TOML. `year = "2019/20"` makes it an edition, `overlays = "2019/20"` an overlay. Every
+//! entry is a table `[kind."rule.id"]`; the kinds are `rule`, `level`, `criterion`, `freedom`,
+//! `principle`, `route`, `cell_route` and `requirement`. Entries of every kind have:
+//!
+//! | field | meaning |
+//! |---|---|
+//! | `says` | the rule in one sentence |
+//! | `standing` | `primary`, `secondary`, `inferred` or `assumed` |
+//! | `sources` | numbers of `[source.N]` tables; at least one for a primary or secondary rule |
+//! | `section` | the part of the source |
+//! | `note` | what is open; the basis of an inferred or assumed rule, which must have one |
+//! | `role` | the part it plays for code ([`Role`]) |
+//!
+//! A `rule` that is a parameter has a `value` (a count, a decimal as text, a word, a switch or a
+//! list of words; a float is refused), the `unit` of a number, the `options` of a choice, or
+//! `required = true` where no source gives the value. `[default.kind]` fills in what entries of
+//! that kind leave out.
+
+mod book;
+mod entry;
+mod load;
+mod role;
+mod rule;
+
+use std::{
+    fmt,
+    sync::{Arc, OnceLock},
+};
+
+use self::{book::Book, load::Edition};
+pub use self::{
+    entry::{
+        Cell, Criterion, Domain, Either, Freedom, FreedomSubject, LadderRow, Modality, Polarity,
+        Principle, Requirement, Response, Stage, StageRow, SubjectKind,
+    },
+    role::Role,
+    rule::{Parameter, Rule, RuleId, Source, Standing},
+};
+use crate::{
+    calendar::FinancialYear,
+    error::{Code, Problem, Result},
+    organisation::OdsCode,
+    outcome::NotInForce,
+    system::{Level, PopulationBand, Region, System},
+};
+
+/// The editions this library has, newest last, each a file anybody can read.
+const EDITIONS: [&str; 1] = [include_str!("../../rulebooks/2019-20.toml")];
+
+/// What every edition shares.
+const SHARED: [&str; 3] = [
+    include_str!("../../rulebooks/sources.toml"),
+    include_str!("../../rulebooks/systems.toml"),
+    include_str!("../../rulebooks/all-years.toml"),
+];
+
+/// The rules of one financial year, with their sources.
+///
+/// A rulebook is read-only and cheap to clone. Its rules come from the edition of the year; a
+/// local agreement or a corrected figure is laid over it with [`Rulebook::overlaid`].
+///
+/// ```
+/// use ics_rules::{Rulebook, Standing};
+///
+/// let rulebook = Rulebook::for_year("2019/20".parse()?)?;
+/// let minimum = rulebook.rule("control-totals.2019-20.link-minimum")?;
+/// assert_eq!(minimum.number().map(|share| share.to_string()).as_deref(), Some("0.15"));
+/// assert_eq!(minimum.standing, Standing::Assumed);
+/// # Ok::<(), ics_rules::Error>(())
+/// ```
+#[derive(Debug, Clone)]
+pub struct Rulebook(Arc<Loaded>);
+
+#[derive(Debug)]
+struct Loaded {
+    year: FinancialYear,
+    book: Book,
+    edition: Edition,
+    overlays: Vec<String>,
+}
+
+impl Rulebook {
+    /// The edition of a financial year.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::NoEdition`] with the years there are.
+    pub fn for_year(year: FinancialYear) -> Result<Self> {
+        let editions = built_in()?;
+        let edition = editions.iter().find(|edition| edition.year() == year);
+        edition.cloned().ok_or_else(|| {
+            let years: Vec<_> = editions.iter().map(|edition| edition.year().to_string()).collect();
+            let expected = format!("a year with an edition: {}", years.join(", "));
+            Problem::new(Code::NoEdition, year.to_string(), expected).into()
+        })
+    }
+
+    /// The years this library has an edition for, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// None in practice: the built-in editions are checked by the tests of this library.
+    pub fn editions() -> Result<Vec<FinancialYear>> {
+        Ok(built_in()?.iter().map(Self::year).collect())
+    }
+
+    /// Reads an overlay (`overlays = "2019/20"`) and lays it over the edition it names.
+    ///
+    /// # Errors
+    ///
+    /// As [`Rulebook::overlaid`], and [`Code::MissingField`] when the file does not name a year.
+    pub fn from_toml(text: &str) -> Result<Self> {
+        let year = Book::from_toml(text)?.overlays.ok_or_else(|| {
+            let expected =
+                r#"the year whose edition this file overlays, as `overlays = "2019/20"`"#;
+            Problem::new(Code::MissingField, "nothing", expected).at("overlays")
+        })?;
+        Self::for_year(year)?.overlaid(text)
+    }
+
+    /// Lays a file of the same form over this rulebook, field by field.
+    ///
+    /// A changed entry states its own `standing`, and its `sources` or a `note`: a local figure is
+    /// never credited to the source of the figure it replaces. New `[source.N]` tables may be added.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::NotToml`]; [`Code::UnknownRule`] for an id this edition does not have;
+    /// [`Code::OverlayChangesNothing`]; [`Code::NoEdition`] when the file names another year; and
+    /// every problem an edition itself could have.
+    ///
+    /// ```
+    /// use ics_rules::{Code, Rulebook};
+    ///
+    /// let local = r#"
+    ///     overlays = "2019/20"
+    ///     [rule."control-totals.2019-20.link-minimum"]
+    ///     value = "0.20"
+    ///     standing = "assumed"
+    ///     note = "local memorandum of understanding, paragraph 4"
+    /// "#;
+    /// let rulebook = Rulebook::from_toml(local)?;
+    /// assert_eq!(rulebook.rule("control-totals.2019-20.link-minimum")?.word(), Some("0.20"));
+    ///
+    /// let nowhere = local.replace("link-minimum", "link-minimun");
+    /// assert_eq!(Rulebook::from_toml(&nowhere).unwrap_err().code(), Code::UnknownRule);
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
+    pub fn overlaid(&self, text: &str) -> Result<Self> {
+        let overlay = Book::from_toml(text)?;
+        if let Some(year) = overlay.overlays.or(overlay.year).filter(|year| *year != self.year()) {
+            let expected = format!("an overlay of {}", self.year());
+            return Err(Problem::new(Code::NoEdition, year.to_string(), expected)
+                .at("overlays")
+                .into());
+        }
+        let book = self.0.book.clone().overlaid(&overlay)?;
+        let edition = Edition::load(&book)?;
+        let overlays = self.0.overlays.iter().cloned().chain([text.to_owned()]).collect();
+        Ok(Self(Arc::new(Loaded { year: self.year(), book, edition, overlays })))
+    }
+
+    /// The financial year.
+    #[must_use]
+    pub fn year(&self) -> FinancialYear {
+        self.0.year
+    }
+
+    /// The files laid over the edition, in order.
+    #[must_use]
+    pub fn overlays(&self) -> &[String] {
+        &self.0.overlays
+    }
+
+    /// Every rule, in the order of the files.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
+        self.0.edition.order.iter().filter_map(|id| self.get(id.as_str()))
+    }
+
+    /// The rule with this id.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::UnknownRule`].
+    pub fn rule(&self, id: &str) -> Result<&Rule> {
+        self.get(id).ok_or_else(|| {
+            let ids: Vec<&str> = self.0.edition.rules.keys().map(RuleId::as_str).collect();
+            let hint =
+                crate::wire::nearest(id, &ids).map(|near| format!("; did you mean `{near}`?"));
+            let expected =
+                format!("the id of a rule of {}{}", self.year(), hint.unwrap_or_default());
+            Problem::new(Code::UnknownRule, crate::number::quoted(id), expected).into()
+        })
+    }
+
+    /// The rule with this id, for an explanation; an id of another rulebook is cited as such.
+    pub(crate) fn cite(&self, id: &RuleId) -> Arc<Rule> {
+        self.0
+            .edition
+            .rules
+            .get(id)
+            .cloned()
+            .unwrap_or_else(|| Arc::new(Rule::elsewhere(id.clone())))
+    }
+
+    pub(crate) fn get(&self, id: &str) -> Option<&Rule> {
+        self.0.edition.rules.get(&RuleId::from(id)).map(Arc::as_ref)
+    }
+
+    /// The rule that plays a part in this edition.
+    ///
+    /// # Errors
+    ///
+    /// [`NotInForce`] with the years that have such a rule.
+    pub fn role(&self, role: Role) -> std::result::Result<&Rule, NotInForce> {
+        self.0.edition.roles.get(&role).map(Arc::as_ref).ok_or_else(|| {
+            let editions = built_in().unwrap_or_default();
+            let having =
+                editions.iter().filter(|edition| edition.0.edition.roles.contains_key(&role));
+            NotInForce { rule: role.to_string(), years: having.map(Self::year).collect() }
+        })
+    }
+
+    /// Every source the rulebook lists, by number.
+    pub fn sources(&self) -> impl Iterator<Item = &Source> {
+        self.0.edition.sources.values().map(Arc::as_ref)
+    }
+
+    /// What nobody has confirmed: assumed rules, and parameters whose value no source gives.
+    pub fn open_points(&self) -> impl Iterator<Item = &Rule> {
+        self.rules().filter(|rule| rule.is_open())
+    }
+
+    /// The indicative population of a level.
+    #[must_use]
+    pub fn population_band(&self, level: Level) -> Option<(&Rule, PopulationBand)> {
+        let role = match level {
+            Level::Neighbourhood => Role::NeighbourhoodPopulation,
+            Level::Place => Role::PlacePopulation,
+            Level::System => Role::SystemPopulation,
+        };
+        let rule = self.role(role).ok()?;
+        let (_, band) = self.0.edition.bands.iter().find(|(id, _)| *id == rule.id)?;
+        Some((rule, *band))
+    }
+
+    /// The criteria of the maturity matrix.
+    #[must_use]
+    pub fn criteria(&self) -> &[Criterion] {
+        &self.0.edition.criteria
+    }
+
+    /// The freedoms and obligations of every stage.
+    #[must_use]
+    pub fn freedoms(&self) -> &[Freedom] {
+        &self.0.edition.freedoms
+    }
+
+    /// The principles of oversight.
+    #[must_use]
+    pub fn principles(&self) -> &[Principle] {
+        &self.0.edition.principles
+    }
+
+    /// The rows of the escalation ladder for interventions.
+    #[must_use]
+    pub fn ladder(&self) -> &[LadderRow] {
+        &self.0.edition.ladder
+    }
+
+    /// The rows of the ladder that give a sentence for each stage.
+    #[must_use]
+    pub fn stage_rows(&self) -> &[StageRow] {
+        &self.0.edition.stage_rows
+    }
+
+    /// The governance requirements.
+    #[must_use]
+    pub fn requirements(&self) -> &[Requirement] {
+        &self.0.edition.requirements
+    }
+
+    /// The 42 systems, valid from 1 July 2022.
+    #[must_use]
+    pub fn systems(&self) -> &[System] {
+        &self.0.edition.systems
+    }
+
+    /// The system with this code.
+    #[must_use]
+    pub fn system(&self, code: &OdsCode) -> Option<&System> {
+        self.systems().iter().find(|system| system.code == *code)
+    }
+
+    /// The seven regions.
+    #[must_use]
+    pub fn regions(&self) -> &[Region] {
+        &self.0.edition.regions
+    }
+}
+
+impl PartialEq for Rulebook {
+    fn eq(&self, other: &Self) -> bool {
+        self.year() == other.year() && self.overlays() == other.overlays()
+    }
+}
+
+impl Eq for Rulebook {}
+
+impl fmt::Display for Rulebook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (rules, open) = (self.rules().count(), self.open_points().count());
+        write!(f, "rulebook {}: {rules} rules, {open} open points", self.year())?;
+        match self.overlays().len() {
+            0 => Ok(()),
+            1 => f.write_str(", with 1 overlay"),
+            overlays => write!(f, ", with {overlays} overlays"),
+        }
+    }
+}
+
+/// The built-in editions, read once.
+fn built_in() -> Result<&'static [Rulebook]> {
+    static READ: OnceLock<Result<Vec<Rulebook>>> = OnceLock::new();
+    let read = READ.get_or_init(|| {
+        let mut shared = Book::default();
+        for text in SHARED {
+            shared = shared.joined(Book::from_toml(text)?)?;
+        }
+        EDITIONS.iter().map(|text| load_edition(&shared, text)).collect()
+    });
+    read.as_deref().map_err(Clone::clone)
+}
+
+fn load_edition(shared: &Book, text: &str) -> Result<Rulebook> {
+    let book = shared.clone().joined(Book::from_toml(text)?)?;
+    let edition = Edition::load(&book)?;
+    let year = edition
+        .year
+        .ok_or_else(|| Problem::new(Code::MissingField, "nothing", "the year").at("year"))?;
+    Ok(Rulebook(Arc::new(Loaded { year, book, edition, overlays: Vec::new() })))
+}
+
+#[cfg(test)]
+mod tests;

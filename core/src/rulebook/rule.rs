@@ -1,0 +1,286 @@
+//! A rule as an edition states it.
+
+use std::{fmt, sync::Arc};
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    error::{Code, Problem},
+    number::quoted,
+    organisation::OdsCode,
+    wire::{Read, Reader, Value, word},
+};
+
+/// The public, stable name of a rule, for example `control-totals.2019-20.sct-is-sum`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(into = "String", from = "String")]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
+pub struct RuleId(Arc<str>);
+
+impl RuleId {
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for RuleId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl Read for RuleId {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        String::read(reader, value).map(Self::from)
+    }
+}
+
+impl From<&str> for RuleId {
+    fn from(id: &str) -> Self {
+        Self(id.into())
+    }
+}
+
+impl From<String> for RuleId {
+    fn from(id: String) -> Self {
+        Self(id.into())
+    }
+}
+
+impl From<RuleId> for String {
+    fn from(id: RuleId) -> Self {
+        id.as_str().to_owned()
+    }
+}
+
+word! {
+    /// How well sourced a rule is, from best to weakest.
+    ///
+    /// An answer that rests on several rules has the weakest of their standings.
+    pub enum Standing {
+        /// Stated in the issuer's own text, or in data the issuer published.
+        Primary = "primary": "primary",
+        /// Stated by a third party: trade press, a trust's report, a consultancy.
+        Secondary = "secondary": "secondary",
+        /// Worked out from published data or from the wording of a source.
+        Inferred = "inferred": "inferred",
+        /// Believed to be so, but no source text supports it.
+        Assumed = "assumed": "assumed",
+    }
+}
+
+/// A publication that rules cite.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Source {
+    /// Its number, by which rules cite it.
+    pub number: u64,
+    /// Who published it.
+    pub publisher: String,
+    /// Its title.
+    pub title: String,
+    /// When it was published, as far as known.
+    pub date: Option<String>,
+    /// Which part, article or copy of it.
+    pub part: Option<String>,
+    /// Where it can be read.
+    pub url: Option<String>,
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "[{}] {}, {}", self.number, self.publisher, self.title)?;
+        let more = [&self.date, &self.part, &self.url].into_iter().flatten();
+        more.into_iter().try_for_each(|part| write!(f, ", {part}"))
+    }
+}
+
+/// The value of a rule that is a parameter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub enum Parameter {
+    /// A switch.
+    Flag(bool),
+    /// A count.
+    Count(u64),
+    /// A number or a word, as text.
+    Text(String),
+    /// A list of words.
+    Words(Vec<String>),
+}
+
+impl Read for Parameter {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        match value {
+            Value::Bool(flag) => Some(Self::Flag(*flag)),
+            Value::Whole(_) => Read::read(reader, value).map(Self::Count),
+            Value::Text(text) => Some(Self::Text(text.clone())),
+            Value::List(_) => Read::read(reader, value).map(Self::Words),
+            other => reader.wrong_type(
+                other,
+                "true or false, a count, a text (decimals too), or a list of texts",
+            ),
+        }
+    }
+}
+
+impl fmt::Display for Parameter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Flag(true) => f.write_str("yes"),
+            Self::Flag(false) => f.write_str("no"),
+            Self::Count(count) => f.write_str(&crate::money::separated(*count)),
+            Self::Text(text) => f.write_str(text),
+            Self::Words(words) => f.write_str(&words.join(", ")),
+        }
+    }
+}
+
+/// A rule as an edition states it: what it says, how well it is sourced, and its value where it is
+/// a parameter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Rule {
+    /// Its id.
+    pub id: RuleId,
+    /// What it says, in words.
+    pub says: String,
+    /// How well it is sourced.
+    pub standing: Standing,
+    /// Its sources; none where nothing supports it.
+    pub sources: Vec<Arc<Source>>,
+    /// The part of the source.
+    pub section: Option<String>,
+    /// What is open about it, or why it is inferred or assumed.
+    pub note: Option<String>,
+    /// Its value, where it is a parameter.
+    pub value: Option<Parameter>,
+    /// The unit of a value that is a number.
+    pub unit: Option<String>,
+    /// All the values a choice may take.
+    pub options: Vec<String>,
+    /// Whether it is a parameter whose value no source gives, so that the caller must supply it.
+    pub required: bool,
+    /// The one system it speaks of, if it does.
+    pub system: Option<OdsCode>,
+}
+
+impl Rule {
+    /// The words of a list parameter; none when it is not a list.
+    #[must_use]
+    pub fn words(&self) -> &[String] {
+        match &self.value {
+            Some(Parameter::Words(words)) => words,
+            _ => &[],
+        }
+    }
+
+    /// The word of a choice.
+    #[must_use]
+    pub fn word(&self) -> Option<&str> {
+        match &self.value {
+            Some(Parameter::Text(word)) => Some(word),
+            _ => None,
+        }
+    }
+
+    /// The value of a switch.
+    #[must_use]
+    pub fn flag(&self) -> Option<bool> {
+        match self.value {
+            Some(Parameter::Flag(flag)) => Some(flag),
+            _ => None,
+        }
+    }
+
+    /// The value of a parameter that is a number with a unit.
+    #[must_use]
+    pub fn number(&self) -> Option<Decimal> {
+        match &self.value {
+            Some(Parameter::Count(count)) => Some(Decimal::from(*count)),
+            Some(Parameter::Text(text)) if self.unit.is_some() => {
+                Decimal::from_str_exact(text).ok()
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether nobody has confirmed it: assumed, or a value that the caller must supply.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.standing == Standing::Assumed || self.required
+    }
+
+    /// A rule that an outcome cites and this rulebook does not have.
+    pub(super) fn elsewhere(id: RuleId) -> Self {
+        Self {
+            id,
+            says: "not a rule of this rulebook".to_owned(),
+            standing: Standing::Assumed,
+            sources: Vec::new(),
+            section: None,
+            note: None,
+            value: None,
+            unit: None,
+            options: Vec::new(),
+            required: false,
+            system: None,
+        }
+    }
+
+    /// What is wrong with the value, given the unit, the options and the standing.
+    pub(super) fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        let mut wrong = |path: &str, code, found: String, expected: &str| {
+            problems.push(Problem::new(code, found, expected).at(path));
+        };
+        match &self.value {
+            Some(Parameter::Text(text)) if self.unit.is_some() && self.number().is_none() => {
+                wrong(
+                    "value",
+                    Code::NotANumber,
+                    quoted(text),
+                    "a decimal number, as the entry has a unit",
+                );
+            }
+            Some(Parameter::Text(text))
+                if !self.options.is_empty() && !self.options.contains(text) =>
+            {
+                wrong("value", Code::UnknownValue, quoted(text), &self.options.join(", "));
+            }
+            Some(Parameter::Count(count)) if self.unit.is_none() => {
+                wrong(
+                    "unit",
+                    Code::MissingField,
+                    "nothing".into(),
+                    &format!("the unit of {count}"),
+                );
+            }
+            _ => {}
+        }
+        if self.value.is_some() && self.required {
+            wrong("required", Code::UnknownValue, "true".into(), "false, as the entry has a value");
+        }
+        if self.standing >= Standing::Inferred && self.note.is_none() {
+            wrong(
+                "note",
+                Code::MissingField,
+                "nothing".into(),
+                "the basis of what is inferred or assumed",
+            );
+        }
+        if self.standing <= Standing::Secondary && self.sources.is_empty() {
+            wrong(
+                "sources",
+                Code::MissingField,
+                "nothing".into(),
+                "the source of a primary or secondary rule",
+            );
+        }
+        problems
+    }
+}

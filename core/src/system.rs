@@ -1,0 +1,98 @@
+//! Systems, regions, and the levels of a system with their indicative populations.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{organisation::OdsCode, wire::word};
+
+/// An integrated care system of the list that is valid from 1 July 2022.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct System {
+    /// The code of its integrated care board.
+    pub code: OdsCode,
+    /// Its name, without "NHS" or "Integrated Care Board".
+    pub name: String,
+    /// Its region.
+    pub region: Region,
+}
+
+impl fmt::Display for System {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} ({})", self.name, self.code)
+    }
+}
+
+/// One of the seven regions of NHS England.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Region {
+    /// Its code, for example `Y63`.
+    pub code: OdsCode,
+    /// Its name.
+    pub name: String,
+}
+
+word! {
+    /// A level at which a system plans and delivers, each with an indicative population.
+    pub enum Level {
+        /// Served by a primary care network.
+        Neighbourhood = "neighbourhood": "neighbourhood",
+        /// Often the area of a council.
+        Place = "place": "place",
+        /// The integrated care system itself.
+        System = "system": "system",
+    }
+}
+
+/// The indicative population of a level. A population outside it is worth a note, never an error.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct PopulationBand {
+    /// The level.
+    pub level: Level,
+    /// The fewest people, inside the band.
+    pub low: u64,
+    /// The most people, inside the band.
+    pub high: u64,
+}
+
+/// Where a population lies against its band.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub enum Footing {
+    /// Fewer people than the band.
+    Below,
+    /// Inside the band, its edges included.
+    Inside,
+    /// More people than the band.
+    Above,
+}
+
+impl PopulationBand {
+    /// Where `population` lies.
+    #[must_use]
+    pub const fn footing(&self, population: u64) -> Footing {
+        if population < self.low {
+            Footing::Below
+        } else if population > self.high {
+            Footing::Above
+        } else {
+            Footing::Inside
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_edges_are_inside_the_band() {
+        let band = PopulationBand { level: Level::Place, low: 10, high: 20 };
+        let footings = [9, 10, 20, 21].map(|population| band.footing(population));
+        assert_eq!(footings, [Footing::Below, Footing::Inside, Footing::Inside, Footing::Above]);
+    }
+}

@@ -1,0 +1,22 @@
+//! Reading documents: one tree for JSON, TOML and Python objects, and one reader that reports
+//! every problem with its place.
+//!
+//! The shape of a document is declared once, by [`document!`] at the type that holds it and
+//! [`word!`] for closed lists; the JSON names, the reader and the TypeScript type all come from
+//! that declaration.
+
+mod json;
+mod read;
+mod toml;
+mod value;
+mod word;
+
+pub(crate) use read::{Read, Reader, document, nearest, unknown_word};
+pub use value::Value;
+pub(crate) use word::word;
+
+/// Any outcome as JSON.
+pub(crate) fn to_json(value: &impl serde::Serialize) -> String {
+    // Every type of this library serialises: its maps have text keys and it holds no float.
+    serde_json::to_string(value).unwrap_or_default()
+}

@@ -1,0 +1,41 @@
+//! A document as a tree, before anything is known about its meaning.
+
+use crate::number::quoted;
+
+/// A value of a JSON document, a TOML document or a Python object, as it was written.
+///
+/// Objects keep their fields in order and keep a field that stands twice, so that the reader can
+/// refuse it. A number that is not whole is kept as text and is never used as an amount.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Value {
+    /// No value.
+    Null,
+    /// True or false.
+    Bool(bool),
+    /// A whole number.
+    Whole(i128),
+    /// A number with a fraction or an exponent, as text.
+    Inexact(String),
+    /// A text.
+    Text(String),
+    /// A list.
+    List(Vec<Value>),
+    /// An object: its fields in order.
+    Object(Vec<(String, Value)>),
+}
+
+impl Value {
+    /// The value as an error message shows it.
+    pub(crate) fn shown(&self) -> String {
+        match self {
+            Self::Null => "null".to_owned(),
+            Self::Bool(value) => value.to_string(),
+            Self::Whole(number) => number.to_string(),
+            Self::Inexact(number) => format!("{number} (not a whole number)"),
+            Self::Text(text) => quoted(text),
+            Self::List(items) if items.len() == 1 => "a list of 1 item".to_owned(),
+            Self::List(items) => format!("a list of {} items", items.len()),
+            Self::Object(_) => "an object".to_owned(),
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! Closed lists of words, each spelled once.
+
+/// Declares an enum whose variants are words of a document.
+///
+/// Each variant has its word in documents and, after a colon, the same in running text. The enum
+/// gets `ALL`, `as_str`, `Display` (running text), `FromStr`, serde, and the document reader.
+macro_rules! word {
+    (
+        $(#[$meta:meta])*
+        $vis:vis enum $Name:ident {
+            $($(#[$variant_meta:meta])* $Variant:ident = $word:literal : $text:literal,)+
+        }
+    ) => {
+        $(#[$meta])*
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash,
+            serde::Serialize, serde::Deserialize,
+        )]
+        #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+        #[non_exhaustive]
+        $vis enum $Name {
+            $($(#[$variant_meta])* #[serde(rename = $word)] $Variant,)+
+        }
+
+        impl $Name {
+            /// Every one, in order.
+            $vis const ALL: &[Self] = &[$(Self::$Variant,)+];
+
+            /// The word as documents have it.
+            #[must_use]
+            $vis const fn as_str(self) -> &'static str {
+                match self { $(Self::$Variant => $word,)+ }
+            }
+        }
+
+        impl std::fmt::Display for $Name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.pad(match self { $(Self::$Variant => $text,)+ })
+            }
+        }
+
+        impl std::str::FromStr for $Name {
+            type Err = $crate::Error;
+
+            fn from_str(text: &str) -> Result<Self, $crate::Error> {
+                let known = Self::ALL.iter().copied().find(|word| word.as_str() == text);
+                known.ok_or_else(|| {
+                    let words: Vec<_> = Self::ALL.iter().map(|word| word.as_str()).collect();
+                    $crate::wire::unknown_word(text, &words).into()
+                })
+            }
+        }
+
+        impl $crate::wire::Read for $Name {
+            fn read(reader: &mut $crate::wire::Reader, value: &$crate::wire::Value) -> Option<Self> {
+                reader.parsed(value, "a word")
+            }
+        }
+    };
+}
+
+pub(crate) use word;
