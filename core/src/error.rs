@@ -54,6 +54,13 @@ impl From<Problem> for Error {
     }
 }
 
+/// What cannot fail has no error.
+impl From<std::convert::Infallible> for Error {
+    fn from(never: std::convert::Infallible) -> Self {
+        match never {}
+    }
+}
+
 impl std::error::Error for Error {}
 
 impl fmt::Display for Error {

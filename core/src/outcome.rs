@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::calendar::FinancialYear;
+use crate::{calendar::FinancialYear, error::Result};
 
 /// The outcome of a rule.
 ///
@@ -67,13 +67,31 @@ impl<T> Outcome<T> {
         }
     }
 
-    /// The outcome with its answer turned into another.
-    pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Outcome<U> {
+    /// The outcome of a question that depends on this answer; a refusal stays the refusal it is.
+    pub fn and_then<U>(self, next: impl FnOnce(T) -> Outcome<U>) -> Outcome<U> {
         match self {
-            Self::Answer(answer) => Outcome::Answer(turn(answer)),
+            Self::Answer(answer) => next(answer),
             Self::CannotTell(refusal) => Outcome::CannotTell(refusal),
             Self::NotInForce(refusal) => Outcome::NotInForce(refusal),
         }
+    }
+
+    /// As [`Outcome::and_then`], for a question that may also fail.
+    ///
+    /// # Errors
+    ///
+    /// Those of `next`.
+    pub fn try_and_then<U>(self, next: impl FnOnce(T) -> Result<Outcome<U>>) -> Result<Outcome<U>> {
+        match self {
+            Self::Answer(answer) => next(answer),
+            Self::CannotTell(refusal) => Ok(Outcome::CannotTell(refusal)),
+            Self::NotInForce(refusal) => Ok(Outcome::NotInForce(refusal)),
+        }
+    }
+
+    /// The outcome with its answer turned into another.
+    pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Outcome<U> {
+        self.and_then(|answer| Outcome::Answer(turn(answer)))
     }
 }
 

@@ -2,13 +2,18 @@
 
 mod html;
 mod markdown;
+pub(crate) mod table;
 mod text;
+pub(crate) mod words;
 
 use std::{collections::BTreeMap, fmt, sync::Arc};
 
 use serde::{Deserialize, Serialize};
 
-use crate::rulebook::{Rule, RuleId, Rulebook, Source, Standing};
+use crate::{
+    outcome::Outcome,
+    rulebook::{Rule, RuleId, Rulebook, Source, Standing},
+};
 
 /// Why an outcome is what it is.
 ///
@@ -50,6 +55,27 @@ impl Explanation {
     /// A statement without reasons yet.
     pub(crate) fn new(says: impl Into<String>) -> Self {
         Self { says: says.into(), compared: Vec::new(), rules: Vec::new(), because: Vec::new() }
+    }
+
+    /// Why there is no answer.
+    pub(crate) fn refusal<T>(outcome: &Outcome<T>) -> Self {
+        match outcome {
+            Outcome::Answer(_) => Self::new("answered"),
+            Outcome::CannotTell(refusal) => {
+                let says = format!("cannot tell: {}", refusal.because);
+                refusal
+                    .missing
+                    .iter()
+                    .fold(Self::new(says), |it, name| it.comparing("missing", name))
+            }
+            Outcome::NotInForce(refusal) => {
+                let years: Vec<_> = refusal.years.iter().map(ToString::to_string).collect();
+                let years =
+                    if years.is_empty() { "no year here".to_owned() } else { words::list(&years) };
+                Self::new(format!("not in force: {}", refusal.rule))
+                    .comparing("years that have it", years)
+            }
+        }
     }
 
     /// With a value it was decided from.

@@ -296,6 +296,12 @@ impl Rulebook {
         self.systems().iter().find(|system| system.code == *code)
     }
 
+    /// The rule that names a system as an exception to what is said of systems in general.
+    #[must_use]
+    pub fn exception(&self, system: &OdsCode) -> Option<&Rule> {
+        self.rules().find(|rule| rule.system.as_ref() == Some(system))
+    }
+
     /// The seven regions.
     #[must_use]
     pub fn regions(&self) -> &[Region] {

@@ -11,7 +11,8 @@ mod toml;
 mod value;
 mod word;
 
-pub(crate) use read::{Read, Reader, document, nearest, unknown_word};
+pub use read::Document;
+pub(crate) use read::{Partly, Read, Reader, document, nearest, unknown_word};
 pub use value::Value;
 pub(crate) use word::word;
 

@@ -347,19 +347,46 @@ impl<T: Read> Read for Option<T> {
     }
 }
 
-impl<T: Read> Read for Vec<T> {
+/// A list of which each item was read or refused on its own, so that what was read can be checked
+/// although something else is wrong.
+pub(crate) struct Partly<T>(pub(crate) Vec<Option<T>>);
+
+impl<T: Read> Read for Partly<T> {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
         let Value::List(items) = value else {
             return reader.wrong_type(value, "a list");
         };
-        let mut read = Self::with_capacity(items.len());
+        let mut read = Vec::new();
         for (position, item) in items.iter().enumerate() {
             if reader.is_full() {
-                return None;
+                break;
             }
-            read.extend(reader.within(&format!("[{position}]"), |reader| T::read(reader, item)));
+            read.push(reader.within(&format!("[{position}]"), |reader| T::read(reader, item)));
         }
-        (read.len() == items.len()).then_some(read)
+        Some(Self(read))
+    }
+
+    fn absent(_: &mut Reader) -> Option<Self> {
+        Some(Self(Vec::new()))
+    }
+}
+
+impl<T> Partly<T> {
+    /// The list, if every item was read.
+    pub(crate) fn complete(self) -> Option<Vec<T>> {
+        self.0.into_iter().collect()
+    }
+
+    /// What was read, with its position in the list.
+    pub(crate) fn each(&self) -> impl Iterator<Item = (usize, &T)> {
+        let read = self.0.iter().enumerate();
+        read.filter_map(|(position, item)| item.as_ref().map(|item| (position, item)))
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        Partly::read(reader, value)?.complete()
     }
 
     fn absent(_: &mut Reader) -> Option<Self> {
@@ -367,13 +394,32 @@ impl<T: Read> Read for Vec<T> {
     }
 }
 
-impl<K: FromStr<Err = Error> + Ord, V: Read> Read for BTreeMap<K, V> {
+impl<K: FromStr<Err: Into<Error>> + Ord, V: Read> Read for BTreeMap<K, V> {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        reader.entries(value, str::parse, V::read)
+        reader.entries(value, |key| key.parse().map_err(Into::into), V::read)
     }
 
     fn absent(_: &mut Reader) -> Option<Self> {
         Some(Self::new())
+    }
+}
+
+/// An input that is read from a document, with every problem reported at once.
+pub trait Document: Sized {
+    /// Reads it from a document tree.
+    ///
+    /// # Errors
+    ///
+    /// Every problem, each with its path and [`Code`].
+    fn from_value(value: &Value) -> Result<Self>;
+
+    /// Reads it from JSON.
+    ///
+    /// # Errors
+    ///
+    /// As [`Document::from_value`], and [`Code::NotJson`].
+    fn from_json(text: &str) -> Result<Self> {
+        Self::from_value(&Value::from_json(text)?)
     }
 }
 
@@ -400,6 +446,12 @@ macro_rules! document {
                 let fields = reader.fields(value, &[$(stringify!($field)),+])?;
                 $(let $field = fields.read(reader, stringify!($field));)+
                 Some(Self { $($field: $field?),+ })
+            }
+        }
+
+        impl $crate::wire::Document for $Name {
+            fn from_value(value: &$crate::wire::Value) -> Result<Self, $crate::Error> {
+                $crate::wire::Reader::document(value)
             }
         }
     };

@@ -22,9 +22,37 @@ pub enum Value {
     List(Vec<Value>),
     /// An object: its fields in order.
     Object(Vec<(String, Value)>),
+    /// Something no document holds, by the name of its type, for example a Python `date`.
+    Foreign(String),
 }
 
 impl Value {
+    /// The first field of this name, if the value is an object that has it.
+    pub(crate) fn field(&self, name: &str) -> Option<&Self> {
+        match self {
+            Self::Object(fields) => {
+                fields.iter().find(|(given, _)| given == name).map(|(_, value)| value)
+            }
+            _ => None,
+        }
+    }
+
+    /// The items, if the value is a list.
+    pub(crate) fn items(&self) -> &[Self] {
+        match self {
+            Self::List(items) => items,
+            _ => &[],
+        }
+    }
+
+    /// The text, if the value is one.
+    pub(crate) fn text(&self) -> Option<&str> {
+        match self {
+            Self::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// The value as an error message shows it.
     pub(crate) fn shown(&self) -> String {
         match self {
@@ -36,6 +64,7 @@ impl Value {
             Self::List(items) if items.len() == 1 => "a list of 1 item".to_owned(),
             Self::List(items) => format!("a list of {} items", items.len()),
             Self::Object(_) => "an object".to_owned(),
+            Self::Foreign(kind) => format!("a value of type `{kind}`"),
         }
     }
 }

@@ -1,0 +1,177 @@
+//! What a share is in proportion to.
+
+use std::{fmt, str::FromStr};
+
+use rust_decimal::Decimal;
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    error::{Code, Error, Problem, Result},
+    money::{Money, Share},
+    number::{parse_fixed, quoted},
+};
+
+/// What an organisation's share of an amount is in proportion to: a number from nothing to a
+/// trillion with at most six decimal places.
+///
+/// Only the proportion between the weights of one allocation means anything: 1 and 3 share as 2
+/// and 6 do.
+///
+/// ```
+/// use ics_rules::{Code, Money, allocation::Weight};
+///
+/// let turnover: Money = "1250000.50".parse()?;
+/// assert_eq!(Weight::of_money(turnover)?, "1250000.5".parse()?);
+/// assert_eq!("-1".parse::<Weight>().unwrap_err().code(), Code::NegativeWeight);
+/// # Ok::<(), ics_rules::Error>(())
+/// ```
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(into = "String", try_from = "String")]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
+pub struct Weight {
+    // INVARIANT: at most MOST, so that 100,000 weights times an amount fit 128 bits.
+    millionths: u64,
+}
+
+const PLACES: u32 = 6;
+const UNIT: u64 = 10_u64.pow(PLACES);
+const MOST: u64 = 1_000_000_000_000 * UNIT;
+const MILLIONTHS_IN_A_PENNY: u64 = UNIT / 100;
+const EXPECTED: &str =
+    r#"a weight from 0 to a trillion with at most 6 decimal places, written "2.5""#;
+
+impl Weight {
+    /// One: the weight of everybody where shares are equal.
+    pub const ONE: Self = Self { millionths: UNIT };
+
+    /// An amount as a weight: a pound weighs one.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::NegativeWeight`] when the amount is below zero.
+    pub fn of_money(amount: Money) -> Result<Self> {
+        // A trillion pounds, the most there is, weighs exactly MOST.
+        let pence = u64::try_from(amount.pence()).map_err(|_| negative(amount.to_string()))?;
+        Ok(Self { millionths: pence * MILLIONTHS_IN_A_PENNY })
+    }
+
+    /// The weight in millionths.
+    #[must_use]
+    pub const fn millionths(self) -> u64 {
+        self.millionths
+    }
+
+    /// Whether it weighs nothing.
+    #[must_use]
+    pub const fn is_zero(self) -> bool {
+        self.millionths == 0
+    }
+
+    /// The weight as a percentage of `all` together, for people: `15%`, `33.3333%`.
+    #[must_use]
+    pub fn percent_of(self, all: impl IntoIterator<Item = Self>) -> String {
+        // Four places of a percentage are millionths of the whole.
+        let total: i128 = all.into_iter().map(|weight| i128::from(weight.millionths)).sum();
+        let twice = i128::from(self.millionths) * i128::from(UNIT) * 2;
+        let rounded = (twice + total).checked_div(total * 2).unwrap_or_default();
+        let percent = Decimal::try_from_i128_with_scale(rounded, 4).unwrap_or_default();
+        format!("{}%", percent.normalize())
+    }
+}
+
+impl From<Share> for Weight {
+    /// A share weighs as many as it has millionths of the whole: 0.25 weighs 250,000.
+    fn from(share: Share) -> Self {
+        Self { millionths: share.parts() }
+    }
+}
+
+impl fmt::Display for Weight {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let number = Decimal::from_i128_with_scale(i128::from(self.millionths), PLACES);
+        number.normalize().fmt(f)
+    }
+}
+
+impl FromStr for Weight {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let millionths = parse_fixed(text, PLACES, EXPECTED)?;
+        match u64::try_from(millionths) {
+            Ok(millionths) if millionths <= MOST => Ok(Self { millionths }),
+            Err(_) if millionths < 0 => Err(negative(quoted(text)).into()),
+            _ => Err(Problem::new(Code::OutOfRange, quoted(text), EXPECTED).into()),
+        }
+    }
+}
+
+impl From<Weight> for String {
+    fn from(weight: Weight) -> Self {
+        weight.to_string()
+    }
+}
+
+impl TryFrom<String> for Weight {
+    type Error = Error;
+
+    fn try_from(text: String) -> Result<Self> {
+        text.parse()
+    }
+}
+
+fn negative(found: String) -> Problem {
+    Problem::new(Code::NegativeWeight, found, EXPECTED)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: Result<&str, Code>) {
+        let read = text.parse::<Weight>().map(|weight| weight.to_string());
+        assert_eq!(read.as_deref().map_err(Error::code), expected, "{text}");
+    }
+
+    #[test]
+    fn a_weight_is_read_between_nothing_and_a_trillion() {
+        check("0", Ok("0"));
+        check("-0", Ok("0"));
+        check("2.50", Ok("2.5"));
+        check("0.000001", Ok("0.000001"));
+        check("1000000000000", Ok("1000000000000"));
+        check("1000000000000.000001", Err(Code::OutOfRange));
+        check("99999999999999999999", Err(Code::OutOfRange));
+        check("0.0000001", Err(Code::TooPrecise));
+        check("-0.000001", Err(Code::NegativeWeight));
+        check("1e3", Err(Code::NotANumber));
+    }
+
+    #[test]
+    fn money_weighs_its_pounds_and_a_share_its_millionths() {
+        assert_eq!(Weight::of_money(Money::MAX).unwrap().millionths(), MOST);
+        assert_eq!(Weight::of_money(Money::PENNY).unwrap().to_string(), "0.01");
+        let debt = Weight::of_money(Money::PENNY.negated()).unwrap_err();
+        assert_eq!(debt.code(), Code::NegativeWeight);
+        assert_eq!(Weight::from("0.25".parse::<Share>().unwrap()).to_string(), "250000");
+        assert_eq!("1".parse(), Ok(Weight::ONE));
+    }
+
+    #[test]
+    fn a_percentage_is_rounded_half_away_from_zero_to_four_places() {
+        let percent = |weight: u64, total: u64| {
+            let rest = Weight { millionths: total - weight };
+            let weight = Weight { millionths: weight };
+            weight.percent_of([weight, rest])
+        };
+        assert_eq!(percent(1, 3), "33.3333%");
+        assert_eq!(percent(2, 3), "66.6667%");
+        assert_eq!(percent(1, 2_000_000), "0.0001%");
+        assert_eq!(percent(1, 2_000_001), "0%");
+        assert_eq!(percent(MOST, MOST), "100%");
+        assert_eq!(percent(0, 0), "0%");
+    }
+}

@@ -1,0 +1,116 @@
+//! An assessment as a document: the shape that JSON, Python and TypeScript see.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Advice, Observation};
+use crate::{
+    calendar::FinancialYear,
+    control_total::ControlTotal,
+    explanation::Explanation,
+    organisation::OdsCode,
+    outcome::Outcome,
+    oversight::{FreedomsInForce, Maturity},
+    risk_share::RiskShare,
+    rulebook::{Rule, RuleId, Rulebook, Standing},
+    system::Region,
+    system_year::SystemYearDocument,
+};
+
+/// A system's year, assessed, as a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Assessment {
+    /// The system.
+    pub system: SystemName,
+    /// The financial year.
+    pub year: FinancialYear,
+    /// The control total and the positions against it.
+    pub control_total: Outcome<ControlTotal>,
+    /// Who bears or gains what; none without an agreement.
+    pub risk_share: Option<Outcome<RiskShare>>,
+    /// How mature the system is; none when nothing was stated.
+    pub maturity: Option<Outcome<Maturity>>,
+    /// What its stage entitles and obliges it to.
+    pub freedoms: Option<Outcome<FreedomsInForce>>,
+    /// How each intervention or other response must run.
+    pub routes: Vec<Advice>,
+    /// What is worth a note and changes no answer.
+    pub observations: Vec<Observation>,
+    /// The weakest standing of the rules cited.
+    pub standing: Option<Standing>,
+    /// What nobody has confirmed, the weakest first.
+    pub caveats: Vec<Caveat>,
+    /// Every rule cited, by id.
+    pub rules: BTreeMap<RuleId, Rule>,
+}
+
+/// The system that was assessed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct SystemName {
+    /// Its code.
+    pub code: OdsCode,
+    /// Its name: as given, or as the list of 42 systems has it.
+    pub name: String,
+    /// Its region, where it is one of the 42.
+    pub region: Option<Region>,
+}
+
+impl SystemName {
+    pub(super) fn of(document: &SystemYearDocument, rulebook: &Rulebook) -> Self {
+        let listed = rulebook.system(&document.system);
+        let name = document.name.clone().or_else(|| listed.map(|system| system.name.clone()));
+        Self {
+            code: document.system.clone(),
+            name: name.unwrap_or_else(|| document.system.to_string()),
+            region: listed.map(|system| system.region.clone()),
+        }
+    }
+}
+
+/// A rule that an answer rests on and that nobody has confirmed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Caveat {
+    /// The rule.
+    pub rule: RuleId,
+    /// How weak it is.
+    pub standing: Standing,
+    /// What it says.
+    pub says: String,
+    /// Why it is inferred or assumed.
+    pub note: Option<String>,
+}
+
+pub(super) fn caveats(explanation: &Explanation) -> Vec<Caveat> {
+    let mut weak: Vec<&Rule> = explanation.cited();
+    weak.retain(|rule| rule.standing >= Standing::Inferred);
+    weak.sort_by_key(|rule| std::cmp::Reverse(rule.standing));
+    let caveat = |rule: &Rule| Caveat {
+        rule: rule.id.clone(),
+        standing: rule.standing,
+        says: rule.says.clone(),
+        note: rule.note.clone(),
+    };
+    weak.into_iter().map(caveat).collect()
+}
+
+pub(super) fn of(assessment: &super::Assessment) -> Assessment {
+    let explanation = assessment.explain();
+    let rules = explanation.cited().into_iter().map(|rule| (rule.id.clone(), rule.clone()));
+    Assessment {
+        system: assessment.system.clone(),
+        year: assessment.year(),
+        control_total: assessment.control_total.clone(),
+        risk_share: assessment.risk_share.clone(),
+        maturity: assessment.maturity.clone(),
+        freedoms: assessment.freedoms.clone(),
+        routes: assessment.routes.clone(),
+        observations: assessment.observations.clone(),
+        standing: explanation.standing(),
+        caveats: caveats(&explanation),
+        rules: rules.collect(),
+    }
+}

@@ -1,0 +1,251 @@
+//! The assessment of a system's year: every question answered, each answer with its reasons.
+//!
+//! Composes the rule rooms and adds no rule of its own.
+
+mod document;
+mod explain;
+mod observation;
+mod part;
+mod report;
+
+use serde::Serialize;
+
+use crate::{
+    calendar::FinancialYear,
+    control_total::{ControlTotal, control_total},
+    error::Result,
+    explanation::Explanation,
+    outcome::Outcome,
+    oversight::{Concern, FreedomsInForce, Maturity, Route, freedoms, maturity, route},
+    risk_share::{Agreement, RiskShare, SharedVariance, SharingMember, share_risk},
+    rulebook::{Rulebook, SubjectKind},
+    system_year::{SystemYear, SystemYearDocument},
+};
+
+pub use self::{
+    document::{Assessment as AssessmentDocument, Caveat, SystemName},
+    observation::Observation,
+    part::Part,
+};
+
+/// A system's year, assessed.
+///
+/// Each part is an outcome: an answer, a refusal that names what is missing, or "not in force". A
+/// part that the document gives nothing for is `None`.
+///
+/// ```
+/// use ics_rules::{Rulebook, SystemYear};
+///
+/// let year = SystemYear::from_json(
+///     r#"{ "system": "QF7", "year": "2019/20",
+///          "members": [
+///            { "code": "RHQ", "kind": "foundation_trust", "control_total": "3500000" },
+///            { "code": "03N", "kind": "ccg", "control_total": "-500000" } ] }"#,
+/// )?;
+/// let assessment = Rulebook::for_year(year.year())?.assess(&year)?;
+/// let control_total = assessment.control_total.answer().unwrap();
+/// assert_eq!(control_total.total.to_string(), "3000000.00");
+/// println!("{}", assessment.explain());
+/// # Ok::<(), ics_rules::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Assessment {
+    /// The system.
+    pub system: SystemName,
+    /// The control total and the positions against it.
+    pub control_total: Outcome<ControlTotal>,
+    /// Who bears or gains what, where the members have an agreement.
+    pub risk_share: Option<Outcome<RiskShare>>,
+    /// How mature the system is and what is missing for the next stage.
+    pub maturity: Option<Outcome<Maturity>>,
+    /// What its stage entitles and obliges it to.
+    pub freedoms: Option<Outcome<FreedomsInForce>>,
+    /// How each intervention or other response must run.
+    pub routes: Vec<Advice>,
+    /// What is worth a note and changes no answer.
+    pub observations: Vec<Observation>,
+    year: SystemYear,
+    rulebook: Rulebook,
+}
+
+/// A concern and the route it must take.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Advice {
+    /// The concern.
+    pub concern: Concern,
+    /// How it must run.
+    pub route: Outcome<Route>,
+}
+
+/// Assesses a system's year by the built-in edition of the year.
+///
+/// # Errors
+///
+/// As [`Rulebook::assess`].
+pub fn assess(year: &SystemYear) -> Result<Assessment> {
+    Rulebook::for_year(year.year())?.assess(year)
+}
+
+impl Rulebook {
+    /// Assesses a system's year by this rulebook.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Code::NoEdition`] when the rulebook is of another year;
+    /// [`crate::Code::OutOfRange`] when a sum leaves the range of [`crate::Money`]; where an
+    /// overlay narrows what a document may hold, the problems of the document.
+    pub fn assess(&self, year: &SystemYear) -> Result<Assessment> {
+        if self.year() != year.year() || !self.overlays().is_empty() {
+            year.recheck(self)?;
+        }
+        let document = year.document();
+        let control_total = control_total(
+            self,
+            &document.system,
+            document.basis,
+            &document.members,
+            &document.adjustments,
+            &document.returns,
+        )?;
+        let agreement = document.agreement.as_ref();
+        let risk_share =
+            agreement.map(|agreement| self.shared(document, agreement, &control_total));
+        let risk_share = risk_share.transpose()?;
+        let maturity = document.maturity.as_ref().map(|report| maturity(self, report));
+        let inherit = document.maturity.as_ref().and_then(|report| report.inherit);
+        let freedoms = maturity.as_ref().map(|maturity| {
+            maturity.as_ref().and_then(|maturity| freedoms(self, maturity.overall, inherit))
+        });
+        let routes = document.concerns.iter().map(|concern| Advice {
+            concern: concern.clone(),
+            route: self.routed(year, concern, maturity.as_ref()),
+        });
+        Ok(Assessment {
+            system: SystemName::of(document, self),
+            risk_share,
+            freedoms,
+            routes: routes.collect(),
+            observations: observation::observe(self, document, &control_total),
+            control_total,
+            maturity,
+            year: year.clone(),
+            rulebook: self.clone(),
+        })
+    }
+
+    /// Shares the system's variance at the latest month by the members' agreement. A control total
+    /// is for the year, so it is the forecast variance unless the agreement says otherwise.
+    fn shared(
+        &self,
+        document: &SystemYearDocument,
+        agreement: &Agreement,
+        totals: &Outcome<ControlTotal>,
+    ) -> Result<Outcome<RiskShare>> {
+        totals.as_ref().try_and_then(|totals| {
+            let Some(latest) = totals.latest() else {
+                let because = "a variance is shared, and there is none without returns";
+                return Ok(Outcome::cannot_tell(["returns"], because));
+            };
+            let on = agreement.on.unwrap_or(SharedVariance::Forecast);
+            let agreement = Agreement { on: Some(on), ..agreement.clone() };
+            let complete = match on {
+                SharedVariance::ToDate => latest.to_date.as_ref().map(|_| ()),
+                _ => latest.outturn.as_ref().map(|_| ()),
+            };
+            let sharing = latest.members.iter().filter_map(|position| {
+                let member = document.members.iter().find(|member| member.code == position.code)?;
+                let own_variance = match on {
+                    SharedVariance::ToDate => position.variance_to_date,
+                    _ => position.outturn_variance?,
+                };
+                Some(SharingMember {
+                    code: position.code.clone(),
+                    own_variance,
+                    control_total: position.control_total,
+                    turnover: member.turnover,
+                    allocation: member.allocation,
+                })
+            });
+            complete.try_and_then(|()| share_risk(self, &agreement, &sharing.collect::<Vec<_>>()))
+        })
+    }
+
+    fn routed(
+        &self,
+        year: &SystemYear,
+        concern: &Concern,
+        maturity: Option<&Outcome<Maturity>>,
+    ) -> Outcome<Route> {
+        let Some(maturity) = maturity else {
+            return Outcome::cannot_tell(["maturity"], "the route depends on the system's stage");
+        };
+        let about_system = concern.subject == year.document().system;
+        let subject = if about_system { SubjectKind::System } else { SubjectKind::Organisation };
+        let inherit = year.document().maturity.as_ref().and_then(|report| report.inherit);
+        maturity.as_ref().and_then(|maturity| {
+            route(self, &concern.intervention(subject, maturity.overall, inherit))
+        })
+    }
+}
+
+impl Assessment {
+    /// The document that was assessed.
+    #[must_use]
+    pub const fn system_year(&self) -> &SystemYear {
+        &self.year
+    }
+
+    /// The rulebook it was assessed by.
+    #[must_use]
+    pub const fn rulebook(&self) -> &Rulebook {
+        &self.rulebook
+    }
+
+    /// The financial year.
+    #[must_use]
+    pub const fn year(&self) -> FinancialYear {
+        self.year.year()
+    }
+
+    /// What nobody has confirmed: the inferred and assumed rules that the answers rest on, the
+    /// weakest first.
+    #[must_use]
+    pub fn caveats(&self) -> Vec<Caveat> {
+        document::caveats(&self.explain())
+    }
+
+    /// The whole assessment as data, with its caveats and the rules it cites.
+    #[must_use]
+    pub fn document(&self) -> AssessmentDocument {
+        document::of(self)
+    }
+
+    /// The whole assessment as JSON.
+    #[must_use]
+    pub fn json(&self) -> String {
+        crate::wire::to_json(&self.document())
+    }
+
+    /// The assessment as a report for people: tables in pounds with deficits in brackets, then
+    /// caveats and sources.
+    #[must_use]
+    pub fn report(&self) -> String {
+        report::render(self)
+    }
+
+    /// Why every answer is what it is.
+    #[must_use]
+    pub fn explain(&self) -> Explanation {
+        explain::whole(self)
+    }
+
+    /// Why one part is what it is; none when the document gives nothing for it.
+    #[must_use]
+    pub fn explain_part(&self, part: Part) -> Option<Explanation> {
+        explain::part(self, part)
+    }
+}
+
+#[cfg(test)]
+mod tests;

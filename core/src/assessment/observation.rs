@@ -1,0 +1,142 @@
+//! What is worth a note and changes no answer.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    calendar::Month,
+    control_total::ControlTotal,
+    explanation::{Explain, Explanation},
+    money::separated,
+    organisation::Sector,
+    outcome::Outcome,
+    rulebook::{Role, Rule, RuleId, Rulebook},
+    system::{Footing, Level},
+    system_year::{Footprint, SystemYearDocument},
+};
+
+/// A note on what was given: no error, and no answer depends on it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Observation {
+    /// What is noted.
+    pub says: String,
+    /// The rules it rests on.
+    pub rules: Vec<RuleId>,
+}
+
+impl Explain for Observation {
+    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+        Explanation::new(self.says.clone()).citing(rulebook, &self.rules)
+    }
+}
+
+/// Everything worth a note.
+pub(super) fn observe(
+    rulebook: &Rulebook,
+    document: &SystemYearDocument,
+    totals: &Outcome<ControlTotal>,
+) -> Vec<Observation> {
+    let mut notes = Vec::new();
+    notes.extend(listed(rulebook, document));
+    notes.extend(document.footprints.iter().filter_map(|one| footprint(rulebook, document, one)));
+    notes.extend(one_sided(rulebook, document));
+    notes.extend(last_forecasts(rulebook, document));
+    if let Some(totals) = totals.answer() {
+        notes.extend(last_plan(rulebook, totals));
+    }
+    if !document.funds.is_empty() {
+        let says = "funds are given and not assessed: this version holds no rules by which they are earned";
+        notes.push(note(says, rulebook.role(Role::MeasurementBasis).ok()));
+    }
+    notes
+}
+
+fn note<'r>(says: impl Into<String>, rules: impl IntoIterator<Item = &'r Rule>) -> Observation {
+    let rules = rules.into_iter().map(|rule| rule.id.clone()).collect();
+    Observation { says: says.into(), rules }
+}
+
+/// The list of systems is of a later date than most editions.
+fn listed(rulebook: &Rulebook, document: &SystemYearDocument) -> Option<Observation> {
+    let system = rulebook.system(&document.system).filter(|_| document.name.is_none())?;
+    let from = rulebook.role(Role::SystemsValidFrom).ok()?;
+    let to = rulebook.role(Role::SystemsValidTo).ok()?;
+    let says = format!(
+        "the name and region of {system} are from the list of systems valid from {} to {}",
+        from.word()?,
+        to.word()?
+    );
+    Some(note(says, [from, to]))
+}
+
+/// A population outside its band.
+fn footprint(
+    rulebook: &Rulebook,
+    document: &SystemYearDocument,
+    one: &Footprint,
+) -> Option<Observation> {
+    let (rule, band) = rulebook.population_band(one.level)?;
+    let side = match band.footing(one.population) {
+        Footing::Below => "below",
+        Footing::Above => "above",
+        Footing::Inside => return None,
+    };
+    let name = one.name.as_ref().map(|name| format!(" {name}")).unwrap_or_default();
+    let (level, people) = (one.level, separated(one.population));
+    let (low, high) = (separated(band.low), separated(band.high));
+    let mut says =
+        format!("the {level}{name} has {people} people, {side} the guide of {low} to {high}");
+    let mut rules = vec![rule];
+    rules.extend(rulebook.role(Role::BandsIndicative).ok());
+    if one.level == Level::System {
+        if let Some(exception) = rulebook.exception(&document.system) {
+            says = format!(
+                "{says}; the source itself names this system as lying outside or at its edge"
+            );
+            rules.push(exception);
+        }
+    }
+    Some(note(says, rules))
+}
+
+/// A total of providers alone, or of commissioners alone.
+fn one_sided(rulebook: &Rulebook, document: &SystemYearDocument) -> Option<Observation> {
+    let has = |sector| document.members.iter().any(|member| member.kind.sector() == Some(sector));
+    let lacking = match (has(Sector::Providers), has(Sector::Commissioners)) {
+        (true, false) => "no commissioner is a member, so the control total is of providers alone",
+        (false, true) => "no provider is a member, so the control total is of commissioners alone",
+        _ => return None,
+    };
+    Some(note(lacking, rulebook.role(Role::SystemControlTotal).ok()))
+}
+
+/// A forecast at month 12 that is not the actual.
+fn last_forecasts(rulebook: &Rulebook, document: &SystemYearDocument) -> Vec<Observation> {
+    let last = document.returns.iter().filter(|one| one.month == Month::LAST);
+    let differing =
+        last.filter(|one| one.forecast.is_some_and(|forecast| forecast != one.actual_to_date));
+    let notes = differing.map(|one| {
+        let says = format!(
+            "{} forecasts another result at {} than the actual, which is the outturn",
+            one.code, one.month
+        );
+        note(says, rulebook.role(Role::MeasurementBasis).ok())
+    });
+    notes.collect()
+}
+
+/// A plan for all twelve months that is not the control total.
+fn last_plan(rulebook: &Rulebook, totals: &ControlTotal) -> Vec<Observation> {
+    let last = totals.months.iter().filter(|position| position.month == Month::LAST);
+    let members = last.flat_map(|position| &position.members);
+    let differing = members.filter(|member| member.plan_to_date != member.control_total);
+    let notes = differing.map(|member| {
+        let (plan, total) = (member.plan_to_date.nhs(), member.control_total.nhs());
+        let says = format!(
+            "the plan of {} for the year, {plan}, is not its control total, {total}",
+            member.code
+        );
+        note(says, rulebook.role(Role::SystemControlTotal).ok())
+    });
+    notes.collect()
+}

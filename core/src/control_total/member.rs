@@ -1,0 +1,78 @@
+//! The members of a system and what of each counts in it.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    allocation::split,
+    error::Result,
+    money::{Money, Share},
+    organisation::{OdsCode, Organisation, OrganisationKind},
+    wire::document,
+};
+
+document! {
+    /// A member of a system: an organisation with a control total.
+    pub struct Member {
+        /// Its code.
+        pub code: OdsCode,
+        /// Its name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+        /// What kind of organisation it is.
+        pub kind: OrganisationKind,
+        /// Its control total for the year: a surplus is positive, a deficit negative.
+        pub control_total: Money,
+        /// Its turnover for the year, in which it may share risk.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub turnover: Option<Money>,
+        /// Its allocation for the year, if it is a commissioner.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub allocation: Option<Money>,
+        /// The share of it that counts in each system, by system code. Left out, it counts whole
+        /// in this one; what the shares leave over lies outside any system.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        pub organisation_split: BTreeMap<OdsCode, Share>,
+    }
+}
+
+impl Member {
+    /// What of an amount of this member counts in a system: all of it, or its part by largest
+    /// remainder, so that the parts of all systems make the whole.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Code::SharesDoNotSum`] when the split is of more than the whole.
+    pub fn counted_in(&self, system: &OdsCode, amount: Money) -> Result<Money> {
+        if self.organisation_split.is_empty() {
+            return Ok(amount);
+        }
+        let split = split(amount, &self.organisation_split)?;
+        Ok(split.parts.get(system).copied().unwrap_or(Money::ZERO))
+    }
+
+    /// The organisation.
+    #[must_use]
+    pub fn organisation(&self) -> Organisation {
+        Organisation { code: self.code.clone(), name: self.name.clone(), kind: self.kind }
+    }
+}
+
+/// A member's control total, as it counts in the system.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct MemberTotal {
+    /// The organisation.
+    pub organisation: Organisation,
+    /// Its control total as a whole, before any adjustment.
+    pub whole: Money,
+    /// The share of it that counts here; none when it counts whole.
+    pub counted_share: Option<Share>,
+    /// What of it counts here, before any adjustment.
+    pub before: Money,
+    /// What the agreed net-neutral adjustments move, in sum.
+    pub moved: Money,
+    /// What counts here after them.
+    pub total: Money,
+}

@@ -1,0 +1,194 @@
+//! Where members and the system stand against plan and control total at a month.
+
+use serde::{Deserialize, Serialize};
+
+use super::{MemberTotal, Return};
+use crate::{
+    calendar::Month, error::Result, money::Money, organisation::OdsCode, outcome::Outcome,
+};
+
+/// A member's figures at a month, as they count in the system.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct MemberPosition {
+    /// The member.
+    pub code: OdsCode,
+    /// Its control total.
+    pub control_total: Money,
+    /// Planned by the end of the month.
+    pub plan_to_date: Money,
+    /// Achieved by the end of the month, on the basis of the control total.
+    pub actual_to_date: Money,
+    /// Actual less plan: adverse is negative.
+    pub variance_to_date: Money,
+    /// Expected for the year; none when the return holds no forecast.
+    pub outturn: Option<Money>,
+    /// Outturn less control total: adverse is negative.
+    pub outturn_variance: Option<Money>,
+}
+
+/// Where the system stands at a month.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Position {
+    /// The month.
+    pub month: Month,
+    /// The members that made a return, in order of code.
+    pub members: Vec<MemberPosition>,
+    /// The members that made none.
+    pub missing: Vec<OdsCode>,
+    /// The system's figures to date; refused while a return is missing.
+    pub to_date: Outcome<ToDate>,
+    /// The system's figures for the year; refused while a forecast is missing.
+    pub outturn: Outcome<Outturn>,
+}
+
+/// The system's figures from April to the end of a month.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct ToDate {
+    /// Planned.
+    pub plan: Money,
+    /// Achieved, on the basis of the control total.
+    pub actual: Money,
+    /// Actual less plan: adverse is negative. A position and its variance may differ in sign.
+    pub variance: Money,
+    /// What the months so far come to each, and what the rest must.
+    pub run_rate: RunRate,
+}
+
+/// Averages by month; each is rounded to the penny, halves away from zero.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct RunRate {
+    /// The actual to date, for each month so far.
+    pub per_month: Money,
+    /// The year if every month were as those so far: arithmetic, not a forecast.
+    pub straight_line: Money,
+    /// What each remaining month must bring to end on the control total; none after month 12.
+    pub needed_per_month: Option<Money>,
+}
+
+/// The system's result for the year, forecast or, at month 12, achieved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Outturn {
+    /// The result.
+    pub amount: Money,
+    /// The system control total.
+    pub control_total: Money,
+    /// Outturn less control total: adverse is negative. Also the headroom to the boundary.
+    pub variance: Money,
+    /// Whether the control total is met, which a result equal to it does.
+    pub delivery: Delivery,
+}
+
+/// Whether a control total is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub enum Delivery {
+    /// The result is the control total or better.
+    Met,
+    /// The result is below the control total.
+    Missed,
+}
+
+impl Delivery {
+    /// Whether a result meets a control total: equal counts as met.
+    #[must_use]
+    pub fn of(result: Money, control_total: Money) -> Self {
+        if result >= control_total { Self::Met } else { Self::Missed }
+    }
+}
+
+impl Position {
+    /// The position at a month, from what each member's return counts in the system.
+    pub(super) fn at(
+        month: Month,
+        totals: &[MemberTotal],
+        returned: impl Fn(&OdsCode, Money) -> Result<Money>,
+        returns: &[Return],
+        control_total: Money,
+    ) -> Result<Self> {
+        let mut members = Vec::new();
+        let mut missing = Vec::new();
+        for total in totals {
+            let code = &total.organisation.code;
+            let Some(found) = returns.iter().find(|one| one.month == month && one.code == *code)
+            else {
+                missing.push(code.clone());
+                continue;
+            };
+            let plan_to_date = returned(code, found.plan_to_date)?;
+            let actual_to_date = returned(code, found.measured_to_date()?)?;
+            let outturn =
+                found.measured_outturn()?.map(|whole| returned(code, whole)).transpose()?;
+            members.push(MemberPosition {
+                code: code.clone(),
+                control_total: total.total,
+                plan_to_date,
+                actual_to_date,
+                variance_to_date: actual_to_date.minus(plan_to_date)?,
+                outturn,
+                outturn_variance: outturn.map(|amount| amount.minus(total.total)).transpose()?,
+            });
+        }
+        let to_date = to_date(month, &members, &missing, control_total)?;
+        let outturn = outturn(month, &members, &missing, control_total)?;
+        Ok(Self { month, members, missing, to_date, outturn })
+    }
+}
+
+fn to_date(
+    month: Month,
+    members: &[MemberPosition],
+    missing: &[OdsCode],
+    control_total: Money,
+) -> Result<Outcome<ToDate>> {
+    if !missing.is_empty() {
+        let names = missing.iter().map(|code| format!("returns: {code} at {month}"));
+        return Ok(Outcome::cannot_tell(
+            names,
+            "the system's position to date is the sum of all returns",
+        ));
+    }
+    let plan = Money::sum(members.iter().map(|member| member.plan_to_date))?;
+    let actual = Money::sum(members.iter().map(|member| member.actual_to_date))?;
+    let (passed, remaining) = (i64::from(month.number()), i64::from(month.remaining()));
+    let all = i64::from(Month::LAST.number());
+    let left = control_total.minus(actual)?;
+    Ok(Outcome::Answer(ToDate {
+        plan,
+        actual,
+        variance: actual.minus(plan)?,
+        run_rate: RunRate {
+            per_month: actual.scaled(1, passed)?,
+            straight_line: actual.scaled(all, passed)?,
+            needed_per_month: if remaining > 0 { Some(left.scaled(1, remaining)?) } else { None },
+        },
+    }))
+}
+
+fn outturn(
+    month: Month,
+    members: &[MemberPosition],
+    missing: &[OdsCode],
+    control_total: Money,
+) -> Result<Outcome<Outturn>> {
+    let unforecast =
+        members.iter().filter(|member| member.outturn.is_none()).map(|member| &member.code);
+    let mut names: Vec<String> =
+        missing.iter().map(|code| format!("returns: {code} at {month}")).collect();
+    names.extend(unforecast.map(|code| format!("returns: forecast of {code} at {month}")));
+    if !names.is_empty() {
+        return Ok(Outcome::cannot_tell(names, "the system's outturn is the sum of all forecasts"));
+    }
+    let amount = Money::sum(members.iter().filter_map(|member| member.outturn))?;
+    Ok(Outcome::Answer(Outturn {
+        amount,
+        control_total,
+        variance: amount.minus(control_total)?,
+        delivery: Delivery::of(amount, control_total),
+    }))
+}

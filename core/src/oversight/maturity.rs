@@ -1,0 +1,201 @@
+//! The stage of a system, from the stages of its domains.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    gap::{self, NextStage},
+    naming::{self, Naming},
+    settings::{Answered, Refused, choice, ids, outcome},
+};
+use crate::{
+    explanation::{Explain, Explanation},
+    outcome::Outcome,
+    rulebook::{Criterion, Domain, Role, RuleId, Rulebook, Stage},
+    wire::{document, word},
+};
+
+document! {
+    /// How mature a system is, as those who know it judge.
+    ///
+    /// The stage of a domain is a judgement, made against its criteria and recorded with evidence;
+    /// it is never inferred. A stage may also be stated for the whole system, and is then used
+    /// in place of one made from the domains.
+    #[derive(Default)]
+    pub struct MaturityReport {
+        /// The stage of system leadership, partnerships and change capability.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub leadership: Option<Stage>,
+        /// The stage of system architecture and strong financial management and planning.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub architecture: Option<Stage>,
+        /// The stage of integrated care models.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub care_models: Option<Stage>,
+        /// The stage of the track record of delivery.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub track_record: Option<Stage>,
+        /// Whether the population is coherent and defined.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub population: Option<bool>,
+        /// A stage stated for the whole system.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub stage: Option<Stage>,
+        /// Whether freedoms of earlier stages are kept; the rulebook's setting when left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub inherit: Option<bool>,
+    }
+}
+
+impl MaturityReport {
+    /// The stage given for a domain.
+    #[must_use]
+    pub const fn of(&self, domain: Domain) -> Option<Stage> {
+        match domain {
+            Domain::Leadership => self.leadership,
+            Domain::Architecture => self.architecture,
+            Domain::CareModels => self.care_models,
+            Domain::TrackRecord => self.track_record,
+        }
+    }
+
+    fn domains(&self) -> BTreeMap<Domain, Stage> {
+        Domain::ALL.iter().filter_map(|domain| Some((*domain, self.of(*domain)?))).collect()
+    }
+
+    /// The places of the domain stages that were left out.
+    pub(super) fn missing(&self) -> Vec<String> {
+        let missing = Domain::ALL.iter().filter(|domain| self.of(**domain).is_none());
+        missing.map(|domain| format!("maturity.{}", domain.as_str())).collect()
+    }
+}
+
+word! {
+    /// How domain stages become one stage.
+    enum OverallStage {
+        /// The lowest of them.
+        Lowest = "lowest": "lowest",
+        /// Only as stated by the caller.
+        Stated = "stated": "stated",
+    }
+}
+
+word! {
+    /// When a domain counts as having reached a stage, as far as a report of stages can tell.
+    enum CellReached {
+        /// When those who know the system judge so.
+        Judgement = "judgement": "judgement",
+    }
+}
+
+/// How mature a system is, whether it may be named, and what is missing for its next stage.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Maturity {
+    /// The stage of each domain that was given.
+    pub domains: BTreeMap<Domain, Stage>,
+    /// The stage of the whole system.
+    pub overall: Stage,
+    /// Whether that stage was stated by the caller and not made from the domains.
+    pub stated: bool,
+    /// Whether the population gate is met, if known.
+    pub population_met: Option<bool>,
+    /// Whether the system may be formally named an integrated care system.
+    pub naming: Outcome<Naming>,
+    /// What is missing for the stage after `overall`; none after the last stage.
+    pub next: Option<NextStage>,
+    /// The criteria of the population gate, when it is known not to be met.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub population_criteria: Vec<Criterion>,
+    /// The rules the stage rests on.
+    pub rules: Vec<RuleId>,
+}
+
+/// How mature a system is.
+///
+/// Unless a stage is stated, all domains must be placed, and the overall stage is the lowest of
+/// theirs. With a stated stage domains may be missing; what depends on them is refused or says so.
+///
+/// ```
+/// use ics_rules::{Rulebook, oversight::{MaturityReport, maturity}, rulebook::Stage};
+///
+/// let rulebook = Rulebook::for_year("2019/20".parse()?)?;
+/// let report = MaturityReport {
+///     leadership: Some(Stage::Maturing),
+///     architecture: Some(Stage::Thriving),
+///     care_models: Some(Stage::Developing),
+///     track_record: Some(Stage::Maturing),
+///     population: Some(true),
+///     ..MaturityReport::default()
+/// };
+/// let found = maturity(&rulebook, &report);
+/// assert_eq!(found.answer().map(|found| found.overall), Some(Stage::Developing));
+///
+/// let unknown = maturity(&rulebook, &MaturityReport { leadership: None, ..report });
+/// assert_eq!(unknown.answer(), None);
+/// # Ok::<(), ics_rules::Error>(())
+/// ```
+#[must_use]
+pub fn maturity(rulebook: &Rulebook, report: &MaturityReport) -> Outcome<Maturity> {
+    outcome(answered(rulebook, report))
+}
+
+fn answered(rulebook: &Rulebook, report: &MaturityReport) -> Answered<Maturity> {
+    let [reached, chosen, aggregate] =
+        [Role::CellReached, Role::OverallStage, Role::NoPublishedAggregate]
+            .map(|role| rulebook.role(role));
+    let (reached, chosen, aggregate) = (reached?, chosen?, aggregate?);
+    let CellReached::Judgement = choice(reached)?;
+    let domains = report.domains();
+    let overall = match (report.stage, choice(chosen)?) {
+        (Some(stated), _) => stated,
+        (None, OverallStage::Lowest) => lowest(report, &domains)?,
+        (None, OverallStage::Stated) => {
+            let because = "the overall stage is the one stated, and none is";
+            return Err(Refused::cannot_tell(vec!["maturity.stage".to_owned()], because));
+        }
+    };
+    let unmet = report.population == Some(false);
+    Ok(Maturity {
+        overall,
+        stated: report.stage.is_some(),
+        population_met: report.population,
+        naming: naming::naming(rulebook, report, &domains),
+        next: overall.next().map(|stage| gap::next(rulebook, stage, &domains)),
+        population_criteria: if unmet { gap::of_population(rulebook) } else { Vec::new() },
+        rules: vec![chosen.id.clone(), aggregate.id.clone(), reached.id.clone()],
+        domains,
+    })
+}
+
+fn lowest(report: &MaturityReport, domains: &BTreeMap<Domain, Stage>) -> Answered<Stage> {
+    let missing = report.missing();
+    match domains.values().min() {
+        Some(lowest) if missing.is_empty() => Ok(*lowest),
+        _ => {
+            let because = "the overall stage is the lowest of all domains, unless it is stated";
+            Err(Refused::cannot_tell(missing, because))
+        }
+    }
+}
+
+impl Explain for Maturity {
+    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+        let how = if self.stated { "as the caller stated" } else { "the lowest of its domains" };
+        let mut root = Explanation::new(format!("the system is {}, {how}", self.overall))
+            .citing(rulebook, &ids(rulebook, &[Role::OverallStage, Role::NoPublishedAggregate]));
+        if let Some(lowest) = self.domains.values().min().filter(|_| self.stated) {
+            root = root.comparing("the lowest of the domains given", lowest);
+        }
+        let judged = ids(rulebook, &[Role::CellReached]);
+        let domains = self.domains.iter().map(|(domain, stage)| {
+            Explanation::new(format!("{domain}: {stage}, as judged by the caller"))
+                .citing(rulebook, &judged)
+        });
+        root.following(domains)
+            .following([naming::explain(&self.naming, rulebook)])
+            .following(gap::explain_population(&self.population_criteria, rulebook))
+            .following(self.next.as_ref().map(|next| next.explain(rulebook)))
+    }
+}

@@ -1,0 +1,204 @@
+//! The steps of a route: who does what, how bound, before or after what, and through whom.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    rulebook::{Modality, RuleId},
+    wire::word,
+};
+
+word! {
+    /// Who takes a step.
+    pub enum Actor {
+        /// The regional team, through which NHS England and NHS Improvement act.
+        Region = "region": "the region",
+        /// The group that takes decisions nationally.
+        NationalGroup = "national_group": "the national decision-making group",
+        /// The system.
+        System = "system": "the system",
+        /// The system, where it is mature enough for the name.
+        Ics = "ics": "the ICS",
+    }
+}
+
+impl Actor {
+    /// The actor of a rule as a sentence names it.
+    pub(super) fn spoken(actor: &str) -> String {
+        actor
+            .to_lowercase()
+            .parse()
+            .map_or_else(|_| actor.to_owned(), |known: Self| known.to_string())
+    }
+}
+
+word! {
+    /// What is done in a step.
+    pub enum Act {
+        /// Advice about the organisation.
+        Advise = "advise": "advises on the organisation",
+        /// The system comes to know.
+        Inform = "inform": "lets the system know",
+        /// The system is asked for its position.
+        Consult = "consult": "consults the system on its position",
+        /// The region recommends, because the decision must be national.
+        Recommend = "recommend": "makes a recommendation to the national decision-making group",
+        /// The decision.
+        Decide = "decide": "decides on the intervention",
+        /// Agreement without which the intervention is not carried out.
+        Agree = "agree": "agrees the intervention",
+        /// The intervention itself.
+        Enact = "enact": "carries out the intervention, as the single channel",
+        /// Co-ordination of the intervention.
+        Coordinate = "coordinate": "co-ordinates the intervention",
+        /// The way a request takes.
+        Channel = "channel": "is the single channel for the request",
+        /// What the rule's own words say.
+        AsStated = "as_stated": "as the rule says",
+    }
+}
+
+word! {
+    /// On which side of a moment a step lies.
+    pub enum Relation {
+        /// Earlier.
+        Before = "before": "before",
+        /// Later.
+        After = "after": "after",
+    }
+}
+
+word! {
+    /// A moment in an intervention.
+    pub enum Moment {
+        /// The organisation is first dealt with.
+        Engagement = "engagement": "the organisation is engaged",
+        /// The intervention is approved.
+        Approval = "approval": "approval",
+        /// The intervention is carried out.
+        Enactment = "enactment": "enactment",
+        /// The region's recommendation is approved.
+        Recommendation = "recommendation": "the recommendation is approved",
+        /// It is decided to intervene.
+        Decision = "decision": "the decision",
+    }
+}
+
+/// When a step must be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Timing {
+    /// Before or after.
+    pub relation: Relation,
+    /// The moment.
+    pub moment: Moment,
+}
+
+impl Timing {
+    pub(super) const fn before(moment: Moment) -> Self {
+        Self { relation: Relation::Before, moment }
+    }
+
+    pub(super) const fn after(moment: Moment) -> Self {
+        Self { relation: Relation::After, moment }
+    }
+}
+
+impl fmt::Display for Timing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.relation, self.moment)
+    }
+}
+
+/// A step of a route.
+///
+/// Printed, it is a sentence with how binding it is in brackets.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Step {
+    /// Its place in the order in which steps must happen, from 1.
+    pub number: u32,
+    /// Who takes it; none where the rule's own words say it.
+    pub actor: Option<Actor>,
+    /// What is done.
+    pub act: Act,
+    /// How binding it is; none where the rule's own words say it.
+    pub modality: Option<Modality>,
+    /// When; every one holds.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub timing: Vec<Timing>,
+    /// Through whom, in the words of the rule.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub through: Option<String>,
+    /// The rule's own words, where they are the step.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub says: Option<String>,
+    /// The rules it rests on.
+    pub rules: Vec<RuleId>,
+}
+
+impl Step {
+    /// A step whose number is given later, by its place in a route.
+    pub(super) fn new(actor: Actor, act: Act, modality: Modality, rules: &[&RuleId]) -> Self {
+        Self {
+            number: 0,
+            actor: Some(actor),
+            act,
+            modality: Some(modality),
+            timing: Vec::new(),
+            through: None,
+            says: None,
+            rules: rules.iter().copied().cloned().collect(),
+        }
+    }
+
+    /// A step in the words of a rule.
+    pub(super) fn as_stated(says: &str, rule: &RuleId) -> Self {
+        Self {
+            number: 0,
+            actor: None,
+            act: Act::AsStated,
+            modality: None,
+            timing: Vec::new(),
+            through: None,
+            says: Some(says.to_owned()),
+            rules: vec![rule.clone()],
+        }
+    }
+
+    pub(super) fn timed(mut self, timing: impl Into<Vec<Timing>>) -> Self {
+        self.timing = timing.into();
+        self
+    }
+
+    /// Whether somebody is bound to take it, and not merely allowed, encouraged or free to.
+    #[must_use]
+    pub const fn is_duty(&self) -> bool {
+        use Modality::{Must, MustBefore, Will, WillNot};
+        matches!(self.modality, Some(Must | Will | WillNot | MustBefore))
+    }
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(says) = &self.says {
+            return f.write_str(says);
+        }
+        if let Some(actor) = self.actor {
+            write!(f, "{actor} ")?;
+        }
+        write!(f, "{}", self.act)?;
+        if let Some(through) = &self.through {
+            write!(f, ", {through}")?;
+        }
+        for (position, timing) in self.timing.iter().enumerate() {
+            write!(f, "{} {timing}", if position == 0 { "," } else { " and" })?;
+        }
+        match self.modality {
+            // The act says already that it is a decision.
+            None | Some(Modality::Decides) => Ok(()),
+            Some(modality) => write!(f, " ({modality})"),
+        }
+    }
+}

@@ -1,0 +1,230 @@
+//! The checks of the reference, section 5.6, the other responses, refusals and explanations.
+
+use super::{
+    super::{Act, Actor, Concern, Intervention, Route, Theme, route},
+    *,
+};
+use crate::rulebook::{Response, Stage, SubjectKind};
+
+use Stage::{Developing, Emerging, Maturing, Thriving};
+use SubjectKind::{Organisation, System};
+
+fn asked(stage: Stage, subject: SubjectKind, flags: [bool; 2], inherit: bool) -> Intervention {
+    let [exceptional, national] = flags.map(Some);
+    Intervention {
+        subject,
+        stage,
+        response: Response::Intervention,
+        exceptional,
+        needs_national_decision: national,
+        reason: Some("as minuted".to_owned()),
+        inherit: Some(inherit),
+    }
+}
+
+fn run(stage: Stage, subject: SubjectKind, flags: [bool; 2], inherit: bool) -> Route {
+    answer(route(&rulebook(), &asked(stage, subject, flags, inherit)))
+}
+
+fn respond(response: Response, stage: Stage, subject: SubjectKind) -> Outcome<Route> {
+    let flags = (None, None);
+    let asked = Intervention {
+        response,
+        exceptional: flags.0,
+        needs_national_decision: flags.1,
+        ..asked(stage, subject, [false; 2], false)
+    };
+    route(&rulebook(), &asked)
+}
+
+fn lines(route: &Route) -> Vec<String> {
+    route.steps.iter().map(ToString::to_string).collect()
+}
+
+fn notes(route: &Route) -> Vec<&str> {
+    route.notes.iter().map(|note| note.says.as_str()).collect()
+}
+
+const CONSULT: &str = "the region consults the system on its position, through one identified \
+                       lead, before approval and before enactment (will)";
+const INFORM: &str =
+    "the region lets the system know, before the organisation is engaged (must first)";
+const NO_EFFECT: &str = "exceptional circumstances have no effect at this stage";
+
+#[test]
+fn a_developing_system_is_consulted_and_exceptional_circumstances_have_no_effect() {
+    let ordinary = run(Developing, Organisation, [false, false], false);
+    let exceptional = run(Developing, Organisation, [true, false], false);
+    assert_eq!(lines(&exceptional)[0], CONSULT);
+    assert_eq!(lines(&exceptional)[1], "the region decides on the intervention");
+    assert_eq!(ordinary.steps, exceptional.steps);
+    assert!(notes(&exceptional).contains(&NO_EFFECT));
+    assert!(!notes(&ordinary).contains(&NO_EFFECT));
+}
+
+#[test]
+fn a_maturing_system_must_know_and_exceptional_circumstances_have_no_effect() {
+    let own = run(Maturing, Organisation, [true, false], false);
+    assert_eq!(lines(&own)[0], INFORM);
+    assert!(own.duties().all(|step| step.act != Act::Consult));
+    assert!(notes(&own).contains(&NO_EFFECT));
+    let kept = run(Maturing, Organisation, [true, false], true);
+    assert_eq!(lines(&kept)[..2], [INFORM, CONSULT]);
+}
+
+#[test]
+fn a_thriving_system_agrees_and_co_ordinates_what_is_decided_nationally() {
+    let found = run(Thriving, Organisation, [false, true], false);
+    assert_eq!(
+        lines(&found),
+        [
+            "the region lets the system know, before the organisation is engaged (should)",
+            "the region makes a recommendation to the national decision-making group (will)",
+            "the national decision-making group decides on the intervention",
+            "the ICS agrees the intervention, before enactment (will)",
+            "the region carries out the intervention, as the single channel, after the decision (will)",
+            "the ICS co-ordinates the intervention (will)",
+        ]
+    );
+    let withheld = "should the ICS withhold its agreement, there is no published route, \
+                    other than exceptional circumstances";
+    assert!(notes(&found).contains(&withheld));
+}
+
+#[test]
+fn in_exceptional_circumstances_a_thriving_system_has_only_the_principle() {
+    let found = run(Thriving, Organisation, [true, false], false);
+    let owed: Vec<_> = found.duties().map(|step| step.act).collect();
+    assert_eq!(owed, [Act::Enact]);
+    let soft = &found.steps[0];
+    assert_eq!((soft.act, soft.is_duty()), (Act::Inform, false));
+    assert!(
+        notes(&found).contains(&"the ICS's agreement is not needed: exceptional circumstances")
+    );
+
+    let kept = run(Thriving, Organisation, [true, false], true);
+    assert_eq!(lines(&kept)[..2], [INFORM, CONSULT]);
+    assert!(kept.duties().all(|step| step.act != Act::Agree));
+}
+
+#[test]
+fn an_intervention_in_the_system_itself_is_consulted_on_only_as_far_as_stated() {
+    assert_eq!(lines(&run(Maturing, System, [false, false], true))[0], CONSULT);
+    let own = run(Maturing, System, [false, false], false);
+    assert!(own.duties().all(|step| step.act == Act::Enact));
+    let emerging = run(Emerging, System, [false, true], false);
+    assert_eq!(emerging.steps[1].actor, Some(Actor::NationalGroup));
+    assert!(emerging.steps.iter().all(|step| step.act != Act::Consult));
+    let exceptional = run(Thriving, System, [true, false], false);
+    let none = "exceptional circumstances have no effect on an intervention in the system itself";
+    assert!(notes(&exceptional).contains(&none));
+}
+
+#[test]
+fn a_request_from_a_national_team_must_go_through_the_region() {
+    for stage in Stage::ALL.iter().copied() {
+        let found = answer(respond(Response::InformationRequest, stage, Organisation));
+        assert_eq!(found.channel, Some(Actor::Region));
+        assert_eq!(lines(&found)[1], "the region is the single channel for the request (will)");
+        assert!(notes(&found).iter().any(|note| note.contains("is refused as a channel")));
+    }
+}
+
+#[test]
+fn an_intervention_needs_both_judgements_stated() {
+    let whole = asked(Thriving, Organisation, [true, true], false);
+    let neither =
+        Intervention { exceptional: None, needs_national_decision: None, ..whole.clone() };
+    let both = ["exceptional", "needs_national_decision"];
+    assert_eq!(missing(&route(&rulebook(), &neither)), both);
+    let one = Intervention { exceptional: None, ..whole.clone() };
+    assert_eq!(missing(&route(&rulebook(), &one)), ["exceptional"]);
+    let other = Intervention { needs_national_decision: None, ..whole };
+    assert_eq!(missing(&route(&rulebook(), &other)), ["needs_national_decision"]);
+}
+
+#[test]
+fn a_judgement_without_a_reason_is_remarked_on() {
+    const REMARK: &str = "no reason is recorded for the judgements stated";
+    for flags in [[false, false], [true, false], [false, true], [true, true]] {
+        let given = asked(Thriving, Organisation, flags, false);
+        let without = Intervention { reason: None, ..given.clone() };
+        let remarked = |one| notes(&answer(route(&rulebook(), one))).contains(&REMARK);
+        assert!(!remarked(&given));
+        assert_eq!(remarked(&without), flags.contains(&true), "{flags:?}");
+    }
+}
+
+#[test]
+fn other_responses_follow_the_sentence_of_the_stage() {
+    let found = answer(respond(Response::Assurance, Maturing, Organisation));
+    assert_eq!(lines(&found), ["the ICS conducts and contributes"]);
+    assert_eq!((found.decides, found.steps[0].actor), (None, None));
+    for row in rulebook().stage_rows() {
+        for (stage, sentence) in &row.cells {
+            let subject =
+                if row.response == Response::PlanReviewSystem { System } else { Organisation };
+            let found = answer(respond(row.response, *stage, subject));
+            assert_eq!(found.row, row.id);
+            assert_eq!(found.steps[0].says.as_ref(), Some(sentence));
+            assert!(!found.depends_on_inherit);
+            let inferred = notes(&found).iter().any(|note| note.ends_with("is inferred"));
+            let early = matches!(stage, Emerging | Developing);
+            let general = matches!(row.response, Response::Engagement | Response::Assurance);
+            assert_eq!(inferred, early && general, "{} {stage}", row.response);
+            every_leaf_cites_a_rule(&found);
+        }
+    }
+}
+
+#[test]
+fn a_response_is_refused_for_a_subject_its_rules_are_not_about() {
+    use Response::{
+        Assurance, Engagement, InformationRequest, PlanReviewOrganisation, PlanReviewSystem,
+        RecoveryPlan,
+    };
+    for response in [Engagement, Assurance, PlanReviewOrganisation, RecoveryPlan] {
+        assert_eq!(missing(&respond(response, Maturing, System)), ["subject"]);
+    }
+    assert_eq!(missing(&respond(PlanReviewSystem, Maturing, Organisation)), ["subject"]);
+    assert!(respond(InformationRequest, Maturing, System).answer().is_some());
+}
+
+#[test]
+fn a_concern_is_read_and_puts_its_question() {
+    let concern: Concern = read(
+        r#"{ "subject": "RHQ", "theme": "finance", "response": "intervention",
+             "exceptional": false, "needs_national_decision": false }"#,
+    );
+    assert_eq!((concern.theme, concern.reason.as_ref()), (Theme::Finance, None));
+    let question = concern.intervention(Organisation, Developing, Some(true));
+    let expected =
+        Intervention { reason: None, ..asked(Developing, Organisation, [false, false], true) };
+    assert_eq!(question, expected);
+    assert_eq!(read::<Intervention>(&serde_json::to_string(&expected).unwrap()), expected);
+    let unstated = Concern { exceptional: None, ..concern };
+    assert_eq!(unstated.intervention(System, Thriving, None).exceptional, None);
+}
+
+#[test]
+fn the_answer_reads_back_from_json() {
+    let found = run(Thriving, Organisation, [false, true], false);
+    let json = serde_json::to_string(&found).unwrap();
+    assert_eq!(serde_json::from_str::<Route>(&json).unwrap(), found);
+}
+
+#[test]
+fn the_route_of_a_developing_system_is_explained() {
+    insta::assert_snapshot!(tree(&run(Developing, Organisation, [false, false], false)), @"");
+}
+
+#[test]
+fn the_route_of_a_thriving_system_in_exceptional_circumstances_is_explained() {
+    insta::assert_snapshot!(tree(&run(Thriving, Organisation, [true, false], false)), @"");
+}
+
+#[test]
+fn the_route_of_an_inferred_response_is_explained() {
+    let found = answer(respond(Response::Assurance, Developing, Organisation));
+    insta::assert_snapshot!(tree(&found), @"");
+}

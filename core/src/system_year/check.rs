@@ -1,0 +1,204 @@
+//! What no part of the document can see alone: codes that stand for nobody, returns made twice, a
+//! year without rules.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    calendar::FinancialYear,
+    control_total::{Adjustment, Member, Return},
+    error::{Code, Problem},
+    funding::Fund,
+    money::{Money, Share},
+    number::quoted,
+    organisation::OdsCode,
+    oversight::Concern,
+    risk_share::{Agreement, SharingMember},
+    rulebook::{Role, Rulebook},
+    wire::{Partly, Reader, Value},
+};
+
+/// The parts of a document that were read, and the codes of members even where a member was not.
+pub(super) struct Draft {
+    pub(super) system: Option<OdsCode>,
+    pub(super) name: Option<Option<String>>,
+    pub(super) year: Option<FinancialYear>,
+    pub(super) members: Option<Partly<Member>>,
+    pub(super) adjustments: Option<Partly<Adjustment>>,
+    pub(super) returns: Option<Partly<Return>>,
+    pub(super) funds: Option<Partly<Fund>>,
+    pub(super) agreement: Option<Option<Agreement>>,
+    pub(super) concerns: Option<Partly<Concern>>,
+    pub(super) codes: Vec<OdsCode>,
+}
+
+/// The codes of all members, in order, as far as they are codes.
+pub(super) fn member_codes(document: &Value) -> Vec<OdsCode> {
+    let members = document.field("members").map_or(&[][..], Value::items);
+    let codes = members.iter().filter_map(|member| member.field("code")?.text()?.parse().ok());
+    codes.collect()
+}
+
+impl Draft {
+    /// Adds to the reader every problem across the parts.
+    pub(super) fn check(&self, reader: &mut Reader, rulebook: Option<&Rulebook>) {
+        let rulebook = self.rulebook(reader, rulebook);
+        self.check_members(reader, rulebook.as_ref());
+        let Some(rulebook) = rulebook else { return };
+        self.check_system(reader, &rulebook);
+        self.check_adjustments(reader, &rulebook);
+        self.check_returns(reader, &rulebook);
+        self.check_others(reader);
+        self.check_agreement(reader);
+    }
+
+    fn rulebook(&self, reader: &mut Reader, rulebook: Option<&Rulebook>) -> Option<Rulebook> {
+        let year = self.year?;
+        let rulebook = match rulebook {
+            Some(rulebook) if rulebook.year() == year => Ok(rulebook.clone()),
+            Some(rulebook) => {
+                let expected = format!("{}, the year of the rulebook", rulebook.year());
+                Err(Problem::new(Code::NoEdition, year.to_string(), expected).into())
+            }
+            None => Rulebook::for_year(year),
+        };
+        reader.within("year", |reader| reader.accepted(rulebook))
+    }
+
+    fn check_system(&self, reader: &mut Reader, rulebook: &Rulebook) {
+        let (Some(system), Some(None)) = (&self.system, &self.name) else { return };
+        if rulebook.system(system).is_none() {
+            let codes: Vec<&str> = rulebook.systems().iter().map(|one| one.code.as_str()).collect();
+            let near = crate::wire::nearest(system.as_str(), &codes);
+            let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            let expected = format!("one of the 42 systems, or a `name` for another{hint}");
+            let problem = Problem::new(Code::UnknownCode, quoted(system.as_str()), expected);
+            reader.refuse(problem.at("system"));
+        }
+    }
+
+    fn check_members(&self, reader: &mut Reader, rulebook: Option<&Rulebook>) {
+        let Some(members) = &self.members else { return };
+        if members.0.is_empty() {
+            reader.refuse(
+                Problem::new(Code::Empty, "no member", "at least one member").at("members"),
+            );
+        }
+        let scope = rulebook.and_then(|rulebook| rulebook.role(Role::SystemControlTotal).ok());
+        let mut seen = BTreeSet::new();
+        for (position, member) in members.each() {
+            let mut refuse = |field: &str, problem: Problem| {
+                reader.refuse(problem.at(format!("members[{position}].{field}")));
+            };
+            if !seen.insert(&member.code) {
+                let found = quoted(member.code.as_str());
+                refuse("code", Problem::new(Code::DuplicateCode, found, "each member once"));
+            }
+            let kind = member.kind.as_str();
+            if let Some(scope) =
+                scope.filter(|scope| !scope.words().iter().any(|word| word == kind))
+            {
+                let expected = format!("a kind in the control total: {}", scope.words().join(", "));
+                refuse("kind", Problem::new(Code::OutOfScope, quoted(kind), expected));
+            }
+            for (field, amount) in
+                [("turnover", member.turnover), ("allocation", member.allocation)]
+            {
+                if let Some(amount) = amount.filter(|amount| amount.is_negative()) {
+                    let found = quoted(&amount.to_string());
+                    refuse(field, Problem::new(Code::NegativeWeight, found, "nothing or more"));
+                }
+            }
+            let split = &member.organisation_split;
+            if Share::sum(split.values().copied()).is_none() {
+                let expected = "shares that sum to at most 1";
+                let problem = Problem::new(Code::SharesDoNotSum, "more than the whole", expected);
+                refuse("organisation_split", problem);
+            }
+            if let Some(system) =
+                self.system.as_ref().filter(|it| !split.is_empty() && !split.contains_key(it))
+            {
+                let expected = format!("the share that counts in {system}");
+                let problem = Problem::new(Code::MissingField, "nothing", expected);
+                refuse(&format!("organisation_split.{system}"), problem);
+            }
+        }
+    }
+
+    fn check_adjustments(&self, reader: &mut Reader, rulebook: &Rulebook) {
+        for (position, adjustment) in self.adjustments.iter().flat_map(Partly::each) {
+            reader.within(&format!("adjustments[{position}]"), |reader| {
+                let strangers = adjustment.strangers(rulebook, &self.codes);
+                let problems = adjustment.problems(rulebook).into_iter().chain(strangers);
+                problems.for_each(|problem| reader.refuse(problem));
+            });
+        }
+    }
+
+    fn check_returns(&self, reader: &mut Reader, rulebook: &Rulebook) {
+        let mut seen = BTreeSet::new();
+        for (position, one) in self.returns.iter().flat_map(Partly::each) {
+            reader.within(&format!("returns[{position}]"), |reader| {
+                one.problems(rulebook).into_iter().for_each(|problem| reader.refuse(problem));
+                self.check_known(reader, "code", &one.code);
+                if !seen.insert((one.month, &one.code)) {
+                    let found = format!("a second return of {} at {}", one.code, one.month);
+                    reader.refuse(Problem::new(Code::DuplicateReturn, found, "one return a month"));
+                }
+            });
+        }
+    }
+
+    fn check_others(&self, reader: &mut Reader) {
+        for (position, fund) in self.funds.iter().flat_map(Partly::each) {
+            reader.within(&format!("funds[{position}]"), |reader| {
+                self.check_known(reader, "code", &fund.code);
+                if fund.amount.is_negative() {
+                    let found = quoted(&fund.amount.to_string());
+                    let problem = Problem::new(Code::OutOfRange, found, "nothing or more");
+                    reader.refuse(problem.at("amount"));
+                }
+            });
+        }
+        for (position, concern) in self.concerns.iter().flat_map(Partly::each) {
+            if Some(&concern.subject) != self.system.as_ref() {
+                reader.within(&format!("concerns[{position}]"), |reader| {
+                    self.check_known(reader, "subject", &concern.subject);
+                });
+            }
+        }
+    }
+
+    fn check_known(&self, reader: &mut Reader, field: &str, code: &OdsCode) {
+        if !self.codes.contains(code) {
+            let known: Vec<&str> = self.codes.iter().map(OdsCode::as_str).collect();
+            let near = crate::wire::nearest(code.as_str(), &known);
+            let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            let expected = format!("the code of a member{hint}");
+            reader
+                .refuse(Problem::new(Code::UnknownCode, quoted(code.as_str()), expected).at(field));
+        }
+    }
+
+    /// Checks the agreement once every member was read: its bases are theirs.
+    fn check_agreement(&self, reader: &mut Reader) {
+        let (Some(Some(agreement)), Some(members)) = (&self.agreement, &self.members) else {
+            return;
+        };
+        if members.0.iter().any(Option::is_none) {
+            return;
+        }
+        let members: Vec<SharingMember> = members
+            .each()
+            .map(|(_, member)| SharingMember {
+                code: member.code.clone(),
+                own_variance: Money::ZERO,
+                control_total: member.control_total,
+                turnover: member.turnover,
+                allocation: member.allocation,
+            })
+            .collect();
+        reader.within("agreement", |reader| {
+            agreement.problems(&members).into_iter().for_each(|problem| reader.refuse(problem));
+        });
+    }
+}

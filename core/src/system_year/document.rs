@@ -1,0 +1,137 @@
+//! The shape of a system's year, and reading it part by part.
+
+use serde::{Deserialize, Serialize};
+
+use super::check::{self, Draft};
+use crate::{
+    calendar::FinancialYear,
+    control_total::{Adjustment, Basis, Member, Return},
+    funding::Fund,
+    money::MoneyUnit,
+    organisation::OdsCode,
+    oversight::{Concern, MaturityReport},
+    risk_share::Agreement,
+    rulebook::Rulebook,
+    system::Level,
+    wire::{Reader, Value, document},
+};
+
+/// A system's year as a document.
+///
+/// Amounts are texts in pounds, or in thousands of pounds where `unit` says so; whole numbers are
+/// read too. Written back, amounts are in pounds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct SystemYear {
+    /// The unit of every amount: `pounds` (the default) or `thousands`.
+    #[serde(default, skip_serializing)]
+    #[cfg_attr(feature = "typescript", tsify(optional))]
+    pub unit: MoneyUnit,
+    /// The code of the system.
+    pub system: OdsCode,
+    /// The name of the system, where it is not one of the 42.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The financial year.
+    pub year: FinancialYear,
+    /// The basis of control totals and returns; the year's own where it is left out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
+    /// How mature the system is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub maturity: Option<MaturityReport>,
+    /// The system's populations by level.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub footprints: Vec<Footprint>,
+    /// The organisations whose control totals make the system's; at least one.
+    pub members: Vec<Member>,
+    /// Net-neutral adjustments of their control totals.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub adjustments: Vec<Adjustment>,
+    /// Monthly returns.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub returns: Vec<Return>,
+    /// Funds that depend on delivery.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub funds: Vec<Fund>,
+    /// How the members share what the system misses or beats its control total by.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<Agreement>,
+    /// Where an intervention or another response is considered.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub concerns: Vec<Concern>,
+}
+
+document! {
+    /// The population of a part of the system.
+    pub struct Footprint {
+        /// Its level.
+        pub level: Level,
+        /// Its name.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub name: Option<String>,
+        /// How many people.
+        pub population: u64,
+    }
+}
+
+const FIELDS: [&str; 13] = [
+    "unit",
+    "system",
+    "name",
+    "year",
+    "basis",
+    "maturity",
+    "footprints",
+    "members",
+    "adjustments",
+    "returns",
+    "funds",
+    "agreement",
+    "concerns",
+];
+
+impl SystemYear {
+    /// Reads every part on its own and checks across what could be read, so that a slip in one
+    /// place does not hide a slip in another. Without a rulebook the built-in edition of the
+    /// document's year is the measure.
+    pub(super) fn read(
+        reader: &mut Reader,
+        value: &Value,
+        rulebook: Option<&Rulebook>,
+    ) -> Option<Self> {
+        let fields = reader.fields(value, &FIELDS)?;
+        let unit = fields.read(reader, "unit");
+        let draft = Draft {
+            system: fields.read(reader, "system"),
+            name: fields.read(reader, "name"),
+            year: fields.read(reader, "year"),
+            members: fields.read(reader, "members"),
+            adjustments: fields.read(reader, "adjustments"),
+            returns: fields.read(reader, "returns"),
+            funds: fields.read(reader, "funds"),
+            agreement: fields.read(reader, "agreement"),
+            concerns: fields.read(reader, "concerns"),
+            codes: check::member_codes(value),
+        };
+        let basis = fields.read(reader, "basis");
+        let maturity = fields.read(reader, "maturity");
+        let footprints = fields.read(reader, "footprints");
+        draft.check(reader, rulebook);
+        Some(Self {
+            unit: unit.map(|_: MoneyUnit| MoneyUnit::Pounds)?,
+            system: draft.system?,
+            name: draft.name?,
+            year: draft.year?,
+            basis: basis?,
+            maturity: maturity?,
+            footprints: footprints?,
+            members: draft.members?.complete()?,
+            adjustments: draft.adjustments?.complete()?,
+            returns: draft.returns?.complete()?,
+            funds: draft.funds?.complete()?,
+            agreement: draft.agreement?,
+            concerns: draft.concerns?.complete()?,
+        })
+    }
+}

@@ -1,0 +1,109 @@
+//! A system's year: the one document that goes in.
+
+mod check;
+mod document;
+
+use crate::{
+    calendar::FinancialYear,
+    error::Result,
+    organisation::OdsCode,
+    rulebook::Rulebook,
+    wire::{Reader, Value, to_json},
+};
+
+pub use document::{Footprint, SystemYear as SystemYearDocument};
+
+/// A system's year, checked: its members, plan, agreement, returns and concerns.
+///
+/// Holding a `SystemYear` proves that the document is sound: every code is known, moves sum to
+/// zero, shares to one, and the year has an edition.
+///
+/// ```
+/// use ics_rules::{Code, SystemYear};
+///
+/// let year = SystemYear::from_json(
+///     r#"{ "system": "QF7", "year": "2019/20",
+///          "members": [{ "code": "RHQ", "kind": "foundation_trust", "control_total": "3500000" }] }"#,
+/// )?;
+/// assert_eq!(year.document().members.len(), 1);
+///
+/// let error = SystemYear::from_json(
+///     r#"{ "system": "QF7", "year": "2019/20", "concern": [],
+///          "members": [{ "code": "RHQ", "kind": "foundation_trust", "control_total": 0.1 }] }"#,
+/// )
+/// .unwrap_err();
+/// let codes: Vec<Code> = error.problems().iter().map(|problem| problem.code).collect();
+/// assert_eq!(codes, [Code::UnknownField, Code::InexactNumber]);
+/// # Ok::<(), ics_rules::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SystemYear {
+    document: SystemYearDocument,
+}
+
+impl SystemYear {
+    /// Reads a system's year from JSON.
+    ///
+    /// # Errors
+    ///
+    /// Every problem of the document at once, each with its path and [`crate::Code`].
+    pub fn from_json(text: &str) -> Result<Self> {
+        Self::from_value(&Value::from_json(text)?)
+    }
+
+    /// Reads a system's year from a document tree, however it came about.
+    ///
+    /// # Errors
+    ///
+    /// As [`SystemYear::from_json`].
+    pub fn from_value(value: &Value) -> Result<Self> {
+        Self::read(value, None)
+    }
+
+    /// Checks a document that was put together in code.
+    ///
+    /// # Errors
+    ///
+    /// As [`SystemYear::from_json`].
+    pub fn new(document: &SystemYearDocument) -> Result<Self> {
+        Self::from_json(&to_json(document))
+    }
+
+    /// The document: every part of it sound, in the order it was given.
+    #[must_use]
+    pub const fn document(&self) -> &SystemYearDocument {
+        &self.document
+    }
+
+    /// The document as JSON, with amounts in pounds.
+    #[must_use]
+    pub fn json(&self) -> String {
+        to_json(&self.document)
+    }
+
+    /// The system.
+    #[must_use]
+    pub const fn system(&self) -> &OdsCode {
+        &self.document.system
+    }
+
+    /// The financial year.
+    #[must_use]
+    pub const fn year(&self) -> FinancialYear {
+        self.document.year
+    }
+
+    /// Checks it again, against a rulebook of its own year that may have local overlays.
+    pub(crate) fn recheck(&self, rulebook: &Rulebook) -> Result<()> {
+        Self::read(&Value::from_json(&self.json())?, Some(rulebook)).map(|_| ())
+    }
+
+    fn read(value: &Value, rulebook: Option<&Rulebook>) -> Result<Self> {
+        let mut reader = Reader::default();
+        let document = SystemYearDocument::read(&mut reader, value, rulebook);
+        Ok(Self { document: reader.finish(document)? })
+    }
+}
+
+#[cfg(test)]
+mod tests;
