@@ -172,7 +172,14 @@ impl Money {
     /// pence only where there are any.
     #[must_use]
     pub const fn nhs(self) -> NhsMoney {
-        NhsMoney(self)
+        NhsMoney { amount: self, pence: self.pence % 100 != 0 }
+    }
+
+    /// As [`Money::nhs`], with pence even where there are none, for columns in which another amount
+    /// has some.
+    #[must_use]
+    pub const fn nhs_with_pence(self) -> NhsMoney {
+        NhsMoney { amount: self, pence: true }
     }
 }
 
@@ -208,16 +215,19 @@ impl TryFrom<String> for Money {
 
 /// Shows an amount as the NHS prints it; made by [`Money::nhs`].
 #[derive(Debug, Clone, Copy)]
-pub struct NhsMoney(Money);
+pub struct NhsMoney {
+    amount: Money,
+    pence: bool,
+}
 
 impl fmt::Display for NhsMoney {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let pence = self.0.pence.unsigned_abs();
+        let pence = self.amount.pence.unsigned_abs();
         let mut text = format!("£{}", separated(pence / 100));
-        if pence % 100 != 0 {
+        if self.pence {
             text = format!("{text}.{:02}", pence % 100);
         }
-        if self.0.is_negative() {
+        if self.amount.is_negative() {
             text = format!("({text})");
         }
         f.pad(&text)

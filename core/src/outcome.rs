@@ -67,6 +67,14 @@ impl<T> Outcome<T> {
         }
     }
 
+    /// The same outcome with its missing inputs named by their place in a document.
+    pub(crate) fn placed(mut self, place: &str) -> Self {
+        if let Self::CannotTell(refusal) = &mut self {
+            refusal.missing.iter_mut().for_each(|name| *name = format!("{place}.{name}"));
+        }
+        self
+    }
+
     /// The outcome of a question that depends on this answer; a refusal stays the refusal it is.
     pub fn and_then<U>(self, next: impl FnOnce(T) -> Outcome<U>) -> Outcome<U> {
         match self {

@@ -117,9 +117,9 @@ impl Rulebook {
         let freedoms = maturity.as_ref().map(|maturity| {
             maturity.as_ref().and_then(|maturity| freedoms(self, maturity.overall, inherit))
         });
-        let routes = document.concerns.iter().map(|concern| Advice {
+        let routes = (0..).zip(&document.concerns).map(|(position, concern)| Advice {
             concern: concern.clone(),
-            route: self.routed(year, concern, maturity.as_ref()),
+            route: self.routed(document, position, maturity.as_ref()),
         });
         Ok(Assessment {
             system: SystemName::of(document, self),
@@ -171,20 +171,23 @@ impl Rulebook {
         })
     }
 
+    /// The route of one concern; a judgement it leaves out is named by its place.
     fn routed(
         &self,
-        year: &SystemYear,
-        concern: &Concern,
+        document: &SystemYearDocument,
+        position: usize,
         maturity: Option<&Outcome<Maturity>>,
     ) -> Outcome<Route> {
-        let Some(maturity) = maturity else {
-            return Outcome::cannot_tell(["maturity"], "the route depends on the system's stage");
+        let because = "the route depends on the system's stage";
+        let (Some(maturity), Some(concern)) = (maturity, document.concerns.get(position)) else {
+            return Outcome::cannot_tell(["maturity"], because);
         };
-        let about_system = concern.subject == year.document().system;
+        let about_system = concern.subject == document.system;
         let subject = if about_system { SubjectKind::System } else { SubjectKind::Organisation };
-        let inherit = year.document().maturity.as_ref().and_then(|report| report.inherit);
+        let inherit = document.maturity.as_ref().and_then(|report| report.inherit);
         maturity.as_ref().and_then(|maturity| {
-            route(self, &concern.intervention(subject, maturity.overall, inherit))
+            let asked = concern.intervention(subject, maturity.overall, inherit);
+            route(self, &asked).placed(&format!("concerns[{position}]"))
         })
     }
 }

@@ -10,7 +10,7 @@ use crate::{
     organisation::Sector,
     outcome::Outcome,
     rulebook::{Role, Rule, RuleId, Rulebook},
-    system::{Footing, Level},
+    system::Footing,
     system_year::{Footprint, SystemYearDocument},
 };
 
@@ -88,13 +88,9 @@ fn footprint(
         format!("the {level}{name} has {people} people, {side} the guide of {low} to {high}");
     let mut rules = vec![rule];
     rules.extend(rulebook.role(Role::BandsIndicative).ok());
-    if one.level == Level::System {
-        if let Some(exception) = rulebook.exception(&document.system) {
-            says = format!(
-                "{says}; the source itself names this system as lying outside or at its edge"
-            );
-            rules.push(exception);
-        }
+    if let Some(exception) = rulebook.exception(&document.system) {
+        says = format!("{says}; see {}", exception.says);
+        rules.push(exception);
     }
     Some(note(says, rules))
 }

@@ -1,1 +1,214 @@
+use super::*;
+use crate::{Code, Explanation, Money, Standing, rulebook::Stage};
 
+const MEMBERS: &str = r#"[
+    { "code": "RHQ", "name": "Sheffield <Teaching>", "kind": "foundation_trust", "control_total": "3500000", "turnover": "1100000000" },
+    { "code": "03N", "kind": "ccg", "control_total": "0", "turnover": "850000000" } ]"#;
+
+fn assessed(rest: &str) -> Assessment {
+    let json = format!(r#"{{ "system": "QF7", "year": "2019/20", "members": {MEMBERS}{rest} }}"#);
+    assess(&SystemYear::from_json(&json).unwrap()).unwrap()
+}
+
+const RETURNS: &str = r#", "returns": [
+    { "month": 6, "code": "RHQ", "plan_to_date": "1200000", "actual_to_date": "-300000", "forecast": "1700000" },
+    { "month": 6, "code": "03N", "plan_to_date": "0", "actual_to_date": "0", "forecast": "0" } ]"#;
+const AGREEMENT: &str =
+    r#", "agreement": { "basis": "equal", "limits": { "03N": { "amount": "500000" } } }"#;
+const MATURITY: &str = r#", "maturity": { "leadership": "maturing", "architecture": "maturing",
+    "care_models": "maturing", "track_record": "maturing", "population": true }"#;
+const CONCERNS: &str = r#", "concerns": [ { "subject": "QF7", "theme": "finance", "response": "intervention",
+    "exceptional": false, "needs_national_decision": true } ]"#;
+
+#[test]
+fn a_document_without_extras_has_a_control_total_and_nothing_else() {
+    let bare = assessed("");
+    assert_eq!(bare.control_total.answer().unwrap().total.to_string(), "3500000.00");
+    assert_eq!((&bare.risk_share, &bare.maturity, &bare.freedoms), (&None, &None, &None));
+    assert!(bare.routes.is_empty());
+    assert_eq!(bare.explain_part(Part::RiskShare), None);
+}
+
+#[test]
+fn the_forecast_variance_is_shared_with_what_limits_leave_over() {
+    let shared = assessed(&format!("{RETURNS}{AGREEMENT}"));
+    let share = shared.risk_share.unwrap();
+    let share = share.answer().unwrap();
+    // 1,700,000 against 3,500,000; halves are 900,000, of which 03N bears 500,000
+    assert_eq!(share.variance, "-1800000".parse().unwrap());
+    let shares: Vec<_> = share.members.iter().map(|member| member.share.to_string()).collect();
+    assert_eq!(shares, ["-500000.00", "-1300000.00"]);
+    assert_eq!(share.unallocated, Money::ZERO);
+    assert_eq!(share.on, Some(SharedVariance::Forecast));
+}
+
+#[test]
+fn sharing_to_date_takes_the_variance_to_date() {
+    let agreement = r#", "agreement": { "basis": "equal", "on": "to_date" }"#;
+    let shared = assessed(&format!("{RETURNS}{agreement}"));
+    assert_eq!(shared.risk_share.unwrap().answer().unwrap().variance, "-1500000".parse().unwrap());
+}
+
+#[test]
+fn what_depends_on_a_missing_figure_is_refused_by_its_name() {
+    let without = assessed(AGREEMENT).risk_share.unwrap();
+    let Outcome::CannotTell(refusal) = without else { panic!("{without:?}") };
+    assert_eq!(refusal.missing, ["returns"]);
+
+    let one = RETURNS.replace(r#", "forecast": "0""#, "");
+    let without = assessed(&format!("{one}{AGREEMENT}")).risk_share.unwrap();
+    let Outcome::CannotTell(refusal) = without else { panic!("{without:?}") };
+    assert_eq!(refusal.missing, ["returns: forecast of 03N at M6"]);
+
+    let without = assessed(CONCERNS).routes.remove(0).route;
+    let Outcome::CannotTell(refusal) = without else { panic!("{without:?}") };
+    assert_eq!(refusal.missing, ["maturity"]);
+
+    let unjudged = CONCERNS.replace(r#""exceptional": false, "#, "");
+    let without = assessed(&format!("{MATURITY}{unjudged}")).routes.remove(0).route;
+    let Outcome::CannotTell(refusal) = without else { panic!("{without:?}") };
+    assert_eq!(refusal.missing, ["concerns[0].exceptional"]);
+}
+
+#[test]
+fn freedoms_and_routes_follow_the_stage() {
+    let system = assessed(&format!("{MATURITY}{CONCERNS}"));
+    let freedoms = system.freedoms.as_ref().unwrap().answer().unwrap();
+    assert_eq!(freedoms.stage, Stage::Maturing);
+    let route = system.routes[0].route.answer().unwrap();
+    assert_eq!(route.row.as_str(), "escalation.system.national");
+}
+
+fn uncited(tree: &Explanation) -> Vec<&str> {
+    if tree.because.is_empty() && tree.rules.is_empty() {
+        return vec![&tree.says];
+    }
+    tree.because.iter().flat_map(uncited).collect()
+}
+
+#[test]
+fn every_leaf_of_every_explanation_cites_a_rule() {
+    let footprints = r#", "funds": [ { "kind": "financial_recovery", "code": "RHQ", "amount": 5 } ],
+        "footprints": [ { "level": "place", "population": 500001 }, { "level": "place", "population": 500000 } ]"#;
+    for rest in [
+        String::new(),
+        AGREEMENT.to_owned(),
+        format!("{RETURNS}{AGREEMENT}{MATURITY}{CONCERNS}{footprints}"),
+        CONCERNS.to_owned(),
+        r#", "maturity": { "leadership": "maturing" }"#.to_owned(),
+    ] {
+        let explained = assessed(&rest).explain();
+        assert_eq!(uncited(&explained), Vec::<&str>::new(), "{rest}");
+    }
+}
+
+#[test]
+fn caveats_are_the_weak_rules_the_weakest_first() {
+    let assessment = assessed(&format!("{RETURNS}{AGREEMENT}{MATURITY}"));
+    let standings: Vec<Standing> =
+        assessment.caveats().iter().map(|caveat| caveat.standing).collect();
+    assert!(standings.iter().all(|standing| *standing >= Standing::Inferred));
+    assert!(standings.is_sorted_by(|one, other| one >= other));
+    assert_eq!(assessment.explain().standing(), Some(Standing::Assumed));
+}
+
+#[test]
+fn populations_are_noted_a_person_outside_the_band_only() {
+    let noted = |population: u64| {
+        let rest = format!(
+            r#", "footprints": [ {{ "level": "neighbourhood", "population": {population} }} ]"#
+        );
+        let observations = assessed(&rest).observations;
+        observations.iter().filter(|one| one.says.contains("people")).count()
+    };
+    let rulebook = Rulebook::for_year("2019/20".parse().unwrap()).unwrap();
+    let (_, band) = rulebook.population_band(crate::Level::Neighbourhood).unwrap();
+    let populations = [band.low - 1, band.low, band.high, band.high + 1];
+    assert_eq!(populations.map(noted), [1, 0, 0, 1]);
+}
+
+#[test]
+fn a_named_exception_is_pointed_out() {
+    let json = r#"{ "system": "QR1", "year": "2019/20",
+        "footprints": [ { "level": "system", "population": 528000 } ],
+        "members": [ { "code": "RTE", "kind": "foundation_trust", "control_total": 0 } ] }"#;
+    let assessment = assess(&SystemYear::from_json(json).unwrap()).unwrap();
+    let note = assessment.observations.iter().find(|one| one.says.contains("people")).unwrap();
+    assert!(note.rules.iter().any(|rule| rule.as_str() == "levels.exception.gloucestershire"));
+    let lone = assessment.observations.iter().any(|one| one.says.contains("no commissioner"));
+    assert!(lone, "{:?}", assessment.observations);
+}
+
+#[test]
+fn funds_that_cannot_be_assessed_are_said_not_to_be() {
+    let fund = r#", "funds": [ { "kind": "financial_recovery", "code": "RHQ", "amount": 5 } ]"#;
+    let observations = assessed(fund).observations;
+    assert!(observations.iter().any(|one| one.says.contains("not assessed")), "{observations:?}");
+}
+
+#[test]
+fn a_rulebook_of_another_year_or_a_narrower_scope_refuses_the_document() {
+    let json = format!(r#"{{ "system": "QF7", "year": "2019/20", "members": {MEMBERS} }}"#);
+    let year = SystemYear::from_json(&json).unwrap();
+    let narrower = Rulebook::from_toml(
+        r#"overlays = "2019/20"
+        [rule."control-totals.2019-20.sct-is-sum"]
+        value = ["nhs_trust", "foundation_trust"]
+        standing = "assumed"
+        note = "a local reading""#,
+    )
+    .unwrap();
+    let error = narrower.assess(&year).unwrap_err();
+    assert_eq!(
+        (error.code(), error.problems()[0].path.as_str()),
+        (Code::OutOfScope, "members[1].kind")
+    );
+}
+
+#[test]
+fn an_overlay_changes_the_answer_and_its_standing_is_told() {
+    let blocks = Rulebook::from_toml(
+        r#"overlays = "2019/20"
+        [rule."maturity.choice.gate-effect"]
+        value = "blocks"
+        standing = "assumed"
+        note = "agreed with the region""#,
+    )
+    .unwrap();
+    let unmet = MATURITY.replace("\"population\": true", "\"population\": false");
+    let json = format!(r#"{{ "system": "QF7", "year": "2019/20", "members": {MEMBERS}{unmet} }}"#);
+    let year = SystemYear::from_json(&json).unwrap();
+    let may_be_named = |assessment: &Assessment| {
+        let maturity = assessment.maturity.as_ref().unwrap().answer().unwrap();
+        maturity.naming.answer().unwrap().may_be_named
+    };
+    assert!(may_be_named(&assess(&year).unwrap()));
+    let local = blocks.assess(&year).unwrap();
+    assert!(!may_be_named(&local));
+    assert!(local.explain().to_string().contains("agreed with the region"));
+}
+
+#[test]
+fn the_same_input_gives_the_same_bytes() {
+    let rest = format!("{RETURNS}{AGREEMENT}{MATURITY}{CONCERNS}");
+    let one = assessed(&rest);
+    let reversed = MEMBERS.replace("RHQ", "tmp");
+    assert!(reversed.contains("tmp"));
+    assert_eq!(one.json(), assessed(&rest).json());
+    assert_eq!(one.report(), assessed(&rest).report());
+}
+
+#[test]
+fn the_document_reads_back_as_itself() {
+    let assessment = assessed(&format!("{RETURNS}{AGREEMENT}{MATURITY}{CONCERNS}"));
+    let read: AssessmentDocument = serde_json::from_str(&assessment.json()).unwrap();
+    assert_eq!(read, assessment.document());
+}
+
+#[test]
+fn the_report_says_what_is_missing_instead_of_a_number() {
+    let report =
+        assessed(&format!("{}{AGREEMENT}", RETURNS.replace(r#", "forecast": "0""#, ""))).report();
+    assert!(report.contains("cannot tell"), "{report}");
+    assert!(report.contains("missing: returns: forecast of 03N at M6"), "{report}");
+}

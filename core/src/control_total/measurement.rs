@@ -7,7 +7,7 @@ use crate::{
     error::{Code, Problem, Result},
     money::Money,
     organisation::OdsCode,
-    rulebook::{Role, Rulebook},
+    rulebook::{Role, Rule, Rulebook},
     wire::{document, unknown_word},
 };
 
@@ -48,7 +48,7 @@ impl Return {
     pub(crate) fn problems(&self, rulebook: &Rulebook) -> Vec<Problem> {
         let roles = [Role::ExcludedIncomes, Role::ExcludedItems];
         let rules = roles.into_iter().filter_map(|role| rulebook.role(role).ok());
-        let items: Vec<&str> = rules.flat_map(|rule| rule.words()).map(String::as_str).collect();
+        let items: Vec<&str> = rules.flat_map(Rule::words).map(String::as_str).collect();
         let mut problems = Vec::new();
         for (item, amounts) in &self.excluded {
             if !items.contains(&item.as_str()) {

@@ -108,7 +108,7 @@ impl Explanation {
     pub fn cited(&self) -> Vec<&Rule> {
         let mut rules = BTreeMap::new();
         self.each(&mut |node| {
-            rules.extend(node.rules.iter().map(|rule| (&rule.id, rule.as_ref())))
+            rules.extend(node.rules.iter().map(|rule| (&rule.id, rule.as_ref())));
         });
         rules.into_values().collect()
     }

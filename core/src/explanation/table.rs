@@ -2,10 +2,39 @@
 
 use std::fmt;
 
+use crate::money::Money;
+
+/// A cell of a table.
+#[derive(Debug)]
+pub(crate) enum Cell {
+    /// A text.
+    Text(String),
+    /// An amount, printed as the NHS does; with pence if any amount of the table has some.
+    Money(Money),
+}
+
+impl From<String> for Cell {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<&str> for Cell {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<Money> for Cell {
+    fn from(amount: Money) -> Self {
+        Self::Money(amount)
+    }
+}
+
 /// Rows of cells; the first column is flush left, the others flush right.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Table {
-    rows: Vec<Vec<String>>,
+    rows: Vec<Vec<Cell>>,
     /// Rows before which a rule is drawn.
     ruled: Vec<usize>,
 }
@@ -13,36 +42,49 @@ pub(crate) struct Table {
 impl Table {
     /// A table with a heading.
     pub(crate) fn new(heading: &[&str]) -> Self {
-        let heading = heading.iter().map(|cell| (*cell).to_owned()).collect();
-        Self { rows: vec![heading], ruled: vec![1] }
+        Self { rows: vec![heading.iter().copied().map(Cell::from).collect()], ruled: vec![1] }
     }
 
     /// Adds a row.
-    pub(crate) fn row(&mut self, cells: impl IntoIterator<Item = String>) {
+    pub(crate) fn row(&mut self, cells: impl IntoIterator<Item = Cell>) {
         self.rows.push(cells.into_iter().collect());
     }
 
     /// Adds a row below a rule: a total.
-    pub(crate) fn total(&mut self, cells: impl IntoIterator<Item = String>) {
+    pub(crate) fn total(&mut self, cells: impl IntoIterator<Item = Cell>) {
         self.ruled.push(self.rows.len());
         self.row(cells);
     }
 
-    fn widths(&self) -> Vec<usize> {
-        let columns = self.rows.iter().map(Vec::len).max().unwrap_or_default();
-        let width = |column: usize| {
-            let cells = self.rows.iter().filter_map(|row| row.get(column));
-            cells.map(|cell| cell.chars().count()).max().unwrap_or_default()
+    /// The cells as text, all amounts alike.
+    fn texts(&self) -> Vec<Vec<String>> {
+        let cells = || self.rows.iter().flatten();
+        let has_pence = |cell: &Cell| matches!(cell, Cell::Money(it) if it.pence() % 100 != 0);
+        let pence = cells().any(has_pence);
+        let text = |cell: &Cell| match cell {
+            Cell::Text(text) => text.clone(),
+            Cell::Money(amount) if pence => amount.nhs_with_pence().to_string(),
+            Cell::Money(amount) => amount.nhs().to_string(),
         };
-        (0..columns).map(width).collect()
+        self.rows.iter().map(|row| row.iter().map(text).collect()).collect()
     }
+}
+
+fn widths(rows: &[Vec<String>]) -> Vec<usize> {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or_default();
+    let width = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column));
+        cells.map(|cell| cell.chars().count()).max().unwrap_or_default()
+    };
+    (0..columns).map(width).collect()
 }
 
 impl fmt::Display for Table {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let widths = self.widths();
-        let across = widths.iter().sum::<usize>() + 2 * widths.len().saturating_sub(1);
-        for (position, row) in self.rows.iter().enumerate() {
+        let rows = self.texts();
+        let widths = widths(&rows);
+        let across = widths.iter().sum::<usize>() + 3 * widths.len().saturating_sub(1);
+        for (position, row) in rows.iter().enumerate() {
             if self.ruled.contains(&position) {
                 writeln!(f, "  {}", "-".repeat(across))?;
             }
@@ -50,12 +92,12 @@ impl fmt::Display for Table {
             for (column, width) in widths.iter().enumerate() {
                 let cell = row.get(column).map_or("", String::as_str);
                 if column == 0 {
-                    line.push_str(&format!("{cell:<width$}"));
+                    line = format!("{line}{cell:<width$}");
                 } else {
-                    // A closing bracket hangs over, so that pence stand under pence.
+                    // A closing bracket hangs over, so that figures stand under figures.
                     let hang = if cell.ends_with(')') { "" } else { " " };
                     let room = width + 1;
-                    line.push_str(&format!("  {:>room$}", format!("{cell}{hang}")));
+                    line = format!("{line}  {:>room$}", format!("{cell}{hang}"));
                 }
             }
             writeln!(f, "{}", line.trim_end())?;
@@ -71,14 +113,14 @@ mod tests {
     #[test]
     fn figures_stand_under_figures_and_brackets_hang_over() {
         let mut table = Table::new(&["Organisation", "£"]);
-        table.row(["Ναός".to_owned(), "£1,000".to_owned()]);
-        table.total(["System".to_owned(), "(£20)".to_owned()]);
+        table.row(["Ναός".into(), "1000".parse::<Money>().unwrap().into()]);
+        table.total(["System".into(), "-20.5".parse::<Money>().unwrap().into()]);
         insta::assert_snapshot!(table.to_string(), @r"
-        Organisation        £
-        ---------------------
-        Ναός           £1,000
-        ---------------------
-        System           (£20)
+        Organisation          £
+        ------------------------
+        Ναός          £1,000.00
+        ------------------------
+        System          (£20.50)
         ");
     }
 }

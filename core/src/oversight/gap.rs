@@ -74,7 +74,7 @@ pub(super) fn explain_population(
     criteria: &[Criterion],
     rulebook: &Rulebook,
 ) -> Option<Explanation> {
-    let unmet = Explanation::new("the population gate is not met; its criteria, at every stage")
+    let unmet = Explanation::new("what the population gate asks for, at every stage")
         .citing(rulebook, &ids(rulebook, &[Role::PopulationGate]))
         .following(each(criteria, rulebook));
     (!criteria.is_empty()).then_some(unmet)

@@ -17,19 +17,23 @@ mod gap;
 mod maturity;
 mod naming;
 mod procedure;
+mod report;
 mod route;
 mod route_explained;
 mod settings;
 mod step;
+mod timing;
 
 pub use self::{
     concern::{Concern, Intervention, Theme},
     freedoms::{FreedomsInForce, freedoms},
     gap::{Gap, NextStage},
-    maturity::{Maturity, MaturityReport, maturity},
+    maturity::{Maturity, maturity},
     naming::{Gate, Naming},
+    report::MaturityReport,
     route::{Note, Route, route},
-    step::{Act, Actor, Moment, Relation, Step, Timing},
+    step::{Act, Actor, Step},
+    timing::{Moment, Relation, Timing},
 };
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    maturity::MaturityReport,
+    report::MaturityReport,
     settings::{Answered, Refused, choice, ids, outcome},
 };
 use crate::{

@@ -4,7 +4,8 @@ use super::{
     freedoms::in_force,
     route::Note,
     settings::{Answered, freedom, principle},
-    step::{Act, Actor, Moment, Step, Timing},
+    step::{Act, Actor, Step},
+    timing::{Moment, Timing},
 };
 use crate::rulebook::{Freedom, LadderRow, Modality, Role, Rulebook, Stage, SubjectKind};
 

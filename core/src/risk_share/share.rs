@@ -6,7 +6,7 @@ use super::{Agreement, MemberShare, RiskShare, SharingBasis, SharingMember};
 use crate::{
     allocation::{Account, Bounds, Claim, Ledger, Weight, allocate, settle},
     error::{Code, Error, Problem, Result},
-    money::{Money, Share},
+    money::Money,
     outcome::{NotInForce, Outcome},
     rulebook::{Role, RuleId, Rulebook},
 };

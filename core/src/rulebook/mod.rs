@@ -25,6 +25,8 @@ mod entry;
 mod load;
 mod role;
 mod rule;
+mod tables;
+mod typed;
 
 use std::{
     fmt,

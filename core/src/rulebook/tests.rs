@@ -5,6 +5,180 @@ fn rulebook() -> Rulebook {
 }
 
 #[test]
-fn every_edition_loads() {
-    assert_eq!(Rulebook::editions().map(|years| years.len()), Ok(EDITIONS.len()));
+fn every_edition_loads_and_names_its_year() {
+    let years = Rulebook::editions().unwrap();
+    assert_eq!(years.len(), EDITIONS.len());
+    assert!(years.is_sorted());
+    let error = Rulebook::for_year("1999/00".parse().unwrap()).unwrap_err();
+    assert_eq!(error.code(), Code::NoEdition);
+    assert!(error.to_string().contains("2019/20"), "{error}");
+}
+
+#[test]
+fn every_role_is_played_by_a_rule_of_the_edition() {
+    let missing = Role::ALL.iter().filter(|role| rulebook().role(**role).is_err());
+    assert_eq!(missing.collect::<Vec<_>>(), Vec::<&Role>::new());
+}
+
+#[test]
+fn every_rule_has_a_source_or_says_why_it_has_none() {
+    for rule in rulebook().rules() {
+        assert!(!rule.sources.is_empty() || rule.note.is_some(), "{}", rule.id);
+        assert!(rule.standing < Standing::Inferred || rule.note.is_some(), "{}", rule.id);
+    }
+}
+
+#[test]
+fn every_source_is_cited_by_a_rule_or_named_in_a_note() {
+    let rulebook = rulebook();
+    for source in rulebook.sources() {
+        let cited = rulebook.rules().any(|rule| {
+            let noted = rule
+                .note
+                .as_ref()
+                .is_some_and(|note| note.contains(&format!("[{}]", source.number)));
+            noted || rule.sources.iter().any(|cited| cited.number == source.number)
+        });
+        assert!(cited, "{source}");
+    }
+}
+
+#[test]
+fn open_points_are_the_assumed_rules_and_the_values_nobody_gives() {
+    let rulebook = rulebook();
+    let open: Vec<_> = rulebook.open_points().map(|rule| rule.id.as_str()).collect();
+    assert!(open.contains(&"control-totals.2019-20.link-minimum"));
+    assert!(open.contains(&"maturity.parameter.consistent-delivery"));
+    assert!(!open.contains(&"control-totals.2019-20.sct-is-sum"));
+}
+
+#[test]
+fn the_list_holds_42_systems_in_seven_regions() {
+    let rulebook = rulebook();
+    assert_eq!((rulebook.systems().len(), rulebook.regions().len()), (42, 7));
+    let of_region = |code: &str| {
+        rulebook.systems().iter().filter(|system| system.region.code.as_str() == code).count()
+    };
+    let counts = ["Y56", "Y58", "Y59", "Y60", "Y61", "Y62", "Y63"].map(of_region);
+    assert_eq!(counts, [5, 7, 6, 11, 6, 3, 4]);
+}
+
+#[test]
+fn the_matrix_and_the_freedoms_are_whole() {
+    let rulebook = rulebook();
+    assert_eq!(rulebook.criteria().len(), 69);
+    assert_eq!(rulebook.freedoms().len(), 37);
+    assert_eq!(rulebook.principles().len(), 14);
+    assert_eq!(rulebook.ladder().len(), 12);
+    assert_eq!(rulebook.stage_rows().len(), 6);
+    for domain in Domain::ALL {
+        for stage in Stage::ALL {
+            let cell = Some(Cell { domain: *domain, stage: *stage });
+            assert!(rulebook.criteria().iter().any(|criterion| criterion.cell == cell), "{cell:?}");
+        }
+    }
+}
+
+#[test]
+fn the_words_of_the_one_exception_stand_once() {
+    let files = [EDITIONS.as_slice(), SHARED.as_slice()].concat().join("\n");
+    assert_eq!(files.matches("exceptional circumstances").count(), 1);
+    assert_eq!(files.lines().filter(|line| *line == "high = 50000").count(), 1);
+    assert_eq!(files.matches("50,000").count(), 0);
+}
+
+#[track_caller]
+fn refused(overlay: &str, expected: &[(&str, Code)]) {
+    let error = Rulebook::from_toml(overlay).unwrap_err();
+    let found: Vec<_> =
+        error.problems().iter().map(|problem| (problem.path.as_str(), problem.code)).collect();
+    assert_eq!(found, expected, "{error}");
+}
+
+fn overlay(entry: &str) -> String {
+    format!("overlays = \"2019/20\"\n{entry}")
+}
+
+const MINIMUM: &str = r#"[rule."control-totals.2019-20.link-minimum"]"#;
+const MINIMUM_PATH: &str = r#"rule."control-totals.2019-20.link-minimum""#;
+
+#[test]
+fn an_overlay_replaces_fields_and_leaves_the_rest() {
+    let text =
+        overlay(&format!("{MINIMUM}\nvalue = \"0.2\"\nstanding = \"assumed\"\nnote = \"local\""));
+    let local = Rulebook::from_toml(&text).unwrap();
+    let rule = local.rule("control-totals.2019-20.link-minimum").unwrap();
+    let built_in = rulebook();
+    let before = built_in.rule("control-totals.2019-20.link-minimum").unwrap();
+    assert_eq!(
+        (rule.word(), rule.note.as_deref(), &rule.says),
+        (Some("0.2"), Some("local"), &before.says)
+    );
+    assert_eq!(local.overlays().len(), 1);
+    assert_ne!(local, built_in);
+    let other = local.rules().filter(|rule| rule.id != before.id);
+    assert!(other.eq(built_in.rules().filter(|rule| rule.id != before.id)));
+}
+
+#[test]
+fn an_overlay_may_bring_its_own_source() {
+    let text = overlay(&format!(
+        "[source.900]\npublisher = \"Here\"\ntitle = \"Agreement\"\n{MINIMUM}\nvalue = \"0.2\"\nstanding = \"primary\"\nsources = [900]"
+    ));
+    let local = Rulebook::from_toml(&text).unwrap();
+    let rule = local.rule("control-totals.2019-20.link-minimum").unwrap();
+    assert_eq!(rule.sources[0].title, "Agreement");
+}
+
+#[test]
+fn an_overlay_that_changes_nothing_or_lies_outside_is_an_error() {
+    refused(&overlay(""), &[("", Code::OverlayChangesNothing)]);
+    refused(
+        &overlay(&format!("{MINIMUM}\nvalue = \"0.15\"")),
+        &[(MINIMUM_PATH, Code::OverlayChangesNothing)],
+    );
+    refused(
+        &overlay("[rule.\"control-totals.2019-20.link-minimun\"]\nvalue = \"0.2\""),
+        &[(r#"rule."control-totals.2019-20.link-minimun""#, Code::UnknownRule)],
+    );
+    refused(
+        &overlay("[freedom.\"control-totals.2019-20.link-minimum\"]\nactor = \"x\""),
+        &[(r#"freedom."control-totals.2019-20.link-minimum""#, Code::UnknownRule)],
+    );
+    refused("overlays = \"2018/19\"", &[("", Code::NoEdition)]);
+    refused("x = 1", &[("x", Code::UnknownField)]);
+    refused("", &[("overlays", Code::MissingField)]);
+    refused("overlays = ", &[("", Code::NotToml)]);
+    let another = rulebook().overlaid("overlays = \"2018/19\"").unwrap_err();
+    assert_eq!(another.code(), Code::NoEdition);
+}
+
+#[test]
+fn an_overlay_is_checked_as_an_edition_is() {
+    let stated = "standing = \"assumed\"\nnote = \"local\"";
+    let wrong = |fields: &str, path: &str, code| {
+        refused(&overlay(&format!("{MINIMUM}\n{fields}")), &[(path, code)]);
+    };
+    wrong("value = \"0.2\"", MINIMUM_PATH, Code::MissingField);
+    wrong(&format!("value = 2\n{stated}"), MINIMUM_PATH, Code::WrongType);
+    let field = |name: &str| format!("{MINIMUM_PATH}.{name}");
+    wrong(&format!("value = 0.2\n{stated}"), MINIMUM_PATH, Code::WrongType);
+    wrong(&format!("value = \"a fifth\"\n{stated}"), &field("value"), Code::NotANumber);
+    wrong(&format!("vlaue = \"0.2\"\n{stated}"), &field("vlaue"), Code::UnknownField);
+    wrong("standing = \"certain\"\nnote = \"x\"", &field("standing"), Code::UnknownValue);
+    wrong("standing = \"assumed\"\nsources = [999]", &field("sources"), Code::UnknownSource);
+    wrong("standing = \"secondary\"\nsources = []", &field("sources"), Code::MissingField);
+    refused(
+        &overlay(
+            "[rule.\"maturity.choice.gate-effect\"]\nvalue = \"explodes\"\nstanding = \"assumed\"\nnote = \"x\"",
+        ),
+        &[(r#"rule."maturity.choice.gate-effect".value"#, Code::UnknownValue)],
+    );
+}
+
+#[test]
+fn an_unknown_rule_is_named_with_the_nearest() {
+    let error = rulebook().rule("keys.eqaul").map(|rule| rule.id.clone()).unwrap_err();
+    assert_eq!(error.code(), Code::UnknownRule);
+    assert!(error.to_string().contains("did you mean `keys.equal`?"), "{error}");
 }

@@ -18,6 +18,7 @@ use crate::{
 };
 
 /// The parts of a document that were read, and the codes of members even where a member was not.
+#[expect(clippy::option_option, reason = "not read, left out and given are three cases")]
 pub(super) struct Draft {
     pub(super) system: Option<OdsCode>,
     pub(super) name: Option<Option<String>>,
@@ -179,12 +180,18 @@ impl Draft {
         }
     }
 
-    /// Checks the agreement once every member was read: its bases are theirs.
+    /// Checks the agreement once the members it rests on are sound: each read, each once, no base
+    /// below zero.
     fn check_agreement(&self, reader: &mut Reader) {
         let (Some(Some(agreement)), Some(members)) = (&self.agreement, &self.members) else {
             return;
         };
-        if members.0.iter().any(Option::is_none) {
+        let sound = |amount: Option<Money>| !amount.is_some_and(Money::is_negative);
+        let all_sound = members.0.iter().all(|member| {
+            member.as_ref().is_some_and(|it| sound(it.turnover) && sound(it.allocation))
+        });
+        let each_once = self.codes.iter().collect::<BTreeSet<_>>().len() == self.codes.len();
+        if !(all_sound && each_once) {
             return;
         }
         let members: Vec<SharingMember> = members

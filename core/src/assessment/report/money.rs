@@ -3,19 +3,18 @@
 use super::{Assessment, Page};
 use crate::{
     control_total::{ControlTotal, Delivery, Position},
-    explanation::{table::Table, words},
+    explanation::{
+        table::{Cell, Table},
+        words,
+    },
     money::Money,
     organisation::OdsCode,
     outcome::Outcome,
     risk_share::RiskShare,
 };
 
-fn nhs(amount: Money) -> String {
-    amount.nhs().to_string()
-}
-
-fn nhs_or_none(amount: Option<Money>) -> String {
-    amount.map_or_else(|| "none given".to_owned(), nhs)
+fn or_none(amount: Option<Money>) -> Cell {
+    amount.map_or_else(|| "none given".into(), Cell::Money)
 }
 
 /// The name by which a table knows a member.
@@ -37,15 +36,15 @@ pub(super) fn control_total(out: &mut Page, assessment: &Assessment) {
         Table::new(&["Organisation", "Control total", "Counted here", "Moved", "After"]);
     for member in &totals.members {
         table.row([
-            member.organisation.to_string(),
-            nhs(member.whole),
-            nhs(member.before),
-            nhs(member.moved),
-            nhs(member.total),
+            member.organisation.to_string().into(),
+            member.whole.into(),
+            member.before.into(),
+            member.moved.into(),
+            member.total.into(),
         ]);
     }
-    let moved = totals.total.minus(totals.before).map_or_else(|_| String::new(), nhs);
-    table.total(["System".to_owned(), String::new(), nhs(totals.before), moved, nhs(totals.total)]);
+    let moved = totals.total.minus(totals.before).map_or_else(|_| "".into(), Cell::Money);
+    table.total(["System".into(), "".into(), totals.before.into(), moved, totals.total.into()]);
     out.table(&table);
     for adjustment in &totals.adjustments {
         let moves =
@@ -80,16 +79,16 @@ pub(super) fn positions(out: &mut Page, assessment: &Assessment) {
     let mut table = Table::new(&heading);
     for member in &latest.members {
         table.row([
-            name(totals, &member.code),
-            nhs(member.plan_to_date),
-            nhs(member.actual_to_date),
-            nhs(member.variance_to_date),
-            nhs_or_none(member.outturn),
-            nhs_or_none(member.outturn_variance),
+            name(totals, &member.code).into(),
+            member.plan_to_date.into(),
+            member.actual_to_date.into(),
+            member.variance_to_date.into(),
+            or_none(member.outturn),
+            or_none(member.outturn_variance),
         ]);
     }
     for code in &latest.missing {
-        table.row([name(totals, code), "no return".to_owned()]);
+        table.row([name(totals, code).into(), "no return".into()]);
     }
     table.total(system_row(latest));
     out.table(&table);
@@ -127,15 +126,15 @@ pub(super) fn positions(out: &mut Page, assessment: &Assessment) {
     }
 }
 
-fn system_row(position: &Position) -> Vec<String> {
-    let mut row = vec!["System".to_owned()];
+fn system_row(position: &Position) -> Vec<Cell> {
+    let mut row = vec![Cell::from("System")];
     match &position.to_date {
-        Outcome::Answer(it) => row.extend([nhs(it.plan), nhs(it.actual), nhs(it.variance)]),
-        _ => row.extend(["cannot tell".to_owned(), String::new(), String::new()]),
+        Outcome::Answer(it) => row.extend([it.plan.into(), it.actual.into(), it.variance.into()]),
+        _ => row.extend(["cannot tell".into(), "".into(), "".into()]),
     }
     match &position.outturn {
-        Outcome::Answer(it) => row.extend([nhs(it.amount), nhs(it.variance)]),
-        _ => row.push("cannot tell".to_owned()),
+        Outcome::Answer(it) => row.extend([it.amount.into(), it.variance.into()]),
+        _ => row.push("cannot tell".into()),
     }
     row
 }
@@ -144,10 +143,12 @@ fn by_month(out: &mut Page, totals: &ControlTotal) {
     out.line("");
     let mut table = Table::new(&["System by month", "Plan to date", "Actual", "Variance"]);
     for position in &totals.months {
-        let mut row = vec![format!("{} {}", position.month, position.month.name())];
+        let mut row = vec![Cell::from(format!("{} {}", position.month, position.month.name()))];
         match &position.to_date {
-            Outcome::Answer(it) => row.extend([nhs(it.plan), nhs(it.actual), nhs(it.variance)]),
-            _ => row.push(format!("{} missing", position.missing.len())),
+            Outcome::Answer(it) => {
+                row.extend([it.plan.into(), it.actual.into(), it.variance.into()]);
+            }
+            _ => row.push(format!("{} missing", position.missing.len()).into()),
         }
         table.row(row);
     }
@@ -173,15 +174,15 @@ fn shares(out: &mut Page, shared: &RiskShare, totals: &ControlTotal) {
     let mut table = Table::new(&heading);
     for member in &shared.members {
         table.row([
-            name(totals, &member.code),
-            nhs(member.own_variance),
-            nhs(member.share),
-            member.limit.map_or_else(|| "-".to_owned(), nhs),
-            nhs(member.net),
-            nhs(member.position_after),
+            name(totals, &member.code).into(),
+            member.own_variance.into(),
+            member.share.into(),
+            member.limit.map_or_else(|| "-".into(), Cell::Money),
+            member.net.into(),
+            member.position_after.into(),
         ]);
     }
-    let unallocated = ["Unallocated".to_owned(), String::new(), nhs(shared.unallocated)];
+    let unallocated = ["Unallocated".into(), "".into(), shared.unallocated.into()];
     table.total(unallocated);
     out.table(&table);
     if !shared.unallocated.is_zero() {

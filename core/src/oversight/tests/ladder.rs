@@ -1,7 +1,7 @@
 //! Every intervention against a table written from the reference, sections 5.2, 5.3 and 5.6.
 
 use super::{
-    super::{Act, Intervention, Route, Step, route},
+    super::{Act, Actor, Intervention, Relation, Route, Step, route},
     *,
 };
 use crate::rulebook::{Response, Stage, SubjectKind};
@@ -82,18 +82,13 @@ fn expected(asked: &Intervention) -> (String, String) {
 }
 
 fn shorthand(step: &Step) -> String {
-    let mut text = match step.act {
-        Act::Advise | Act::Inform if !step.is_duty() => format!("{} ", step.modality.unwrap()),
-        _ => String::new(),
-    };
-    text.push_str(step.act.as_str());
-    let before: Vec<_> =
-        step.timing.iter().filter(|one| one.relation.as_str() == "before").collect();
-    if !before.is_empty() {
-        let moments: Vec<_> = before.iter().map(|one| one.moment.as_str()).collect();
-        text.push_str(&format!(" ({})", moments.join(" ")));
-    }
-    text
+    let allowed = matches!(step.act, Act::Advise | Act::Inform) && !step.is_duty();
+    let mark = step.modality.filter(|_| allowed).map(|modality| format!("{modality} "));
+    let before = step.timing.iter().filter(|one| one.relation == Relation::Before);
+    let moments: Vec<_> = before.map(|one| one.moment.as_str()).collect();
+    let moments =
+        if moments.is_empty() { String::new() } else { format!(" ({})", moments.join(" ")) };
+    format!("{}{}{moments}", mark.unwrap_or_default(), step.act.as_str())
 }
 
 fn shorthands(route: &Route) -> String {
@@ -127,15 +122,14 @@ fn a_route_says_whether_the_other_reading_gives_another() {
 
 #[test]
 fn who_decides_and_who_co_ordinates_follow_the_row() {
-    use super::super::Actor;
     for asked in every_case() {
         let found = answer(route(&rulebook(), &asked));
         let decider = found.steps.iter().find(|step| step.act == Act::Decide).unwrap().actor;
         let national = asked.needs_national_decision == Some(true);
         let group = if national { Actor::NationalGroup } else { Actor::Region };
         assert_eq!(decider, Some(group), "{asked:?}");
-        let decides = found.decides.as_ref().unwrap();
-        assert_eq!(decides.starts_with("national decision-making group"), national);
+        let words = found.decides.as_ref().unwrap();
+        assert_eq!(words.starts_with("national decision-making group"), national);
         let agreed = asked.stage == Stage::Thriving
             && asked.subject == SubjectKind::Organisation
             && asked.exceptional == Some(false);

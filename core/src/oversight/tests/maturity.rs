@@ -199,5 +199,42 @@ fn the_answer_reads_back_from_json() {
 #[test]
 fn the_explanation_says_what_is_missing() {
     let report = MaturityReport { population: Some(false), ..read(EXAMPLE) };
-    insta::assert_snapshot!(tree(&answer(maturity(&rulebook(), &report))), @"");
+    insta::assert_snapshot!(tree(&answer(maturity(&rulebook(), &report))), @r"
+    the system is developing, the lowest of its domains
+      by maturity.choice.overall-stage (assumed)
+      by maturity.model.no-published-aggregate (inferred)
+      - leadership: maturing, as judged by the caller
+          by maturity.choice.cell-reached (assumed)
+      - architecture: thriving, as judged by the caller
+          by maturity.choice.cell-reached (assumed)
+      - care models: developing, as judged by the caller
+          by maturity.choice.cell-reached (assumed)
+      - track record: maturing, as judged by the caller
+          by maturity.choice.cell-reached (assumed)
+      - it may not yet be formally named an ICS
+          by maturity.status.named-ics-needs-maturing (primary)
+        - not yet maturing: care models
+            by maturity.status.named-ics-needs-maturing (primary)
+        - the population gate is not met, which is a warning and does not prevent naming
+            by maturity.population.is-gate (inferred)
+            by maturity.choice.gate-effect (assumed)
+      - what the population gate asks for, at every stage
+          by maturity.population.is-gate (inferred)
+        - to show: the area is meaningful and respects patient flows
+            by maturity.population.gate.meaningful-footprint (primary)
+        - to show: the area matches council boundaries where possible, and otherwise has clear arrangements for working across them
+            by maturity.population.gate.council-boundaries (primary)
+        - to show: the area covers an existing STP of sufficient scale, about 1 million people or more
+            by maturity.population.gate.sufficient-scale (primary)
+      - the next stage is maturing; one domain is below it, care models
+          by maturity.choice.overall-stage (assumed)
+        - care models, now developing
+            by maturity.choice.overall-stage (assumed)
+          - to show: the five service changes are progressing
+              by maturity.care-models.maturing.service-changes-progress (inferred)
+          - to show: models take on prevention and health inequalities
+              by maturity.care-models.maturing.prevention-and-inequalities (primary)
+          - to show: population health management is being put in place, including segmenting and stratifying the population with local and national data so as to understand key groups and resource use
+              by maturity.care-models.maturing.population-health-capability (primary)
+    ");
 }

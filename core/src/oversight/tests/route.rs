@@ -215,16 +215,66 @@ fn the_answer_reads_back_from_json() {
 
 #[test]
 fn the_route_of_a_developing_system_is_explained() {
-    insta::assert_snapshot!(tree(&run(Developing, Organisation, [false, false], false)), @"");
+    insta::assert_snapshot!(tree(&run(Developing, Organisation, [false, false], false)), @r"
+    intervention, developing system: the region decides after the system has been consulted
+      subject: one organisation; decides: region; carried out by: region
+      by escalation.developing.region (primary)
+      - two judgements, as stated by the caller
+          exceptional circumstances: no; a national decision is needed: no; reason: as minuted
+          by escalation.flags-independent (inferred)
+      - step 1: the region consults the system on its position, through one identified lead, before approval and before enactment (will)
+          by oversight.freedoms.developing.consult-before-escalation (primary)
+      - step 2: the region decides on the intervention
+          by oversight.principles.region-decides (primary)
+          by escalation.developing.region (primary)
+      - step 3: the region carries out the intervention, as the single channel, after the decision (will)
+          by oversight.principles.single-channel (primary)
+          by escalation.developing.region (primary)
+      - a national team that approaches an organisation or the system directly is refused as a channel: everything goes through the region
+          by oversight.principles.single-channel (primary)
+    ");
 }
 
 #[test]
 fn the_route_of_a_thriving_system_in_exceptional_circumstances_is_explained() {
-    insta::assert_snapshot!(tree(&run(Thriving, Organisation, [true, false], false)), @"");
+    insta::assert_snapshot!(tree(&run(Thriving, Organisation, [true, false], false)), @r"
+    intervention, thriving system: the region decides without the ICS's agreement, and should avoid acting without the system's knowledge
+      subject: one organisation; decides: region, without the ICS's agreement; carried out by: region
+      by escalation.thriving.exceptional-region (assumed)
+      - two judgements, as stated by the caller
+          exceptional circumstances: yes; a national decision is needed: no; reason: as minuted
+          by escalation.flags-independent (inferred)
+      - step 1: the region lets the system know, before the organisation is engaged (should)
+          by oversight.principles.critical-friend (inferred)
+      - step 2: the region decides on the intervention
+          by oversight.principles.region-decides (primary)
+          by escalation.thriving.exceptional-region (assumed)
+      - step 3: the region carries out the intervention, as the single channel, after the decision (will)
+          by oversight.principles.single-channel (primary)
+          by escalation.thriving.exceptional-region (assumed)
+      - the ICS's agreement is not needed: exceptional circumstances
+          by oversight.freedoms.thriving.agree-interventions (primary)
+          by escalation.thriving.exceptional-region (assumed)
+      - a national team that approaches an organisation or the system directly is refused as a channel: everything goes through the region
+          by oversight.principles.single-channel (primary)
+      - freedoms of earlier stages are taken not to be kept; if they were, the route would be another
+          kept: no
+          by freedoms.model.inherit (assumed)
+          by freedoms.model.report-choice (assumed)
+          by freedoms.model.column-is-own-set (assumed)
+    ");
 }
 
 #[test]
 fn the_route_of_an_inferred_response_is_explained() {
     let found = answer(respond(Response::Assurance, Developing, Organisation));
-    insta::assert_snapshot!(tree(&found), @"");
+    insta::assert_snapshot!(tree(&found), @r"
+    assurance, developing system: who leads the assurance of one organisation
+      subject: one organisation
+      by escalation.assurance (inferred)
+      - step 1: the region leads and the system contributes
+          by escalation.assurance (inferred)
+      - what the rule says of developing systems is inferred
+          by escalation.assurance (inferred)
+    ");
 }

@@ -1,0 +1,127 @@
+//! The entries that are more than a parameter, kind by kind.
+
+use super::{
+    Criterion, Freedom, LadderRow, Principle, Requirement, RuleId,
+    Stage::{Developing, Emerging, Maturing, Thriving},
+    StageRow,
+    book::Kind,
+    entry::{
+        Cell, CriterionFields, FreedomFields, LadderFields, LevelFields, PrincipleFields,
+        RequirementFields, StageRowFields,
+    },
+    load::Edition,
+};
+use crate::{
+    error::{Code, Problem},
+    system::PopulationBand,
+    wire::{Read, Reader, Value},
+};
+
+impl Edition {
+    /// Types the fields of one entry that are its kind's own.
+    pub(super) fn load_kind(
+        &mut self,
+        reader: &mut Reader,
+        kind: Kind,
+        id: &RuleId,
+        says: &str,
+        own: &Value,
+    ) -> Option<()> {
+        let (id, says) = (id.clone(), says.to_owned());
+        match kind {
+            Kind::Rule => {}
+            Kind::Level => self.bands.push((id.clone(), level(reader, &id, own)?)),
+            Kind::Criterion => self.criteria.push(criterion(reader, id, says, own)?),
+            Kind::Freedom => self.freedoms.push(freedom(reader, id, says, own)?),
+            Kind::Principle => {
+                let PrincipleFields { actor, modality, condition, exception } =
+                    Read::read(reader, own)?;
+                self.principles.push(Principle { id, actor, modality, says, condition, exception });
+            }
+            Kind::Ladder => self.ladder.push(ladder_row(reader, id, says, own)?),
+            Kind::StageRow => self.stage_rows.push(stage_row(reader, id, says, own)?),
+            Kind::Requirement => {
+                let RequirementFields { modality, from, to } = Read::read(reader, own)?;
+                self.requirements.push(Requirement { id, says, modality, from, to });
+            }
+        }
+        Some(())
+    }
+}
+
+/// `levels.LEVEL.…`: the id says which level.
+fn level(reader: &mut Reader, id: &RuleId, own: &Value) -> Option<PopulationBand> {
+    let LevelFields { low, high } = Read::read(reader, own)?;
+    if low > high {
+        let found = format!("{low} to {high}");
+        reader.refuse(Problem::new(Code::OutOfRange, found, "low at most high"));
+    }
+    let level = reader.accepted(segment(id, 1).parse())?;
+    Some(PopulationBand { level, low, high })
+}
+
+/// `maturity.DOMAIN.STAGE.…`: the id says which cell, and the population gate has none.
+fn criterion(reader: &mut Reader, id: RuleId, says: String, own: &Value) -> Option<Criterion> {
+    let CriterionFields { polarity } = Read::read(reader, own)?;
+    let cell = if segment(&id, 1) == "population" {
+        None
+    } else {
+        let domain = reader.accepted(segment(&id, 1).replace('-', "_").parse());
+        let stage = reader.accepted(segment(&id, 2).parse());
+        Some(Cell { domain: domain?, stage: stage? })
+    };
+    Some(Criterion { id, cell, polarity, says })
+}
+
+/// `SUBJECT.freedoms.STAGE.…`: the id says subject and stage.
+fn freedom(reader: &mut Reader, id: RuleId, says: String, own: &Value) -> Option<Freedom> {
+    let fields: FreedomFields = Read::read(reader, own)?;
+    let subject = reader.accepted(segment(&id, 0).parse());
+    let stage = reader.accepted(segment(&id, 2).parse());
+    Some(Freedom {
+        id,
+        subject: subject?,
+        stage: stage?,
+        actor: fields.actor,
+        modality: fields.modality,
+        says,
+        condition: fields.condition,
+        exception: fields.exception,
+        requires: fields.requires,
+        replaced_by: fields.replaced_by,
+        revives: fields.revives,
+    })
+}
+
+fn ladder_row(reader: &mut Reader, id: RuleId, says: String, own: &Value) -> Option<LadderRow> {
+    let fields: LadderFields = Read::read(reader, own)?;
+    Some(LadderRow {
+        id,
+        says,
+        subject: fields.subject,
+        stages: fields.stages,
+        exceptional: fields.exceptional,
+        national: fields.national,
+        decides: fields.decides,
+        system_part: fields.system_part,
+        timing: fields.timing,
+        carried_out_by: fields.carried_out_by,
+    })
+}
+
+fn stage_row(reader: &mut Reader, id: RuleId, says: String, own: &Value) -> Option<StageRow> {
+    let fields: StageRowFields = Read::read(reader, own)?;
+    let cells = [
+        (Emerging, fields.emerging),
+        (Developing, fields.developing),
+        (Maturing, fields.maturing),
+        (Thriving, fields.thriving),
+    ];
+    let (response, inferred) = (fields.response, fields.inferred);
+    Some(StageRow { id, says, response, cells: cells.into(), inferred })
+}
+
+/// A part of a dotted id.
+fn segment(id: &RuleId, position: usize) -> &str {
+    id.as_str().split('.').nth(position).unwrap_or_default()
+}
