@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     error::{Code, Error, Problem, Result},
-    number::quoted,
+    text::quoted,
 };
 
 /// A financial year, from 1 April to 31 March, written `2019/20`.

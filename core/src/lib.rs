@@ -17,6 +17,7 @@ pub mod risk_share;
 pub mod rulebook;
 mod system;
 mod system_year;
+mod text;
 pub mod wire;
 
 pub use assessment::{Assessment, assess};

@@ -97,9 +97,8 @@ impl Money {
     /// Reads an amount written in a unit, for example thousands of pounds as NHS returns have it.
     pub(crate) fn read(text: &str, unit: MoneyUnit) -> Result<Self, Problem> {
         let pence = parse_fixed(text, unit.places(), unit.expected())?;
-        Self::from_pence(pence).map_err(|_| {
-            Problem::new(Code::OutOfRange, crate::number::quoted(text), unit.expected())
-        })
+        Self::from_pence(pence)
+            .map_err(|_| Problem::new(Code::OutOfRange, crate::text::quoted(text), unit.expected()))
     }
 
     /// The sum of two amounts.
@@ -356,7 +355,7 @@ impl Share {
         let parts = parse_fixed(text, SHARE_PLACES, EXPECTED_SHARE)?;
         match u64::try_from(parts) {
             Ok(parts) if parts <= WHOLE => Ok(Self { parts }),
-            _ => Err(Problem::new(Code::OutOfRange, crate::number::quoted(text), EXPECTED_SHARE)),
+            _ => Err(Problem::new(Code::OutOfRange, crate::text::quoted(text), EXPECTED_SHARE)),
         }
     }
 }

@@ -1,6 +1,9 @@
 //! Reading a decimal number exactly, without a binary float and without rounding.
 
-use crate::error::{Code, Problem};
+use crate::{
+    error::{Code, Problem},
+    text::quoted,
+};
 
 /// The digits of `text` as a whole number of units of `10^-places`.
 ///
@@ -33,13 +36,6 @@ pub(crate) fn parse_fixed(text: &str, places: u32, expected: &str) -> Result<i12
     Ok(if negative { -units } else { units })
 }
 
-/// A text as an error message shows it: in quotes, escaped, and cut when it is long.
-pub(crate) fn quoted(text: &str) -> String {
-    const LONGEST: usize = 60;
-    let shown: String = text.chars().take(LONGEST).collect();
-    if shown.len() < text.len() { format!("{shown:?}…") } else { format!("{shown:?}") }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,11 +59,5 @@ mod tests {
             check(text, Err(Code::NotANumber));
         }
         check(&"9".repeat(60), Err(Code::OutOfRange));
-    }
-
-    #[test]
-    fn long_texts_are_cut_between_characters() {
-        assert_eq!(quoted("ναι"), r#""ναι""#);
-        assert_eq!(quoted(&"é".repeat(80)).chars().count(), 63);
     }
 }

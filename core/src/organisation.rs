@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     error::{Code, Error, Problem, Result},
-    number::quoted,
+    text::quoted,
     wire::word,
 };
 

@@ -58,17 +58,16 @@ pub struct PopulationBand {
     pub high: u64,
 }
 
-/// Where a population lies against its band.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub enum Footing {
-    /// Fewer people than the band.
-    Below,
-    /// Inside the band, its edges included.
-    Inside,
-    /// More people than the band.
-    Above,
+word! {
+    /// Where a population lies against its band.
+    pub enum Footing {
+        /// Fewer people than the band.
+        Below = "below": "below",
+        /// Inside the band, its edges included.
+        Inside = "inside": "inside",
+        /// More people than the band.
+        Above = "above": "above",
+    }
 }
 
 impl PopulationBand {

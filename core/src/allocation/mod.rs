@@ -8,6 +8,7 @@ mod allocate;
 mod claim;
 mod ledger;
 mod pennies;
+mod question;
 mod settle;
 mod split;
 mod water;
@@ -17,6 +18,7 @@ pub use self::{
     allocate::allocate,
     claim::{Allocation, Bound, Bounds, Claim, Part},
     ledger::{Account, Entry, Ledger},
+    question::{AllocationQuestion, SettlementQuestion, SplitQuestion},
     settle::{Transfer, settle},
     split::{Split, split},
     weight::Weight,

@@ -8,7 +8,9 @@ use serde::{Deserialize, Serialize};
 use crate::{
     error::{Code, Error, Problem, Result},
     money::{Money, Share},
-    number::{parse_fixed, quoted},
+    number::parse_fixed,
+    text::quoted,
+    wire::{Read, Reader, Value},
 };
 
 /// What an organisation's share of an amount is in proportion to: a number from nothing to a
@@ -119,6 +121,18 @@ impl TryFrom<String> for Weight {
 
     fn try_from(text: String) -> Result<Self> {
         text.parse()
+    }
+}
+
+impl Read for Weight {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        match value {
+            Value::Whole(number) => {
+                let read = number.to_string().parse();
+                reader.accepted(read)
+            }
+            other => reader.parsed(other, EXPECTED),
+        }
     }
 }
 

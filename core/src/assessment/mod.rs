@@ -237,6 +237,13 @@ impl Assessment {
         report::render(self)
     }
 
+    /// The report and the explanation as HTML. Every text is escaped.
+    #[must_use]
+    pub fn html(&self) -> String {
+        let report = crate::text::escaped(&self.report());
+        format!("<div class=\"ics-assessment\"><pre>{report}</pre>{}</div>", self.explain().html())
+    }
+
     /// Why every answer is what it is.
     #[must_use]
     pub fn explain(&self) -> Explanation {

@@ -8,10 +8,10 @@ use super::Member;
 use crate::{
     error::{Code, Problem, Result},
     money::Money,
-    number::quoted,
     organisation::{OdsCode, Sector},
     outcome::NotInForce,
     rulebook::{Role, RuleId, Rulebook},
+    text::quoted,
     wire::{document, unknown_word},
 };
 

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{MemberTotal, Return};
 use crate::{
     calendar::Month, error::Result, money::Money, organisation::OdsCode, outcome::Outcome,
+    wire::word,
 };
 
 /// A member's figures at a month, as they count in the system.
@@ -83,15 +84,14 @@ pub struct Outturn {
     pub delivery: Delivery,
 }
 
-/// Whether a control total is met.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub enum Delivery {
-    /// The result is the control total or better.
-    Met,
-    /// The result is below the control total.
-    Missed,
+word! {
+    /// Whether a control total is met.
+    pub enum Delivery {
+        /// The result is the control total or better.
+        Met = "met": "met",
+        /// The result is below the control total.
+        Missed = "missed": "missed",
+    }
 }
 
 impl Delivery {

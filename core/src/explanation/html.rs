@@ -3,6 +3,7 @@
 use std::fmt::{Arguments, Write};
 
 use super::{Explanation, source_numbers};
+use crate::text::escaped;
 
 pub(super) fn render(tree: &Explanation) -> String {
     let mut out = String::from("<div class=\"ics-explanation\">");
@@ -51,20 +52,4 @@ fn node(tree: &Explanation, open: bool, out: &mut String) {
 fn push(out: &mut String, text: Arguments<'_>) {
     // Writing to a string cannot fail.
     let _ = out.write_fmt(text);
-}
-
-/// A text that HTML shows as it is.
-pub(crate) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            _ => out.push(c),
-        }
-    }
-    out
 }

@@ -1,25 +1,25 @@
 //! What a member brings to the sharing.
 
-use serde::{Deserialize, Serialize};
-
 use super::{LimitTerms, SharingBasis};
-use crate::{money::Money, organisation::OdsCode};
+use crate::{money::Money, organisation::OdsCode, wire::document};
 
-/// A member of the system with the figures that sharing may go by.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct SharingMember {
-    /// Its code.
-    pub code: OdsCode,
-    /// Its own variance against its control total: favourable positive, adverse negative. All
-    /// members' are on the same footing, the one that the agreement shares.
-    pub own_variance: Money,
-    /// Its control total: a surplus positive, a deficit negative.
-    pub control_total: Money,
-    /// Its turnover, where it is known.
-    pub turnover: Option<Money>,
-    /// Its allocation, where it is known.
-    pub allocation: Option<Money>,
+document! {
+    /// A member of the system with the figures that sharing may go by.
+    pub struct SharingMember {
+        /// Its code.
+        pub code: OdsCode,
+        /// Its own variance against its control total: favourable positive, adverse negative. All
+        /// members' are on the same footing, the one that the agreement shares.
+        pub own_variance: Money,
+        /// Its control total: a surplus positive, a deficit negative.
+        pub control_total: Money,
+        /// Its turnover, where it is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub turnover: Option<Money>,
+        /// Its allocation, where it is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub allocation: Option<Money>,
+    }
 }
 
 impl SharingMember {

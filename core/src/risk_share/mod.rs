@@ -9,12 +9,14 @@ mod check;
 mod explain;
 mod member;
 mod outcome;
+mod question;
 mod share;
 
 pub use self::{
     agreement::{Agreement, LimitTerms, SharedVariance, SharingBasis},
     member::SharingMember,
     outcome::{MemberShare, RiskShare},
+    question::SharingQuestion,
     share::share_risk,
 };
 

@@ -6,7 +6,7 @@ use super::RuleId;
 use crate::{
     calendar::FinancialYear,
     error::{Code, Error, Problem, Result},
-    number::quoted,
+    text::quoted,
     wire::{Read, Reader, Value, nearest, word},
 };
 

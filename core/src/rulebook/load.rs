@@ -10,9 +10,9 @@ use super::{
 use crate::{
     calendar::FinancialYear,
     error::{Code, Problem, Result},
-    number::quoted,
     organisation::OdsCode,
     system::{PopulationBand, Region, System},
+    text::quoted,
     wire::{Read, Reader, Value, document},
 };
 

@@ -48,6 +48,7 @@ use crate::{
     organisation::OdsCode,
     outcome::NotInForce,
     system::{Level, PopulationBand, Region, System},
+    text::escaped,
 };
 
 /// The editions this library has, newest last, each a file anybody can read.
@@ -195,7 +196,7 @@ impl Rulebook {
                 crate::wire::nearest(id, &ids).map(|near| format!("; did you mean `{near}`?"));
             let expected =
                 format!("the id of a rule of {}{}", self.year(), hint.unwrap_or_default());
-            Problem::new(Code::UnknownRule, crate::number::quoted(id), expected).into()
+            Problem::new(Code::UnknownRule, crate::text::quoted(id), expected).into()
         })
     }
 
@@ -235,6 +236,26 @@ impl Rulebook {
     /// What nobody has confirmed: assumed rules, and parameters whose value no source gives.
     pub fn open_points(&self) -> impl Iterator<Item = &Rule> {
         self.rules().filter(|rule| rule.is_open())
+    }
+
+    /// The rulebook in one line and its open points as a table, as HTML. Every text is escaped.
+    #[must_use]
+    pub fn html(&self) -> String {
+        let row = |rule: &Rule| {
+            let note = rule.note.as_deref().unwrap_or_default();
+            let [id, says, note] = [rule.id.as_str(), &rule.says, note].map(escaped);
+            let standing = rule.standing;
+            format!(
+                "<tr><td><code>{id}</code></td><td>{standing}</td><td>{says}</td><td>{note}</td></tr>"
+            )
+        };
+        format!(
+            "<div class=\"ics-rulebook\"><p>{}</p><table><caption>Open points</caption><thead><tr>\
+             <th scope=\"col\">Rule</th><th scope=\"col\">Standing</th><th scope=\"col\">Says</th>\
+             <th scope=\"col\">Note</th></tr></thead><tbody>{}</tbody></table></div>",
+            escaped(&self.to_string()),
+            self.open_points().map(row).collect::<String>()
+        )
     }
 
     /// The indicative population of a level.

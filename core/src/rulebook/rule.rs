@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     error::{Code, Problem},
-    number::quoted,
     organisation::OdsCode,
+    text::quoted,
     wire::{Read, Reader, Value, word},
 };
 

@@ -5,9 +5,9 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::{Source, load::Edition};
 use crate::{
     error::{Code, Problem},
-    number::quoted,
     organisation::OdsCode,
     system::{Region, System},
+    text::quoted,
     wire::{Read, Reader, Value, document},
 };
 

@@ -9,11 +9,11 @@ use crate::{
     error::{Code, Problem},
     funding::Fund,
     money::{Money, Share},
-    number::quoted,
     organisation::OdsCode,
     oversight::Concern,
     risk_share::{Agreement, SharingMember},
     rulebook::{Role, Rulebook},
+    text::quoted,
     wire::{Partly, Reader, Value},
 };
 

@@ -39,7 +39,10 @@ fn the_sample_is_sound_and_survives_being_written_and_read() {
 
 #[test]
 fn amounts_in_thousands_are_pounds_once_read() {
-    let thousands = SAMPLE.replace("\"pounds\"", "\"thousands\"").replace("00000000\"", "00000\"").replace("3500000", "3500");
+    let thousands = SAMPLE
+        .replace("\"pounds\"", "\"thousands\"")
+        .replace("00000000\"", "00000\"")
+        .replace("3500000", "3500");
     let year = SystemYear::from_json(&thousands).unwrap();
     assert_eq!(year.document().members[0].control_total.to_string(), "3500000.00");
     assert_eq!(SystemYear::from_json(&year.json()), Ok(year));

@@ -5,10 +5,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::Value;
-use crate::error::{Code, Error, Problem, Result};
-
-/// No document of this library nests deeper; deeper input is refused before it is built.
-pub(super) const DEEPEST: usize = 32;
+use crate::error::{Code, Problem, Result};
 
 impl Value {
     /// Reads JSON.
@@ -23,11 +20,11 @@ impl Value {
         read.map_err(|error| {
             let place = format!("{error}");
             // The tree's own refusal is the only error of this category: it takes any JSON.
-            Error::from(if error.is_data() {
-                Problem::new(Code::TooDeep, place, format!("at most {DEEPEST} levels"))
+            if error.is_data() {
+                Self::too_deep(place)
             } else {
-                Problem::new(Code::NotJson, place, "a JSON document")
-            })
+                Problem::new(Code::NotJson, place, "a JSON document").into()
+            }
         })
     }
 }
@@ -39,7 +36,7 @@ struct Tree {
 
 impl Tree {
     fn deeper<E: serde::de::Error>(self) -> Result<Self, E> {
-        if self.depth < DEEPEST {
+        if self.depth < Value::DEEPEST {
             Ok(Self { depth: self.depth + 1 })
         } else {
             Err(E::custom("lists or objects nested too deep"))
@@ -153,8 +150,8 @@ mod tests {
     #[test]
     fn nesting_is_bounded_before_the_stack_is() {
         let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
-        assert_eq!(code(&nested(DEEPEST)), None);
-        assert_eq!(code(&nested(DEEPEST + 1)), Some(Code::TooDeep));
+        assert_eq!(code(&nested(Value::DEEPEST)), None);
+        assert_eq!(code(&nested(Value::DEEPEST + 1)), Some(Code::TooDeep));
         assert_eq!(code(&nested(100_000)), Some(Code::TooDeep));
     }
 }

@@ -7,8 +7,8 @@ use crate::{
     calendar::{FinancialYear, Month},
     error::{Code, Error, Problem, Result},
     money::{Money, MoneyUnit, Share},
-    number::quoted,
     organisation::OdsCode,
+    text::quoted,
 };
 
 /// What can be read from a document.

@@ -2,7 +2,7 @@
 
 use toml::de::{DeTable, DeValue};
 
-use super::{Value, json::DEEPEST};
+use super::Value;
 use crate::error::{Code, Error, Problem, Result};
 
 impl Value {
@@ -21,9 +21,8 @@ impl Value {
 }
 
 fn from_table(table: DeTable<'_>, depth: usize) -> Result<Value> {
-    if depth > DEEPEST {
-        let expected = format!("at most {DEEPEST} levels");
-        return Err(Problem::new(Code::TooDeep, "tables nested too deep", expected).into());
+    if depth > Value::DEEPEST {
+        return Err(Value::too_deep("tables nested too deep"));
     }
     let mut fields = Vec::new();
     for (name, value) in table {

@@ -1,6 +1,9 @@
 //! A document as a tree, before anything is known about its meaning.
 
-use crate::number::quoted;
+use crate::{
+    error::{Code, Error, Problem},
+    text::quoted,
+};
 
 /// A value of a JSON document, a TOML document or a Python object, as it was written.
 ///
@@ -27,6 +30,16 @@ pub enum Value {
 }
 
 impl Value {
+    /// No document of this library nests deeper; what does is refused before it is built.
+    pub const DEEPEST: usize = 32;
+
+    /// The refusal of lists or objects that nest deeper than [`Value::DEEPEST`].
+    #[must_use]
+    pub fn too_deep(found: impl Into<String>) -> Error {
+        let expected = format!("at most {} levels", Self::DEEPEST);
+        Problem::new(Code::TooDeep, found, expected).into()
+    }
+
     /// The first field of this name, if the value is an object that has it.
     pub(crate) fn field(&self, name: &str) -> Option<&Self> {
         match self {

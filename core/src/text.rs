@@ -1,0 +1,40 @@
+//! Texts of a caller, shown safely.
+
+/// A text as an error message shows it: in quotes, escaped, and cut when it is long.
+pub(crate) fn quoted(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let shown: String = text.chars().take(LONGEST).collect();
+    if shown.len() < text.len() { format!("{shown:?}…") } else { format!("{shown:?}") }
+}
+
+/// A text that HTML shows as it is.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            _ => out.push(c),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_texts_are_cut_between_characters() {
+        assert_eq!(quoted("ναι"), r#""ναι""#);
+        assert_eq!(quoted(&"é".repeat(80)).chars().count(), 63);
+    }
+
+    #[test]
+    fn html_shows_markup_and_does_not_run_it() {
+        assert_eq!(escaped("<i a='b'>&\"</i>"), "&lt;i a=&#39;b&#39;&gt;&amp;&quot;&lt;/i&gt;");
+    }
+}
