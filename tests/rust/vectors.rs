@@ -1,0 +1,170 @@
+//! Runs the vectors of `tests/vectors`, as the Python and JavaScript suites do.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::{Path, PathBuf},
+};
+
+use ics_rules::{
+    Code, FinancialYear, Level, Month, OdsCode, Result, Rulebook, Share, SystemYear,
+    allocation::{AllocationQuestion, SettlementQuestion, SplitQuestion},
+    oversight::{Intervention, MaturityReport, freedoms, maturity, route},
+    risk_share::SharingQuestion,
+    wire::Document,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    #[serde(rename = "about")]
+    _about: String,
+    cases: Vec<Case>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    note: String,
+    call: String,
+    input: Value,
+    /// Values of the answer by JSON pointer.
+    #[serde(default)]
+    expect: BTreeMap<String, Value>,
+    /// The problems, each as code and path.
+    #[serde(default)]
+    error: Vec<(String, String)>,
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+/// Every case with the name of its file, in order.
+fn cases() -> Vec<(String, Case)> {
+    let listed =
+        fs::read_dir(root().join("tests/vectors")).unwrap().map(|entry| entry.unwrap().path());
+    let mut files: Vec<PathBuf> =
+        listed.filter(|path| path.extension().is_some_and(|it| it == "json")).collect();
+    files.sort();
+    let mut cases = Vec::new();
+    for path in files {
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        let file: File = serde_json::from_str(&fs::read_to_string(&path).unwrap())
+            .unwrap_or_else(|error| panic!("{name}: {error}"));
+        assert!(!file.cases.is_empty(), "{name} has no cases");
+        cases.extend(file.cases.into_iter().map(|case| (name.clone(), case)));
+    }
+    cases
+}
+
+/// The rulebook of a question: the edition of its `year` (2019/20 when it names none), with its
+/// `overlays`.
+fn rulebook(input: &Value) -> Result<Rulebook> {
+    let year = input["year"].as_str().unwrap_or("2019/20");
+    let overlays = input["overlays"].as_array().cloned().unwrap_or_default();
+    let edition = Rulebook::for_year(year.parse()?)?;
+    overlays.iter().try_fold(edition, |book, text| book.overlaid(text.as_str().unwrap()))
+}
+
+fn text(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap()
+}
+
+/// Puts the question and gives the answer as JSON text.
+fn answer(call: &str, input: &Value) -> Result<String> {
+    let written =
+        |field: &str| input[field].as_str().unwrap_or_else(|| panic!("{call} needs `{field}`"));
+    let document = || input["document"].to_string();
+    Ok(match call {
+        "assess" => rulebook(input)?.assess(&SystemYear::from_json(&document())?)?.json(),
+        "system_year" => SystemYear::from_json(&document())?.json(),
+        "system_year_text" => SystemYear::from_json(written("text"))?.json(),
+        "allocate" => text(&AllocationQuestion::from_json(&document())?.answer()?),
+        "split" => text(&SplitQuestion::from_json(&document())?.answer()?),
+        "settle" => text(&SettlementQuestion::from_json(&document())?.answer()?),
+        "share_risk" => text(&SharingQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "maturity" => text(&maturity(&rulebook(input)?, &MaturityReport::from_json(&document())?)),
+        "freedoms" => {
+            let inherit = input["inherit"].as_bool();
+            text(&freedoms(&rulebook(input)?, written("stage").parse()?, inherit))
+        }
+        "route" => text(&route(&rulebook(input)?, &Intervention::from_json(&document())?)),
+        "rule" => text(rulebook(input)?.rule(written("id"))?),
+        "financial_year" => text(&written("text").parse::<FinancialYear>()?),
+        "month" => text(&written("text").parse::<Month>()?),
+        "share" => text(&written("text").parse::<Share>()?),
+        "organisation_code" => text(&written("text").parse::<OdsCode>()?),
+        "population" => {
+            let rulebook = rulebook(input)?;
+            let (rule, band) =
+                rulebook.population_band(written("level").parse::<Level>()?).unwrap();
+            let footing = band.footing(input["population"].as_u64().unwrap());
+            text(&json!({ "footing": footing, "rule": rule.id }))
+        }
+        other => panic!("`{other}` is not a question"),
+    })
+}
+
+#[test]
+fn every_case_is_answered_as_it_says() {
+    let mut answers = String::new();
+    let mut failures = Vec::new();
+    for (file, case) in cases() {
+        let place = format!("{file}: {}", case.name);
+        assert!(!case.note.is_empty(), "{place} has no note");
+        assert_ne!(case.expect.is_empty(), case.error.is_empty(), "{place} expects one thing");
+        let answered = match answer(&case.call, &case.input) {
+            Ok(answered) => {
+                let found: Value = serde_json::from_str(&answered).unwrap();
+                for (pointer, expected) in &case.expect {
+                    let found = found.pointer(pointer).unwrap_or(&Value::Null);
+                    if found != expected {
+                        failures
+                            .push(format!("{place}\n  {pointer}: {found}, expected {expected}"));
+                    }
+                }
+                if case.expect.is_empty() {
+                    failures.push(format!("{place}\n  answered, expected {:?}", case.error));
+                }
+                answered
+            }
+            Err(error) => {
+                let problems = error.problems().iter();
+                let found: Vec<_> =
+                    problems.map(|one| (one.code.to_string(), one.path.clone())).collect();
+                if found != case.error {
+                    failures.push(format!(
+                        "{place}\n  {found:?}, expected {:?}\n  {error}",
+                        case.error
+                    ));
+                }
+                text(&error.problems())
+            }
+        };
+        answers.push_str(&format!("{place}\t{answered}\n"));
+    }
+    let folder = root().join("target/vectors");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("rust.txt"), answers).unwrap();
+    assert!(failures.is_empty(), "{} differ\n{}", failures.len(), failures.join("\n"));
+}
+
+#[test]
+fn names_are_unique() {
+    let mut seen = BTreeSet::new();
+    for (file, case) in cases() {
+        assert!(seen.insert((file.clone(), case.name.clone())), "{file}: {}", case.name);
+    }
+}
+
+#[test]
+fn every_error_code_is_raised_by_a_case() {
+    let raised: BTreeSet<String> =
+        cases().into_iter().flat_map(|(_, case)| case.error).map(|(code, _)| code).collect();
+    let never = Code::ALL.iter().filter(|code| !raised.contains(code.as_str()));
+    assert_eq!(never.collect::<Vec<_>>(), Vec::<&Code>::new());
+}
