@@ -1,5 +1,67 @@
 //! The financial and oversight rules of England's integrated care systems: exact to the penny,
 //! dated by financial year, cited to the source, explained in words.
+//!
+//! An integrated care system is a group of NHS trusts and commissioners that plan together, share
+//! one financial target and answer for it together. One document goes in, a [`SystemYear`]; one
+//! [`Assessment`] comes out, and every answer in it knows its rule.
+//!
+//! ```
+//! use ics_rules::{Outcome, SystemYear, assess};
+//!
+//! let year = SystemYear::from_json(
+//!     r#"{ "system": "QF7", "year": "2019/20",
+//!          "members": [
+//!            { "code": "RHQ", "kind": "foundation_trust", "control_total": "3500000" },
+//!            { "code": "03N", "kind": "ccg", "control_total": "-500000" } ],
+//!          "returns": [
+//!            { "month": 6, "code": "RHQ", "plan_to_date": "1200000", "actual_to_date": "-300000",
+//!              "forecast": "1700000" } ] }"#,
+//! )?;
+//! let assessment = assess(&year)?;
+//!
+//! let control_total = assessment.control_total.answer().unwrap();
+//! assert_eq!(control_total.total.to_string(), "3000000.00");
+//!
+//! // One return is missing, so there is no variance, and the outcome says which.
+//! let Outcome::CannotTell(refusal) = &control_total.variance else { panic!() };
+//! assert_eq!(refusal.missing, ["returns: 03N at M6"]);
+//! # Ok::<(), ics_rules::Error>(())
+//! ```
+//!
+//! # The questions
+//!
+//! | question | where |
+//! |---|---|
+//! | What is our control total, our position and our forecast against it? May we move money between organisations' totals? | [`control_total`] |
+//! | When the system misses or beats its total, who bears or gains how much, and who pays whom? | [`risk_share`], [`allocation`] |
+//! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run? | [`oversight`] |
+//! | Which rule says so, in which document, and how well sourced is it? | [`rulebook`], [`Explanation`] |
+//! | All of it at once, from one document | [`assessment`] |
+//!
+//! # What to rely on
+//!
+//! - **Exact.** [`Money`] is whole pence. Where a rule rounds, it says so, once. Whatever splits or
+//!   moves money accounts for every penny.
+//! - **Refusal is a value.** An [`Outcome`] is an answer, a [`CannotTell`] that names each missing
+//!   input, or a [`NotInForce`] with the years that have the rule. No number rests on a gap.
+//! - **Every problem at once.** A bad document gives an [`Error`] with every [`Problem`]: its path,
+//!   what was found, what was expected, and a stable [`Code`]. Nothing panics.
+//! - **Standing is told.** Each rule is [`Standing::Primary`], `Secondary`, `Inferred` or `Assumed`,
+//!   and [`Assessment::caveats`] lists what nobody has confirmed.
+//! - **Deterministic.** No clock, no file, no float, no hash order: the same input gives the same
+//!   bytes on every platform.
+//!
+//! # What it does not do
+//!
+//! This version has the rules of 2019/20. It does not assess funds that depend on delivery (it says
+//! so where they are declared), does not score or segment trusts, and knows no statutory powers. A
+//! risk share is of one variance over one basis with limits: layers, waterfalls and corridors are
+//! not in it. It is no general rule engine and no source of legal advice.
+//!
+//! # Features
+//!
+//! - `typescript` (off by default) declares the TypeScript types of the JSON shapes, for the npm
+//!   package.
 
 pub mod allocation;
 pub mod assessment;
@@ -19,6 +81,10 @@ mod system;
 mod system_year;
 mod text;
 pub mod wire;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
 
 pub use assessment::{Assessment, assess};
 pub use calendar::{FinancialYear, Month, Quarter};

@@ -1,4 +1,10 @@
 //! Runs the vectors of `tests/vectors`, as the Python and JavaScript suites do.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test fails by panicking"
+)]
 
 use std::{
     collections::{BTreeMap, BTreeSet},

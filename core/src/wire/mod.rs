@@ -1,8 +1,8 @@
 //! Reading documents: one tree for JSON, TOML and Python objects, and one reader that reports
 //! every problem with its place.
 //!
-//! The shape of a document is declared once, by [`document!`] at the type that holds it and
-//! [`word!`] for closed lists; the JSON names, the reader and the TypeScript type all come from
+//! The shape of a document is declared once, by `document!` at the type that holds it and
+//! `word!` for closed lists; the JSON names, the reader and the TypeScript type all come from
 //! that declaration.
 
 mod json;
