@@ -37,6 +37,7 @@
 //! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run? | [`oversight`] |
 //! | Which rule says so, in which document, and how well sourced is it? | [`rulebook`], [`Explanation`] |
 //! | All of it at once, from one document | [`assessment`] |
+//! | Do published figures agree with one another and with the rules? | [`published`] |
 //!
 //! # What to rely on
 //!
@@ -75,6 +76,7 @@ mod number;
 mod organisation;
 mod outcome;
 pub mod oversight;
+pub mod published;
 pub mod risk_share;
 pub mod rulebook;
 mod system;

@@ -98,6 +98,8 @@ word! {
         SystemVarianceLines = "system_variance_lines": "the lines of a system variance",
         /// A released reserve moves the control total with it.
         RebaseOnRelease = "rebase_on_release": "re-basing on release of a reserve",
+        /// The parts of the national risk reserve.
+        RiskReserve = "risk_reserve": "the national risk reserve",
         /// Deficit support makes up the difference between two bases.
         DeficitSupport = "deficit_support": "deficit support funding",
         /// A system is its board and the trusts mapped to it.
