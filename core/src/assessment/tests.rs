@@ -209,6 +209,6 @@ fn the_document_reads_back_as_itself() {
 fn the_report_says_what_is_missing_instead_of_a_number() {
     let report =
         assessed(&format!("{}{AGREEMENT}", RETURNS.replace(r#", "forecast": "0""#, ""))).report();
-    assert!(report.contains("cannot tell"), "{report}");
+    assert!(report.contains("Cannot tell"), "{report}");
     assert!(report.contains("missing: returns: forecast of 03N at M6"), "{report}");
 }

@@ -110,7 +110,9 @@ impl Page {
     /// Says why there is no answer.
     fn refused<T>(&mut self, outcome: &Outcome<T>) {
         let refusal = Explanation::refusal(outcome);
-        self.line(&format!("{}.", refusal.says));
+        let mut says = refusal.says.chars();
+        let first = says.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
+        self.line(&format!("{first}{}.", says.as_str()));
         refusal.compared.iter().for_each(|one| self.item(&format!("{}: {}", one.name, one.value)));
     }
 
