@@ -111,6 +111,7 @@ impl Agreement {
 
     fn of_bases(&self, members: &[&SharingMember]) -> Vec<Problem> {
         let Some(name) = self.basis.base() else { return Vec::new() };
+        let name = name.replace('_', " ");
         let bases = || members.iter().map(|member| (&member.code, member.base(self.basis)));
         let mut problems = Vec::new();
         for (code, base) in bases() {
@@ -120,7 +121,7 @@ impl Agreement {
                 problems.push(Problem::new(Code::NegativeWeight, found, expected).at("basis"));
             }
         }
-        if bases().all(|(_, base)| base == Some(Money::ZERO)) {
+        if !members.is_empty() && bases().all(|(_, base)| base == Some(Money::ZERO)) {
             let found = format!("a {name} of zero for every member");
             let expected = "a basis that is above zero for some member";
             problems.push(Problem::new(Code::NoWeight, found, expected).at("basis"));

@@ -10,6 +10,7 @@ mod explain;
 mod member;
 mod outcome;
 mod question;
+mod rules;
 mod share;
 
 pub use self::{

@@ -57,7 +57,8 @@ pub struct MemberShare {
     pub limit: Option<Money>,
     /// Whether the limit decided the share.
     pub bound: Bound,
-    /// Its position once the sharing is carried out: its control total and its share.
+    /// Its position once the sharing is carried out: its control total and its share. Where the
+    /// variance to date is shared, what the sharing so far makes of its control total.
     pub position_after: Money,
     /// What it receives (positive) or pays (negative): its share less its own variance.
     pub net: Money,

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{Agreement, MemberShare, RiskShare, SharingBasis, SharingMember};
+use super::{Agreement, MemberShare, RiskShare, SharingBasis, SharingMember, rules::Rules};
 use crate::{
     allocation::{Account, Bounds, Claim, Ledger, Weight, allocate, settle},
     error::{Code, Error, Problem, Result},
     money::Money,
-    outcome::{NotInForce, Outcome},
-    rulebook::{Role, RuleId, Rulebook},
+    outcome::Outcome,
+    rulebook::Rulebook,
 };
 
 /// Shares a system's variance between its members as they have agreed.
@@ -155,7 +155,9 @@ fn of_members(members: &[SharingMember]) -> Vec<Problem> {
         return vec![problem.at("members")];
     }
     let mut counts: BTreeMap<_, usize> = BTreeMap::new();
-    members.iter().for_each(|member| *counts.entry(&member.code).or_default() += 1);
+    for member in members {
+        *counts.entry(&member.code).or_default() += 1;
+    }
     let twice = counts.into_iter().filter(|(_, count)| *count > 1);
     twice
         .map(|(code, count)| {
@@ -163,47 +165,4 @@ fn of_members(members: &[SharingMember]) -> Vec<Problem> {
             Problem::new(Code::DuplicateCode, found, "each member once").at("members")
         })
         .collect()
-}
-
-/// The rules that a sharing rests on.
-struct Rules {
-    basis: RuleId,
-    exact: RuleId,
-    data: RuleId,
-    check: Option<RuleId>,
-}
-
-impl Rules {
-    fn of(rulebook: &Rulebook, basis: SharingBasis) -> Result<Self, NotInForce> {
-        let id = |role: Role| rulebook.role(role).map(|rule| rule.id.clone());
-        Ok(Self {
-            basis: id(basis.role())?,
-            exact: id(Role::SharesSumExactly)?,
-            data: id(Role::SharesAreData)?,
-            check: basis.check().map(id).transpose()?,
-        })
-    }
-
-    /// Each once, the rule of the basis first.
-    fn all(&self) -> Vec<RuleId> {
-        let mut all = vec![self.basis.clone(), self.exact.clone(), self.data.clone()];
-        all.extend(self.check.clone());
-        let mut seen = Vec::new();
-        for id in all {
-            if !seen.contains(&id) {
-                seen.push(id);
-            }
-        }
-        seen
-    }
-
-    /// The problem with the rule that makes it one.
-    fn cited_in(&self, problem: Problem) -> Problem {
-        match (problem.code, &self.check) {
-            (Code::NoWeight | Code::SharesDoNotSum, Some(rule)) => {
-                Problem { expected: format!("{}, by {rule}", problem.expected), ..problem }
-            }
-            _ => problem,
-        }
-    }
 }
