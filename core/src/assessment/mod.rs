@@ -163,6 +163,7 @@ impl Rulebook {
                     code: position.code.clone(),
                     own_variance,
                     control_total: position.control_total,
+                    plan_to_date: (on == SharedVariance::ToDate).then_some(position.plan_to_date),
                     turnover: member.turnover,
                     allocation: member.allocation,
                 })

@@ -46,7 +46,13 @@ fn the_forecast_variance_is_shared_with_what_limits_leave_over() {
 fn sharing_to_date_takes_the_variance_to_date() {
     let agreement = r#", "agreement": { "basis": "equal", "on": "to_date" }"#;
     let shared = assessed(&format!("{RETURNS}{agreement}"));
-    assert_eq!(shared.risk_share.unwrap().answer().unwrap().variance, "-1500000".parse().unwrap());
+    let share = shared.risk_share.unwrap();
+    let share = share.answer().unwrap();
+    assert_eq!(share.variance, "-1500000".parse().unwrap());
+    // plans to date of 0 and 1,200,000, each less half of 1,500,000
+    let after: Vec<_> =
+        share.members.iter().map(|member| member.position_after.to_string()).collect();
+    assert_eq!(after, ["-750000.00", "450000.00"]);
 }
 
 #[test]

@@ -32,6 +32,7 @@ impl Agreement {
     ///     code: code.parse()?,
     ///     own_variance: Money::ZERO,
     ///     control_total: Money::ZERO,
+    ///     plan_to_date: None,
     ///     turnover: None,
     ///     allocation: None,
     /// }));

@@ -13,6 +13,10 @@ document! {
         pub own_variance: Money,
         /// Its control total: a surplus positive, a deficit negative.
         pub control_total: Money,
+        /// What its own variance is against, where that is not the control total: for a variance to
+        /// date the plan to date.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub plan_to_date: Option<Money>,
         /// Its turnover, where it is known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub turnover: Option<Money>,
@@ -23,6 +27,12 @@ document! {
 }
 
 impl SharingMember {
+    /// What its own variance is against.
+    #[must_use]
+    pub fn target(&self) -> Money {
+        self.plan_to_date.unwrap_or(self.control_total)
+    }
+
     /// The figure that a basis goes by; none where the basis goes by none, or it is not known.
     #[must_use]
     pub const fn base(&self, basis: SharingBasis) -> Option<Money> {

@@ -57,8 +57,8 @@ pub struct MemberShare {
     pub limit: Option<Money>,
     /// Whether the limit decided the share.
     pub bound: Bound,
-    /// Its position once the sharing is carried out: its control total and its share. Where the
-    /// variance to date is shared, what the sharing so far makes of its control total.
+    /// Its position once the sharing is carried out: what its variance is against, and its share.
+    /// That is its control total for the year, or its plan for a variance to date.
     pub position_after: Money,
     /// What it receives (positive) or pays (negative): its share less its own variance.
     pub net: Money,

@@ -34,6 +34,7 @@ use crate::{
 ///         code: code.parse()?,
 ///         own_variance: own_variance.parse()?,
 ///         control_total: Money::ZERO,
+///         plan_to_date: None,
 ///         turnover: Some(turnover.parse()?),
 ///         allocation: None,
 ///     })
@@ -129,7 +130,7 @@ impl Agreement {
                 share: part.amount,
                 limit: claim.bounds.at_most,
                 bound: part.bound,
-                position_after: member.control_total.plus(part.amount)?,
+                position_after: member.target().plus(part.amount)?,
                 net,
             });
         }

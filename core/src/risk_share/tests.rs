@@ -27,6 +27,7 @@ fn member(row: &str) -> SharingMember {
     let known = |text: &str| (text != "-").then(|| money(text));
     SharingMember {
         code: fields[0].parse().unwrap(),
+        plan_to_date: None,
         own_variance: money(fields[1]),
         control_total: money(fields[2]),
         turnover: known(fields[3]),

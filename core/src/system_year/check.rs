@@ -198,6 +198,7 @@ impl Draft {
             .each()
             .map(|(_, member)| SharingMember {
                 code: member.code.clone(),
+                plan_to_date: None,
                 own_variance: Money::ZERO,
                 control_total: member.control_total,
                 turnover: member.turnover,

@@ -31,6 +31,7 @@ fn cases() -> impl Strategy<Value = (Agreement, Vec<SharingMember>)> {
             agreement.limits.extend(limit.map(|limit| (code.clone(), terms(limit))));
             members.push(SharingMember {
                 code,
+                plan_to_date: None,
                 own_variance,
                 control_total,
                 turnover,
