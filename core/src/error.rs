@@ -35,7 +35,13 @@ impl Error {
         if problems.is_empty() { None } else { Some(Self { problems }) }
     }
 
-    /// Everything that is wrong, in the order of the input. There is at least one.
+    /// The same problems where another document has them: `place` gives each its new path.
+    pub(crate) fn relocated(mut self, place: impl Fn(&Problem) -> String) -> Self {
+        self.problems.iter_mut().for_each(|problem| problem.path = place(problem));
+        self
+    }
+
+    /// Everything that is wrong: part by part, then across parts. There is at least one.
     #[must_use]
     pub fn problems(&self) -> &[Problem] {
         &self.problems

@@ -12,7 +12,7 @@ use ics_rules::{
     allocation::{AllocationQuestion, SettlementQuestion, SplitQuestion},
     oversight::{Intervention, MaturityReport, freedoms, maturity, route},
     risk_share::SharingQuestion,
-    wire::Document,
+    wire::{self, Document},
 };
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -81,7 +81,11 @@ fn answer(call: &str, input: &Value) -> Result<String> {
         |field: &str| input[field].as_str().unwrap_or_else(|| panic!("{call} needs `{field}`"));
     let document = || input["document"].to_string();
     Ok(match call {
-        "assess" => rulebook(input)?.assess(&SystemYear::from_json(&document())?)?.json(),
+        "assess" => {
+            let rulebook = rulebook(input)?;
+            let document = wire::Value::from_json(&document())?;
+            rulebook.assess(&SystemYear::by_rulebook(&document, &rulebook)?)?.json()
+        }
         "system_year" => SystemYear::from_json(&document())?.json(),
         "system_year_text" => SystemYear::from_json(written("text"))?.json(),
         "allocate" => text(&AllocationQuestion::from_json(&document())?.answer()?),

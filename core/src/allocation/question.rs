@@ -86,7 +86,18 @@ impl AllocationQuestion {
                 at_most: self.at_most.get(code).copied(),
             },
         });
-        allocate(self.amount, &claims.collect::<Vec<_>>())
+        let answer = allocate(self.amount, &claims.collect::<Vec<_>>());
+        answer.map_err(|error| error.relocated(in_question))
+    }
+}
+
+/// Where the question has what a problem of [`allocate`] says of its claims.
+fn in_question(problem: &Problem) -> String {
+    let claim = problem.path.strip_prefix("claims").unwrap_or_default();
+    match (claim.strip_suffix(".bounds"), problem.code) {
+        (Some(code), _) => format!("at_most{code}"),
+        (None, Code::LimitsCannotHold) => "at_least".to_owned(),
+        (None, _) => format!("weights{claim}"),
     }
 }
 

@@ -12,12 +12,13 @@ use serde::Serialize;
 
 use crate::{
     calendar::FinancialYear,
-    control_total::{ControlTotal, control_total},
+    control_total::{ControlTotal, MemberPosition, control_total},
     error::Result,
     explanation::Explanation,
+    money::Money,
     outcome::Outcome,
     oversight::{Concern, FreedomsInForce, Maturity, Route, freedoms, maturity, route},
-    risk_share::{Agreement, RiskShare, SharedVariance, SharingMember, share_risk},
+    risk_share::{Agreement, RiskShare, SharedVariance, SharingMember, SharingQuestion},
     rulebook::{Rulebook, SubjectKind},
     system_year::{SystemYear, SystemYearDocument},
 };
@@ -153,22 +154,12 @@ impl Rulebook {
                 SharedVariance::ToDate => latest.to_date.as_ref().map(|_| ()),
                 _ => latest.outturn.as_ref().map(|_| ()),
             };
-            let sharing = latest.members.iter().filter_map(|position| {
-                let member = document.members.iter().find(|member| member.code == position.code)?;
-                let own_variance = match on {
-                    SharedVariance::ToDate => position.variance_to_date,
-                    _ => position.outturn_variance?,
-                };
-                Some(SharingMember {
-                    code: position.code.clone(),
-                    own_variance,
-                    control_total: position.control_total,
-                    plan_to_date: (on == SharedVariance::ToDate).then_some(position.plan_to_date),
-                    turnover: member.turnover,
-                    allocation: member.allocation,
-                })
-            });
-            complete.try_and_then(|()| share_risk(self, &agreement, &sharing.collect::<Vec<_>>()))
+            complete.try_and_then(|()| {
+                let positions = latest.members.iter();
+                let members = positions.map(|position| sharing_member(document, position, on));
+                let members = members.collect::<Result<_>>()?;
+                SharingQuestion { agreement, members }.answer(self)
+            })
         })
     }
 
@@ -191,6 +182,29 @@ impl Rulebook {
             route(self, &asked).placed(&format!("concerns[{position}]"))
         })
     }
+}
+
+/// What a member brings to the sharing; a member that counts in part brings that part of its bases.
+fn sharing_member(
+    document: &SystemYearDocument,
+    position: &MemberPosition,
+    on: SharedVariance,
+) -> Result<SharingMember> {
+    let to_date = on == SharedVariance::ToDate;
+    let member = document.members.iter().find(|member| member.code == position.code);
+    let counted = |base: Option<Money>| match (member, base) {
+        (Some(member), Some(base)) => member.counted_in(&document.system, base).map(Some),
+        _ => Ok(None),
+    };
+    let forecast = position.outturn_variance.unwrap_or_default();
+    Ok(SharingMember {
+        code: position.code.clone(),
+        own_variance: if to_date { position.variance_to_date } else { forecast },
+        control_total: position.control_total,
+        plan_to_date: to_date.then_some(position.plan_to_date),
+        turnover: counted(member.and_then(|member| member.turnover))?,
+        allocation: counted(member.and_then(|member| member.allocation))?,
+    })
 }
 
 impl Assessment {

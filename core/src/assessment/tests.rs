@@ -56,6 +56,42 @@ fn sharing_to_date_takes_the_variance_to_date() {
 }
 
 #[test]
+fn a_member_that_counts_in_part_shares_by_that_part_of_its_turnover() {
+    let json = r#"{ "system": "QF7", "year": "2019/20", "members": [
+        { "code": "AAA", "kind": "nhs_trust", "control_total": 0, "turnover": 300, "organisation_split": { "QF7": "0.5" } },
+        { "code": "BBB", "kind": "nhs_trust", "control_total": 0, "turnover": 150 } ],
+        "returns": [
+        { "month": 12, "code": "AAA", "plan_to_date": 0, "actual_to_date": 0 },
+        { "month": 12, "code": "BBB", "plan_to_date": 0, "actual_to_date": "-10" } ],
+        "agreement": { "basis": "turnover" } }"#;
+    let assessment = assess(&SystemYear::from_json(json).unwrap()).unwrap();
+    let share = assessment.risk_share.as_ref().unwrap().answer().unwrap();
+    let shares: Vec<_> = share.members.iter().map(|member| member.share.to_string()).collect();
+    assert_eq!(shares, ["-5.00", "-5.00"]);
+}
+
+#[test]
+fn an_overlay_that_allows_more_lets_a_document_in_that_the_edition_refuses() {
+    let wider = Rulebook::from_toml(
+        r#"overlays = "2019/20"
+        [rule."control-totals.2019-20.net-neutral-windows"]
+        value = ["draft_plan", "final_plan", "in_year"]
+        standing = "assumed"
+        note = "agreed with the region""#,
+    )
+    .unwrap();
+    let json = format!(
+        r#"{{ "system": "QF7", "year": "2019/20", "members": {MEMBERS}, "adjustments": [
+            {{ "window": "in_year", "moves": {{ "RHQ": "5", "03N": "-5" }}, "agreed_by": ["RHQ", "03N", "region"] }} ] }}"#
+    );
+    assert_eq!(SystemYear::from_json(&json).unwrap_err().code(), Code::UnknownValue);
+    let year =
+        SystemYear::by_rulebook(&crate::wire::Value::from_json(&json).unwrap(), &wider).unwrap();
+    let assessment = wider.assess(&year).unwrap();
+    assert!(assessment.control_total.answer().unwrap().adjustments[0].in_effect);
+}
+
+#[test]
 fn what_depends_on_a_missing_figure_is_refused_by_its_name() {
     let without = assessed(AGREEMENT).risk_share.unwrap();
     let Outcome::CannotTell(refusal) = without else { panic!("{without:?}") };

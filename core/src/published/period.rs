@@ -12,8 +12,8 @@ use crate::{
 
 /// A period, with the variant of it that a publisher may add.
 ///
-/// Written `FY-plan`, `FY-outturn`, `FY-outturn-draft`, `M07`, `M07-YTD`, `M07-FOT` or `Q4`, each
-/// followed by `-` and a variant where there is one: `FY-plan-first-submission`. Figures of
+/// Written `FY-plan`, `FY-outturn`, `FY-outturn-draft`, `M07`, `M07-YTD`, `M07-FOT`, `Q4` or `H1`
+/// (read as `M06-YTD`), each followed by `-` and a variant where there is one: `FY-plan-first-submission`. Figures of
 /// different variants are never compared with each other.
 ///
 /// ```
@@ -61,8 +61,8 @@ impl Span {
     }
 }
 
-const EXPECTED: &str = "a period: FY-plan, FY-outturn, FY-outturn-draft, Mnn, Mnn-YTD, Mnn-FOT \
-                        or Qn, with a variant after it where there is one";
+const EXPECTED: &str = "a period: FY-plan, FY-outturn, FY-outturn-draft, Mnn, Mnn-YTD, Mnn-FOT, \
+                        Qn or H1, with a variant after it where there is one";
 
 impl Period {
     /// The same span without a variant.
@@ -85,6 +85,11 @@ impl Period {
                     Problem::new(Code::OutOfRange, quoted(text), "a quarter from Q1 to Q4")
                 })?;
                 part_year(Span::Quarter(quarter), quarter.last_month(), rest)
+            }
+            // The first half of the year is what lies before the end of its second quarter.
+            Some(("H", "1")) => {
+                let month = Quarter::Q2.last_month();
+                part_year(Span::ToDate(month), month, rest)
             }
             _ => return Err(unknown()),
         };

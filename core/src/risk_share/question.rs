@@ -20,6 +20,12 @@ impl SharingQuestion {
     ///
     /// As [`share_risk`].
     pub fn answer(&self, rulebook: &Rulebook) -> Result<Outcome<RiskShare>> {
-        share_risk(rulebook, &self.agreement, &self.members)
+        let answer = share_risk(rulebook, &self.agreement, &self.members);
+        answer.map_err(|error| {
+            error.relocated(|problem| match problem.path.as_str() {
+                path if path.is_empty() || path.starts_with("members") => path.to_owned(),
+                path => format!("agreement.{path}"),
+            })
+        })
     }
 }

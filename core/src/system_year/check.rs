@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     calendar::FinancialYear,
-    control_total::{Adjustment, Member, Return},
+    control_total::{Adjustment, Basis, Member, Return},
     error::{Code, Problem},
     funding::Fund,
     money::{Money, Share},
@@ -14,7 +14,7 @@ use crate::{
     risk_share::{Agreement, SharingMember},
     rulebook::{Role, Rulebook},
     text::quoted,
-    wire::{Partly, Reader, Value},
+    wire::{Partly, Reader, Value, unknown_word},
 };
 
 /// The parts of a document that were read, and the codes of members even where a member was not.
@@ -29,6 +29,7 @@ pub(super) struct Draft {
     pub(super) funds: Option<Partly<Fund>>,
     pub(super) agreement: Option<Option<Agreement>>,
     pub(super) concerns: Option<Partly<Concern>>,
+    pub(super) basis: Option<Option<Basis>>,
     pub(super) codes: Vec<OdsCode>,
 }
 
@@ -46,6 +47,7 @@ impl Draft {
         self.check_members(reader, rulebook.as_ref());
         let Some(rulebook) = rulebook else { return };
         self.check_system(reader, &rulebook);
+        self.check_basis(reader, &rulebook);
         self.check_adjustments(reader, &rulebook);
         self.check_returns(reader, &rulebook);
         self.check_others(reader);
@@ -74,6 +76,18 @@ impl Draft {
             let expected = format!("one of the 42 systems, or a `name` for another{hint}");
             let problem = Problem::new(Code::UnknownCode, quoted(system.as_str()), expected);
             reader.refuse(problem.at("system"));
+        }
+    }
+
+    /// A basis that the year's rules do not know.
+    fn check_basis(&self, reader: &mut Reader, rulebook: &Rulebook) {
+        let (Some(Some(basis)), Ok(rule)) = (self.basis, rulebook.role(Role::MeasurementBasis))
+        else {
+            return;
+        };
+        let words: Vec<&str> = rule.options.iter().map(String::as_str).collect();
+        if !words.contains(&basis.as_str()) {
+            reader.refuse(unknown_word(basis.as_str(), &words).at("basis"));
         }
     }
 

@@ -112,9 +112,9 @@ impl SystemYear {
             funds: fields.read(reader, "funds"),
             agreement: fields.read(reader, "agreement"),
             concerns: fields.read(reader, "concerns"),
+            basis: fields.read(reader, "basis"),
             codes: check::member_codes(value),
         };
-        let basis = fields.read(reader, "basis");
         let maturity = fields.read(reader, "maturity");
         let footprints = fields.read(reader, "footprints");
         draft.check(reader, rulebook);
@@ -123,7 +123,7 @@ impl SystemYear {
             system: draft.system?,
             name: draft.name?,
             year: draft.year?,
-            basis: basis?,
+            basis: draft.basis?,
             maturity: maturity?,
             footprints: footprints?,
             members: draft.members?.complete()?,

@@ -60,6 +60,16 @@ impl SystemYear {
         Self::read(value, None)
     }
 
+    /// Reads a system's year by a rulebook that may have local overlays: what it allows is allowed.
+    ///
+    /// # Errors
+    ///
+    /// As [`SystemYear::from_json`], and [`crate::Code::NoEdition`] when the rulebook is of another
+    /// year.
+    pub fn by_rulebook(value: &Value, rulebook: &Rulebook) -> Result<Self> {
+        Self::read(value, Some(rulebook))
+    }
+
     /// Checks a document that was put together in code.
     ///
     /// # Errors
@@ -95,7 +105,7 @@ impl SystemYear {
 
     /// Checks it again, against a rulebook of its own year that may have local overlays.
     pub(crate) fn recheck(&self, rulebook: &Rulebook) -> Result<()> {
-        Self::read(&Value::from_json(&self.json())?, Some(rulebook)).map(|_| ())
+        Self::by_rulebook(&Value::from_json(&self.json())?, rulebook).map(|_| ())
     }
 
     fn read(value: &Value, rulebook: Option<&Rulebook>) -> Result<Self> {

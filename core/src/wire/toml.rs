@@ -32,6 +32,9 @@ fn from_table(table: DeTable<'_>, depth: usize) -> Result<Value> {
 }
 
 fn from_value(value: DeValue<'_>, depth: usize) -> Result<Value> {
+    if depth > Value::DEEPEST {
+        return Err(Value::too_deep("lists nested too deep"));
+    }
     Ok(match value {
         DeValue::Boolean(value) => Value::Bool(value),
         DeValue::String(text) => Value::Text(text.into_owned()),
