@@ -18,12 +18,11 @@ impl Value {
         let read =
             Tree { depth: 0 }.deserialize(&mut json).and_then(|tree| json.end().map(|()| tree));
         read.map_err(|error| {
-            let place = format!("{error}");
             // The tree's own refusal is the only error of this category: it takes any JSON.
             if error.is_data() {
-                Self::too_deep(place)
+                Self::too_deep()
             } else {
-                Problem::new(Code::NotJson, place, "a JSON document").into()
+                Problem::new(Code::NotJson, error.to_string(), "a JSON document").into()
             }
         })
     }
@@ -77,7 +76,7 @@ impl<'de> Visitor<'de> for Tree {
 
     // The parser's float is only shown in the refusal; no rule ever sees it.
     fn visit_f64<E>(self, number: f64) -> Result<Value, E> {
-        Ok(Value::Inexact(number.to_string()))
+        Ok(Value::inexact(number))
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Value, E> {

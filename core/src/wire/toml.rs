@@ -22,19 +22,16 @@ impl Value {
 
 fn from_table(table: DeTable<'_>, depth: usize) -> Result<Value> {
     if depth > Value::DEEPEST {
-        return Err(Value::too_deep("tables nested too deep"));
+        return Err(Value::too_deep());
     }
     let mut fields = Vec::new();
     for (name, value) in table {
-        fields.push((name.into_inner().into_owned(), from_value(value.into_inner(), depth)?));
+        fields.push((name.into_inner().into_owned(), from_value(value.into_inner(), depth + 1)?));
     }
     Ok(Value::Object(fields))
 }
 
 fn from_value(value: DeValue<'_>, depth: usize) -> Result<Value> {
-    if depth > Value::DEEPEST {
-        return Err(Value::too_deep("lists nested too deep"));
-    }
     Ok(match value {
         DeValue::Boolean(value) => Value::Bool(value),
         DeValue::String(text) => Value::Text(text.into_owned()),
@@ -42,10 +39,11 @@ fn from_value(value: DeValue<'_>, depth: usize) -> Result<Value> {
             .map_or_else(|_| Value::Inexact(number.as_str().to_owned()), Value::Whole),
         DeValue::Float(number) => Value::Inexact(number.as_str().to_owned()),
         DeValue::Datetime(date) => Value::Text(date.to_string()),
+        DeValue::Array(_) if depth > Value::DEEPEST => return Err(Value::too_deep()),
         DeValue::Array(items) => {
             let items = items.into_iter().map(|item| from_value(item.into_inner(), depth + 1));
             Value::List(items.collect::<Result<_>>()?)
         }
-        DeValue::Table(table) => from_table(table, depth + 1)?,
+        DeValue::Table(table) => from_table(table, depth)?,
     })
 }

@@ -35,9 +35,15 @@ impl Value {
 
     /// The refusal of lists or objects that nest deeper than [`Value::DEEPEST`].
     #[must_use]
-    pub fn too_deep(found: impl Into<String>) -> Error {
+    pub fn too_deep() -> Error {
         let expected = format!("at most {} levels", Self::DEEPEST);
-        Problem::new(Code::TooDeep, found, expected).into()
+        Problem::new(Code::TooDeep, "lists or objects nested deeper", expected).into()
+    }
+
+    /// A binary floating-point number, kept as its shortest text: only to be shown in a refusal.
+    #[must_use]
+    pub fn inexact(number: f64) -> Self {
+        Self::Inexact(format!("{number:?}"))
     }
 
     /// The first field of this name, if the value is an object that has it.

@@ -1,0 +1,115 @@
+// Runs the vectors of `tests/vectors`, as the Rust and Python suites do.
+
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { test } from "node:test";
+
+import init, * as ics from "ics-rules";
+
+const root = new URL("../../", import.meta.url);
+const fields = ["name", "note", "call", "input", "expect", "error"];
+
+await init();
+
+/** Every case with the name of its file, in order. */
+function cases() {
+  const folder = new URL("tests/vectors/", root);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json")).sort();
+  return names.flatMap((name) => {
+    const { about, cases, ...unknown } = JSON.parse(readFileSync(new URL(name, folder), "utf8"));
+    assert.deepEqual(Object.keys(unknown), [], name);
+    assert.equal(typeof about, "string", name);
+    assert.notEqual(cases.length, 0, `${name} has no cases`);
+    return cases.map((one) => ({ place: `${name.slice(0, -".json".length)}: ${one.name}`, ...one }));
+  });
+}
+
+/** Puts the question and gives the answer. */
+function answer(call, { document, text, year = "2019/20", overlays, ...given }) {
+  switch (call) {
+    case "assess":
+      return ics.assess(document, overlays);
+    case "system_year":
+      return ics.checkSystemYear(document);
+    case "system_year_text":
+      return ics.checkSystemYear(text);
+    case "allocate":
+      return ics.allocate(document);
+    case "split":
+      return ics.split(document);
+    case "settle":
+      return ics.settle(document);
+    case "share_risk":
+      return ics.shareRisk(document, year, overlays);
+    case "maturity":
+      return ics.maturity(document, year, overlays);
+    case "freedoms":
+      return ics.freedoms(given.stage, year, given.inherit, overlays);
+    case "route":
+      return ics.route(document, year, overlays);
+    case "rule":
+      return ics.rule(given.id, year, overlays);
+    case "financial_year":
+      return ics.parseYear(text);
+    case "month":
+      return ics.parseMonth(text);
+    case "share":
+      return ics.parseShare(text);
+    case "organisation_code":
+      return ics.parseOrganisationCode(text);
+    case "population": {
+      const footing = ics.footing(given.level, given.population, year, overlays);
+      const [rule] = ics.populationBand(given.level, year, overlays);
+      return { footing, rule: rule.id };
+    }
+    default:
+      throw new Error(`\`${call}\` is not a question`);
+  }
+}
+
+/** The answer or the problems, whichever there is. */
+function answered({ call, input }) {
+  try {
+    return { found: answer(call, input), problems: [] };
+  } catch (error) {
+    if (!(error instanceof ics.IcsRulesError)) throw error;
+    return { found: error.problems, problems: error.problems };
+  }
+}
+
+/** What stands at a JSON pointer; null where nothing does. */
+function at(value, pointer) {
+  const steps = pointer.split("/").slice(1);
+  const names = steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  const own = (holder, name) => (Object.hasOwn(Object(holder), name) ? holder[name] : null);
+  return names.reduce(own, value);
+}
+
+const all = cases();
+
+for (const one of all) {
+  test(one.place, () => {
+    const { name, note, expect = {}, error = [] } = one;
+    const unknown = Object.keys(one).filter((key) => key !== "place" && !fields.includes(key));
+    assert.deepEqual(unknown, [], "unknown fields");
+    assert.ok(name && note, "no name or no note");
+    const [values, refusals] = [Object.keys(expect).length, error.length];
+    assert.notEqual(values === 0, refusals === 0, "expects one thing");
+    const { found, problems } = answered(one);
+    assert.deepEqual(problems.map(({ code, path }) => [code, path]), error);
+    for (const [pointer, expected] of Object.entries(expect)) {
+      assert.deepEqual(at(found, pointer), expected, pointer);
+    }
+  });
+}
+
+test("names are unique", () => {
+  assert.equal(new Set(all.map(({ place }) => place)).size, all.length);
+});
+
+test("the answers are written for comparison", () => {
+  const folder = new URL("target/vectors/", root);
+  mkdirSync(folder, { recursive: true });
+  const lines = all.map((one) => `${one.place}\t${JSON.stringify(answered(one).found)}\n`);
+  writeFileSync(new URL("javascript.txt", folder), lines.join(""));
+});

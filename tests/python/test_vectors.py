@@ -1,0 +1,158 @@
+"""Runs the vectors of `tests/vectors`, as the Rust and JavaScript suites do."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Protocol
+
+import pytest
+
+import ics_rules as ics
+
+ROOT = Path(__file__).parents[2]
+
+
+class Written(Protocol):
+    """Whatever the package answers with."""
+
+    def to_json(self) -> str: ...
+
+
+@dataclass
+class Case:
+    """A case of a file. A field that it does not have, or lacks, fails the suite."""
+
+    file: str
+    name: str
+    note: str
+    call: str
+    input: dict[str, Any]
+    expect: dict[str, Any] = field(default_factory=dict)
+    """Values of the answer by JSON pointer."""
+    error: list[list[str]] = field(default_factory=list)
+    """The problems, each as code and path."""
+
+    def __str__(self) -> str:
+        return f"{self.file}: {self.name}"
+
+
+def cases() -> Iterable[Case]:
+    """Every case, in order of files."""
+    for path in sorted(ROOT.glob("tests/vectors/*.json")):
+        file = json.loads(path.read_text("utf-8"))
+        assert file.keys() == {"about", "cases"}, path.name
+        assert file["cases"], f"{path.name} has no cases"
+        for case in file["cases"]:
+            yield Case(path.stem, **case)
+
+
+CASES = list(cases())
+
+
+def rulebook(given: dict[str, Any]) -> ics.Rulebook:
+    """The edition of a question's `year` (2019/20 when it names none), with its `overlays`."""
+    book = ics.Rulebook.for_year(given.get("year", "2019/20"))
+    for overlay in given.get("overlays", []):
+        book = book.overlaid(overlay)
+    return book
+
+
+def outcome(found: Written) -> str:
+    """An outcome as JSON: the package gives the answer or the refusal itself."""
+    if isinstance(found, ics.CannotTell):
+        kind = "cannot_tell"
+    elif isinstance(found, ics.NotInForce):
+        kind = "not_in_force"
+    else:
+        kind = "answer"
+    return f'{{"outcome":"{kind}","value":{found.to_json()}}}'
+
+
+def compact(value: object) -> str:
+    """Plain values as the package writes its JSON."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def answer(call: str, given: dict[str, Any]) -> str:
+    """Puts the question and gives the answer as JSON text."""
+    match call:
+        case "assess":
+            book = rulebook(given)
+            return book.assess(ics.SystemYear.from_dict(given["document"])).to_json()
+        case "system_year":
+            return ics.SystemYear.from_dict(given["document"]).to_json()
+        case "system_year_text":
+            return ics.SystemYear.from_json(given["text"]).to_json()
+        case "allocate":
+            return ics.allocate(**given["document"]).to_json()
+        case "split":
+            return ics.split(**given["document"]).to_json()
+        case "settle":
+            transfers = ics.settle(**given["document"])
+            return f"[{','.join(transfer.to_json() for transfer in transfers)}]"
+        case "share_risk":
+            return outcome(ics.share_risk(**given["document"], rulebook=rulebook(given)))
+        case "maturity":
+            return outcome(ics.maturity(given["document"], rulebook(given)))
+        case "freedoms":
+            return outcome(ics.freedoms(given["stage"], rulebook(given), given.get("inherit")))
+        case "route":
+            return outcome(ics.route(given["document"], rulebook(given)))
+        case "rule":
+            return rulebook(given).rule(given["id"]).to_json()
+        case "financial_year":
+            return compact(str(ics.FinancialYear(given["text"])))
+        case "population":
+            found = rulebook(given).population_band(given["level"])
+            assert found is not None
+            rule, band = found
+            return compact({"footing": band.footing(given["population"]), "rule": rule.id})
+    raise AssertionError(f"`{call}` is not a question that the package answers")
+
+
+def answered(case: Case) -> tuple[str, list[list[str]]]:
+    """The answer or the problems as JSON text, and the problems by code and path."""
+    try:
+        return answer(case.call, case.input), []
+    except ics.IcsRulesError as error:
+        text = compact([asdict(problem) for problem in error.problems])
+        return text, [[problem.code, problem.path] for problem in error.problems]
+
+
+def at(value: Any, pointer: str) -> Any:
+    """What stands at a JSON pointer; None where nothing does."""
+    for step in pointer.split("/")[1:]:
+        step = step.replace("~1", "/").replace("~0", "~")
+        try:
+            value = value[int(step) if isinstance(value, list) else step]
+        except (IndexError, KeyError, TypeError, ValueError):
+            return None
+    return value
+
+
+@pytest.mark.parametrize("case", CASES, ids=str)
+def test_a_case_is_answered_as_it_says(case: Case) -> None:
+    assert case.note, "no note"
+    assert bool(case.expect) != bool(case.error), "expects one thing"
+    text, problems = answered(case)
+    assert problems == case.error
+    if case.expect:
+        found = {pointer: at(json.loads(text), pointer) for pointer in case.expect}
+        # As text, because to Python 1 is True and 1.0.
+        assert {p: compact(v) for p, v in found.items()} == {
+            p: compact(v) for p, v in case.expect.items()
+        }
+
+
+def test_names_are_unique() -> None:
+    assert len({str(case) for case in CASES}) == len(CASES)
+
+
+def test_the_answers_are_written_for_comparison() -> None:
+    folder = ROOT / "target/vectors"
+    folder.mkdir(parents=True, exist_ok=True)
+    lines = (f"{case}\t{answered(case)[0]}\n" for case in CASES)
+    (folder / "python.txt").write_text("".join(lines), "utf-8", newline="\n")
