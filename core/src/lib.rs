@@ -88,7 +88,7 @@ pub mod wire;
 #[doc = include_str!("../../README.md")]
 struct Readme;
 
-pub use assessment::{Assessment, assess};
+pub use assessment::{Assessment, assess, assess_document};
 pub use calendar::{FinancialYear, Month, Quarter};
 pub use error::{Code, Error, Problem, Result};
 pub use explanation::{Compared, Explain, Explanation};

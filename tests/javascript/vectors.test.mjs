@@ -47,6 +47,8 @@ function answer(call, { document, text, year = "2019/20", overlays, ...given }) 
       return ics.freedoms(given.stage, year, given.inherit, overlays);
     case "route":
       return ics.route(document, year, overlays);
+    case "reconcile":
+      return ics.reconcile(document, year);
     case "rule":
       return ics.rule(given.id, year, overlays);
     case "financial_year":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -80,8 +80,8 @@ def answer(call: str, given: dict[str, Any]) -> str:
     """Puts the question and gives the answer as JSON text."""
     match call:
         case "assess":
-            book = rulebook(given)
-            return book.assess(ics.SystemYear.from_dict(given["document"])).to_json()
+            book = rulebook(given) if "overlays" in given else None
+            return ics.assess(ics.SystemYear.from_dict(given["document"], book), book).to_json()
         case "system_year":
             return ics.SystemYear.from_dict(given["document"]).to_json()
         case "system_year_text":
@@ -105,6 +105,14 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return rulebook(given).rule(given["id"]).to_json()
         case "financial_year":
             return compact(str(ics.FinancialYear(given["text"])))
+        case "month":
+            return compact(ics.parse_month(given["text"]))
+        case "share":
+            return compact(str(ics.parse_share(given["text"])))
+        case "organisation_code":
+            return compact(ics.parse_organisation_code(given["text"]))
+        case "reconcile":
+            return ics.reconcile(given["document"], given.get("year", "2019/20")).to_json()
         case "population":
             found = rulebook(given).population_band(given["level"])
             assert found is not None
@@ -118,7 +126,7 @@ def answered(case: Case) -> tuple[str, list[list[str]]]:
     try:
         return answer(case.call, case.input), []
     except ics.IcsRulesError as error:
-        text = compact([asdict(problem) for problem in error.problems])
+        text = compact([problem._asdict() for problem in error.problems])
         return text, [[problem.code, problem.path] for problem in error.problems]
 
 

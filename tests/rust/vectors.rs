@@ -10,7 +10,9 @@ use std::{
 use ics_rules::{
     Code, FinancialYear, Level, Month, OdsCode, Result, Rulebook, Share, SystemYear,
     allocation::{AllocationQuestion, SettlementQuestion, SplitQuestion},
+    assess_document,
     oversight::{Intervention, MaturityReport, freedoms, maturity, route},
+    published::{PublishedRow, reconcile},
     risk_share::SharingQuestion,
     wire::{self, Document},
 };
@@ -82,9 +84,9 @@ fn answer(call: &str, input: &Value) -> Result<String> {
     let document = || input["document"].to_string();
     Ok(match call {
         "assess" => {
-            let rulebook = rulebook(input)?;
-            let document = wire::Value::from_json(&document())?;
-            rulebook.assess(&SystemYear::by_rulebook(&document, &rulebook)?)?.json()
+            let overlays: Vec<String> =
+                serde_json::from_value(input["overlays"].clone()).unwrap_or_default();
+            assess_document(&wire::Value::from_json(&document())?, &overlays)?.json()
         }
         "system_year" => SystemYear::from_json(&document())?.json(),
         "system_year_text" => SystemYear::from_json(written("text"))?.json(),
@@ -98,6 +100,10 @@ fn answer(call: &str, input: &Value) -> Result<String> {
             text(&freedoms(&rulebook(input)?, written("stage").parse()?, inherit))
         }
         "route" => text(&route(&rulebook(input)?, &Intervention::from_json(&document())?)),
+        "reconcile" => {
+            let rows: Vec<PublishedRow> = Vec::from_value(&wire::Value::from_json(&document())?)?;
+            text(&reconcile(&rulebook(input)?, &rows)?)
+        }
         "rule" => text(rulebook(input)?.rule(written("id"))?),
         "financial_year" => text(&written("text").parse::<FinancialYear>()?),
         "month" => text(&written("text").parse::<Month>()?),

@@ -65,6 +65,12 @@ impl Weight {
         self.millionths
     }
 
+    /// The weight as a decimal number.
+    #[must_use]
+    pub fn decimal(self) -> Decimal {
+        Decimal::from_i128_with_scale(i128::from(self.millionths), PLACES).normalize()
+    }
+
     /// Whether it weighs nothing.
     #[must_use]
     pub const fn is_zero(self) -> bool {
@@ -92,8 +98,7 @@ impl From<Share> for Weight {
 
 impl fmt::Display for Weight {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let number = Decimal::from_i128_with_scale(i128::from(self.millionths), PLACES);
-        number.normalize().fmt(f)
+        self.decimal().fmt(f)
     }
 }
 

@@ -21,6 +21,7 @@ use crate::{
     risk_share::{Agreement, RiskShare, SharedVariance, SharingMember, SharingQuestion},
     rulebook::{Rulebook, SubjectKind},
     system_year::{SystemYear, SystemYearDocument},
+    wire::Value,
 };
 
 pub use self::{
@@ -86,6 +87,22 @@ pub struct Advice {
 /// As [`Rulebook::assess`].
 pub fn assess(year: &SystemYear) -> Result<Assessment> {
     Rulebook::for_year(year.year())?.assess(year)
+}
+
+/// Assesses a document by the edition of its year with local files (TOML) laid over it, in order.
+/// What an overlay allows, the document may hold.
+///
+/// # Errors
+///
+/// Every problem of the document, or of an overlay as [`Rulebook::overlaid`] finds it.
+pub fn assess_document(document: &Value, overlays: &[String]) -> Result<Assessment> {
+    let year = document.field("year").and_then(Value::text).and_then(|year| year.parse().ok());
+    let Some(edition) = year.and_then(|year| Rulebook::for_year(year).ok()) else {
+        // The year is wrong: the document's own check says so, with whatever else is.
+        return assess(&SystemYear::from_value(document)?);
+    };
+    let rulebook = overlays.iter().try_fold(edition, |book, text| book.overlaid(text))?;
+    rulebook.assess(&SystemYear::by_rulebook(document, &rulebook)?)
 }
 
 impl Rulebook {

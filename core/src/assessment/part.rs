@@ -4,6 +4,7 @@ use crate::wire::word;
 
 word! {
     /// A part of an assessment that can be explained on its own.
+    #[cfg_attr(feature = "typescript", tsify(rename = "AssessmentPart"))]
     pub enum Part {
         /// The control total and the positions against it.
         ControlTotal = "control_total": "control total",

@@ -40,6 +40,7 @@ word! {
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Maturity {
     /// The stage of each domain that was given.
+    #[cfg_attr(feature = "typescript", tsify(type = "Partial<Record<Domain, Stage>>"))]
     pub domains: BTreeMap<Domain, Stage>,
     /// The stage of the whole system.
     pub overall: Stage,

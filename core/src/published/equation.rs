@@ -1,7 +1,7 @@
 //! An equation between published figures: compared, or solved for the one that is missing.
 
 use super::{
-    Basis, Comparison, Figure, Finding, IdentityResult, Measure, Stated, Unit,
+    Comparison, Figure, Finding, IdentityResult, LineBasis, Measure, Stated, Unit,
     figure::printed,
     identity::result,
     line::{Line, Lines},
@@ -11,7 +11,7 @@ use super::{
 #[derive(Clone)]
 pub(super) struct Term {
     pub(super) label: String,
-    pub(super) basis: Basis,
+    pub(super) basis: LineBasis,
     pub(super) row: Option<usize>,
     pub(super) sign: i128,
     pub(super) stated: Option<(Stated, Unit)>,
@@ -42,14 +42,14 @@ impl Term {
     pub(super) fn maybe(
         line: Option<&Line<'_>>,
         measure: Measure,
-        basis: Basis,
+        basis: LineBasis,
         name: &str,
     ) -> Self {
         line.map_or_else(|| Self::absent(basis, name), |line| Self::of(line, measure))
     }
 
     /// A line that is not there.
-    pub(super) fn absent(basis: Basis, name: &str) -> Self {
+    pub(super) fn absent(basis: LineBasis, name: &str) -> Self {
         Self { label: format!("{basis}: {name}"), basis, row: None, sign: 1, stated: None }
     }
 
@@ -117,7 +117,7 @@ impl Equation {
         let mut finding = self.finding()?;
         let mut rows: Vec<usize> = self.terms().filter_map(|term| term.row).collect();
         if matches!(&finding, Finding::Compared(comparison) if !comparison.agrees) {
-            let bases: Vec<Basis> = self.terms().map(|term| term.basis).collect();
+            let bases: Vec<LineBasis> = self.terms().map(|term| term.basis).collect();
             let unread = lines.unread_beside(&at.place, &bases);
             if !unread.is_empty() {
                 finding = Finding::NotChecked("a row that belongs here could not be read".into());

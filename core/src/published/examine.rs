@@ -1,7 +1,7 @@
 //! Reading a row: every problem of it named, and its figures checked against each other.
 
 use super::{
-    Arithmetic, Basis, Comparison, Figure, Measure, Period, PublishedRow, ReadRow, Stated, Unit,
+    Arithmetic, Comparison, Figure, LineBasis, Measure, Period, PublishedRow, ReadRow, Stated, Unit,
 };
 use crate::{
     calendar::FinancialYear,
@@ -17,7 +17,7 @@ pub(super) struct Place {
     pub(super) system: String,
     pub(super) year: FinancialYear,
     pub(super) period: Period,
-    pub(super) basis: Basis,
+    pub(super) basis: LineBasis,
     pub(super) name: String,
 }
 
@@ -32,12 +32,12 @@ pub(super) struct Known {
     system: String,
     year: Option<FinancialYear>,
     period: Option<Period>,
-    basis: Option<Basis>,
+    basis: Option<LineBasis>,
 }
 
 impl Known {
     /// Whether the row may belong beside a place, on one of the bases.
-    pub(super) fn may_be_beside(&self, place: &Place, bases: &[Basis]) -> bool {
+    pub(super) fn may_be_beside(&self, place: &Place, bases: &[LineBasis]) -> bool {
         let system = self.system.is_empty() || self.system == place.system;
         self.case == place.case
             && system
@@ -72,7 +72,7 @@ pub(super) fn examine(row: &PublishedRow) -> Examined {
     let (basis, name) = read_line(&row.line);
     let basis = basis.map_err(|problem| keep("line", problem)).ok();
     let name = name.map_err(|problem| keep("line", problem)).ok();
-    let may_count = matches!(basis, None | Some(Basis::Count | Basis::Ratio));
+    let may_count = matches!(basis, None | Some(LineBasis::Count | LineBasis::Ratio));
     let unit = Unit::read(&row.unit, may_count).map_err(|problem| keep("unit", problem)).ok();
     let fields = [("plan", &row.plan), ("actual", &row.actual), ("variance", &row.variance)];
     let [plan, actual, variance] = fields.map(|(field, text)| {
@@ -107,14 +107,14 @@ pub(super) fn examine(row: &PublishedRow) -> Examined {
     Examined { known: Known { case, system, year, period, basis }, place, read }
 }
 
-fn read_line(line: &str) -> (Result<Basis, Problem>, Result<&str, Problem>) {
+fn read_line(line: &str) -> (Result<LineBasis, Problem>, Result<&str, Problem>) {
     let missing = |what: &str| Problem::new(Code::MissingField, quoted(line), what);
-    let words: Vec<&str> = Basis::ALL.iter().map(|basis| basis.as_str()).collect();
+    let words: Vec<&str> = LineBasis::ALL.iter().map(|basis| basis.as_str()).collect();
     let Some((basis, name)) = line.split_once(':') else {
         let expected = format!("one of {}, a colon, and what is measured", words.join(", "));
         return (Err(missing(&expected)), Ok(line));
     };
-    let known = Basis::ALL.iter().copied().find(|known| known.as_str() == basis);
+    let known = LineBasis::ALL.iter().copied().find(|known| known.as_str() == basis);
     let name = match name.trim() {
         "" => Err(missing("what is measured, after the colon")),
         name => Ok(name),
@@ -126,7 +126,7 @@ fn read_line(line: &str) -> (Result<Basis, Problem>, Result<&str, Problem>) {
 fn checked(place: &Place, name: &str, unit: Unit, figures: [Option<Stated>; 3]) -> ReadRow {
     let [mut plan, mut actual, mut variance] = figures;
     let basis = place.basis;
-    let sign = if basis == Basis::Expenditure { -1 } else { 1 };
+    let sign = if basis == LineBasis::Expenditure { -1 } else { 1 };
     let arithmetic = match (plan, actual, variance) {
         (Some(p), Some(a), Some(v)) => Arithmetic::Compared(Comparison::of_sum(
             basis.formula(),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Basis, Comparison, Figure, IdentityResult, Measure, Span, Stated,
+    Comparison, Figure, IdentityResult, LineBasis, Measure, Span, Stated,
     identity::{Finding, result},
     line::{Line, Lines, named, saying},
 };
@@ -13,10 +13,10 @@ use super::{
 pub(super) fn limit_against_plan(lines: &Lines<'_>) -> Vec<IdentityResult> {
     let mut results = Vec::new();
     for scope in lines.by_period().filter(|scope| is_plan(scope)) {
-        let own = saying(scope, Basis::Surplus, "own plan");
-        let system = named(scope, Basis::Surplus, &["system", "systems"]);
+        let own = saying(scope, LineBasis::Surplus, "own plan");
+        let system = named(scope, LineBasis::Surplus, &["system", "systems"]);
         let plans = if own.is_empty() { system.into_iter().collect() } else { own.clone() };
-        for limit in saying(scope, Basis::Limit, "") {
+        for limit in saying(scope, LineBasis::Limit, "") {
             for plan in &plans {
                 results.extend(gap(limit, plan, !own.is_empty()));
             }
@@ -55,10 +55,10 @@ fn gap(limit: &Line<'_>, plan: &Line<'_>, imposed: bool) -> Option<IdentityResul
 pub(super) fn run_rate(lines: &Lines<'_>) -> Vec<IdentityResult> {
     let mut results = Vec::new();
     for year in lines.by_year() {
-        let mut months: BTreeMap<(Basis, &str), Vec<(u8, &Line)>> = BTreeMap::new();
+        let mut months: BTreeMap<(LineBasis, &str), Vec<(u8, &Line)>> = BTreeMap::new();
         for line in year {
             let place = &line.place;
-            let running = matches!(place.basis, Basis::Surplus | Basis::Expenditure);
+            let running = matches!(place.basis, LineBasis::Surplus | LineBasis::Expenditure);
             let Span::ToDate(month) = place.period.span else { continue };
             if running && place.period.variant.is_none() && line.read.actual.is_some() {
                 let key = (place.basis, place.name.as_str());
@@ -107,10 +107,10 @@ fn rates(series: &[(u8, &Line<'_>)]) -> Option<IdentityResult> {
 pub(super) fn allocation_to_date(lines: &Lines<'_>) -> Vec<IdentityResult> {
     let mut results = Vec::new();
     for year in lines.by_year() {
-        for allotted in saying(year, Basis::Allocation, "") {
+        for allotted in saying(year, LineBasis::Allocation, "") {
             let to_date = year.iter().find(|line| {
                 matches!(line.place.period.span, Span::ToDate(_))
-                    && line.is(Basis::Expenditure, &[&allotted.place.name])
+                    && line.is(LineBasis::Expenditure, &[&allotted.place.name])
             });
             let Some(spent) = to_date else { continue };
             let because = "the allocation is for the full year and the expenditure to date";
@@ -131,8 +131,8 @@ pub(super) fn share_of_expenditure(lines: &Lines<'_>) -> Vec<IdentityResult> {
     const PLACES: u32 = 2;
     let mut results = Vec::new();
     for year in lines.by_year() {
-        for surplus in saying(year, Basis::Surplus, "total") {
-            let same = |line: &&Line| line.is(Basis::Expenditure, &[&surplus.place.name]);
+        for surplus in saying(year, LineBasis::Surplus, "total") {
+            let same = |line: &&Line| line.is(LineBasis::Expenditure, &[&surplus.place.name]);
             let spans = |line: &&Line| {
                 line.place.period == surplus.place.period || line.place.period.span == Span::Plan
             };
@@ -163,7 +163,7 @@ pub(super) fn share_of_expenditure(lines: &Lines<'_>) -> Vec<IdentityResult> {
 /// What the same line of several systems comes to, beside the figure of England where there is one.
 pub(super) fn across_systems(lines: &Lines<'_>) -> Vec<IdentityResult> {
     let mut groups: BTreeMap<_, Vec<&Line>> = BTreeMap::new();
-    for line in lines.all().iter().filter(|line| line.place.basis != Basis::Ratio) {
+    for line in lines.all().iter().filter(|line| line.place.basis != LineBasis::Ratio) {
         let place = &line.place;
         let key = (&place.case, place.year, &place.period, place.basis, &place.name);
         groups.entry(key).or_default().push(line);

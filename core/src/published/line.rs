@@ -1,7 +1,7 @@
 //! The readable rows in a fixed order, and the ways identities look them up.
 
 use super::{
-    Basis, Measure, ReadRow, Stated,
+    LineBasis, Measure, ReadRow, Stated,
     examine::{Known, Place, folded},
 };
 
@@ -16,11 +16,11 @@ pub(super) struct Line<'r> {
 }
 
 impl Line<'_> {
-    pub(super) fn is(&self, basis: Basis, names: &[&str]) -> bool {
+    pub(super) fn is(&self, basis: LineBasis, names: &[&str]) -> bool {
         self.place.basis == basis && names.contains(&self.place.name.as_str())
     }
 
-    pub(super) fn says(&self, basis: Basis, words: &str) -> bool {
+    pub(super) fn says(&self, basis: LineBasis, words: &str) -> bool {
         self.place.basis == basis && self.place.name.contains(words)
     }
 
@@ -72,7 +72,7 @@ impl<'r> Lines<'r> {
     }
 
     /// Rows that could not be read and may belong beside a place, on one of the bases.
-    pub(super) fn unread_beside(&self, place: &Place, bases: &[Basis]) -> Vec<usize> {
+    pub(super) fn unread_beside(&self, place: &Place, bases: &[LineBasis]) -> Vec<usize> {
         let beside = self.unread.iter().filter(|(_, known)| known.may_be_beside(place, bases));
         beside.map(|(row, _)| *row).collect()
     }
@@ -81,7 +81,7 @@ impl<'r> Lines<'r> {
 /// The line of this basis with one of these names.
 pub(super) fn named<'l, 'r>(
     scope: &'l [Line<'r>],
-    basis: Basis,
+    basis: LineBasis,
     names: &[&str],
 ) -> Option<&'l Line<'r>> {
     scope.iter().find(|line| line.is(basis, names))
@@ -90,7 +90,7 @@ pub(super) fn named<'l, 'r>(
 /// The lines of this basis whose names have these words in them.
 pub(super) fn saying<'l, 'r>(
     scope: &'l [Line<'r>],
-    basis: Basis,
+    basis: LineBasis,
     words: &str,
 ) -> Vec<&'l Line<'r>> {
     scope.iter().filter(|line| line.says(basis, words)).collect()

@@ -30,7 +30,7 @@ pub use self::{
     figure::Figure,
     identity::{Finding, IdentityKind, IdentityResult},
     period::{Period, Span},
-    row::{Arithmetic, Basis, Measure, PublishedRow, ReadRow, Stated},
+    row::{Arithmetic, LineBasis, Measure, PublishedRow, ReadRow, Stated},
     unit::Unit,
 };
 use self::{
@@ -58,6 +58,8 @@ pub struct Reconciliation {
     pub compared: usize,
     /// How many of them differ by more than rounding explains.
     pub differing: usize,
+    /// Whether every row was read and nothing differs.
+    pub clean: bool,
 }
 
 /// A row and what came of reading it.
@@ -111,7 +113,7 @@ impl Reconciliation {
     /// Whether every row could be read and no published figure differs from the computed one.
     #[must_use]
     pub const fn is_clean(&self) -> bool {
-        self.unread == 0 && self.differing == 0
+        self.clean
     }
 
     /// Every comparison, within rows and between rows, with its case.
@@ -207,9 +209,11 @@ pub fn reconcile(rulebook: &Rulebook, rows: &[PublishedRow]) -> Result<Reconcili
         unread: unread_rows,
         compared: 0,
         differing: 0,
+        clean: false,
     };
     found.compared = found.comparisons().count();
     found.differing = found.comparisons().filter(|(_, one)| !one.agrees).count();
+    found.clean = found.unread == 0 && found.differing == 0;
     Ok(found)
 }
 

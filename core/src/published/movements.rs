@@ -1,7 +1,7 @@
 //! Money that moves a position: a released reserve, deficit support.
 
 use super::{
-    Basis, IdentityResult, Measure,
+    IdentityResult, LineBasis, Measure,
     equation::{Equation, Term},
     examine::folded,
     line::{Line, Lines, named, saying},
@@ -19,23 +19,25 @@ const PLAN_FIRST: [Measure; 3] = [Measure::Plan, Measure::Actual, Measure::Varia
 pub(super) fn reserve_release(lines: &Lines<'_>) -> Vec<IdentityResult> {
     let mut results = Vec::new();
     for scope in lines.by_year() {
-        let [released] = *saying(scope, Basis::Reserve, "released").as_slice() else { continue };
+        let [released] = *saying(scope, LineBasis::Reserve, "released").as_slice() else {
+            continue;
+        };
         let only = |basis, words| match *saying(scope, basis, words).as_slice() {
             [line] => Some(line),
             _ => None,
         };
         let release = || Term::first(released, &RESULT_FIRST);
-        let after = only(Basis::Surplus, "after release");
-        let before = only(Basis::Surplus, "before release");
-        let limit_after = only(Basis::Limit, "after release");
-        let limit_before = only(Basis::Limit, "before release")
-            .or_else(|| only(Basis::Limit, "").filter(|_| limit_after.is_none()));
+        let after = only(LineBasis::Surplus, "after release");
+        let before = only(LineBasis::Surplus, "before release");
+        let limit_after = only(LineBasis::Limit, "after release");
+        let limit_before = only(LineBasis::Limit, "before release")
+            .or_else(|| only(LineBasis::Limit, "").filter(|_| limit_after.is_none()));
         let limit = || limit_before.map(|line| Term::first(line, &PLAN_FIRST));
         let mut push = |equation: Equation, at: &Line<'_>| results.extend(equation.at(at, lines));
         if let Some(limit) = limit() {
             let name = "control total after release";
             let total = limit_after.map_or_else(
-                || Term::absent(Basis::Limit, name),
+                || Term::absent(LineBasis::Limit, name),
                 |line| Term::first(line, &PLAN_FIRST),
             );
             push(Equation::new(None, total, vec![limit, release()]).deriving(), released);
@@ -46,7 +48,7 @@ pub(super) fn reserve_release(lines: &Lines<'_>) -> Vec<IdentityResult> {
             let addends = vec![Term::first(before, &RESULT_FIRST), release()];
             push(Equation::new(None, total(), addends), after);
         } else {
-            let absent = || Term::absent(Basis::Limit, "control total before release");
+            let absent = || Term::absent(LineBasis::Limit, "control total before release");
             let mut addends = vec![limit().unwrap_or_else(absent), release()];
             addends.extend(
                 Some(Term::of(after, Measure::Variance))
@@ -103,9 +105,9 @@ fn bases(
     }
     let measures = Measure::ALL.iter().copied().filter_map(|measure| {
         let name = |words: &str| format!("{of} {words} deficit support");
-        let with = Term::maybe(including, measure, Basis::Surplus, &name("including"));
-        let without = Term::maybe(excluding, measure, Basis::Surplus, &name("excluding"));
-        let mut support = Term::maybe(funding, measure, Basis::Funding, "deficit support");
+        let with = Term::maybe(including, measure, LineBasis::Surplus, &name("including"));
+        let without = Term::maybe(excluding, measure, LineBasis::Surplus, &name("excluding"));
+        let mut support = Term::maybe(funding, measure, LineBasis::Funding, "deficit support");
         if own.is_none() && funding.is_some() {
             support.label = format!("{} of {plain}", support.label);
         }
@@ -118,13 +120,13 @@ fn bases(
 /// Support planned less support withheld is support received.
 fn received(scope: &[Line<'_>], lines: &Lines<'_>) -> Option<IdentityResult> {
     let planned = scope.iter().find(|line| is_support(line))?;
-    let withheld = named(scope, Basis::Funding, &["deficit support withheld"])?;
-    let received = named(scope, Basis::Funding, &["deficit support received"]);
+    let withheld = named(scope, LineBasis::Funding, &["deficit support withheld"])?;
+    let received = named(scope, LineBasis::Funding, &["deficit support received"]);
     let own = Term::of(planned, Measure::Actual);
     let total = match received {
         Some(line) => Term::first(line, &RESULT_FIRST),
         None if own.is_published() => own,
-        None => Term::absent(Basis::Funding, "deficit support received"),
+        None => Term::absent(LineBasis::Funding, "deficit support received"),
     };
     let withheld = Term::first(withheld, &RESULT_FIRST).minus();
     let addends = vec![Term::of(planned, Measure::Plan), withheld];
@@ -132,12 +134,12 @@ fn received(scope: &[Line<'_>], lines: &Lines<'_>) -> Option<IdentityResult> {
 }
 
 fn is_support(line: &Line<'_>) -> bool {
-    line.place.basis == Basis::Funding && spelled_out(&line.place.name) == "deficit support"
+    line.place.basis == LineBasis::Funding && spelled_out(&line.place.name) == "deficit support"
 }
 
 /// Whose position it is, and whether it includes deficit support; nothing for other lines.
 fn footing(line: &Line<'_>) -> Option<(String, bool)> {
-    if line.place.basis != Basis::Surplus {
+    if line.place.basis != LineBasis::Surplus {
         return None;
     }
     let name = spelled_out(&line.place.name);

@@ -1,7 +1,7 @@
 //! Published proportions, recomputed from rounded figures as intervals.
 
 use super::{
-    Basis, Comparison, Figure, IdentityResult, Measure, Span, Stated, Unit,
+    Comparison, Figure, IdentityResult, LineBasis, Measure, Span, Stated, Unit,
     identity::{Finding, result},
     line::{Line, Lines},
 };
@@ -11,7 +11,7 @@ use super::{
 /// Both figures are rounded, so each stands for every value within half a unit of its last place;
 /// the published share agrees when some such values give a share that rounds to it.
 pub(super) fn share_of_limit(lines: &Lines<'_>) -> Vec<IdentityResult> {
-    let ratios = lines.all().iter().filter(|line| line.place.basis == Basis::Ratio);
+    let ratios = lines.all().iter().filter(|line| line.place.basis == LineBasis::Ratio);
     ratios.map(|ratio| share(ratio, lines)).collect()
 }
 
@@ -62,7 +62,7 @@ fn to_date<'l, 'r>(ratio: &Line<'r>, lines: &'l Lines<'r>) -> Option<(&'l Line<'
     let here = |line: &&Line| {
         (&line.place.case, &line.place.system, line.place.year, &line.place.period)
             == (&ratio.place.case, &ratio.place.system, ratio.place.year, &ratio.place.period)
-            && line.is(Basis::Surplus, &["system", "systems"])
+            && line.is(LineBasis::Surplus, &["system", "systems"])
     };
     let line = lines.all().iter().find(here)?;
     Some((line, line.read.actual?))
@@ -87,14 +87,14 @@ fn annual<'l, 'r>(ratio: &Line<'r>, lines: &'l Lines<'r>) -> Vec<(&'l Line<'r>, 
         }
         (!found.is_empty()).then_some(found)
     };
-    of(&|line| line.place.basis == Basis::Limit && line.place.period.variant.is_none())
+    of(&|line| line.place.basis == LineBasis::Limit && line.place.period.variant.is_none())
         .or_else(|| {
             of(&|line| {
-                line.is(Basis::Surplus, &["system", "systems"])
+                line.is(LineBasis::Surplus, &["system", "systems"])
                     && line.place.period.variant.is_none()
             })
         })
-        .or_else(|| of(&|line| line.says(Basis::Surplus, "system own plan")))
+        .or_else(|| of(&|line| line.says(LineBasis::Surplus, "system own plan")))
         .unwrap_or_default()
 }
 

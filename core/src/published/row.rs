@@ -38,7 +38,7 @@ document! {
 
 word! {
     /// What kind of figure a line has: the part of `line` before the colon.
-    pub enum Basis {
+    pub enum LineBasis {
         /// Surplus positive, deficit negative; `variance = actual - plan`.
         Surplus = "surplus": "surplus",
         /// Spending positive, income negative; `variance = plan - actual`.
@@ -60,7 +60,7 @@ word! {
     }
 }
 
-impl Basis {
+impl LineBasis {
     pub(super) const fn is_never_negative(self) -> bool {
         matches!(self, Self::Reserve | Self::Funding | Self::Count)
     }
@@ -117,7 +117,7 @@ pub enum Arithmetic {
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct ReadRow {
     /// What kind of figures they are.
-    pub basis: Basis,
+    pub basis: LineBasis,
     /// What is measured: the part of the line after the colon.
     pub name: String,
     /// The financial year.

@@ -1,7 +1,7 @@
 //! Lines that add up: roll-ups, members, drivers, parts, and the two bases.
 
 use super::{
-    Basis, IdentityResult, Measure,
+    IdentityResult, LineBasis, Measure,
     equation::{Equation, Term},
     identity::{Finding, result},
     line::{Line, Lines, named, saying},
@@ -19,12 +19,12 @@ pub(super) const PROVIDER: [&str; 4] = ["provider", "providers", "trust", "trust
 pub(super) fn system_roll_up(lines: &Lines<'_>) -> Vec<IdentityResult> {
     let mut results = Vec::new();
     for scope in lines.by_period() {
-        for basis in [Basis::Expenditure, Basis::Allocation] {
+        for basis in [LineBasis::Expenditure, LineBasis::Allocation] {
             let Some(total) = named(scope, basis, &SYSTEM) else { continue };
             for measure in Measure::ALL.iter().copied() {
                 let terms = lines.system_parts.iter().filter_map(|name| {
                     let withheld = name.contains("withheld");
-                    let unallotted = basis == Basis::Allocation && name.starts_with("provider");
+                    let unallotted = basis == LineBasis::Allocation && name.starts_with("provider");
                     let line = named(scope, basis, &[name]);
                     let term = Term::maybe(line, measure, basis, name);
                     let unspent = withheld && measure == Measure::Actual && term.stated.is_none();
@@ -47,7 +47,7 @@ pub(super) fn system_roll_up(lines: &Lines<'_>) -> Vec<IdentityResult> {
 pub(super) fn members(lines: &Lines<'_>) -> Vec<IdentityResult> {
     let mut results = Vec::new();
     for scope in lines.by_period() {
-        for basis in [Basis::Surplus, Basis::Limit, Basis::Funding] {
+        for basis in [LineBasis::Surplus, LineBasis::Limit, LineBasis::Funding] {
             let total = named(scope, basis, &SYSTEM);
             let (commissioner, provider) =
                 (side(scope, basis, &COMMISSIONER), side(scope, basis, &PROVIDER));
@@ -80,7 +80,7 @@ fn is_side(line: &Line<'_>) -> bool {
 }
 
 /// The line of one side of a system, or else the lines of its organisations.
-fn side<'l, 'r>(scope: &'l [Line<'r>], basis: Basis, names: &[&str]) -> Vec<&'l Line<'r>> {
+fn side<'l, 'r>(scope: &'l [Line<'r>], basis: LineBasis, names: &[&str]) -> Vec<&'l Line<'r>> {
     let of_side = |line: &&Line| {
         let last = line.place.name.split(' ').next_back();
         line.place.basis == basis && last.is_some_and(|last| names.contains(&last))
@@ -99,12 +99,12 @@ pub(super) fn drivers(lines: &Lines<'_>) -> Vec<IdentityResult> {
     for scope in lines.by_period() {
         let of_basis = |basis| scope.iter().filter(move |line| line.place.basis == basis);
         let stated: Vec<&Line> =
-            of_basis(Basis::Driver).filter(|line| !line.begins("total")).collect();
+            of_basis(LineBasis::Driver).filter(|line| !line.begins("total")).collect();
         let Some(first) = stated.first() else { continue };
         let surpluses: Vec<&Line> =
-            of_basis(Basis::Surplus).filter(|line| line.read.variance.is_some()).collect();
+            of_basis(LineBasis::Surplus).filter(|line| line.read.variance.is_some()).collect();
         let system =
-            named(scope, Basis::Surplus, &SYSTEM).filter(|line| line.read.variance.is_some());
+            named(scope, LineBasis::Surplus, &SYSTEM).filter(|line| line.read.variance.is_some());
         let target = system.or(if let [only] = surpluses.as_slice() { Some(only) } else { None });
         let terms: Vec<Term> = stated.iter().map(|line| Term::first(line, &order)).collect();
         if let Some(target) = target {
@@ -123,15 +123,15 @@ pub(super) fn drivers(lines: &Lines<'_>) -> Vec<IdentityResult> {
 
 /// A total of reserves is the sum of the others.
 pub(super) fn reserves(lines: &Lines<'_>) -> Vec<IdentityResult> {
-    parts(lines, &[Basis::Reserve])
+    parts(lines, &[LineBasis::Reserve])
 }
 
 /// A total of drivers is the sum of the others; funding may list other things too.
 pub(super) fn other_parts(lines: &Lines<'_>) -> Vec<IdentityResult> {
-    parts(lines, &[Basis::Driver, Basis::Funding])
+    parts(lines, &[LineBasis::Driver, LineBasis::Funding])
 }
 
-fn parts(lines: &Lines<'_>, bases: &[Basis]) -> Vec<IdentityResult> {
+fn parts(lines: &Lines<'_>, bases: &[LineBasis]) -> Vec<IdentityResult> {
     let mut results = Vec::new();
     for scope in lines.by_period() {
         for basis in bases.iter().copied() {
@@ -143,7 +143,7 @@ fn parts(lines: &Lines<'_>, bases: &[Basis]) -> Vec<IdentityResult> {
                 let terms =
                     of_basis().filter(is_part).map(|line| Term::of(line, measure)).collect();
                 let equation = Equation::new(Some(measure), Term::of(total, measure), terms);
-                let open = basis == Basis::Funding;
+                let open = basis == LineBasis::Funding;
                 results.extend(equation.or_not_itemised(open).at(total, lines));
             }
         }
@@ -157,10 +157,10 @@ fn parts(lines: &Lines<'_>, bases: &[Basis]) -> Vec<IdentityResult> {
 pub(super) fn both_bases(lines: &Lines<'_>) -> Vec<IdentityResult> {
     let mut results = Vec::new();
     for scope in lines.by_period() {
-        for surplus in saying(scope, Basis::Surplus, "") {
+        for surplus in saying(scope, LineBasis::Surplus, "") {
             let name = [surplus.place.name.as_str()];
-            let Some(spent) = named(scope, Basis::Expenditure, &name) else { continue };
-            let allotted = named(scope, Basis::Allocation, &name)
+            let Some(spent) = named(scope, LineBasis::Expenditure, &name) else { continue };
+            let allotted = named(scope, LineBasis::Allocation, &name)
                 .filter(|_| surplus.place.period.span.is_full_year());
             for measure in Measure::ALL.iter().copied() {
                 let terms = match (measure, allotted) {

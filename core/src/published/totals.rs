@@ -1,7 +1,7 @@
 //! `total …` lines and the lines they are totals of.
 
 use super::{
-    Basis, IdentityResult, Measure, Span,
+    IdentityResult, LineBasis, Measure, Span,
     equation::{Equation, Term},
     line::{Line, Lines, named},
     sums::{COMMISSIONER, PROVIDER, SYSTEM},
@@ -15,7 +15,7 @@ use super::{
 pub(super) fn total(lines: &Lines<'_>) -> Vec<IdentityResult> {
     let mut results = Vec::new();
     for scope in lines.by_period() {
-        for basis in [Basis::Surplus, Basis::Expenditure, Basis::Allocation] {
+        for basis in [LineBasis::Surplus, LineBasis::Expenditure, LineBasis::Allocation] {
             let of_basis = || scope.iter().filter(|line| line.place.basis == basis);
             let totals: Vec<&Line> = of_basis().filter(|line| line.begins("total")).collect();
             let listed: Vec<&Line> =
@@ -51,11 +51,12 @@ fn is_top_level(line: &Line<'_>, scope: &[Line<'_>], lines: &Lines<'_>) -> bool 
 }
 
 fn is_whole(line: &Line<'_>) -> bool {
-    let plan_alone = line.place.basis == Basis::Allocation || line.place.period.span == Span::Plan;
+    let plan_alone =
+        line.place.basis == LineBasis::Allocation || line.place.period.span == Span::Plan;
     line.read.plan.is_some() && (plan_alone || line.read.actual.is_some())
 }
 
-fn element<'l, 'r>(scope: &'l [Line<'r>], basis: Basis, what: &str) -> Option<&'l Line<'r>> {
+fn element<'l, 'r>(scope: &'l [Line<'r>], basis: LineBasis, what: &str) -> Option<&'l Line<'r>> {
     named(scope, basis, &[&format!("{what} element")])
 }
 

@@ -24,8 +24,7 @@ use crate::{
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct SystemYear {
     /// The unit of every amount: `pounds` (the default) or `thousands`.
-    #[serde(default, skip_serializing)]
-    #[cfg_attr(feature = "typescript", tsify(optional))]
+    #[serde(default, skip_serializing_if = "written_in_pounds")]
     pub unit: MoneyUnit,
     /// The code of the system.
     pub system: OdsCode,
@@ -60,6 +59,13 @@ pub struct SystemYear {
     /// Where an intervention or another response is considered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub concerns: Vec<Concern>,
+}
+
+/// Whatever the unit was, amounts are written in pounds, so it is always left out. A plain
+/// `skip_serializing` would leave it out of the TypeScript type as well.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature is serde's")]
+const fn written_in_pounds(_: &MoneyUnit) -> bool {
+    true
 }
 
 document! {

@@ -17,7 +17,8 @@ pub use value::Value;
 pub(crate) use word::word;
 
 /// Any outcome as JSON.
-pub(crate) fn to_json(value: &impl serde::Serialize) -> String {
+#[must_use]
+pub fn to_json(value: &impl serde::Serialize) -> String {
     // Every type of this library serialises: its maps have text keys and it holds no float.
     serde_json::to_string(value).unwrap_or_default()
 }

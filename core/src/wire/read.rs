@@ -423,12 +423,27 @@ pub trait Document: Sized {
     }
 }
 
+impl<T: Read> Document for T {
+    fn from_value(value: &Value) -> Result<Self> {
+        Reader::document(value)
+    }
+}
+
 /// Declares the shape of an object once: a struct whose fields are the document's fields.
 ///
-/// The struct serialises under the same names and, with the feature `typescript`, declares its
-/// TypeScript type; reading it reports every problem of every field.
+/// The struct serialises under the same names and, with the feature `typescript`, a `pub` one declares
+/// its TypeScript type; reading it reports every problem of every field.
 macro_rules! document {
+    ($(#[$meta:meta])* pub struct $($rest:tt)*) => {
+        $crate::wire::document! {
+            @
+            #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+            $(#[$meta])*
+            pub struct $($rest)*
+        }
+    };
     (
+        $(@)?
         $(#[$meta:meta])*
         $vis:vis struct $Name:ident {
             $($(#[$field_meta:meta])* $field_vis:vis $field:ident: $Type:ty,)+
@@ -436,7 +451,6 @@ macro_rules! document {
     ) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-        #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
         $vis struct $Name {
             $($(#[$field_meta])* $field_vis $field: $Type,)+
         }
@@ -446,12 +460,6 @@ macro_rules! document {
                 let fields = reader.fields(value, &[$(stringify!($field)),+])?;
                 $(let $field = fields.read(reader, stringify!($field));)+
                 Some(Self { $($field: $field?),+ })
-            }
-        }
-
-        impl $crate::wire::Document for $Name {
-            fn from_value(value: &$crate::wire::Value) -> Result<Self, $crate::Error> {
-                $crate::wire::Reader::document(value)
             }
         }
     };

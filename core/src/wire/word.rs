@@ -3,9 +3,19 @@
 /// Declares an enum whose variants are words of a document.
 ///
 /// Each variant has its word in documents and, after a colon, the same in running text. The enum
-/// gets `ALL`, `as_str`, `Display` (running text), `FromStr`, serde, and the document reader.
+/// gets `ALL`, `as_str`, `Display` (running text), `FromStr`, serde, and the document reader; a `pub`
+/// one also declares its TypeScript type, with the feature `typescript`.
 macro_rules! word {
+    ($(#[$meta:meta])* pub enum $($rest:tt)*) => {
+        $crate::wire::word! {
+            @
+            #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+            $(#[$meta])*
+            pub enum $($rest)*
+        }
+    };
     (
+        $(@)?
         $(#[$meta:meta])*
         $vis:vis enum $Name:ident {
             $($(#[$variant_meta:meta])* $Variant:ident = $word:literal : $text:literal,)+
@@ -16,7 +26,6 @@ macro_rules! word {
             Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash,
             serde::Serialize, serde::Deserialize,
         )]
-        #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
         #[non_exhaustive]
         $vis enum $Name {
             $($(#[$variant_meta])* #[serde(rename = $word)] $Variant,)+

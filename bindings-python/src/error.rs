@@ -1,0 +1,52 @@
+//! A refusal of the core as a Python exception.
+
+use ics_rules::Error;
+use pyo3::{exceptions::PyValueError, prelude::*, sync::PyOnceLock, types::PyType};
+
+/// What a call ends with when it has no answer: a refusal of the core, or an exception of Python.
+pub(crate) enum Fault {
+    Refused(Error),
+    Raised(PyErr),
+}
+
+impl From<Error> for Fault {
+    fn from(error: Error) -> Self {
+        Self::Refused(error)
+    }
+}
+
+impl From<PyErr> for Fault {
+    fn from(error: PyErr) -> Self {
+        Self::Raised(error)
+    }
+}
+
+impl From<Fault> for PyErr {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Refused(error) => {
+                Python::attach(|py| raised(py, &error).unwrap_or_else(|it| it))
+            }
+            Fault::Raised(error) => error,
+        }
+    }
+}
+
+/// The refusal as `ics_rules.IcsRulesError`. The class is written in Python, so that its fields are
+/// typed and documented there.
+fn raised(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
+    static ERROR: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    static PROBLEM: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    let class = PROBLEM.import(py, "ics_rules._errors", "Problem")?;
+    let problems = error.problems().iter();
+    let problems = problems
+        .map(|one| class.call1((one.code.as_str(), &one.path, &one.found, &one.expected)))
+        .collect::<PyResult<Vec<_>>>()?;
+    let class = ERROR.import(py, "ics_rules._errors", "IcsRulesError")?;
+    Ok(PyErr::from_value(class.call1((error.to_string(), problems))?))
+}
+
+/// A pickle that no object of this version is made from.
+pub(crate) fn malformed(error: serde_json::Error) -> Fault {
+    Fault::Raised(PyValueError::new_err(error.to_string()))
+}

@@ -1,0 +1,86 @@
+//! Published figures, read and recomputed.
+
+use ics_rules::{
+    FinancialYear,
+    published::{PublishedRow, Reconciliation},
+    wire,
+};
+use pyo3::prelude::*;
+
+use crate::{calendar::AnyYear, error::Fault, object::data, value::Documents};
+
+/// Reads published figures and recomputes what follows from others: variances, sums, identities
+/// between rows of one case, each compared within the rounding of what was printed.
+///
+/// `rows` are mappings by column, as `csv.DictReader` gives them: `case`, `system`, `year`, `period`,
+/// `line`, `plan`, `actual`, `variance`, `unit`, `source_url`, all texts; an empty text means not
+/// published. `year` is the financial year of the rulebook to cite. A row that cannot be read is
+/// named with its problems and spoils no other.
+///
+/// Raises:
+///     IcsRulesError: with every problem of the shape of the rows, or `empty` when there are none.
+///
+/// >>> from ics_rules import reconcile
+/// >>> row = {"case": "c", "system": "Devon", "year": "2019/20", "period": "M06-YTD",
+/// ...        "line": "surplus: system", "plan": "-1.0", "actual": "-3.5", "variance": "-2.5",
+/// ...        "unit": "GBP m", "source_url": "board paper"}
+/// >>> reconcile([row], "2019/20")
+/// <Reconciliation 1 rows: 1 read, 0 not read; 1 comparisons, 0 differing>
+#[pyfunction]
+pub(crate) fn reconcile(
+    py: Python<'_>,
+    rows: Documents,
+    year: AnyYear,
+) -> Result<PyReconciliation, Fault> {
+    let year: FinancialYear = year.get()?;
+    let found = py.detach(|| {
+        let rows: Vec<PublishedRow> = wire::Document::from_value(&rows.0)?;
+        let rulebook = ics_rules::Rulebook::for_year(year)?;
+        ics_rules::published::reconcile(&rulebook, &rows)
+    });
+    Ok(PyReconciliation::of(&found?))
+}
+
+data! {
+    /// Published figures beside what follows from the others. `to_dict` has every row and identity.
+    PyReconciliation "Reconciliation" of Reconciliation, shown |it| format!(
+        "{} rows: {} read, {} not read; {} comparisons, {} differing",
+        it.rows.len(), it.read, it.unread, it.compared, it.differing
+    );
+    {
+        /// How many rows could be read.
+        #[getter]
+        fn read(&self) -> usize {
+            self.0.read
+        }
+
+        /// How many rows could not be read.
+        #[getter]
+        fn unread(&self) -> usize {
+            self.0.unread
+        }
+
+        /// How many comparisons were made.
+        #[getter]
+        fn compared(&self) -> usize {
+            self.0.compared
+        }
+
+        /// How many of them differ by more than rounding explains.
+        #[getter]
+        fn differing(&self) -> usize {
+            self.0.differing
+        }
+
+        /// Whether every row was read and nothing differs.
+        #[getter]
+        fn clean(&self) -> bool {
+            self.0.clean
+        }
+
+        /// The same as a table for people.
+        fn report(&self) -> String {
+            self.0.report()
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The one function that pickles and copies are rebuilt by.
+
+use ics_rules::Rulebook;
+use pyo3::{PyClass, exceptions::PyValueError, prelude::*};
+
+use crate::{error::Fault, object::Rebuild};
+
+/// Rebuilds an object of this package from what its `__reduce__` gave. Private.
+#[pyfunction]
+pub(crate) fn _rebuild(
+    py: Python<'_>,
+    kind: &str,
+    json: &str,
+    year: Option<&str>,
+    overlays: Vec<String>,
+) -> Result<Py<PyAny>, Fault> {
+    let rulebook = || {
+        let edition = Rulebook::for_year(year.unwrap_or_default().parse()?)?;
+        let mut overlays = overlays.iter();
+        Ok(overlays.try_fold(edition, |rulebook, overlay| rulebook.overlaid(overlay))?)
+    };
+    macro_rules! one_of {
+        ($($module:ident: $($Class:ident),+;)+) => {
+            match kind {
+                $($(<crate::$module::$Class as PyClass>::NAME => {
+                    let rebuilt = crate::$module::$Class::rebuild(json, rulebook)?;
+                    Ok(Py::new(py, rebuilt)?.into_any())
+                })+)+
+                _ => Err(PyValueError::new_err(format!("no class {kind:?} here")).into()),
+            }
+        };
+    }
+    one_of! {
+        allocation: PyAllocation, PyEntry, PyLedger, PyPart, PySplit, PyTransfer;
+        assessment: PyAdvice, PyAssessment, PyCaveat, PyObservation, PySystemName;
+        control_total: PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal,
+            PyOutturn, PyPosition, PyRunRate, PySectorEffect, PyToDate;
+        explanation: PyCompared, PyExplanation;
+        organisation: PyOrganisation;
+        outcome: PyCannotTell, PyNotInForce;
+        oversight: PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming,
+            PyNextStage, PyNote, PyRoute, PyStep, PyTiming;
+        published: PyReconciliation;
+        risk_share: PyMemberShare, PyRiskShare;
+        rulebook: PyCriterion, PyFreedom, PyLadderRow, PyPrinciple, PyRequirement, PyRule,
+            PyRulebook, PySource, PyStageRow;
+        system: PyPopulationBand, PyRegion, PySystem;
+        system_year: PySystemYear;
+    }
+}

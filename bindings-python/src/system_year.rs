@@ -1,0 +1,144 @@
+//! A system's year: the one document that goes in.
+
+use ics_rules::{SystemYear, wire::Value};
+use pyo3::{
+    prelude::*,
+    types::{PyBytes, PyString},
+};
+
+use crate::{
+    calendar::PyFinancialYear,
+    error::Fault,
+    object::{Rebuild, Reduced, reduced},
+    rulebook::PyRulebook,
+    value::{Dict, Document},
+};
+
+/// A system's year, checked: its members, plan, agreement, returns and concerns.
+///
+/// Made by `from_json` or `from_dict`, which report every problem of the document at once. A
+/// surplus is positive, a deficit negative; amounts are in pounds, or in thousands of pounds where
+/// the document says `"unit": "thousands"`.
+///
+/// >>> from ics_rules import SystemYear
+/// >>> year = SystemYear.from_dict({
+/// ...     "system": "QF7", "year": "2019/20",
+/// ...     "members": [{"code": "RHQ", "kind": "foundation_trust", "control_total": "3500000"}],
+/// ... })
+/// >>> year
+/// <SystemYear QF7 2019/20: 1 members, 0 returns>
+#[pyclass(name = "SystemYear", module = "ics_rules", frozen, eq, hash)]
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct PySystemYear(pub(crate) SystemYear);
+
+/// JSON as text or as bytes in UTF-8.
+#[derive(FromPyObject)]
+enum Json<'py> {
+    #[pyo3(transparent)]
+    Text(Bound<'py, PyString>),
+    #[pyo3(transparent)]
+    Bytes(Bound<'py, PyBytes>),
+}
+
+/// Reads by the built-in edition of the year, or by a rulebook.
+fn read(document: &Value, rulebook: Option<PyRulebook>) -> ics_rules::Result<SystemYear> {
+    match rulebook {
+        Some(rulebook) => SystemYear::by_rulebook(document, &rulebook.0),
+        None => SystemYear::from_value(document),
+    }
+}
+
+#[pymethods]
+impl PySystemYear {
+    /// Reads a system's year from JSON: a `str`, or `bytes` in UTF-8. A rulebook with overlays may
+    /// allow more than the built-in edition of the year.
+    ///
+    /// Raises:
+    ///     IcsRulesError: with every problem of the document.
+    ///     UnicodeError: when the bytes are not UTF-8.
+    #[staticmethod]
+    #[pyo3(signature = (json, rulebook = None))]
+    fn from_json(
+        py: Python<'_>,
+        json: Json<'_>,
+        rulebook: Option<PyRulebook>,
+    ) -> Result<Self, Fault> {
+        let text: String = match json {
+            Json::Text(text) => text.extract()?,
+            Json::Bytes(bytes) => bytes.call_method1("decode", ("utf-8",))?.extract()?,
+        };
+        Ok(Self(py.detach(|| read(&Value::from_json(&text)?, rulebook))?))
+    }
+
+    /// Reads a system's year from a dict of dicts, lists, tuples, `str`, `int`, `bool`, `None` and
+    /// `Decimal`. A `float` as an amount is refused, as it is not exact. A rulebook with overlays may
+    /// allow more than the built-in edition of the year.
+    ///
+    /// Raises:
+    ///     IcsRulesError: with every problem of the document, each with its path.
+    ///
+    /// >>> from decimal import Decimal
+    /// >>> from ics_rules import IcsRulesError, SystemYear
+    /// >>> trust = {"code": "RHQ", "kind": "foundation_trust", "control_total": 0.1}
+    /// >>> try:
+    /// ...     SystemYear.from_dict({"system": "QF7", "year": "2019/20", "members": [trust]})
+    /// ... except IcsRulesError as error:
+    /// ...     print(error.problems[0].path, error.code)
+    /// members[0].control_total inexact_number
+    #[staticmethod]
+    #[pyo3(signature = (document, rulebook = None))]
+    fn from_dict(
+        py: Python<'_>,
+        document: Document,
+        rulebook: Option<PyRulebook>,
+    ) -> Result<Self, Fault> {
+        Ok(Self(py.detach(|| read(&document.0, rulebook))?))
+    }
+
+    /// The code of the system.
+    #[getter]
+    fn system(&self) -> &str {
+        self.0.system().as_str()
+    }
+
+    /// The financial year.
+    #[getter]
+    fn year(&self) -> PyFinancialYear {
+        PyFinancialYear(self.0.year())
+    }
+
+    /// The document as JSON text, with amounts as texts in pounds.
+    fn to_json(&self) -> String {
+        self.0.json()
+    }
+
+    /// The document as a dict of plain values, as `to_json` writes them.
+    fn to_dict<'py>(&self, py: Python<'py>) -> PyResult<Dict<'py>> {
+        Dict::of(py, &self.0.json())
+    }
+
+    fn __repr__(&self) -> String {
+        let (system, year, document) = (self.0.system(), self.0.year(), self.0.document());
+        let (members, returns) = (document.members.len(), document.returns.len());
+        format!("<SystemYear {system} {year}: {members} members, {returns} returns>")
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py>> {
+        reduced(py, "SystemYear", self.0.json(), None)
+    }
+}
+
+impl std::hash::Hash for PySystemYear {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.json().hash(state);
+    }
+}
+
+impl Rebuild for PySystemYear {
+    fn rebuild(
+        json: &str,
+        _: impl FnOnce() -> Result<ics_rules::Rulebook, Fault>,
+    ) -> Result<Self, Fault> {
+        Ok(Self(SystemYear::from_json(json)?))
+    }
+}

@@ -1,0 +1,179 @@
+//! Python objects as document trees: what cannot be in a document is named, not guessed at.
+
+use std::convert::Infallible;
+
+use ics_rules::wire::Value;
+use pyo3::{
+    inspect::PyStaticExpr,
+    prelude::*,
+    sync::PyOnceLock,
+    type_hint_identifier, type_hint_subscript, type_hint_union,
+    types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType},
+};
+
+use crate::error::Fault;
+
+/// An object of Python as a document tree.
+fn tree(object: &Bound<'_, PyAny>) -> Result<Value, Fault> {
+    below(object, Value::DEEPEST)
+}
+
+/// The arguments of a call as one document, so that problems are named by argument.
+pub(crate) fn arguments<const N: usize>(arguments: [(&str, Option<Value>); N]) -> Value {
+    let given = arguments.into_iter();
+    Value::Object(given.filter_map(|(name, given)| Some((name.to_owned(), given?))).collect())
+}
+
+/// Declares an argument that is read as a document tree, with the type that the stubs give it.
+macro_rules! argument {
+    ($(#[$meta:meta])* $Name:ident: $($hint:tt)+) => {
+        $(#[$meta])*
+        pub(crate) struct $Name(pub(crate) Value);
+
+        impl<'py> FromPyObject<'_, 'py> for $Name {
+            type Error = PyErr;
+
+            const INPUT_TYPE: PyStaticExpr = $($hint)+;
+
+            fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+                Ok(Self(tree(&object)?))
+            }
+        }
+    };
+}
+
+const ANY: PyStaticExpr = type_hint_identifier!("typing", "Any");
+const STR: PyStaticExpr = type_hint_identifier!("builtins", "str");
+const MAPPING: PyStaticExpr = type_hint_identifier!("collections.abc", "Mapping");
+const SEQUENCE: PyStaticExpr = type_hint_identifier!("collections.abc", "Sequence");
+
+argument! {
+    /// An exact number.
+    Exact: type_hint_union!(
+        type_hint_identifier!("decimal", "Decimal"),
+        type_hint_identifier!("builtins", "int"),
+        STR
+    )
+}
+argument! {
+    /// Exact numbers by code.
+    Exacts: type_hint_subscript!(MAPPING, STR, Exact::INPUT_TYPE)
+}
+argument! {
+    /// A document.
+    Document: type_hint_subscript!(MAPPING, STR, ANY)
+}
+argument! {
+    /// Documents.
+    Documents: type_hint_subscript!(SEQUENCE, Document::INPUT_TYPE)
+}
+
+/// A document as `dict`, `list`, `str`, `int`, `bool` and `None`.
+pub(crate) struct Dict<'py>(Bound<'py, PyAny>);
+
+impl<'py> Dict<'py> {
+    pub(crate) fn of(py: Python<'py>, json: &str) -> PyResult<Self> {
+        py.import("json")?.call_method1("loads", (json,)).map(Self)
+    }
+}
+
+impl<'py> IntoPyObject<'py> for Dict<'py> {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = Infallible;
+
+    const OUTPUT_TYPE: PyStaticExpr =
+        type_hint_subscript!(type_hint_identifier!("builtins", "dict"), STR, ANY);
+
+    fn into_pyobject(self, _: Python<'py>) -> Result<Self::Output, Infallible> {
+        Ok(self.0)
+    }
+}
+
+fn below(object: &Bound<'_, PyAny>, levels: usize) -> Result<Value, Fault> {
+    if object.is_none() {
+        Ok(Value::Null)
+    } else if let Ok(flag) = object.cast::<PyBool>() {
+        Ok(Value::Bool(flag.is_true()))
+    } else if object.is_instance_of::<PyInt>() {
+        Ok(object
+            .extract()
+            .map_or_else(|_| Value::Foreign("int beyond 128 bits".to_owned()), Value::Whole))
+    } else if object.is_instance_of::<PyFloat>() {
+        Ok(Value::inexact(object.extract()?))
+    } else if let Ok(text) = object.cast::<PyString>() {
+        Ok(self::text(text).map_or_else(Value::Foreign, Value::Text))
+    } else if is_decimal(object)? {
+        Ok(Value::Text(plain(object)?))
+    } else if let Ok(dict) = object.cast::<PyDict>() {
+        object_of(dict.iter(), levels)
+    } else if let Ok(list) = object.cast::<PyList>() {
+        list_of(list.iter(), levels)
+    } else if let Ok(tuple) = object.cast::<PyTuple>() {
+        list_of(tuple.iter(), levels)
+    } else if let Ok(mapping) = object.cast::<PyMapping>() {
+        let items = mapping.items()?;
+        let pairs = items.iter().map(|pair| pair.extract()).collect::<PyResult<Vec<_>>>()?;
+        object_of(pairs.into_iter(), levels)
+    } else {
+        Ok(Value::Foreign(object.get_type().fully_qualified_name()?.to_string()))
+    }
+}
+
+fn list_of<'py>(
+    items: impl Iterator<Item = Bound<'py, PyAny>>,
+    levels: usize,
+) -> Result<Value, Fault> {
+    let levels = deeper(levels)?;
+    items.map(|item| below(&item, levels)).collect::<Result<_, _>>().map(Value::List)
+}
+
+fn object_of<'py>(
+    pairs: impl Iterator<Item = (Bound<'py, PyAny>, Bound<'py, PyAny>)>,
+    levels: usize,
+) -> Result<Value, Fault> {
+    let levels = deeper(levels)?;
+    let mut fields = Vec::new();
+    for (key, value) in pairs {
+        let Ok(name) = key.cast::<PyString>() else {
+            let kind = key.get_type().fully_qualified_name()?;
+            return Ok(Value::Foreign(format!("dict with a key of type {kind}")));
+        };
+        match text(name) {
+            Ok(name) => fields.push((name, below(&value, levels)?)),
+            Err(kind) => return Ok(Value::Foreign(format!("dict with a key of type {kind}"))),
+        }
+    }
+    Ok(Value::Object(fields))
+}
+
+fn deeper(levels: usize) -> Result<usize, Fault> {
+    levels.checked_sub(1).ok_or_else(|| Value::too_deep().into())
+}
+
+/// The text, or the name of what it is instead: Python lets a `str` hold half a character.
+fn text(text: &Bound<'_, PyString>) -> Result<String, String> {
+    let unicode = text.to_cow().map(std::borrow::Cow::into_owned);
+    unicode.map_err(|_| "str with a lone surrogate".to_owned())
+}
+
+fn is_decimal(object: &Bound<'_, PyAny>) -> PyResult<bool> {
+    static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    object.is_instance(DECIMAL.import(object.py(), "decimal", "Decimal")?)
+}
+
+/// A `Decimal` digit by digit, without an exponent and without zeros at its end.
+fn plain(decimal: &Bound<'_, PyAny>) -> PyResult<String> {
+    // Beyond this a number is out of range whatever it is for, and would be long to write out.
+    const LONGEST: i64 = 100;
+    let exponent: i64 = decimal.call_method0("adjusted")?.extract()?;
+    if exponent.abs() > LONGEST {
+        return decimal.str()?.extract();
+    }
+    let text: String = decimal.call_method1("__format__", ("f",))?.extract()?;
+    if text.contains('.') {
+        Ok(text.trim_end_matches('0').trim_end_matches('.').to_owned())
+    } else {
+        Ok(text)
+    }
+}

@@ -1,0 +1,200 @@
+//! Assessing and explaining a system's year.
+
+use ics_rules::{Assessment, Explanation, Result, SystemYear, assess_document};
+use wasm_bindgen::prelude::*;
+
+use crate::crossing::{Answer, answer, from_json, optional, tree, value};
+
+/// Assesses a system's year: control total, positions, risk share, maturity, freedoms, routes.
+///
+/// Amounts are texts in pounds with two decimal places: a surplus, a favourable variance and money
+/// received are positive; a deficit, an adverse variance and money paid are negative. Each part is
+/// an outcome: `answer`, `cannot_tell` with what is missing, or `not_in_force`; a part that the
+/// document gives nothing for is `null`.
+///
+/// @param systemYear The document, or its JSON text. Whole numbers may stand for amounts.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} with every problem of the document and of the overlays.
+///
+/// @example
+/// const { control_total } = assess(systemYear);
+/// if (control_total.outcome === "answer") console.log(control_total.value.total); // "3000000.00"
+#[wasm_bindgen(unchecked_return_type = "Assessment")]
+pub fn assess(
+    #[wasm_bindgen(js_name = systemYear, unchecked_param_type = "SystemYear | string")]
+    system_year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    Ok(from_json(&assessed(system_year, overlays)?.json()))
+}
+
+/// The assessment of a system's year as a report for people: tables in pounds with deficits in
+/// brackets, then caveats and sources.
+///
+/// @param systemYear The document, or its JSON text.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `assess`.
+///
+/// @example
+/// console.log(report(systemYear));
+#[wasm_bindgen(unchecked_return_type = "string")]
+pub fn report(
+    #[wasm_bindgen(js_name = systemYear, unchecked_param_type = "SystemYear | string")]
+    system_year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    Ok(assessed(system_year, overlays)?.report().into())
+}
+
+/// The report and the explanation as HTML. Every text of the document is escaped.
+///
+/// @param systemYear The document, or its JSON text.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `assess`.
+///
+/// @example
+/// element.innerHTML = reportHtml(systemYear);
+#[wasm_bindgen(js_name = reportHtml, unchecked_return_type = "string")]
+pub fn report_html(
+    #[wasm_bindgen(js_name = systemYear, unchecked_param_type = "SystemYear | string")]
+    system_year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    Ok(assessed(system_year, overlays)?.html().into())
+}
+
+/// Why every answer of the assessment is what it is: a tree of statements, each with the values
+/// compared, its rules and their sources.
+///
+/// @param systemYear The document, or its JSON text.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `assess`.
+///
+/// @example
+/// for (const part of explain(systemYear).because) console.log(part.says);
+#[wasm_bindgen(unchecked_return_type = "Explanation")]
+pub fn explain(
+    #[wasm_bindgen(js_name = systemYear, unchecked_param_type = "SystemYear | string")]
+    system_year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    Ok(answer(&assessed(system_year, overlays)?.explain()))
+}
+
+/// Why one part of the assessment is what it is; `null` when the document gives nothing for it.
+///
+/// @param systemYear The document, or its JSON text.
+/// @param part The part.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `assess`, and with code `unknown_value` for another part.
+///
+/// @example
+/// const shared = explainPart(systemYear, "risk_share");
+/// if (shared !== null) console.log(shared.says);
+#[wasm_bindgen(js_name = explainPart, unchecked_return_type = "Explanation | null")]
+pub fn explain_part(
+    #[wasm_bindgen(js_name = systemYear, unchecked_param_type = "SystemYear | string")]
+    system_year: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "AssessmentPart")] part: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let part = value(part)?;
+    Ok(answer(&assessed(system_year, overlays)?.explain_part(part)))
+}
+
+/// The explanation as indented text, whole or of one part; empty when the document gives nothing
+/// for the part.
+///
+/// @param systemYear The document, or its JSON text.
+/// @param part The part; the whole when it is left out.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `explainPart`.
+///
+/// @example
+/// console.log(explainText(systemYear, "control_total"));
+#[wasm_bindgen(js_name = explainText, unchecked_return_type = "string")]
+pub fn explain_text(
+    #[wasm_bindgen(js_name = systemYear, unchecked_param_type = "SystemYear | string")]
+    system_year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "AssessmentPart")] part: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let explained = explained(system_year, part, overlays)?;
+    Ok(explained.map(|why| why.to_string()).unwrap_or_default().into())
+}
+
+/// The explanation as a Markdown list with its rules and sources, whole or of one part; empty when
+/// the document gives nothing for the part.
+///
+/// @param systemYear The document, or its JSON text.
+/// @param part The part; the whole when it is left out.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `explainPart`.
+///
+/// @example
+/// writeFileSync("why.md", explainMarkdown(systemYear));
+#[wasm_bindgen(js_name = explainMarkdown, unchecked_return_type = "string")]
+pub fn explain_markdown(
+    #[wasm_bindgen(js_name = systemYear, unchecked_param_type = "SystemYear | string")]
+    system_year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "AssessmentPart")] part: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let explained = explained(system_year, part, overlays)?;
+    Ok(explained.map(|why| why.markdown()).unwrap_or_default().into())
+}
+
+/// The explanation as HTML, nested `<details>` with rules and sources, whole or of one part; empty
+/// when the document gives nothing for the part. Every text is escaped.
+///
+/// @param systemYear The document, or its JSON text.
+/// @param part The part; the whole when it is left out.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `explainPart`.
+///
+/// @example
+/// element.innerHTML = explainHtml(systemYear, "routes");
+#[wasm_bindgen(js_name = explainHtml, unchecked_return_type = "string")]
+pub fn explain_html(
+    #[wasm_bindgen(js_name = systemYear, unchecked_param_type = "SystemYear | string")]
+    system_year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "AssessmentPart")] part: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let explained = explained(system_year, part, overlays)?;
+    Ok(explained.map(|why| why.html()).unwrap_or_default().into())
+}
+
+/// Checks a system's year without assessing it, and gives it back with amounts as texts in pounds.
+///
+/// @param systemYear The document, or its JSON text.
+/// @throws {IcsRulesError} with every problem of the document, each with its path.
+///
+/// @example
+/// checkSystemYear({ ...form, unit: "thousands" }).members[0].control_total; // "3500000.00"
+#[wasm_bindgen(js_name = checkSystemYear, unchecked_return_type = "SystemYear")]
+pub fn check_system_year(
+    #[wasm_bindgen(js_name = systemYear, unchecked_param_type = "SystemYear | string")]
+    system_year: &JsValue,
+) -> Answer {
+    Ok(from_json(&SystemYear::from_value(&tree(system_year)?)?.json()))
+}
+
+fn assessed(system_year: &JsValue, overlays: &JsValue) -> Result<Assessment> {
+    let overlays: Vec<String> = optional(overlays)?.unwrap_or_default();
+    assess_document(&tree(system_year)?, &overlays)
+}
+
+/// The explanation of the whole, or of a part; none when the document gives nothing for it.
+fn explained(
+    system_year: &JsValue,
+    part: &JsValue,
+    overlays: &JsValue,
+) -> Result<Option<Explanation>> {
+    let part = optional(part)?;
+    let assessment = assessed(system_year, overlays)?;
+    Ok(match part {
+        Some(part) => assessment.explain_part(part),
+        None => Some(assessment.explain()),
+    })
+}

@@ -1,0 +1,21 @@
+//! The npm package `ics-rules`: conversions, and no rules.
+//!
+//! Whatever goes in crosses as JSON and is read by the core's own reader, so that every problem is
+//! the core's; whatever comes out is the core's JSON. One file for each room of the core.
+//! The comments on exported functions are for readers of TypeScript.
+
+#![expect(clippy::doc_markdown, reason = "the comments are read as TSDoc")]
+#![expect(unreachable_pub, reason = "JavaScript reaches what `wasm_bindgen` exports")]
+
+mod allocation;
+mod assessment;
+mod calendar;
+mod crossing;
+mod error;
+mod money;
+mod organisation;
+mod oversight;
+mod published;
+mod risk_share;
+mod rulebook;
+mod system;

@@ -1,0 +1,51 @@
+//! Amounts and shares.
+
+use ics_rules::{Money, Share};
+use wasm_bindgen::prelude::*;
+
+use crate::crossing::{Answer, answer, value};
+
+/// An amount in pounds as a text with two decimal places; a deficit is negative.
+///
+/// @param amount A text, or a whole number that JavaScript holds exactly.
+/// @throws {IcsRulesError} with code `inexact_number` for a number with a fraction, `too_precise`,
+/// `not_a_number` or `out_of_range`.
+///
+/// @example
+/// parseMoney("1234.5"); // "1234.50"
+#[wasm_bindgen(js_name = parseMoney, unchecked_return_type = "Money")]
+pub fn parse_money(
+    #[wasm_bindgen(unchecked_param_type = "string | number")] amount: &JsValue,
+) -> Answer {
+    Ok(answer(&value::<Money>(amount)?))
+}
+
+/// An amount as the NHS prints it: pounds with separators, a negative amount in brackets, pence only
+/// where there are any.
+///
+/// @param amount A text, or a whole number that JavaScript holds exactly.
+/// @throws {IcsRulesError} as `parseMoney`.
+///
+/// @example
+/// formatMoney("-1800000.50"); // "(£1,800,000.50)"
+#[wasm_bindgen(js_name = formatMoney, unchecked_return_type = "string")]
+pub fn format_money(
+    #[wasm_bindgen(unchecked_param_type = "string | number")] amount: &JsValue,
+) -> Answer {
+    Ok(value::<Money>(amount)?.nhs().to_string().into())
+}
+
+/// A share from 0 to 1, with at most twelve decimal places, as a text.
+///
+/// @param share A text, or 0 or 1.
+/// @throws {IcsRulesError} with code `inexact_number` for a number with a fraction, `too_precise`,
+/// `not_a_number` or `out_of_range`.
+///
+/// @example
+/// parseShare("0.250"); // "0.25"
+#[wasm_bindgen(js_name = parseShare, unchecked_return_type = "Share")]
+pub fn parse_share(
+    #[wasm_bindgen(unchecked_param_type = "string | number")] share: &JsValue,
+) -> Answer {
+    Ok(answer(&value::<Share>(share)?))
+}

@@ -1,0 +1,81 @@
+//! Maturity, freedoms, and the route of an intervention.
+
+use ics_rules::oversight;
+use wasm_bindgen::prelude::*;
+
+use crate::crossing::{Answer, answer, document, optional, rulebook, value};
+
+/// How mature a system is, whether it may be named, and what is missing for its next stage.
+///
+/// @param report The stage of each domain, as those who know the system judge.
+/// @param year The financial year, for example `2019/20`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} with every problem of the report, of the year and of the overlays.
+///
+/// @example
+/// const stages = { leadership: "maturing", architecture: "thriving", care_models: "developing" };
+/// const found = maturity({ ...stages, track_record: "maturing", population: true }, "2019/20");
+/// if (found.outcome === "answer") console.log(found.value.overall); // "developing"
+#[wasm_bindgen(unchecked_return_type = "Outcome<Maturity>")]
+pub fn maturity(
+    #[wasm_bindgen(unchecked_param_type = "MaturityReport | string")] report: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let report = document(report)?;
+    Ok(answer(&oversight::maturity(&rulebook(year, overlays)?, &report)))
+}
+
+/// What a system is free, or bound, to do at a stage, and what others owe it.
+///
+/// @param stage The stage of the system.
+/// @param year The financial year, for example `2019/20`.
+/// @param inherit Whether entries of earlier stages are kept; the rulebook's setting when left out.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} with every problem of the stage, of the year and of the overlays.
+///
+/// @example
+/// const found = freedoms("thriving", "2019/20");
+/// if (found.outcome === "answer") for (const entry of found.value.entries) console.log(entry.says);
+#[wasm_bindgen(unchecked_return_type = "Outcome<FreedomsInForce>")]
+pub fn freedoms(
+    #[wasm_bindgen(unchecked_param_type = "Stage")] stage: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "boolean | null")] inherit: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let (stage, inherit) = (value(stage)?, optional(inherit)?);
+    Ok(answer(&oversight::freedoms(&rulebook(year, overlays)?, stage, inherit)))
+}
+
+/// How an intervention or another response must run: who decides, and every step in order.
+///
+/// Whether circumstances are exceptional and whether the decision must be national are judgements
+/// that the caller states; without them the outcome for an intervention is `cannot_tell`.
+///
+/// @param intervention What is to be done, with whom, in a system of what stage.
+/// @param year The financial year, for example `2019/20`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} with every problem of the intervention, of the year and of the overlays.
+///
+/// @example
+/// const found = route(
+///   {
+///     subject: "organisation",
+///     stage: "developing",
+///     response: "intervention",
+///     exceptional: false,
+///     needs_national_decision: false,
+///   },
+///   "2019/20",
+/// );
+/// if (found.outcome === "answer") console.log(found.value.decides);
+#[wasm_bindgen(unchecked_return_type = "Outcome<Route>")]
+pub fn route(
+    #[wasm_bindgen(unchecked_param_type = "Intervention | string")] intervention: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let asked = document(intervention)?;
+    Ok(answer(&oversight::route(&rulebook(year, overlays)?, &asked)))
+}

@@ -1,0 +1,102 @@
+//! Looking into the rules of a year.
+
+use ics_rules::{Rule, Rulebook, Source};
+use wasm_bindgen::prelude::*;
+
+use crate::crossing::{Answer, answer, rulebook, value};
+
+/// The financial years whose rules this package has, oldest first.
+///
+/// @example
+/// editions().includes("2019/20"); // true
+#[wasm_bindgen(unchecked_return_type = "FinancialYear[]")]
+pub fn editions() -> Answer {
+    Ok(answer(&Rulebook::editions()?))
+}
+
+/// Every rule of a year, in the order of the rulebook's files.
+///
+/// @param year The financial year, for example `2019/20`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} with code `no_edition` for a year without rules, and with every problem
+/// of the overlays.
+///
+/// @example
+/// rules("2019/20").filter((rule) => rule.standing === "assumed");
+#[wasm_bindgen(unchecked_return_type = "Rule[]")]
+pub fn rules(
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let rulebook = rulebook(year, overlays)?;
+    Ok(answer(&rulebook.rules().collect::<Vec<&Rule>>()))
+}
+
+/// One rule of a year: what it says, its value, its sources and how well sourced it is.
+///
+/// @param id The public, stable id of the rule.
+/// @param year The financial year, for example `2019/20`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `rules`, and with code `unknown_rule`.
+///
+/// @example
+/// rule("control-totals.2019-20.link-minimum", "2019/20").value; // "0.15"
+#[wasm_bindgen(unchecked_return_type = "Rule")]
+pub fn rule(
+    #[wasm_bindgen(unchecked_param_type = "RuleId")] id: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let id: String = value(id)?;
+    Ok(answer(rulebook(year, overlays)?.rule(&id)?))
+}
+
+/// Every source that the rulebook of a year lists, by number.
+///
+/// @param year The financial year, for example `2019/20`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `rules`.
+///
+/// @example
+/// sources("2019/20").map((source) => `[${source.number}] ${source.title}`);
+#[wasm_bindgen(unchecked_return_type = "Source[]")]
+pub fn sources(
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let rulebook = rulebook(year, overlays)?;
+    Ok(answer(&rulebook.sources().collect::<Vec<&Source>>()))
+}
+
+/// What nobody has confirmed: assumed rules, and parameters whose value no source gives.
+///
+/// @param year The financial year, for example `2019/20`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `rules`.
+///
+/// @example
+/// openPoints("2019/20").map((rule) => rule.note);
+#[wasm_bindgen(js_name = openPoints, unchecked_return_type = "Rule[]")]
+pub fn open_points(
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let rulebook = rulebook(year, overlays)?;
+    Ok(answer(&rulebook.open_points().collect::<Vec<&Rule>>()))
+}
+
+/// The criteria of the maturity matrix.
+///
+/// @param year The financial year, for example `2019/20`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `rules`.
+///
+/// @example
+/// criteria("2019/20").filter(({ cell }) => cell?.domain === "leadership");
+#[wasm_bindgen(unchecked_return_type = "Criterion[]")]
+pub fn criteria(
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    Ok(answer(&rulebook(year, overlays)?.criteria()))
+}

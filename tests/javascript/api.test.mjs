@@ -1,0 +1,207 @@
+// What crosses into the package and what is thrown; the answers themselves are in tests/vectors.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { before, test } from "node:test";
+
+import init, * as ics from "ics-rules";
+
+const file = new URL("../../examples/data/illustrative-system-2019-20.json", import.meta.url);
+const json = await readFile(file, "utf8");
+const illustrative = () => JSON.parse(json);
+
+before(() => init());
+
+/** Runs something that must throw an IcsRulesError, and gives its problems as [code, path]. */
+function refused(act) {
+  let problems;
+  assert.throws(act, (error) => {
+    assert(error instanceof ics.IcsRulesError && error instanceof Error, String(error));
+    assert.equal(error.name, "IcsRulesError");
+    assert.equal(error.code, error.problems[0].code);
+    problems = error.problems.map(({ code, path }) => [code, path]);
+    return true;
+  });
+  return problems;
+}
+
+const system = (member) => ({
+  system: "QF7",
+  year: "2019/20",
+  members: [{ code: "RHQ", kind: "foundation_trust", control_total: "1", ...member }],
+});
+
+test("an object and its JSON text give the same assessment", () => {
+  const assessment = ics.assess(illustrative());
+  assert.equal(assessment.control_total.outcome, "answer");
+  assert.match(assessment.control_total.value.total, /^-?\d+\.\d\d$/);
+  assert.deepEqual(ics.assess(json), assessment);
+});
+
+test("a report and explanations are texts", () => {
+  assert.match(ics.report(illustrative()), /Northshire/);
+  assert.match(ics.reportHtml(json), /^<div class="ics-assessment">/);
+  assert.match(ics.explainText(json), /^Northshire/);
+  assert.match(ics.explainMarkdown(json, "control_total"), /^- /);
+  assert.match(ics.explainHtml(json, "routes"), /<details/);
+  assert.equal(ics.explain(json).because.length > 1, true);
+  assert.equal(ics.explainPart(json, "risk_share").says.length > 0, true);
+});
+
+test("a part that the document gives nothing for has no explanation", () => {
+  assert.equal(ics.explainPart(system(), "risk_share"), null);
+  assert.equal(ics.explainText(system(), "risk_share"), "");
+  assert.deepEqual(refused(() => ics.explainPart(system(), "risks")), [["unknown_value", ""]]);
+});
+
+test("every problem is thrown at once, in the order of the input", () => {
+  const document = { ...system({ control_total: 0.5, knd: "ccg" }), concern: [] };
+  assert.deepEqual(refused(() => ics.assess(document)), [
+    ["unknown_field", "concern"],
+    ["unknown_field", "members[0].knd"],
+    ["inexact_number", "members[0].control_total"],
+  ]);
+});
+
+test("a document that was read has its amounts in pounds", () => {
+  const [member] = ics.checkSystemYear({ ...system({ control_total: "3.5" }), unit: "thousands" }).members;
+  assert.equal(member.control_total, "3500.00");
+});
+
+test("whole numbers that JavaScript holds exactly are amounts", () => {
+  assert.equal(ics.parseMoney(-5), "-5.00");
+  assert.equal(ics.parseMoney(-0), "0.00");
+  assert.deepEqual(refused(() => ics.parseMoney(0.1)), [["inexact_number", ""]]);
+  assert.deepEqual(refused(() => ics.parseMoney(1e21)), [["inexact_number", ""]]);
+  assert.deepEqual(refused(() => ics.parseMoney(Number.MAX_SAFE_INTEGER + 1)), [["wrong_type", ""]]);
+});
+
+test("what JSON would drop or alter is refused with its place", () => {
+  for (const lost of [NaN, Infinity, -1e400, 10n, () => 1, Symbol("x"), new Map(), new Set()]) {
+    const places = refused(() => ics.assess(system({ turnover: lost })));
+    assert.deepEqual(places, [["wrong_type", "members[0].turnover"]], String(lost));
+  }
+  assert.throws(() => ics.assess(system({ turnover: NaN })), /found a value of type `NaN`/);
+  const agreement = { basis: "equal", limits: new Map() };
+  assert.deepEqual(refused(() => ics.assess({ ...system(), agreement })), [["wrong_type", "agreement.limits"]]);
+});
+
+test("a field that is undefined is left out, and an argument that is undefined is missing", () => {
+  assert.deepEqual(ics.assess(system({ turnover: undefined })), ics.assess(system()));
+  for (const nothing of [undefined, null, 1, [], true, Symbol("x"), () => 1]) {
+    assert.deepEqual(refused(() => ics.assess(nothing)), [["wrong_type", ""]], String(nothing));
+  }
+  assert.deepEqual(refused(() => ics.rules()), [["wrong_type", ""]]);
+  assert.deepEqual(refused(() => ics.rules("2019/20", [1])), [["wrong_type", "[0]"]]);
+  assert.deepEqual(refused(() => ics.rules("2019/20", "x")), [["wrong_type", ""]]);
+});
+
+test("an object that JSON cannot hold is refused", () => {
+  const cycle = system();
+  cycle.members.push(cycle);
+  assert.deepEqual(refused(() => ics.assess(cycle)), [["wrong_type", ""]]);
+  const throwing = { get system() { throw "x"; } };
+  assert.deepEqual(refused(() => ics.assess(throwing)), [["wrong_type", ""]]);
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  assert.deepEqual(refused(() => ics.assess(proxy)), [["wrong_type", ""]]);
+});
+
+test("text is kept as it is, and broken text is refused", () => {
+  const name = "Ünïcode 🏥 \u2028\u0000";
+  assert.equal(ics.checkSystemYear(system({ name: `x${name}` })).members[0].name, `x${name}`);
+  assert.deepEqual(refused(() => ics.assess(system({ name: "\ud800" }))), [["not_json", ""]]);
+  assert.deepEqual(refused(() => ics.assess("{")), [["not_json", ""]]);
+});
+
+test("a hostile document is refused and the next call is answered", () => {
+  let nested = [];
+  for (let depth = 0; depth < 1000; depth += 1) nested = [nested];
+  assert.deepEqual(refused(() => ics.assess(nested)), [["too_deep", ""]]);
+  assert.deepEqual(refused(() => ics.assess("[".repeat(1e6))), [["too_deep", ""]]);
+  const long = "x".repeat(10_000_000);
+  assert.deepEqual(refused(() => ics.assess(system({ kind: long }))), [["unknown_value", "members[0].kind"]]);
+  const many = refused(() => ics.assess({ ...system(), members: Array(1_000_000).fill(0) }));
+  assert.deepEqual(many.at(-1)[0], "too_many_problems");
+  assert.equal(ics.assess(illustrative()).control_total.outcome, "answer");
+});
+
+test("a local file is laid over the rules of a year", () => {
+  const overlay = `
+    overlays = "2019/20"
+    [rule."control-totals.2019-20.link-minimum"]
+    value = "0.20"
+    standing = "assumed"
+    note = "local memorandum of understanding, paragraph 4"`;
+  const minimum = "control-totals.2019-20.link-minimum";
+  assert.equal(ics.rule(minimum, "2019/20").value, "0.15");
+  assert.equal(ics.rule(minimum, "2019/20", [overlay]).value, "0.20");
+  assert.deepEqual(refused(() => ics.rule("x", "2019/20")), [["unknown_rule", ""]]);
+  assert.deepEqual(refused(() => ics.rules("2019/20", ["="])), [["not_toml", ""]]);
+  assert.deepEqual(refused(() => ics.assess(system(), ["="])), [["not_toml", ""]]);
+});
+
+test("the rules of a year can be looked into", () => {
+  assert.deepEqual(ics.editions(), ["2019/20"]);
+  assert.equal(ics.systems("2019/20").length, 42);
+  const all = ics.rules("2019/20");
+  assert.equal(all.length > 100, true);
+  assert.equal(ics.openPoints("2019/20").every(({ id }) => all.some((rule) => rule.id === id)), true);
+  assert.equal(ics.sources("2019/20").length > 1, true);
+  assert.equal(ics.criteria("2019/20").length > 1, true);
+  assert.equal(ics.footing("neighbourhood", 47_500, "2019/20"), "inside");
+  assert.equal(ics.populationBand("neighbourhood", "2019/20")[1].low, 30_000);
+  assert.deepEqual(refused(() => ics.rules("2018/19")), [["no_edition", ""]]);
+});
+
+test("amounts are shared, split and settled", () => {
+  const shared = ics.allocate({ amount: "-4000.01", weights: { RHQ: 2, RXF: "1" }, at_most: { RHQ: "1000" } });
+  assert.deepEqual(shared.parts.map(({ amount, bound }) => [amount, bound]), [
+    ["-1000.00", "at_cap"],
+    ["-3000.01", "free"],
+  ]);
+  const shares = { QF7: "0.333", QWO: "0.667" };
+  assert.deepEqual(ics.split({ amount: "-100.01", shares }).parts, { QF7: "-33.30", QWO: "-66.71" });
+  assert.deepEqual(ics.settle({ nets: { RHQ: "-30", RXF: "30" } }), [{ from: "RHQ", to: "RXF", amount: "30.00" }]);
+  assert.deepEqual(refused(() => ics.settle({ nets: { RHQ: "-30" } })), [["not_net_neutral", ""]]);
+});
+
+test("a variance is shared as agreed", () => {
+  const members = [
+    { code: "RHQ", own_variance: "-900", control_total: "0", turnover: "2000" },
+    { code: "RXF", own_variance: "0", control_total: "0", turnover: "1000" },
+  ];
+  const { outcome, value } = ics.shareRisk({ agreement: { basis: "turnover" }, members }, "2019/20");
+  assert.equal(outcome, "answer");
+  assert.deepEqual(value.transfers, [{ from: "RXF", to: "RHQ", amount: "300.00" }]);
+});
+
+test("maturity, freedoms and routes are answered or say what is missing", () => {
+  const report = { leadership: "maturing", architecture: "thriving", care_models: "developing" };
+  assert.equal(ics.maturity(report, "2019/20").outcome, "cannot_tell");
+  assert.equal(ics.maturity({ ...report, track_record: "maturing" }, "2019/20").value.overall, "developing");
+  assert.equal(ics.freedoms("thriving", "2019/20").value.inherit, false);
+  assert.equal(ics.freedoms("thriving", "2019/20", true).value.inherit, true);
+  const asked = { subject: "organisation", stage: "developing", response: "intervention" };
+  assert.equal(ics.route(asked, "2019/20").outcome, "cannot_tell");
+  const judged = { ...asked, exceptional: false, needs_national_decision: false };
+  assert.equal(ics.route(judged, "2019/20").outcome, "answer");
+  assert.deepEqual(refused(() => ics.freedoms("mature", "2019/20", 1)), [["unknown_value", ""]]);
+});
+
+test("words of the field are checked one by one", () => {
+  assert.equal(ics.parseYear("2019/20"), "2019/20");
+  assert.equal(ics.parseMonth("M6"), 6);
+  assert.equal(ics.parseShare("0.250"), "0.25");
+  assert.equal(ics.parseOrganisationCode("RHQ"), "RHQ");
+  assert.equal(ics.formatMoney("-1800000.50"), "(£1,800,000.50)");
+  assert.deepEqual(refused(() => ics.parseYear("2019/21")), [["not_a_year", ""]]);
+  assert.deepEqual(refused(() => ics.parseMonth(13)), [["not_a_month", ""]]);
+  assert.deepEqual(refused(() => ics.parseOrganisationCode("rhq")), [["not_a_code", ""]]);
+});
+
+test("the package has the version of the workspace", async () => {
+  const text = (path) => readFile(new URL(path, import.meta.url), "utf8");
+  const [, version] = /^version = "(.*)"$/m.exec(await text("../../Cargo.toml"));
+  assert.equal(JSON.parse(await text("../../bindings-wasm/package/package.json")).version, version);
+});

@@ -1,0 +1,139 @@
+// Never run: that this compiles proves the declarations of the package.
+
+import init, {
+  type Assessment,
+  type Code,
+  type ControlTotal,
+  type Explanation,
+  IcsRulesError,
+  type Maturity,
+  type Money,
+  type Outcome,
+  type Problem,
+  type SystemYear,
+  allocate,
+  assess,
+  checkSystemYear,
+  explain,
+  explainHtml,
+  explainPart,
+  freedoms,
+  maturity,
+  populationBand,
+  report,
+  route,
+  rule,
+  settle,
+  shareRisk,
+  split,
+} from "ics-rules";
+
+await init();
+
+const systemYear: SystemYear = {
+  system: "QF7",
+  year: "2019/20",
+  unit: "pounds",
+  members: [
+    { code: "RHQ", kind: "foundation_trust", control_total: "3500000", organisation_split: { QF7: "0.9" } },
+    { code: "03N", kind: "ccg", control_total: "-500000" },
+  ],
+  returns: [{ month: 6, code: "RHQ", plan_to_date: "0", actual_to_date: "-1", forecast: "0" }],
+  agreement: { basis: "turnover", limits: { RHQ: { share_of_turnover: "0.005" } } },
+  concerns: [{ subject: "RHQ", theme: "finance", response: "intervention", exceptional: false }],
+};
+
+// @ts-expect-error a code that no member can have: kinds are a closed list
+const unknownKind: SystemYear = { ...systemYear, members: [{ code: "RHQ", kind: "trust", control_total: "0" }] };
+// @ts-expect-error the members are left out
+const memberless: SystemYear = { system: "QF7", year: "2019/20" };
+// @ts-expect-error an amount is a text
+const inexact: SystemYear = { ...systemYear, members: [{ code: "RHQ", kind: "ccg", control_total: 0.1 }] };
+void [unknownKind, memberless, inexact];
+
+const assessment: Assessment = assess(systemYear, ['overlays = "2019/20"']);
+const text: string = report(JSON.stringify(systemYear));
+const checked: SystemYear = checkSystemYear(systemYear);
+void [text, checked];
+
+// An outcome keeps its argument, so that an answer is typed.
+const controlTotal: Outcome<ControlTotal> = assessment.control_total;
+switch (controlTotal.outcome) {
+  case "answer": {
+    const total: Money = controlTotal.value.total;
+    const variance: Outcome<Money> = controlTotal.value.variance;
+    if (variance.outcome === "answer") void variance.value.startsWith("-");
+    void total;
+    break;
+  }
+  case "cannot_tell": {
+    const missing: string[] = controlTotal.value.missing;
+    void missing;
+    break;
+  }
+  case "not_in_force": {
+    const years: string[] = controlTotal.value.years;
+    void years;
+    break;
+  }
+  default: {
+    const never: never = controlTotal;
+    void never;
+  }
+}
+// @ts-expect-error an outcome is not its answer
+void assessment.control_total.value.total;
+
+if (assessment.maturity?.outcome === "answer") {
+  const found: Maturity = assessment.maturity.value;
+  const stage: "emerging" | "developing" | "maturing" | "thriving" | undefined = found.domains.leadership;
+  // @ts-expect-error a domain may be missing where the stage was stated
+  const always: string = found.domains.leadership;
+  void [stage, always];
+}
+for (const advice of assessment.routes) {
+  if (advice.route.outcome === "answer") void advice.route.value.steps[0]?.rules;
+}
+for (const cited of Object.values(assessment.rules)) void cited.sources.map((source) => source.number);
+
+const why: Explanation = explain(systemYear);
+const part: Explanation | null = explainPart(systemYear, "risk_share");
+const html: string = explainHtml(systemYear, "routes");
+// @ts-expect-error another part
+explainPart(systemYear, "risks");
+void [why, part, html];
+
+const shared = allocate({ amount: "-4000.01", weights: { RHQ: "2", RXF: "1" }, at_most: { RHQ: "1000" } });
+const bound: "free" | "at_floor" | "at_cap" | undefined = shared.parts[0]?.bound;
+const outside: Money = split({ amount: "1", shares: { QF7: "0.5" } }).outside;
+const payer: string | undefined = settle({ nets: { RHQ: "-1", pool: "1" } })[0]?.from;
+void [bound, outside, payer];
+
+const members = [{ code: "RHQ", own_variance: "-900", control_total: "0", turnover: "2000" }];
+const sharing = shareRisk({ agreement: { basis: "turnover" }, members }, "2019/20");
+if (sharing.outcome === "answer") void sharing.value.ledger.entries.map((entry) => entry.amount);
+
+const next = maturity({ leadership: "maturing", population: true }, "2019/20");
+if (next.outcome === "answer") void next.value.next?.gaps.map((gap) => gap.criteria);
+const free = freedoms("thriving", "2019/20", undefined, []);
+if (free.outcome === "answer") void free.value.entries.map((entry) => entry.condition);
+const asked = route({ subject: "system", stage: "thriving", response: "plan_review_system" }, "2019/20");
+if (asked.outcome === "answer") void asked.value.channel;
+
+const value: boolean | number | string | string[] | null = rule("x", "2019/20").value;
+const low: number | undefined = populationBand("place", "2019/20")?.[1].low;
+void [value, low];
+
+try {
+  assess("{}");
+} catch (error) {
+  if (!(error instanceof IcsRulesError)) throw error;
+  const code: Code = error.code;
+  const problems: readonly Problem[] = error.problems;
+  const path: string | undefined = problems[0]?.path;
+  // @ts-expect-error not a code
+  void (code === "malformed");
+  void path;
+}
+// @ts-expect-error only the package makes one
+new IcsRulesError("", "empty", []);

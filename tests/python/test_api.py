@@ -1,0 +1,455 @@
+"""The package as Python sees it: types, errors, copies, and inputs nobody should write."""
+
+import copy
+import doctest
+import json
+import pickle
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import ics_rules as ics
+import pytest
+
+ROOT = Path(__file__).parents[2]
+TEXT = (ROOT / "examples" / "data" / "illustrative-system-2019-20.json").read_text("utf-8")
+OVERLAY = """
+overlays = "2019/20"
+[rule."control-totals.2019-20.link-minimum"]
+value = "0.20"
+standing = "assumed"
+note = "local memorandum of understanding, paragraph 4"
+"""
+
+
+def document(**more: Any) -> dict[str, Any]:
+    """A sound document of one trust, and what is changed about it."""
+    trust = {"code": "RHQ", "kind": "foundation_trust", "control_total": "3500000"}
+    return {"system": "QF7", "year": "2019/20", "members": [trust], **more}
+
+
+def control_total(value: Any) -> dict[str, Any]:
+    trust = {"code": "RHQ", "kind": "foundation_trust", "control_total": value}
+    return document(members=[trust])
+
+
+def refused(value: Any) -> tuple[str, str, str]:
+    """The code, place and finding of the one problem of a control total."""
+    with pytest.raises(ics.IcsRulesError) as raised:
+        ics.SystemYear.from_dict(control_total(value))
+    (problem,) = raised.value.problems
+    return problem.code, problem.path, problem.found
+
+
+@pytest.fixture(scope="module")
+def result() -> ics.Assessment:
+    return ics.assess(ics.SystemYear.from_json(TEXT))
+
+
+def objects(value: Any) -> Iterator[Any]:
+    """The value and every object of this package that it leads to."""
+    if isinstance(value, (list, tuple)):
+        for item in value:
+            yield from objects(item)
+    elif isinstance(value, dict):
+        yield from objects(list(value.values()))
+    elif type(value).__module__ == "ics_rules":
+        yield value
+        # An explanation is as deep as it is long to walk; its own tests are elsewhere.
+        if not isinstance(value, (ics.Explanation, ics.Rule)):
+            for name in vars(type(value)):
+                if not name.startswith("_") and name not in ("rulebook", "system_year"):
+                    part = getattr(value, name)
+                    if not callable(part):
+                        yield from objects(part)
+
+
+def everything(result: ics.Assessment) -> list[Any]:
+    """At least one object of every class."""
+    book = result.rulebook
+    explanation = result.explain("control_total")
+    assert explanation is not None
+    lists: list[Any] = [
+        book.rules()[:5], book.sources()[:5], book.systems()[:2], book.regions(), book.freedoms(),
+        book.criteria()[:5], book.principles(), book.ladder(), book.stage_rows(),
+        book.requirements(), book.population_band("place"), result.caveats(), result.system_year,
+        book.overlaid(OVERLAY), explanation, explanation.compared, ics.FinancialYear("2019/20"),
+        ics.allocate(10, {"RHQ": 1, "RXF": 2}), ics.split(10, {"QF7": "0.5"}),
+        ics.settle({"RHQ": 5, "RXF": -5}), ics.maturity({}, "2019/20"), ics.assess(
+            result.system_year, book.overlaid(OVERLAY)),
+        ics.maturity(document_of_maturity(population=False), "2019/20"),
+    ]
+    found = list(objects([result, *lists]))
+    return list({(type(one), repr(one)): one for one in found}.values())
+
+
+def document_of_maturity(**more: Any) -> dict[str, Any]:
+    domains = ["leadership", "architecture", "care_models", "track_record"]
+    return {domain: "developing" for domain in domains} | more
+
+
+def test_every_class_is_exported_documented_and_named_by_its_package() -> None:
+    for name in ics.__all__:
+        exported = getattr(ics, name)
+        if name != "__version__":
+            assert exported.__doc__, name
+        if isinstance(exported, type) and name not in ("IcsRulesError", "Problem"):
+            assert exported.__module__ == "ics_rules"
+            assert exported.__name__ == name
+
+
+def test_every_example_of_the_docstrings_holds() -> None:
+    finder, runner = doctest.DocTestParser(), doctest.DocTestRunner()
+    documented: dict[str, Any] = {"ics_rules": ics}
+    for name in ics.__all__:
+        documented[name] = exported = getattr(ics, name)
+        if isinstance(exported, type):
+            documented |= {f"{name}.{key}": getattr(exported, key) for key in vars(exported)}
+    for name, one in documented.items():
+        if isinstance(one.__doc__, str):
+            runner.run(finder.get_doctest(one.__doc__, {}, name, None, 0))
+    assert runner.tries > 20
+    assert runner.failures == 0
+
+
+def test_every_object_is_rebuilt_from_its_pickle_and_by_copying(result: ics.Assessment) -> None:
+    classes = set()
+    for one in everything(result):
+        classes.add(type(one).__name__)
+        for other in (pickle.loads(pickle.dumps(one)), copy.copy(one), copy.deepcopy(one)):
+            assert type(other) is type(one)
+            assert other == one, one
+            assert hash(other) == hash(one), one
+            assert repr(other) == repr(one)
+            assert str(other) == str(one)
+    data = {name for name in ics.__all__ if isinstance(getattr(ics, name), type)}
+    # No year of this version lacks a rule that another has.
+    assert data - classes == {"NotInForce", "IcsRulesError", "Problem"}
+
+
+def test_every_object_is_read_only_and_says_what_it_is(result: ics.Assessment) -> None:
+    for one in everything(result):
+        name = type(one).__name__
+        assert repr(one).startswith((f"<{name} ", f"{name}('")), one
+        assert one != repr(one)
+        with pytest.raises((AttributeError, TypeError)):
+            one.says = "otherwise"
+        with pytest.raises((AttributeError, TypeError)):
+            one.new = 1
+
+
+def test_a_pickle_that_names_no_class_here_is_refused() -> None:
+    from ics_rules._native import _rebuild
+
+    with pytest.raises(ValueError, match="no class"):
+        _rebuild("Nothing", "{}", None, [])
+    with pytest.raises(ValueError, match="EOF"):
+        _rebuild("Region", "[", None, [])
+    with pytest.raises(ics.IcsRulesError):
+        _rebuild("Rulebook", "", "2019/21", [])
+
+
+def test_dict_and_json_give_the_same_year() -> None:
+    from_json = ics.SystemYear.from_json(TEXT)
+    assert ics.SystemYear.from_dict(json.loads(TEXT)) == from_json
+    assert ics.SystemYear.from_json(TEXT.encode()) == from_json
+    assert ics.SystemYear.from_dict(from_json.to_dict()) == from_json
+    assert json.loads(from_json.to_json()) == from_json.to_dict()
+    assert {from_json: 1}[ics.SystemYear.from_dict(json.loads(TEXT))] == 1
+
+
+def test_other_mappings_and_tuples_are_read_as_dicts_and_lists() -> None:
+    class Lazy(Mapping[str, Any]):
+        def __getitem__(self, key: str) -> Any:
+            return document()[key]
+
+        def __iter__(self) -> Iterator[str]:
+            return iter(document())
+
+        def __len__(self) -> int:
+            return len(document())
+
+    plain = ics.SystemYear.from_dict(document())
+    assert ics.SystemYear.from_dict(Lazy()) == plain
+    assert ics.SystemYear.from_dict(MappingProxyType(document())) == plain
+    assert ics.SystemYear.from_dict(document(members=tuple(document()["members"]))) == plain
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        ("-0.01", "-0.01"),
+        (-5, "-5.00"),
+        (Decimal("12.5"), "12.50"),
+        (Decimal("12.500000"), "12.50"),  # zeros at the end are no pence
+        (Decimal("1E+6"), "1000000.00"),
+        (Decimal("-0"), "0.00"),
+        (Decimal("1000000000000.00"), "1000000000000.00"),
+    ],
+)
+def test_amounts_are_read_exactly(given: Any, read: str) -> None:
+    result = ics.assess(ics.SystemYear.from_dict(control_total(given)))
+    total = result.control_total
+    assert isinstance(total, ics.ControlTotal)
+    assert str(total.total) == read
+    assert isinstance(total.total, Decimal)
+
+
+@pytest.mark.parametrize(
+    ("given", "code", "found"),
+    [
+        (0.1, "inexact_number", "0.1 (not a whole number)"),
+        (float("nan"), "inexact_number", "nan (not a whole number)"),
+        (1e22, "inexact_number", "1e+22 (not a whole number)"),
+        (True, "wrong_type", "true"),
+        (None, "wrong_type", "null"),
+        ([], "wrong_type", "a list of 0 items"),
+        (b"5", "wrong_type", "a value of type `bytes`"),
+        (date(2019, 4, 1), "wrong_type", "a value of type `datetime.date`"),
+        (10**80, "wrong_type", "a value of type `int beyond 128 bits`"),
+        ({1: 2}, "wrong_type", "a value of type `dict with a key of type int`"),
+        ("\ud800", "wrong_type", "a value of type `str with a lone surrogate`"),
+        (Decimal("0.005"), "too_precise", '"0.005"'),
+        (Decimal("NaN"), "not_a_number", '"NaN"'),
+        (Decimal("-Infinity"), "not_a_number", '"-Infinity"'),
+        (Decimal("1E+999999999"), "not_a_number", '"1E+999999999"'),
+        (Decimal("1E-999999999"), "not_a_number", '"1E-999999999"'),
+        (Decimal("1000000000000.01"), "out_of_range", '"1000000000000.01"'),
+        ("1,000", "not_a_number", '"1,000"'),
+        ("٣", "not_a_number", '"٣"'),
+    ],
+)
+def test_what_is_no_exact_amount_is_refused_by_name(given: Any, code: str, found: str) -> None:
+    assert refused(given) == (code, "members[0].control_total", found)
+
+
+def test_every_problem_is_raised_at_once_and_survives_a_pickle() -> None:
+    with pytest.raises(ics.IcsRulesError) as raised:
+        ics.SystemYear.from_dict(document(year="2019/21", nam="Ναός 🏥", funds=[{"kind": "x"}]))
+    error = raised.value
+    assert isinstance(error, ValueError)
+    assert error.code == error.problems[0].code == "unknown_field"
+    assert [problem.code for problem in error.problems] == [
+        "unknown_field", "not_a_year", "unknown_value", "missing_field", "missing_field"]
+    assert "did you mean `name`?" in error.problems[0].expected
+    assert str(error).startswith("5 problems\n  nam: found")
+    for other in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
+        assert (str(other), other.code, other.problems) == (str(error), error.code, error.problems)
+    assert len({*error.problems}) == 5
+
+
+def test_nesting_is_bounded_as_in_json() -> None:
+    def nested(depth: int) -> Any:
+        return {} if depth == 0 else {"a": nested(depth - 1)}
+
+    ring: dict[str, Any] = {}
+    ring["ring"] = ring
+    for deep in (nested(32), nested(500), ring, {"a": [[[ring]]]}):
+        with pytest.raises(ics.IcsRulesError) as raised:
+            ics.SystemYear.from_dict(deep)
+        assert raised.value.code == "too_deep"
+    for bound, code in ((31, "unknown_field"), (32, "too_deep")):
+        with pytest.raises(ics.IcsRulesError) as from_dict:
+            ics.SystemYear.from_dict(nested(bound))
+        with pytest.raises(ics.IcsRulesError) as from_json:
+            ics.SystemYear.from_json(json.dumps(nested(bound)))
+        assert from_dict.value.code == from_json.value.code == code
+
+
+@pytest.mark.parametrize("text", ["", "[", "{}", "null", "[]", '"x"', "\0", "{" * 100_000])
+def test_hostile_json_is_refused(text: str) -> None:
+    with pytest.raises(ics.IcsRulesError):
+        ics.SystemYear.from_json(text)
+
+
+def test_text_that_is_not_unicode_is_refused_by_python() -> None:
+    with pytest.raises(UnicodeError):
+        ics.SystemYear.from_json(b"\xff")
+    with pytest.raises(UnicodeError):
+        ics.SystemYear.from_json("\ud800")
+
+
+def test_a_long_list_of_problems_is_cut() -> None:
+    with pytest.raises(ics.IcsRulesError) as raised:
+        ics.SystemYear.from_dict(document(returns=[0] * 100_000))
+    assert len(raised.value.problems) == 1001
+
+
+def test_an_exception_inside_a_mapping_is_passed_on() -> None:
+    class Broken(Mapping[str, Any]):
+        def __getitem__(self, key: str) -> Any:
+            raise RuntimeError("broken")
+
+        def __iter__(self) -> Iterator[str]:
+            return iter(["system"])
+
+        def __len__(self) -> int:
+            return 1
+
+    with pytest.raises(RuntimeError, match="broken"):
+        ics.SystemYear.from_dict(Broken())
+
+
+def test_the_assessment_has_typed_parts(result: ics.Assessment) -> None:
+    total = result.control_total
+    assert isinstance(total, ics.ControlTotal) and total
+    assert isinstance(total.variance, Decimal)
+    assert total.latest is not None
+    assert isinstance(total.latest.outturn, ics.Outturn)
+    assert total.variance == total.latest.outturn.variance
+    assert total.latest.outturn.delivery in ("met", "missed")
+    assert [position.month for position in total.months] == list(range(1, 9))
+    assert isinstance(total.months[0].outturn, ics.CannotTell)
+    assert sum(member.total for member in total.members) == total.total
+    shared = result.risk_share
+    assert isinstance(shared, ics.RiskShare)
+    assert sum(member.share for member in shared.members) + shared.unallocated == shared.variance
+    assert sum(shared.ledger.balances().values()) == 0
+    assert isinstance(result.maturity, ics.Maturity)
+    assert isinstance(result.maturity.naming, ics.Naming)
+    assert isinstance(result.freedoms, ics.FreedomsInForce)
+    assert all(isinstance(advice.route, ics.Route) for advice in result.routes)
+    assert result.year == ics.FinancialYear("2019/20")
+    assert result.system.code == "QZZ"
+    assert result.rulebook == ics.Rulebook.for_year("2019/20")
+    assert str(result) == result.report()
+    assert result.to_dict() == json.loads(result.to_json())
+
+
+def test_a_refusal_is_false_and_names_what_is_missing() -> None:
+    result = ics.assess(ics.SystemYear.from_dict(document()))
+    total = result.control_total
+    assert isinstance(total, ics.ControlTotal)
+    assert not total.variance
+    assert isinstance(total.variance, ics.CannotTell)
+    assert total.variance.missing == ["returns"]
+    assert (result.risk_share, result.maturity, result.freedoms) == (None, None, None)
+    assert result.explain("risk_share") is None
+
+
+def test_an_explanation_is_told_in_every_form(result: ics.Assessment) -> None:
+    with pytest.raises(ics.IcsRulesError) as raised:
+        result.explain("risk share")
+    assert raised.value.code == "unknown_value"
+    for part in (None, "control_total", "risk_share", "maturity", "freedoms", "routes"):
+        explanation = result.explain(part)
+        assert explanation is not None
+        assert explanation.says in str(explanation)
+        assert explanation.standing in ("inferred", "assumed")
+        assert {rule.id for rule in explanation.cited()}
+        assert explanation.markdown().startswith("- ")
+        assert explanation.html() == explanation._repr_html_()
+        assert json.loads(explanation.to_json()) == explanation.to_dict()
+
+
+def test_a_notebook_shows_no_text_as_markup() -> None:
+    evil = "<script>alert('x')</script>"
+    year = ics.SystemYear.from_dict(document(name=evil, system="QZZ"))
+    book = ics.Rulebook.for_year("2019/20").overlaid(OVERLAY.replace("memorandum", evil))
+    result = ics.assess(year, book)
+    assert evil in result.report()
+    explanation = result.explain()
+    assert explanation is not None
+    for shown in (result._repr_html_(), explanation._repr_html_(), book._repr_html_()):
+        assert "<script" not in shown
+    assert "&lt;script&gt;" in result._repr_html_()
+    assert "&lt;script&gt;" in book._repr_html_()
+
+
+def test_rulebooks_list_cite_and_are_overlaid() -> None:
+    book = ics.Rulebook.for_year(ics.FinancialYear("2019/20"))
+    assert ics.FinancialYear("2019/20") in ics.Rulebook.editions()
+    assert len(book.systems()) == 42 and len(book.regions()) == 7
+    assert {rule.id for rule in book.open_points()} <= {rule.id for rule in book.rules()}
+    local = ics.Rulebook.from_toml(OVERLAY)
+    assert local == book.overlaid(OVERLAY) != book
+    assert local.overlays == [OVERLAY]
+    assert local.rule("control-totals.2019-20.link-minimum").number == Decimal("0.20")
+    for wrong, code in (
+        ("", "missing_field"),
+        ("[", "not_toml"),
+        (OVERLAY.replace("minimum", "minimun"), "unknown_rule"),
+        (OVERLAY.replace("2019/20", "2031/32"), "no_edition"),
+    ):
+        with pytest.raises(ics.IcsRulesError) as raised:
+            ics.Rulebook.from_toml(wrong)
+        assert raised.value.code == code
+    with pytest.raises(ics.IcsRulesError):
+        book.rule("no.such.rule")
+    with pytest.raises(ics.IcsRulesError):
+        book.population_band("galaxy")
+    with pytest.raises(TypeError):
+        ics.Rulebook.for_year(2019)  # type: ignore[arg-type]
+
+
+def test_years_compare_and_are_keys() -> None:
+    year = ics.FinancialYear("2019/20")
+    assert year == ics.FinancialYear("2019-20") == ics.FinancialYear.starting_in(2019)
+    assert year < ics.FinancialYear.starting_in(2020)
+    assert {year: 1}[ics.FinancialYear("2019-20")] == 1
+    assert (str(year), repr(year), year.start) == ("2019/20", "FinancialYear('2019/20')", 2019)
+    assert year != "2019/20"
+    with pytest.raises(ics.IcsRulesError):
+        ics.FinancialYear.starting_in(9999)
+
+
+def test_sharing_names_the_argument_that_is_wrong() -> None:
+    def problems(call: Any, *arguments: Any, **more: Any) -> list[tuple[str, str]]:
+        with pytest.raises(ics.IcsRulesError) as raised:
+            call(*arguments, **more)
+        return [(problem.code, problem.path) for problem in raised.value.problems]
+
+    assert problems(ics.allocate, 0.1, {"RHQ": True, "rhq": 1}) == [
+        ("inexact_number", "amount"), ("wrong_type", "weights.RHQ"), ("not_a_code", "weights.rhq")]
+    assert problems(ics.allocate, True, {}) == [("wrong_type", "amount")]
+    assert problems(ics.allocate, 1, {}) == [("empty", "claims")]
+    assert problems(ics.allocate, 1, {"RHQ": 1}, at_most={"RXF": 1}) == [
+        ("unknown_code", "at_most.RXF")]
+    assert problems(ics.allocate, 1, [1]) == [("wrong_type", "weights")]
+    assert problems(ics.split, 1, {"QF7": 0.5}) == [("inexact_number", "shares.QF7")]
+    assert problems(ics.settle, {"RHQ": 1}) == [("not_net_neutral", "")]
+    assert problems(ics.share_risk, {"basis": "turnover"}, [{"code": "RHQ"}], "2019/20") == [
+        ("missing_field", "members[0].own_variance"), ("missing_field", "members[0].control_total")]
+    assert problems(ics.maturity, {"leadership": "mature"}, "2019/20") == [
+        ("unknown_value", "leadership")]
+    assert problems(ics.freedoms, "mature", "2019/20") == [("unknown_value", "")]
+    assert problems(ics.route, {}, "2019/20")[0] == ("missing_field", "subject")
+    assert problems(ics.maturity, {}, "1999/00") == [("no_edition", "")]
+
+
+def test_shares_make_the_amount_to_the_penny() -> None:
+    weights: dict[str, Decimal | int | str] = {"RHQ": Decimal("1.5"), "RXF": "2.25", "03N": 3}
+    shared = ics.allocate("-100.01", weights, at_least={"RHQ": Decimal("40.00")})
+    assert sum(part.amount for part in shared.parts) + shared.unallocated == Decimal("-100.01")
+    assert [part.code for part in shared.parts] == ["03N", "RHQ", "RXF"]
+    assert shared.parts[1].bound == "at_floor"
+
+
+def test_threads_get_the_same_answer(result: ics.Assessment) -> None:
+    def report(_: int) -> str:
+        return ics.assess(ics.SystemYear.from_json(TEXT)).report()
+
+    with ThreadPoolExecutor(8) as pool:
+        assert set(pool.map(report, range(64))) == {result.report()}
+
+
+def test_the_example_prints_a_report_or_the_problems(tmp_path: Path) -> None:
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        script = str(ROOT / "examples" / "python" / "assess.py")
+        command = [sys.executable, "-X", "utf8", script, *arguments]
+        return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+
+    assert run().stdout.strip() == ics.assess(ics.SystemYear.from_json(TEXT)).report().strip()
+    bad = tmp_path / "bad.json"
+    bad.write_text('{"year": "2019/21"}', encoding="utf-8")
+    for file, says in ((bad, "not_a_year"), (tmp_path / "none.json", "No such file")):
+        ended = run(str(file))
+        assert ended.returncode != 0
+        assert says in ended.stderr
+        assert "Traceback" not in ended.stderr
