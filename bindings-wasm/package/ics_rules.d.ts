@@ -699,7 +699,7 @@ export interface PublishedRow {
      */
     period: string;
     /**
-     * LineBasis, colon, what is measured: `surplus: system`.
+     * Basis, colon, what is measured: `surplus: system`.
      */
     line: string;
     /**

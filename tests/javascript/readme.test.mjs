@@ -13,7 +13,7 @@ test("the JavaScript example runs", async () => {
   const [imports, ...body] = examples[0].trim().split("\n");
   assert.equal(imports, 'import init, { assess } from "ics-rules";');
   const printed = [];
-  const run = new Function("init", "assess", "console", `return (async () => {${body.join("\n")}})()`);
+  const run = new Function("init", "assess", "console", `return (async () => {\n${body.join("\n")}\n})()`);
   await run(icsRules.default, icsRules.assess, { log: (text) => printed.push(text) });
   assert.deepEqual(printed, ["3500000.00"]);
 });

@@ -70,6 +70,12 @@ def objects(value: Any) -> Iterator[Any]:
                         yield from objects(part)
 
 
+PUBLISHED = {
+    "case": "a", "system": "Devon", "year": "2023/24", "period": "M06-YTD", "line": "surplus: system",
+    "plan": "-1", "actual": "-3", "variance": "-2", "unit": "GBP m", "source_url": "",
+}
+
+
 def everything(result: ics.Assessment) -> list[Any]:
     """At least one object of every class."""
     book = result.rulebook
@@ -84,6 +90,7 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.settle({"RHQ": 5, "RXF": -5}), ics.maturity({}, "2019/20"), ics.assess(
             result.system_year, book.overlaid(OVERLAY)),
         ics.maturity(document_of_maturity(population=False), "2019/20"),
+        ics.reconcile([PUBLISHED], "2019/20"),
     ]
     found = list(objects([result, *lists]))
     return list({(type(one), repr(one)): one for one in found}.values())
@@ -205,8 +212,8 @@ def test_amounts_are_read_exactly(given: Any, read: str) -> None:
     ("given", "code", "found"),
     [
         (0.1, "inexact_number", "0.1 (not a whole number)"),
-        (float("nan"), "inexact_number", "nan (not a whole number)"),
-        (1e22, "inexact_number", "1e+22 (not a whole number)"),
+        (float("nan"), "inexact_number", "NaN (not a whole number)"),
+        (1e22, "inexact_number", "1e22 (not a whole number)"),
         (True, "wrong_type", "true"),
         (None, "wrong_type", "null"),
         ([], "wrong_type", "a list of 0 items"),
@@ -408,7 +415,7 @@ def test_sharing_names_the_argument_that_is_wrong() -> None:
     assert problems(ics.allocate, 0.1, {"RHQ": True, "rhq": 1}) == [
         ("inexact_number", "amount"), ("wrong_type", "weights.RHQ"), ("not_a_code", "weights.rhq")]
     assert problems(ics.allocate, True, {}) == [("wrong_type", "amount")]
-    assert problems(ics.allocate, 1, {}) == [("empty", "claims")]
+    assert problems(ics.allocate, 1, {}) == [("empty", "weights")]
     assert problems(ics.allocate, 1, {"RHQ": 1}, at_most={"RXF": 1}) == [
         ("unknown_code", "at_most.RXF")]
     assert problems(ics.allocate, 1, [1]) == [("wrong_type", "weights")]

@@ -108,7 +108,7 @@ def answer(call: str, given: dict[str, Any]) -> str:
         case "month":
             return compact(ics.parse_month(given["text"]))
         case "share":
-            return compact(str(ics.parse_share(given["text"])))
+            return compact(f"{ics.parse_share(given['text']):f}")
         case "organisation_code":
             return compact(ics.parse_organisation_code(given["text"]))
         case "reconcile":
