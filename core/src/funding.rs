@@ -4,8 +4,9 @@
 //! holds the rules by which funds are earned, and an assessment says so.
 
 use crate::{
-    money::{Money, Share},
+    money::Money,
     organisation::OdsCode,
+    share::Share,
     wire::{document, word},
 };
 

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Account, Allocation, Bounds, Claim, Split, Transfer, Weight, allocate, settle, split};
 use crate::{
     error::{Code, Error, Problem, Result},
-    money::{Money, Share},
+    money::Money,
     organisation::OdsCode,
+    share::Share,
     text::quoted,
     wire::document,
 };

@@ -8,8 +8,9 @@ use serde::{Deserialize, Serialize};
 use super::pennies::in_proportion;
 use crate::{
     error::{Code, Problem, Result},
-    money::{Money, Share},
+    money::Money,
     organisation::OdsCode,
+    share::Share,
 };
 
 /// An organisation's amount and the part of it that counts in each system: the parts and what is

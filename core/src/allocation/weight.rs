@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     error::{Code, Error, Problem, Result},
-    money::{Money, Share},
+    money::Money,
     number::parse_fixed,
+    share::Share,
     text::quoted,
     wire::{Read, Reader, Value},
 };

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 use crate::{
     allocation::split,
     error::Result,
-    money::{Money, Share},
+    money::Money,
     organisation::{OdsCode, Organisation, OrganisationKind},
+    share::Share,
     wire::document,
 };
 

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    money::{Money, Share},
+    money::Money,
     organisation::OdsCode,
     rulebook::Role,
+    share::Share,
     wire::{document, word},
 };
 

@@ -7,8 +7,9 @@ use rust_decimal::Decimal;
 use super::{Agreement, SharingBasis, SharingMember};
 use crate::{
     error::{Code, Problem},
-    money::{Money, Share},
+    money::Money,
     organisation::OdsCode,
+    share::Share,
 };
 
 impl Agreement {

@@ -8,11 +8,12 @@ use crate::{
     control_total::{Adjustment, Basis, Member, Return},
     error::{Code, Problem},
     funding::Fund,
-    money::{Money, Share},
+    money::Money,
     organisation::OdsCode,
     oversight::Concern,
     risk_share::{Agreement, SharingMember},
     rulebook::{Role, Rulebook},
+    share::Share,
     text::quoted,
     wire::{Partly, Reader, Value, unknown_word},
 };

@@ -6,15 +6,18 @@
 //! that declaration.
 
 mod json;
+mod plain;
 mod read;
+mod shape;
 mod toml;
 mod value;
 mod word;
 
-pub use read::Document;
-pub(crate) use read::{Partly, Read, Reader, document, nearest, unknown_word};
+pub(crate) use read::{Partly, Read, Reader};
+pub use shape::Document;
+pub(crate) use shape::document;
 pub use value::Value;
-pub(crate) use word::word;
+pub(crate) use word::{nearest, unknown_word, word};
 
 /// Any outcome as JSON.
 #[must_use]

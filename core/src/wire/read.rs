@@ -2,12 +2,10 @@
 
 use std::{collections::BTreeMap, str::FromStr};
 
-use super::Value;
+use super::{Value, word::one_of};
 use crate::{
-    calendar::{FinancialYear, Month},
     error::{Code, Error, Problem, Result},
-    money::{Money, MoneyUnit, Share},
-    organisation::OdsCode,
+    money::MoneyUnit,
     text::quoted,
 };
 
@@ -27,7 +25,7 @@ pub(crate) trait Read: Sized {
 #[derive(Debug, Default)]
 pub(crate) struct Reader {
     path: String,
-    unit: MoneyUnit,
+    pub(super) unit: MoneyUnit,
     problems: Vec<Problem>,
 }
 
@@ -69,7 +67,7 @@ impl Reader {
         self.problems.push(problem.at(path));
     }
 
-    fn is_full(&self) -> bool {
+    pub(super) fn is_full(&self) -> bool {
         self.problems.len() > MOST_PROBLEMS
     }
 
@@ -200,153 +198,6 @@ fn unknown_field(name: &str, names: &[&str]) -> Problem {
     Problem::new(Code::UnknownField, found, one_of(name, names))
 }
 
-/// The refusal of a word outside a closed list.
-pub(crate) fn unknown_word(text: &str, words: &[&str]) -> Problem {
-    Problem::new(Code::UnknownValue, quoted(text), one_of(text, words))
-}
-
-/// "one of …", with the nearest named when the text looks like a slip.
-fn one_of(text: &str, words: &[&str]) -> String {
-    let list = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
-    let list = if words.len() == 1 { list } else { format!("one of {list}") };
-    match nearest(text, words) {
-        Some(word) => format!("{list}; did you mean `{word}`?"),
-        None => list,
-    }
-}
-
-/// The word most like `text`, if any is like it.
-pub(crate) fn nearest<'w>(text: &str, words: &[&'w str]) -> Option<&'w str> {
-    const LONGEST: usize = 64;
-    const ALIKE: usize = 3;
-    if text.len() > LONGEST {
-        return None;
-    }
-    let folded = text.to_lowercase().replace([' ', '-'], "_");
-    let near = words.iter().map(|word| (strsim::osa_distance(&folded, word), *word));
-    near.filter(|(distance, word)| *distance <= ALIKE && *distance < word.len())
-        .min()
-        .map(|(_, word)| word)
-}
-
-impl Read for bool {
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        match value {
-            Value::Bool(value) => Some(*value),
-            other => reader.wrong_type(other, "true or false"),
-        }
-    }
-}
-
-impl Read for String {
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        match value {
-            Value::Text(text) => Some(text.clone()),
-            other => reader.wrong_type(other, "a text"),
-        }
-    }
-}
-
-impl Read for u64 {
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        match value {
-            Value::Whole(number) => Self::try_from(*number).ok().or_else(|| {
-                let problem = Problem::new(Code::OutOfRange, number.to_string(), "a count");
-                reader.refuse(problem);
-                None
-            }),
-            other => reader.wrong_type(other, "a whole number"),
-        }
-    }
-}
-
-impl Read for Money {
-    /// A text in the document's unit, or a whole number that every JSON reader holds exactly.
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        const SAFE: i128 = (1 << 53) - 1;
-        let unit = reader.unit;
-        let text = match value {
-            Value::Text(text) => text.clone(),
-            Value::Whole(number) if (-SAFE..=SAFE).contains(number) => number.to_string(),
-            other => return reader.wrong_type(other, unit.expected()),
-        };
-        let read = Self::read(&text, unit).map_err(Error::from);
-        reader.accepted(read)
-    }
-}
-
-impl Read for MoneyUnit {
-    /// Reading the unit sets it for the rest of the document, so it is read first.
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        let unit = match value {
-            Value::Text(text) if text == "pounds" => Self::Pounds,
-            Value::Text(text) if text == "thousands" => Self::Thousands,
-            Value::Text(text) => {
-                reader.refuse(unknown_word(text, &["pounds", "thousands"]));
-                return None;
-            }
-            other => return reader.wrong_type(other, "`pounds` or `thousands`"),
-        };
-        reader.unit = unit;
-        Some(unit)
-    }
-
-    fn absent(_: &mut Reader) -> Option<Self> {
-        Some(Self::Pounds)
-    }
-}
-
-impl Read for Share {
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        match value {
-            Value::Whole(number) => {
-                let read = number.to_string().parse();
-                reader.accepted(read)
-            }
-            other => reader.parsed(other, r#"a share written "0.25""#),
-        }
-    }
-}
-
-impl Read for FinancialYear {
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        reader.parsed(value, r#"a financial year such as "2019/20""#)
-    }
-}
-
-impl Read for Month {
-    /// A number from 1 to 12, or `"M6"`.
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        let month = match value {
-            Value::Whole(number) => match u8::try_from(*number) {
-                Ok(number) => Self::new(number),
-                Err(_) => Err(Self::problem(number.to_string()).into()),
-            },
-            other => return reader.parsed(other, "a month from 1 (April) to 12 (March)"),
-        };
-        reader.accepted(month)
-    }
-}
-
-impl Read for OdsCode {
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        reader.parsed(value, "an organisation code as a text")
-    }
-}
-
-impl<T: Read> Read for Option<T> {
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        match value {
-            Value::Null => Some(None),
-            value => T::read(reader, value).map(Some),
-        }
-    }
-
-    fn absent(_: &mut Reader) -> Option<Self> {
-        Some(None)
-    }
-}
-
 /// A list of which each item was read or refused on its own, so that what was read can be checked
 /// although something else is wrong.
 pub(crate) struct Partly<T>(pub(crate) Vec<Option<T>>);
@@ -381,157 +232,5 @@ impl<T> Partly<T> {
     pub(crate) fn each(&self) -> impl Iterator<Item = (usize, &T)> {
         let read = self.0.iter().enumerate();
         read.filter_map(|(position, item)| item.as_ref().map(|item| (position, item)))
-    }
-}
-
-impl<T: Read> Read for Vec<T> {
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        Partly::read(reader, value)?.complete()
-    }
-
-    fn absent(_: &mut Reader) -> Option<Self> {
-        Some(Self::new())
-    }
-}
-
-impl<K: FromStr<Err: Into<Error>> + Ord, V: Read> Read for BTreeMap<K, V> {
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        reader.entries(value, |key| key.parse().map_err(Into::into), V::read)
-    }
-
-    fn absent(_: &mut Reader) -> Option<Self> {
-        Some(Self::new())
-    }
-}
-
-/// An input that is read from a document, with every problem reported at once.
-pub trait Document: Sized {
-    /// Reads it from a document tree.
-    ///
-    /// # Errors
-    ///
-    /// Every problem, each with its path and [`Code`].
-    fn from_value(value: &Value) -> Result<Self>;
-
-    /// Reads it from JSON.
-    ///
-    /// # Errors
-    ///
-    /// As [`Document::from_value`], and [`Code::NotJson`].
-    fn from_json(text: &str) -> Result<Self> {
-        Self::from_value(&Value::from_json(text)?)
-    }
-}
-
-impl<T: Read> Document for T {
-    fn from_value(value: &Value) -> Result<Self> {
-        Reader::document(value)
-    }
-}
-
-/// Declares the shape of an object once: a struct whose fields are the document's fields.
-///
-/// The struct serialises under the same names and, with the feature `typescript`, a `pub` one declares
-/// its TypeScript type; reading it reports every problem of every field.
-macro_rules! document {
-    ($(#[$meta:meta])* pub struct $($rest:tt)*) => {
-        $crate::wire::document! {
-            @
-            #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-            $(#[$meta])*
-            pub struct $($rest)*
-        }
-    };
-    (
-        $(@)?
-        $(#[$meta:meta])*
-        $vis:vis struct $Name:ident {
-            $($(#[$field_meta:meta])* $field_vis:vis $field:ident: $Type:ty,)+
-        }
-    ) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-        $vis struct $Name {
-            $($(#[$field_meta])* $field_vis $field: $Type,)+
-        }
-
-        impl $crate::wire::Read for $Name {
-            fn read(reader: &mut $crate::wire::Reader, value: &$crate::wire::Value) -> Option<Self> {
-                let fields = reader.fields(value, &[$(stringify!($field)),+])?;
-                $(let $field = fields.read(reader, stringify!($field));)+
-                Some(Self { $($field: $field?),+ })
-            }
-        }
-    };
-}
-
-pub(crate) use document;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    document! {
-        /// A document for these tests.
-        struct Sample {
-            /// A unit.
-            unit: MoneyUnit,
-            /// An amount.
-            control_total: Money,
-            /// A list.
-            months: Vec<Month>,
-            /// A map.
-            shares: BTreeMap<OdsCode, Share>,
-            /// An option.
-            name: Option<String>,
-        }
-    }
-
-    fn read(json: &str) -> Result<Sample> {
-        Reader::document(&Value::from_json(json)?)
-    }
-
-    #[test]
-    fn every_problem_is_reported_with_its_place() {
-        let error = read(
-            r#"{"control_totle": 1, "control_total": 0.5, "months": [6, 13, "x", 256],
-                "shares": {"RHQ": "2", "rhq": "0.5", "λ": 1, "RXF": "0.1", "RXF": "0.1"},
-                "name": 3, "name": "Ünïcode 🏥"}"#,
-        );
-        insta::assert_snapshot!(error.unwrap_err(), @r#"
-        11 problems
-          control_totle: found a field "control_totle", expected one of `unit`, `control_total`, `months`, `shares`, `name`; did you mean `control_total`? [unknown_field]
-          name: found it twice, expected each field once [duplicate_field]
-          control_total: found 0.5 (not a whole number), expected an amount in pounds of at most a trillion, written "1234.50" [inexact_number]
-          months[1]: found 13, expected a month from 1 (April) to 12 (March) [not_a_month]
-          months[2]: found "x", expected a month from 1 (April) to 12 (March) [not_a_month]
-          months[3]: found 256, expected a month from 1 (April) to 12 (March) [not_a_month]
-          shares.RHQ: found "2", expected a share from 0 to 1 with at most 12 decimal places, written "0.25" [out_of_range]
-          shares.rhq: found "rhq", expected an organisation code of 3 to 10 capital letters and digits [not_a_code]
-          shares["λ"]: found "λ", expected an organisation code of 3 to 10 capital letters and digits [not_a_code]
-          shares.RXF: found it twice, expected each field once [duplicate_field]
-          name: found 3, expected a text [wrong_type]
-        "#);
-    }
-
-    #[test]
-    fn the_unit_holds_for_the_whole_document_wherever_it_stands() {
-        let sample = read(r#"{"control_total": "-1.5", "unit": "thousands"}"#).unwrap();
-        assert_eq!(sample.control_total.to_string(), "-1500.00");
-    }
-
-    #[test]
-    fn a_whole_number_is_an_amount_while_every_reader_holds_it_exactly() {
-        assert_eq!(read(r#"{"control_total": -5}"#).unwrap().control_total.to_string(), "-5.00");
-        let unsafe_number = read(r#"{"control_total": 9007199254740992}"#).unwrap_err();
-        assert_eq!(unsafe_number.code(), Code::WrongType);
-    }
-
-    #[test]
-    fn a_hostile_document_is_refused_within_bounds() {
-        let many = format!(r#"{{"control_total": 1, "months": [{}0]}}"#, "0,".repeat(1_000_000));
-        let error = read(&many).unwrap_err();
-        assert_eq!(error.problems().len(), MOST_PROBLEMS + 1);
-        assert_eq!(error.problems().last().unwrap().code, Code::TooManyProblems);
     }
 }

@@ -1,5 +1,39 @@
 //! Closed lists of words, each spelled once.
 
+use crate::{
+    error::{Code, Problem},
+    text::quoted,
+};
+
+/// The refusal of a word outside a closed list.
+pub(crate) fn unknown_word(text: &str, words: &[&str]) -> Problem {
+    Problem::new(Code::UnknownValue, quoted(text), one_of(text, words))
+}
+
+/// "one of …", with the nearest named when the text looks like a slip.
+pub(super) fn one_of(text: &str, words: &[&str]) -> String {
+    let list = words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ");
+    let list = if words.len() == 1 { list } else { format!("one of {list}") };
+    match nearest(text, words) {
+        Some(word) => format!("{list}; did you mean `{word}`?"),
+        None => list,
+    }
+}
+
+/// The word most like `text`, if any is like it.
+pub(crate) fn nearest<'w>(text: &str, words: &[&'w str]) -> Option<&'w str> {
+    const LONGEST: usize = 64;
+    const ALIKE: usize = 3;
+    if text.len() > LONGEST {
+        return None;
+    }
+    let folded = text.to_lowercase().replace([' ', '-'], "_");
+    let near = words.iter().map(|word| (strsim::osa_distance(&folded, word), *word));
+    near.filter(|(distance, word)| *distance <= ALIKE && *distance < word.len())
+        .min()
+        .map(|(_, word)| word)
+}
+
 /// Declares an enum whose variants are words of a document.
 ///
 /// Each variant has its word in documents and, after a colon, the same in running text. The enum

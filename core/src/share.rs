@@ -1,0 +1,153 @@
+//! Exact shares of a whole.
+
+use std::{fmt, str::FromStr};
+
+use rust_decimal::{Decimal, RoundingStrategy};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    error::{Code, Problem, Result},
+    money::Money,
+    number::parse_fixed,
+    text::quoted,
+};
+
+/// A share of a whole: from 0 to 1, with at most twelve decimal places.
+///
+/// Held as a whole number of millionths of a millionth, so that shares add up exactly.
+///
+/// ```
+/// use ics_rules::Share;
+///
+/// let share: Share = "0.15".parse()?;
+/// assert_eq!(share.to_string(), "0.15");
+/// assert!("1.01".parse::<Share>().is_err());
+/// # Ok::<(), ics_rules::Error>(())
+/// ```
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(into = "String", try_from = "String")]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
+pub struct Share {
+    // INVARIANT: at most WHOLE.
+    parts: u64,
+}
+
+const SHARE_PLACES: u32 = 12;
+const WHOLE: u64 = 10_u64.pow(SHARE_PLACES);
+const EXPECTED_SHARE: &str =
+    r#"a share from 0 to 1 with at most 12 decimal places, written "0.25""#;
+
+impl Share {
+    /// All of it.
+    pub const WHOLE: Self = Self { parts: WHOLE };
+
+    /// The share in millionths of a millionth.
+    #[must_use]
+    pub const fn parts(self) -> u64 {
+        self.parts
+    }
+
+    /// What is left of the whole.
+    #[must_use]
+    pub const fn rest(self) -> Self {
+        Self { parts: WHOLE - self.parts }
+    }
+
+    /// The sum of shares, when it is at most the whole.
+    pub fn sum(shares: impl IntoIterator<Item = Self>) -> Option<Self> {
+        let mut parts = 0_u64;
+        for share in shares {
+            parts = parts.checked_add(share.parts).filter(|&sum| sum <= WHOLE)?;
+        }
+        Some(Self { parts })
+    }
+
+    /// This share of an amount, rounded to the penny, halves away from zero.
+    #[must_use]
+    pub fn of(self, amount: Money) -> Money {
+        let exact = i128::from(amount.pence()) * i128::from(self.parts);
+        let whole = i128::from(WHOLE);
+        let away = if (exact % whole).abs() * 2 >= whole { exact.signum() } else { 0 };
+        // A share of an amount is never larger than the amount, so it fits.
+        Money::from_pence(exact / whole + away).unwrap_or_default()
+    }
+
+    /// The share as a decimal number.
+    #[must_use]
+    pub fn decimal(self) -> Decimal {
+        Decimal::from_i128_with_scale(i128::from(self.parts), SHARE_PLACES).normalize()
+    }
+
+    /// The share as a percentage, for people: `15%`, `33.3333%`.
+    #[must_use]
+    pub fn percent(self) -> String {
+        let percent = self.decimal() * Decimal::ONE_HUNDRED;
+        format!(
+            "{}%",
+            percent.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero).normalize()
+        )
+    }
+
+    pub(crate) fn read(text: &str) -> Result<Self, Problem> {
+        let parts = parse_fixed(text, SHARE_PLACES, EXPECTED_SHARE)?;
+        match u64::try_from(parts) {
+            Ok(parts) if parts <= WHOLE => Ok(Self { parts }),
+            _ => Err(Problem::new(Code::OutOfRange, quoted(text), EXPECTED_SHARE)),
+        }
+    }
+}
+
+impl fmt::Display for Share {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.decimal().fmt(f)
+    }
+}
+
+impl FromStr for Share {
+    type Err = crate::Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        Ok(Self::read(text)?)
+    }
+}
+
+impl From<Share> for String {
+    fn from(share: Share) -> Self {
+        share.to_string()
+    }
+}
+
+impl TryFrom<String> for Share {
+    type Error = crate::Error;
+
+    fn try_from(text: String) -> Result<Self> {
+        text.parse()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn shares_end_at_nothing_and_at_the_whole() {
+        assert_eq!("1".parse(), Ok(Share::WHOLE));
+        assert_eq!("-0.1".parse::<Share>().unwrap_err().code(), Code::OutOfRange);
+        assert_eq!("1.000000000001".parse::<Share>().unwrap_err().code(), Code::OutOfRange);
+        assert_eq!("0.0000000000001".parse::<Share>().unwrap_err().code(), Code::TooPrecise);
+        assert_eq!("0.333333333333".parse::<Share>().unwrap().percent(), "33.3333%");
+    }
+
+    proptest! {
+        #[test]
+        fn a_share_and_its_rest_make_the_whole(parts in 0..=WHOLE) {
+            let share = Share { parts };
+            prop_assert_eq!(Share::sum([share, share.rest()]), Some(Share::WHOLE));
+            prop_assert_eq!(share.to_string().parse(), Ok(share));
+        }
+    }
+}

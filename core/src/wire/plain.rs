@@ -1,0 +1,150 @@
+//! Reading values that are no objects of their own: numbers, texts, dates, lists, maps.
+
+use std::{collections::BTreeMap, str::FromStr};
+
+use super::{Partly, Read, Reader, Value, unknown_word};
+use crate::{
+    calendar::{FinancialYear, Month},
+    error::{Code, Error, Problem},
+    money::{Money, MoneyUnit},
+    organisation::OdsCode,
+    share::Share,
+};
+
+impl Read for bool {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        match value {
+            Value::Bool(value) => Some(*value),
+            other => reader.wrong_type(other, "true or false"),
+        }
+    }
+}
+
+impl Read for String {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        match value {
+            Value::Text(text) => Some(text.clone()),
+            other => reader.wrong_type(other, "a text"),
+        }
+    }
+}
+
+impl Read for u64 {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        match value {
+            Value::Whole(number) => Self::try_from(*number).ok().or_else(|| {
+                let problem = Problem::new(Code::OutOfRange, number.to_string(), "a count");
+                reader.refuse(problem);
+                None
+            }),
+            other => reader.wrong_type(other, "a whole number"),
+        }
+    }
+}
+
+impl Read for Money {
+    /// A text in the document's unit, or a whole number that every JSON reader holds exactly.
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        const SAFE: i128 = (1 << 53) - 1;
+        let unit = reader.unit;
+        let text = match value {
+            Value::Text(text) => text.clone(),
+            Value::Whole(number) if (-SAFE..=SAFE).contains(number) => number.to_string(),
+            other => return reader.wrong_type(other, unit.expected()),
+        };
+        let read = Self::read(&text, unit).map_err(Error::from);
+        reader.accepted(read)
+    }
+}
+
+impl Read for MoneyUnit {
+    /// Reading the unit sets it for the rest of the document, so it is read first.
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        let unit = match value {
+            Value::Text(text) if text == "pounds" => Self::Pounds,
+            Value::Text(text) if text == "thousands" => Self::Thousands,
+            Value::Text(text) => {
+                reader.refuse(unknown_word(text, &["pounds", "thousands"]));
+                return None;
+            }
+            other => return reader.wrong_type(other, "`pounds` or `thousands`"),
+        };
+        reader.unit = unit;
+        Some(unit)
+    }
+
+    fn absent(_: &mut Reader) -> Option<Self> {
+        Some(Self::Pounds)
+    }
+}
+
+impl Read for Share {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        match value {
+            Value::Whole(number) => {
+                let read = number.to_string().parse();
+                reader.accepted(read)
+            }
+            other => reader.parsed(other, r#"a share written "0.25""#),
+        }
+    }
+}
+
+impl Read for FinancialYear {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        reader.parsed(value, r#"a financial year such as "2019/20""#)
+    }
+}
+
+impl Read for Month {
+    /// A number from 1 to 12, or `"M6"`.
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        let month = match value {
+            Value::Whole(number) => match u8::try_from(*number) {
+                Ok(number) => Self::new(number),
+                Err(_) => Err(Self::problem(number.to_string()).into()),
+            },
+            other => return reader.parsed(other, "a month from 1 (April) to 12 (March)"),
+        };
+        reader.accepted(month)
+    }
+}
+
+impl Read for OdsCode {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        reader.parsed(value, "an organisation code as a text")
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        match value {
+            Value::Null => Some(None),
+            value => T::read(reader, value).map(Some),
+        }
+    }
+
+    fn absent(_: &mut Reader) -> Option<Self> {
+        Some(None)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        Partly::read(reader, value)?.complete()
+    }
+
+    fn absent(_: &mut Reader) -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+impl<K: FromStr<Err: Into<Error>> + Ord, V: Read> Read for BTreeMap<K, V> {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        reader.entries(value, |key| key.parse().map_err(Into::into), V::read)
+    }
+
+    fn absent(_: &mut Reader) -> Option<Self> {
+        Some(Self::new())
+    }
+}
