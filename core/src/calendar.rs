@@ -10,16 +10,6 @@ use crate::{
 };
 
 /// A financial year, from 1 April to 31 March, written `2019/20`.
-///
-/// ```
-/// use ics_rules::FinancialYear;
-///
-/// let year: FinancialYear = "2019-20".parse()?;
-/// assert_eq!(year, FinancialYear::starting_in(2019)?);
-/// assert_eq!(year.to_string(), "2019/20");
-/// assert!("2019/21".parse::<FinancialYear>().is_err());
-/// # Ok::<(), ics_rules::Error>(())
-/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
@@ -43,6 +33,16 @@ impl FinancialYear {
     }
 
     /// The calendar year in which it starts.
+    ///
+    /// ```
+    /// use ics_rules::FinancialYear;
+    ///
+    /// let year: FinancialYear = "2019-20".parse()?;
+    /// assert_eq!(year, FinancialYear::starting_in(2019)?);
+    /// assert_eq!(year.to_string(), "2019/20");
+    /// assert!("2019/21".parse::<FinancialYear>().is_err());
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
     #[must_use]
     pub const fn start(self) -> u16 {
         self.start

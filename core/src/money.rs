@@ -13,21 +13,7 @@ use crate::{
 /// An exact amount of sterling: whole pence, never rounded behind your back.
 ///
 /// A surplus, a favourable variance and money received are positive; a deficit, an adverse
-/// variance and money paid are negative. An amount is at most a trillion pounds in size
-/// ([`Money::MAX`]).
-///
-/// There is no `+`: a sum that leaves the range has no answer, so [`Money::plus`],
-/// [`Money::minus`] and [`Money::sum`] say so in their type.
-///
-/// ```
-/// use ics_rules::Money;
-///
-/// let deficit: Money = "-1800000.50".parse()?;
-/// assert_eq!(deficit.to_string(), "-1800000.50");
-/// assert_eq!(deficit.nhs().to_string(), "(£1,800,000.50)");
-/// assert!("0.005".parse::<Money>().is_err());
-/// # Ok::<(), ics_rules::Error>(())
-/// ```
+/// variance and money paid are negative. An amount is at most a trillion pounds in size.
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -101,7 +87,8 @@ impl Money {
             .map_err(|_| Problem::new(Code::OutOfRange, crate::text::quoted(text), unit.expected()))
     }
 
-    /// The sum of two amounts.
+    /// The sum of two amounts. There is no `+`: a sum that leaves the range has no answer, and the
+    /// type says so.
     ///
     /// # Errors
     ///
@@ -169,6 +156,16 @@ impl Money {
 
     /// The amount as the NHS prints it: pounds with separators, a negative amount in brackets,
     /// pence only where there are any.
+    ///
+    /// ```
+    /// use ics_rules::Money;
+    ///
+    /// let deficit: Money = "-1800000.50".parse()?;
+    /// assert_eq!(deficit.to_string(), "-1800000.50");
+    /// assert_eq!(deficit.nhs().to_string(), "(£1,800,000.50)");
+    /// assert!("0.005".parse::<Money>().is_err());
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
     #[must_use]
     pub const fn nhs(self) -> NhsMoney {
         NhsMoney { amount: self, pence: self.pence % 100 != 0 }

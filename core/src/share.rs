@@ -15,15 +15,6 @@ use crate::{
 /// A share of a whole: from 0 to 1, with at most twelve decimal places.
 ///
 /// Held as a whole number of millionths of a millionth, so that shares add up exactly.
-///
-/// ```
-/// use ics_rules::Share;
-///
-/// let share: Share = "0.15".parse()?;
-/// assert_eq!(share.to_string(), "0.15");
-/// assert!("1.01".parse::<Share>().is_err());
-/// # Ok::<(), ics_rules::Error>(())
-/// ```
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -75,6 +66,15 @@ impl Share {
     }
 
     /// The share as a decimal number.
+    ///
+    /// ```
+    /// use ics_rules::Share;
+    ///
+    /// let share: Share = "0.15".parse()?;
+    /// assert_eq!(share.to_string(), "0.15");
+    /// assert!("1.01".parse::<Share>().is_err());
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
     #[must_use]
     pub fn decimal(self) -> Decimal {
         Decimal::from_i128_with_scale(i128::from(self.parts), SHARE_PLACES).normalize()

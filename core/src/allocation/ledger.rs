@@ -81,19 +81,6 @@ pub struct Entry {
 ///
 /// An entry has one amount and two accounts, so what leaves always arrives: over all accounts the
 /// balances sum to zero.
-///
-/// ```
-/// use ics_rules::{Money, allocation::{Account, Ledger}};
-///
-/// let mut ledger = Ledger::default();
-/// let trust = Account::Member("RHQ".parse()?);
-/// ledger.pass(trust.clone(), Account::Pool, "-250".parse()?, "keys.equal".into());
-/// // A deficit that passes to the pool is money that the pool owes the trust.
-/// assert_eq!(ledger.entries[0].to, trust);
-/// assert_eq!(ledger.balance(&trust)?.to_string(), "250.00");
-/// assert_eq!(ledger.balance(&Account::Pool)?.to_string(), "-250.00");
-/// # Ok::<(), ics_rules::Error>(())
-/// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Ledger {
@@ -105,6 +92,19 @@ impl Ledger {
     /// Passes an amount from one account to another, by a rule.
     ///
     /// An amount below zero moves the other way; an amount of nothing leaves no entry.
+    ///
+    /// ```
+    /// use ics_rules::{Money, allocation::{Account, Ledger}};
+    ///
+    /// let mut ledger = Ledger::default();
+    /// let trust = Account::Member("RHQ".parse()?);
+    /// ledger.pass(trust.clone(), Account::Pool, "-250".parse()?, "keys.equal".into());
+    /// // A deficit that passes to the pool is money that the pool owes the trust.
+    /// assert_eq!(ledger.entries[0].to, trust);
+    /// assert_eq!(ledger.balance(&trust)?.to_string(), "250.00");
+    /// assert_eq!(ledger.balance(&Account::Pool)?.to_string(), "-250.00");
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
     pub fn pass(&mut self, from: Account, to: Account, amount: Money, rule: RuleId) {
         let (from, to) = if amount.is_negative() { (to, from) } else { (from, to) };
         if !amount.is_zero() {

@@ -19,15 +19,6 @@ use crate::{
 ///
 /// Only the proportion between the weights of one allocation means anything: 1 and 3 share as 2
 /// and 6 do.
-///
-/// ```
-/// use ics_rules::{Code, Money, allocation::Weight};
-///
-/// let turnover: Money = "1250000.50".parse()?;
-/// assert_eq!(Weight::of_money(turnover)?, "1250000.5".parse()?);
-/// assert_eq!("-1".parse::<Weight>().unwrap_err().code(), Code::NegativeWeight);
-/// # Ok::<(), ics_rules::Error>(())
-/// ```
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
@@ -54,6 +45,15 @@ impl Weight {
     /// # Errors
     ///
     /// [`Code::NegativeWeight`] when the amount is below zero.
+    ///
+    /// ```
+    /// use ics_rules::{Code, Money, allocation::Weight};
+    ///
+    /// let turnover: Money = "1250000.50".parse()?;
+    /// assert_eq!(Weight::of_money(turnover)?, "1250000.5".parse()?);
+    /// assert_eq!("-1".parse::<Weight>().unwrap_err().code(), Code::NegativeWeight);
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
     pub fn of_money(amount: Money) -> Result<Self> {
         // A trillion pounds, the most there is, weighs exactly MOST.
         let pence = u64::try_from(amount.pence()).map_err(|_| negative(amount.to_string()))?;

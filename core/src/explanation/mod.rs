@@ -18,8 +18,8 @@ use crate::{
 /// Why an outcome is what it is.
 ///
 /// A tree: what was found, the values compared, the rules it rests on, and the statements it
-/// follows from. Printing it gives indented text; [`Explanation::markdown`] and
-/// [`Explanation::html`] give the same for documents and pages, and it serialises to JSON.
+/// follows from. It is printed as indented text, as
+/// Markdown or as HTML.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Explanation {

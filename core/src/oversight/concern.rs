@@ -72,7 +72,7 @@ impl Concern {
 
 document! {
     /// What is to be done, with whom, in a system of what stage. The answer is a
-    /// [`Route`](super::Route).
+    /// `Route`.
     pub struct Intervention {
         /// One organisation, or the system itself.
         pub subject: SubjectKind,

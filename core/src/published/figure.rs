@@ -14,18 +14,6 @@ use crate::{
 ///
 /// `1.0` and `1` are the same amount, but the first was rounded to tenths and the second to whole
 /// units, so both are kept as written. There is no binary float anywhere.
-///
-/// ```
-/// use ics_rules::published::Figure;
-///
-/// let figure: Figure = "-1234.50".parse()?;
-/// assert_eq!(figure.to_string(), "-1234.50");
-/// assert_eq!(figure.places(), 2);
-/// assert_eq!(figure.rounding().to_string(), "0.01");
-/// assert_eq!(figure.nhs(), "(1,234.50)");
-/// assert!("1,234".parse::<Figure>().is_err());
-/// # Ok::<(), ics_rules::Error>(())
-/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
@@ -78,6 +66,18 @@ impl Figure {
     }
 
     /// How many decimal places it was published with.
+    ///
+    /// ```
+    /// use ics_rules::published::Figure;
+    ///
+    /// let figure: Figure = "-1234.50".parse()?;
+    /// assert_eq!(figure.to_string(), "-1234.50");
+    /// assert_eq!(figure.places(), 2);
+    /// assert_eq!(figure.rounding().to_string(), "0.01");
+    /// assert_eq!(figure.nhs(), "(1,234.50)");
+    /// assert!("1,234".parse::<Figure>().is_err());
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
     #[must_use]
     pub const fn places(self) -> u32 {
         self.places

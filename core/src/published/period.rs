@@ -15,15 +15,6 @@ use crate::{
 /// Written `FY-plan`, `FY-outturn`, `FY-outturn-draft`, `M07`, `M07-YTD`, `M07-FOT`, `Q4` or `H1`
 /// (read as `M06-YTD`), each followed by `-` and a variant where there is one: `FY-plan-first-submission`. Figures of
 /// different variants are never compared with each other.
-///
-/// ```
-/// use ics_rules::published::{Period, Span};
-///
-/// let period: Period = "FY-plan-late-March".parse()?;
-/// assert_eq!((period.span, period.variant.as_deref()), (Span::Plan, Some("late-March")));
-/// assert!("M13-YTD".parse::<Period>().is_err());
-/// # Ok::<(), ics_rules::Error>(())
-/// ```
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
@@ -55,6 +46,15 @@ pub enum Span {
 
 impl Span {
     /// Whether it covers the whole year.
+    ///
+    /// ```
+    /// use ics_rules::published::{Period, Span};
+    ///
+    /// let period: Period = "FY-plan-late-March".parse()?;
+    /// assert_eq!((period.span, period.variant.as_deref()), (Span::Plan, Some("late-March")));
+    /// assert!("M13-YTD".parse::<Period>().is_err());
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
     #[must_use]
     pub const fn is_full_year(self) -> bool {
         matches!(self, Self::Plan | Self::OutturnDraft | Self::Outturn | Self::Forecast(_))

@@ -19,7 +19,7 @@ document! {
         pub system: String,
         /// The financial year.
         pub year: String,
-        /// The period, see [`Period`].
+        /// The period, see `Period`.
         pub period: String,
         /// Basis, colon, what is measured: `surplus: system`.
         pub line: String,
@@ -29,7 +29,7 @@ document! {
         pub actual: String,
         /// The variance, favourable positive.
         pub variance: String,
-        /// The unit of the figures, see [`Unit`].
+        /// The unit of the figures, see `Unit`.
         pub unit: String,
         /// Where it was published.
         pub source_url: String,

@@ -30,7 +30,7 @@ pub struct RiskShare {
     /// bear it, or to have it.
     pub unallocated: Money,
     /// The payments that carry the sharing out. What is unallocated is paid by or to
-    /// [`Account::Unallocated`](crate::allocation::Account::Unallocated).
+    /// `unallocated`.
     pub transfers: Vec<Transfer>,
     /// Every variance into the pool and every share out of it. The balance of a member is its net.
     pub ledger: Ledger,

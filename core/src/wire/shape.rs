@@ -9,14 +9,14 @@ pub trait Document: Sized {
     ///
     /// # Errors
     ///
-    /// Every problem, each with its path and [`Code`].
+    /// Every problem, each with its path and [`crate::Code`].
     fn from_value(value: &Value) -> Result<Self>;
 
     /// Reads it from JSON.
     ///
     /// # Errors
     ///
-    /// As [`Document::from_value`], and [`Code::NotJson`].
+    /// As [`Document::from_value`], and [`crate::Code::NotJson`].
     fn from_json(text: &str) -> Result<Self> {
         Self::from_value(&Value::from_json(text)?)
     }
