@@ -103,6 +103,15 @@ impl Problem {
     pub(crate) fn at(self, path: impl Into<String>) -> Self {
         Self { path: path.into(), ..self }
     }
+
+    /// The same problem, its path continued from `above`.
+    pub(crate) fn below(self, above: &str) -> Self {
+        let path = match self.path.as_str() {
+            "" => above.to_owned(),
+            path => format!("{above}.{path}"),
+        };
+        self.at(path)
+    }
 }
 
 impl fmt::Display for Problem {

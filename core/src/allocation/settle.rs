@@ -3,6 +3,7 @@
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BinaryHeap},
+    fmt,
 };
 
 use serde::{Deserialize, Serialize};
@@ -23,6 +24,20 @@ pub struct Transfer {
     pub to: Account,
     /// How much, above zero.
     pub amount: Money,
+}
+
+/// As a sentence: a payment, or what nobody has agreed to pay or to have.
+impl fmt::Display for Transfer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let amount = self.amount.nhs();
+        match (&self.from, &self.to) {
+            (Account::Unallocated, to) => write!(f, "{to} is owed {amount} that stays unallocated"),
+            (from, Account::Unallocated) => {
+                write!(f, "{from} owes {amount} that stays unallocated")
+            }
+            (from, to) => write!(f, "{from} pays {to} {amount}"),
+        }
+    }
 }
 
 /// The payments that give every account its net: received positive, paid negative.

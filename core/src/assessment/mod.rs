@@ -19,7 +19,7 @@ use crate::{
     outcome::Outcome,
     oversight::{Concern, FreedomsInForce, Maturity, Route, freedoms, maturity, route},
     risk_share::{Agreement, RiskShare, SharedVariance, SharingMember, SharingQuestion},
-    rulebook::{Rulebook, SubjectKind},
+    rulebook::{Role, Rulebook, SubjectKind},
     system_year::{SystemYear, SystemYearDocument},
     wire::Value,
 };
@@ -152,8 +152,8 @@ impl Rulebook {
         })
     }
 
-    /// Shares the system's variance at the latest month by the members' agreement. A control total
-    /// is for the year, so it is the forecast variance unless the agreement says otherwise.
+    /// Shares the system's variance at the latest month by the members' agreement. Where it does not
+    /// say which variance, the rulebook's choice holds and is cited.
     fn shared(
         &self,
         document: &SystemYearDocument,
@@ -165,7 +165,13 @@ impl Rulebook {
                 let because = "a variance is shared, and there is none without returns";
                 return Ok(Outcome::cannot_tell(["returns"], because));
             };
-            let on = agreement.on.unwrap_or(SharedVariance::Forecast);
+            let choice = self.role(Role::SharedVariance);
+            let by_rule = || choice.as_ref().ok()?.word()?.parse().ok();
+            let Some(on) = agreement.on.or_else(by_rule) else {
+                let because = "the agreement does not say which variance is shared";
+                return Ok(Outcome::cannot_tell(["agreement.on"], because));
+            };
+            let chosen = choice.ok().filter(|_| agreement.on.is_none()).map(|rule| rule.id.clone());
             let agreement = Agreement { on: Some(on), ..agreement.clone() };
             let complete = match on {
                 SharedVariance::ToDate => latest.to_date.as_ref().map(|_| ()),
@@ -175,7 +181,16 @@ impl Rulebook {
                 let positions = latest.members.iter();
                 let members = positions.map(|position| sharing_member(document, position, on));
                 let members = members.collect::<Result<_>>()?;
-                SharingQuestion { agreement, members }.answer(self)
+                match (SharingQuestion { agreement, members }).answer(self) {
+                    Ok(outcome) => Ok(outcome.map(|shared| shared.resting_on(chosen))),
+                    // The document was sound; what adjustments and splits make of it is not.
+                    Err(error)
+                        if error.problems().iter().all(|it| it.path == "agreement.basis") =>
+                    {
+                        Ok(Outcome::cannot_tell(["agreement.basis"], error.to_string()))
+                    }
+                    Err(error) => Err(error),
+                }
             })
         })
     }

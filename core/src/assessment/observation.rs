@@ -42,11 +42,12 @@ pub(super) fn observe(
     notes.extend(one_sided(rulebook, document));
     notes.extend(last_forecasts(rulebook, document));
     if let Some(totals) = totals.answer() {
+        notes.extend(basis(rulebook, document, totals));
         notes.extend(last_plan(rulebook, totals));
     }
     if !document.funds.is_empty() {
         let says = "funds are given and not assessed: this version holds no rules by which they are earned";
-        notes.push(note(says, rulebook.role(Role::MeasurementBasis).ok()));
+        notes.push(note(says, rulebook.role(Role::FundsLinked).ok()));
     }
     notes
 }
@@ -93,6 +94,17 @@ fn footprint(
         rules.push(exception);
     }
     Some(note(says, rules))
+}
+
+/// A basis that the document leaves to the year's rules.
+fn basis(
+    rulebook: &Rulebook,
+    document: &SystemYearDocument,
+    totals: &ControlTotal,
+) -> Option<Observation> {
+    let rule = rulebook.role(Role::MeasurementBasis).ok()?;
+    let says = format!("no basis is stated, so the figures are taken to be {}", totals.basis);
+    document.basis.is_none().then(|| note(says, [rule]))
 }
 
 /// A total of providers alone, or of commissioners alone.

@@ -182,6 +182,38 @@ fn a_named_exception_is_pointed_out() {
 }
 
 #[test]
+fn what_limits_leave_over_is_nobody_s_payment() {
+    let agreement = r#", "agreement": { "basis": "equal",
+        "limits": { "RHQ": { "amount": 300 }, "03N": { "amount": 200 } } }"#;
+    let report = assessed(&format!("{RETURNS}{agreement}")).report();
+    assert!(report.contains("£1,799,500 adverse that no member has agreed to bear"), "{}", {
+        let at = report.find("The limits").unwrap_or_default();
+        report[at..].lines().next().unwrap_or_default().to_owned()
+    });
+    assert!(report.contains("- RHQ is owed £1,799,500 that stays unallocated"), "{report}");
+    assert!(!report.contains("unallocated pays"), "{report}");
+}
+
+#[test]
+fn many_unknown_codes_are_refused_in_time_that_grows_with_the_document() {
+    let member = |number: usize| {
+        format!(r#"{{ "code": "M{number:05}", "kind": "nhs_trust", "control_total": 0 }}"#)
+    };
+    let made = |number: usize| {
+        format!(
+            r#"{{ "month": 1, "code": "R{number:05}", "plan_to_date": 0, "actual_to_date": 0 }}"#
+        )
+    };
+    let list = |each: &dyn Fn(usize) -> String| (0..20_000).map(each).collect::<Vec<_>>().join(",");
+    let (members, returns) = (list(&member), list(&made));
+    let json = format!(
+        r#"{{ "system": "QF7", "year": "2019/20", "members": [{members}], "returns": [{returns}] }}"#
+    );
+    let error = SystemYear::from_json(&json).unwrap_err();
+    assert_eq!(error.problems().last().map(|problem| problem.code), Some(Code::TooManyProblems));
+}
+
+#[test]
 fn funds_that_cannot_be_assessed_are_said_not_to_be() {
     let fund = r#", "funds": [ { "kind": "financial_recovery", "code": "RHQ", "amount": 5 } ]"#;
     let observations = assessed(fund).observations;

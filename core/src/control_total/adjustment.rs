@@ -1,6 +1,6 @@
 //! Net-neutral adjustments: members' control totals move, the system's does not.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -88,7 +88,7 @@ impl Adjustment {
     }
 
     /// Moves and agreements of those who are not members.
-    pub(crate) fn strangers(&self, rulebook: &Rulebook, known: &[OdsCode]) -> Vec<Problem> {
+    pub(crate) fn strangers(&self, rulebook: &Rulebook, known: &BTreeSet<OdsCode>) -> Vec<Problem> {
         let is_known = |code: &str| known.iter().any(|member| member.as_str() == code);
         let approvers = approvers(rulebook);
         let moves = self.moves.keys().filter(|code| !is_known(code.as_str()));
@@ -131,7 +131,10 @@ impl Adjustment {
             moves: self.moves.clone(),
             in_effect: awaiting.is_empty(),
             awaiting,
-            performance_stated: self.performance_statement.is_some(),
+            performance_stated: self
+                .performance_statement
+                .as_ref()
+                .is_some_and(|statement| !statement.trim().is_empty()),
             sectors: SectorEffect {
                 providers: sector(Sector::Providers)?,
                 commissioners: sector(Sector::Commissioners)?,

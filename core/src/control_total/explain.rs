@@ -24,10 +24,10 @@ impl Explain for ControlTotal {
 
 fn member_total(member: &MemberTotal, rulebook: &Rulebook) -> Explanation {
     let mut says = format!("{} counts for {}", member.organisation, words::position(member.total));
-    let mut role = Role::WholeTrust;
+    let mut roles = vec![Role::WholeTrust];
     if let Some(share) = member.counted_share {
         says = format!("{says}, {} of it belonging to this system", share.percent());
-        role = Role::OrganisationSplit;
+        roles.push(Role::OrganisationSplit);
     }
     let mut explained = Explanation::new(says).comparing("control total", member.whole.nhs());
     if member.before != member.whole {
@@ -36,7 +36,7 @@ fn member_total(member: &MemberTotal, rulebook: &Rulebook) -> Explanation {
     if !member.moved.is_zero() {
         explained = explained.comparing("moved by adjustments", member.moved.nhs());
     }
-    cite_role(explained, rulebook, role)
+    roles.into_iter().fold(explained, |explained, role| cite_role(explained, rulebook, role))
 }
 
 fn cite_role(explained: Explanation, rulebook: &Rulebook, role: Role) -> Explanation {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Basis;
 use crate::{
     calendar::Month,
     error::{Code, Problem, Result},
@@ -18,7 +19,8 @@ document! {
         pub month: Month,
         /// The member.
         pub code: OdsCode,
-        /// The surplus (positive) or deficit (negative) planned by the end of the month.
+        /// The surplus (positive) or deficit (negative) planned by the end of the month, on the
+        /// basis of the control total.
         pub plan_to_date: Money,
         /// The surplus or deficit reported by the end of the month.
         pub actual_to_date: Money,
@@ -44,10 +46,13 @@ document! {
 }
 
 impl Return {
-    /// What is wrong with it, whoever the members are.
-    pub(crate) fn problems(&self, rulebook: &Rulebook) -> Vec<Problem> {
-        let roles = [Role::ExcludedIncomes, Role::ExcludedItems];
-        let rules = roles.into_iter().filter_map(|role| rulebook.role(role).ok());
+    /// What is wrong with it, whoever the members are, where figures are on a basis (the year's own
+    /// when none is given). Fund income is an item to leave out only of figures before funds.
+    pub(crate) fn problems(&self, rulebook: &Rulebook, basis: Option<Basis>) -> Vec<Problem> {
+        let before_funds = basis.is_none_or(|basis| basis == Basis::ExcludingFunds);
+        let incomes = before_funds.then_some(Role::ExcludedIncomes);
+        let roles = incomes.into_iter().chain([Role::ExcludedItems]);
+        let rules = roles.filter_map(|role| rulebook.role(role).ok());
         let items: Vec<&str> = rules.flat_map(Rule::words).map(String::as_str).collect();
         let mut problems = Vec::new();
         for (item, amounts) in &self.excluded {

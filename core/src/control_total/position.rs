@@ -1,5 +1,7 @@
 //! Where members and the system stand against plan and control total at a month.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
 use super::{MemberTotal, Return};
@@ -108,15 +110,14 @@ impl Position {
         month: Month,
         totals: &[MemberTotal],
         returned: impl Fn(&OdsCode, Money) -> Result<Money>,
-        returns: &[Return],
+        returns: &BTreeMap<(Month, &OdsCode), &Return>,
         control_total: Money,
     ) -> Result<Self> {
         let mut members = Vec::new();
         let mut missing = Vec::new();
         for total in totals {
             let code = &total.organisation.code;
-            let Some(found) = returns.iter().find(|one| one.month == month && one.code == *code)
-            else {
+            let Some(found) = returns.get(&(month, code)) else {
                 missing.push(code.clone());
                 continue;
             };

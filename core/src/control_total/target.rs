@@ -1,15 +1,18 @@
 //! The system control total and everything measured against it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde::{Deserialize, Serialize};
 
 use super::{Adjustment, AdjustmentOutcome, Basis, Member, MemberTotal, Position, Return};
 use crate::{
     calendar::Month,
-    error::Result,
+    error::{Code, Error, Problem, Result},
     money::Money,
     organisation::OdsCode,
     outcome::{NotInForce, Outcome},
     rulebook::{Role, RuleId, Rulebook},
+    text::quoted,
 };
 
 /// The system control total, and the positions and forecasts against it.
@@ -52,8 +55,10 @@ impl ControlTotal {
 ///
 /// # Errors
 ///
-/// [`crate::Code::OutOfRange`] when a sum leaves the range of [`Money`],
-/// [`crate::Code::SharesDoNotSum`] when an organisation split is of more than the whole.
+/// Every problem of the lists, as [`SystemYear`](crate::SystemYear) would find them: moves that do
+/// not sum to zero, codes that stand for nobody, anything twice. [`Code::OutOfRange`] when a sum
+/// leaves the range of [`Money`], [`Code::SharesDoNotSum`] when an organisation split is of more
+/// than the whole.
 pub fn control_total(
     rulebook: &Rulebook,
     system: &OdsCode,
@@ -62,6 +67,10 @@ pub fn control_total(
     adjustments: &[Adjustment],
     returns: &[Return],
 ) -> Result<Outcome<ControlTotal>> {
+    let wrong = problems(rulebook, basis, members, adjustments, returns);
+    if let Some(error) = Error::from_problems(wrong) {
+        return Err(error);
+    }
     let (rules, basis) = match foundations(rulebook, basis, members, returns) {
         Ok(foundations) => foundations,
         Err(refusal) => return Ok(refusal.into()),
@@ -81,16 +90,15 @@ pub fn control_total(
     let before = Money::sum(totals.iter().map(|member| member.before))?;
     let total = Money::sum(totals.iter().map(|member| member.total))?;
 
-    let mut months: Vec<Month> = returns.iter().map(|one| one.month).collect();
-    months.sort_unstable();
-    months.dedup();
-    let counted = |code: &OdsCode, amount| match members.iter().find(|member| member.code == *code)
-    {
+    let months: BTreeSet<Month> = returns.iter().map(|one| one.month).collect();
+    let returns = returns.iter().map(|one| ((one.month, &one.code), one)).collect();
+    let by_code: BTreeMap<_, _> = members.iter().map(|member| (&member.code, member)).collect();
+    let counted = |code: &OdsCode, amount| match by_code.get(code) {
         Some(member) => member.counted_in(system, amount),
         None => Ok(amount),
     };
     let positions =
-        months.into_iter().map(|month| Position::at(month, &totals, counted, returns, total));
+        months.into_iter().map(|month| Position::at(month, &totals, counted, &returns, total));
     let months = positions.collect::<Result<Vec<_>>>()?;
     let variance = match months.last() {
         Some(latest) => latest.outturn.as_ref().map(|outturn| outturn.variance),
@@ -109,6 +117,45 @@ pub fn control_total(
         variance,
         rules,
     }))
+}
+
+/// What a caller's lists hold that no sound document does, with paths as a document has them.
+fn problems(
+    rulebook: &Rulebook,
+    basis: Option<Basis>,
+    members: &[Member],
+    adjustments: &[Adjustment],
+    returns: &[Return],
+) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut known = BTreeSet::new();
+    for (position, member) in members.iter().enumerate() {
+        if !known.insert(member.code.clone()) {
+            let found = quoted(member.code.as_str());
+            let problem = Problem::new(Code::DuplicateCode, found, "each member once");
+            problems.push(problem.at(format!("members[{position}].code")));
+        }
+    }
+    for (position, adjustment) in adjustments.iter().enumerate() {
+        let strangers = adjustment.strangers(rulebook, &known);
+        let wrong = adjustment.problems(rulebook).into_iter().chain(strangers);
+        problems.extend(wrong.map(|it| it.below(&format!("adjustments[{position}]"))));
+    }
+    let mut made = BTreeSet::new();
+    for (position, one) in returns.iter().enumerate() {
+        let mut wrong = one.problems(rulebook, basis);
+        if !known.contains(&one.code) {
+            let found = quoted(one.code.as_str());
+            let problem = Problem::new(Code::UnknownCode, found, "the code of a member");
+            wrong.push(problem.at("code"));
+        }
+        if !made.insert((one.month, &one.code)) {
+            let found = format!("a second return of {} at {}", one.code, one.month);
+            wrong.push(Problem::new(Code::DuplicateReturn, found, "one return a month"));
+        }
+        problems.extend(wrong.into_iter().map(|it| it.below(&format!("returns[{position}]"))));
+    }
+    problems
 }
 
 fn member_total(
@@ -144,10 +191,7 @@ fn foundations(
 ) -> Result<(Vec<RuleId>, Basis), NotInForce> {
     let measured = rulebook.role(Role::MeasurementBasis)?;
     let default = measured.word().and_then(|word| word.parse().ok());
-    let mut roles = vec![Role::SystemControlTotal, Role::MeasurementBasis];
-    if members.iter().any(|member| member.organisation_split.is_empty()) {
-        roles.push(Role::WholeTrust);
-    }
+    let mut roles = vec![Role::SystemControlTotal, Role::MeasurementBasis, Role::WholeTrust];
     if members.iter().any(|member| !member.organisation_split.is_empty()) {
         roles.extend([Role::OrganisationSplit, Role::SplitSums]);
     }

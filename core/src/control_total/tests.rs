@@ -156,7 +156,7 @@ fn excluded_items_leave_the_measured_result() {
     // 100 - (150 - 20) and 400 - (600 - 20)
     assert_eq!(returns[0].measured_to_date(), Ok(money("-30")));
     assert_eq!(returns[0].measured_outturn(), Ok(Some(money("-180"))));
-    assert_eq!(returns[0].problems(&rulebook()), []);
+    assert_eq!(returns[0].problems(&rulebook(), None), []);
 }
 
 #[test]
@@ -165,7 +165,7 @@ fn an_unknown_excluded_item_and_a_missing_forecast_of_one_are_problems() {
         r#"[{ "month": 3, "code": "AAA", "plan_to_date": 0, "actual_to_date": 0, "forecast": 0,
             "excluded": { "psv": { "to_date": 0 } } }]"#,
     );
-    let problems = returns[0].problems(&rulebook());
+    let problems = returns[0].problems(&rulebook(), None);
     let found: Vec<_> =
         problems.iter().map(|problem| (problem.path.as_str(), problem.code)).collect();
     assert_eq!(
@@ -178,7 +178,7 @@ fn an_unknown_excluded_item_and_a_missing_forecast_of_one_are_problems() {
 #[track_caller]
 fn refused(adjustment: &str, expected: &[(&str, Code)]) {
     let adjustment = Adjustment::from_json(adjustment).unwrap();
-    let known = [code("AAA"), code("BBB")];
+    let known = [code("AAA"), code("BBB")].into();
     let strangers = adjustment.strangers(&rulebook(), &known);
     let problems: Vec<_> = adjustment.problems(&rulebook()).into_iter().chain(strangers).collect();
     let found: Vec<_> =
@@ -202,6 +202,42 @@ fn an_adjustment_must_sum_to_zero_in_a_window_of_the_year_among_members() {
             ("agreed_by[0]", Code::UnknownCode),
         ],
     );
+}
+
+#[test]
+fn lists_put_together_in_code_are_checked_as_a_document_is() {
+    let members = list::<Member>(MEMBERS);
+    let twice = [members.clone(), members[..1].to_vec()].concat();
+    let adjustments = list::<Adjustment>(
+        r#"[{ "window": "final_plan", "moves": { "AAA": "5", "ZZZ": "-4" }, "agreed_by": [] }]"#,
+    );
+    let returns = list::<Return>(
+        r#"[{ "month": 1, "code": "AAA", "plan_to_date": 0, "actual_to_date": 0 },
+            { "month": 1, "code": "AAA", "plan_to_date": 0, "actual_to_date": 0 },
+            { "month": 1, "code": "YYY", "plan_to_date": 0, "actual_to_date": 0 }]"#,
+    );
+    let found = control_total(&rulebook(), &code("QF7"), None, &twice, &adjustments, &returns);
+    let error = found.unwrap_err();
+    let found: Vec<_> = error.problems().iter().map(|one| (one.path.as_str(), one.code)).collect();
+    let expected = [
+        ("members[3].code", Code::DuplicateCode),
+        ("adjustments[0].moves", Code::NotNetNeutral),
+        ("adjustments[0].moves.ZZZ", Code::UnknownCode),
+        ("returns[1]", Code::DuplicateReturn),
+        ("returns[2].code", Code::UnknownCode),
+    ];
+    assert_eq!(found, expected);
+}
+
+#[test]
+fn fund_income_is_left_out_of_figures_before_funds_only() {
+    let returns = list::<Return>(
+        r#"[{ "month": 3, "code": "AAA", "plan_to_date": 0, "actual_to_date": 0,
+            "excluded": { "psf": { "to_date": 1 } } }]"#,
+    );
+    assert_eq!(returns[0].problems(&rulebook(), Some(Basis::ExcludingFunds)), []);
+    let refused = returns[0].problems(&rulebook(), Some(Basis::IncludingFunds));
+    assert_eq!(refused[0].code, Code::UnknownValue);
 }
 
 fn leaves(tree: &Explanation) -> Vec<&Explanation> {

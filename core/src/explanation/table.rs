@@ -62,11 +62,39 @@ impl Table {
         let has_pence = |cell: &Cell| matches!(cell, Cell::Money(it) if it.pence() % 100 != 0);
         let pence = cells().any(has_pence);
         let text = |cell: &Cell| match cell {
-            Cell::Text(text) => text.clone(),
+            Cell::Text(text) => in_a_cell(text),
             Cell::Money(amount) if pence => amount.nhs_with_pence().to_string(),
             Cell::Money(amount) => amount.nhs().to_string(),
         };
         self.rows.iter().map(|row| row.iter().map(text).collect()).collect()
+    }
+}
+
+/// The side of a text on which room is filled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// Before the text.
+    Left,
+    /// After the text.
+    Right,
+}
+
+/// A text with spaces on one side, up to a width in characters. (Widths of `format!` end at 65,535.)
+pub(crate) fn padded(text: &str, width: usize, side: Side) -> String {
+    let room = " ".repeat(width.saturating_sub(text.chars().count()));
+    match side {
+        Side::Left => format!("{room}{text}"),
+        Side::Right => format!("{text}{room}"),
+    }
+}
+
+/// A caller's text as a cell shows it: in one line, and cut when it is long.
+pub(crate) fn in_a_cell(text: &str) -> String {
+    const LONGEST: usize = 80;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", line.get(..end).unwrap_or_default()),
+        None => line,
     }
 }
 
@@ -92,12 +120,12 @@ impl fmt::Display for Table {
             for (column, width) in widths.iter().enumerate() {
                 let cell = row.get(column).map_or("", String::as_str);
                 if column == 0 {
-                    line = format!("{line}{cell:<width$}");
+                    line.push_str(&padded(cell, *width, Side::Right));
                 } else {
                     // A closing bracket hangs over, so that figures stand under figures.
                     let hang = if cell.ends_with(')') { "" } else { " " };
-                    let room = width + 1;
-                    line = format!("{line}  {:>room$}", format!("{cell}{hang}"));
+                    line.push_str("  ");
+                    line.push_str(&padded(&format!("{cell}{hang}"), width + 1, Side::Left));
                 }
             }
             writeln!(f, "{}", line.trim_end())?;
@@ -109,6 +137,14 @@ impl fmt::Display for Table {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_long_or_broken_name_stays_one_short_cell() {
+        let mut table = Table::new(&["Organisation", "£"]);
+        table.row([format!("a\nb {}", "x".repeat(70_000)).into(), Money::ZERO.into()]);
+        let text = table.to_string();
+        assert!(text.lines().count() == 3 && text.lines().all(|line| line.len() < 120), "{text}");
+    }
 
     #[test]
     fn figures_stand_under_figures_and_brackets_hang_over() {

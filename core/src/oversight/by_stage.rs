@@ -7,7 +7,7 @@ use super::{
     settings::{Answered, Refused, elsewhere, principle, switch},
     step::{Act, Actor, Step},
 };
-use crate::rulebook::{Response, Role, Rulebook, Stage, StageRow, SubjectKind};
+use crate::rulebook::{Response, Role, Rulebook, StageRow, SubjectKind};
 
 pub(super) fn by_stage(rulebook: &Rulebook, asked: &Intervention) -> Answered<Route> {
     let Intervention { response, stage, .. } = *asked;
@@ -16,14 +16,23 @@ pub(super) fn by_stage(rulebook: &Rulebook, asked: &Intervention) -> Answered<Ro
         return Err(Refused::cannot_tell(vec!["subject".to_owned()], because));
     }
     let inherit = asked.inherit.map_or_else(|| switch(rulebook.role(Role::Inherit)?), Ok)?;
-    let (row, sentence) = cell(rulebook, response, stage).ok_or_else(|| {
-        elsewhere(&response.to_string(), |other| cell(other, response, stage).is_some())
-    })?;
+    let row = row(rulebook, response)
+        .ok_or_else(|| elsewhere(&response.to_string(), |other| row(other, response).is_some()))?;
+    let Some(sentence) = row.cells.get(&stage) else {
+        let because = format!("nothing is published on {response} for a {stage} system");
+        return Err(Refused::cannot_tell(vec![row.id.to_string()], because));
+    };
     let mut steps = vec![Step::as_stated(sentence, &row.id)];
     let mut notes = Vec::new();
     if row.inferred.contains(&stage) {
         let says = format!("what the rule says of {stage} systems is inferred");
         notes.push(Note::new(says, &[&row.id]));
+    }
+    if inherit {
+        let [setting, choice] = [Role::Inherit, Role::ReportChoice].map(|role| rulebook.role(role));
+        let says = "entries kept from earlier stages may bind as well; this is the row of the stage \
+                    alone, and the freedoms in force list what is kept";
+        notes.push(Note::new(says, &[&setting?.id, &choice?.id]));
     }
     let mut channel = None;
     if response == Response::InformationRequest {
@@ -60,7 +69,6 @@ const fn subject_of(response: Response) -> Option<SubjectKind> {
     }
 }
 
-fn cell(rulebook: &Rulebook, response: Response, stage: Stage) -> Option<(&StageRow, &str)> {
-    let row = rulebook.stage_rows().iter().find(|row| row.response == response)?;
-    Some((row, row.cells.get(&stage)?))
+fn row(rulebook: &Rulebook, response: Response) -> Option<&StageRow> {
+    rulebook.stage_rows().iter().find(|row| row.response == response)
 }

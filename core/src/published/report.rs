@@ -4,6 +4,7 @@ use super::{
     Arithmetic, Comparison, Finding, IdentityResult, ReadRow, Reconciliation, RowResult, Stated,
     figure::printed, numbers,
 };
+use crate::explanation::table::{Side, in_a_cell, padded};
 
 impl Reconciliation {
     /// The reconciliation as plain text: for each case every line and every identity with published
@@ -161,7 +162,7 @@ impl Table {
     }
 
     fn push(&mut self, cells: impl IntoIterator<Item = String>) {
-        self.rows.push(cells.into_iter().collect());
+        self.rows.push(cells.into_iter().map(|cell| in_a_cell(&cell)).collect());
     }
 
     /// The rows in columns as wide as their longest cell, counted in characters.
@@ -175,7 +176,7 @@ impl Table {
         let line = |row: &Vec<String>| {
             let cells = row.iter().zip(&widths).enumerate().map(|(at, (cell, width))| {
                 let (width, is_text) = (*width, at < self.left || at + 1 == columns);
-                if is_text { format!("{cell:<width$}") } else { format!("{cell:>width$}") }
+                padded(cell, width, if is_text { Side::Right } else { Side::Left })
             });
             format!("  {}", cells.collect::<Vec<_>>().join("  ")).trim_end().to_owned() + "\n"
         };

@@ -2,7 +2,7 @@
 
 use super::{MemberShare, RiskShare, SharingBasis};
 use crate::{
-    allocation::{Account, Bound, Transfer},
+    allocation::Bound,
     explanation::{Explain, Explanation},
     money::Money,
     rulebook::{Role, RuleId, Rulebook},
@@ -23,7 +23,8 @@ impl Explain for RiskShare {
             self.basis
         );
         let check = self.basis.check().into_iter();
-        let roles = [self.basis.role(), Role::SharesAreData].into_iter().chain(check);
+        let roles =
+            [self.basis.role(), Role::SharesAreData, Role::SharedVariance].into_iter().chain(check);
         Explanation::new(says)
             .comparing("members", self.members.len())
             .citing(rulebook, &self.cited(rulebook, roles))
@@ -103,16 +104,10 @@ impl RiskShare {
             1 => "1 payment carries it out".to_owned(),
             payments => format!("{payments} payments carry it out"),
         };
-        let payments = self.transfers.iter().map(|one| payment(one).citing(rulebook, &rules));
+        let payments = self
+            .transfers
+            .iter()
+            .map(|one| Explanation::new(one.to_string()).citing(rulebook, &rules));
         Explanation::new(says).citing(rulebook, &rules).following(payments)
     }
-}
-
-fn payment(transfer: &Transfer) -> Explanation {
-    let amount = transfer.amount.nhs();
-    Explanation::new(match (&transfer.from, &transfer.to) {
-        (Account::Unallocated, to) => format!("{to} is owed {amount} that stays unallocated"),
-        (from, Account::Unallocated) => format!("{from} owes {amount} that stays unallocated"),
-        (from, to) => format!("{from} pays {to} {amount}"),
-    })
 }

@@ -38,6 +38,14 @@ pub struct RiskShare {
     pub rules: Vec<RuleId>,
 }
 
+impl RiskShare {
+    /// The same, resting on one more rule if there is one.
+    pub(crate) fn resting_on(mut self, rule: Option<RuleId>) -> Self {
+        self.rules.extend(rule);
+        self
+    }
+}
+
 /// A member's share of the system's variance.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
@@ -58,7 +66,9 @@ pub struct MemberShare {
     /// Whether the limit decided the share.
     pub bound: Bound,
     /// Its position once the sharing is carried out: what its variance is against, and its share.
-    /// That is its control total for the year, or its plan for a variance to date.
+    /// That is its control total for the year, or its plan for a variance to date. What is
+    /// unallocated is not in it: until somebody covers it, it stays with those whom a transfer from
+    /// `unallocated` names.
     pub position_after: Money,
     /// What it receives (positive) or pays (negative): its share less its own variance.
     pub net: Money,

@@ -177,6 +177,11 @@ fn lay(old: &mut Entry, new: &Entry) -> Vec<Problem> {
         }
     }
     let given = |name: &str| new.fields.iter().any(|(given, _)| given == name);
+    if changed {
+        // What vouched for the old entry does not vouch for the new one.
+        let stale = |name: &str| matches!(name, "sources" | "section" | "note") && !given(name);
+        old.fields.retain(|(name, _)| !stale(name));
+    }
     if !changed {
         let found = "an entry equal to the edition's";
         problems.push(Problem::new(Code::OverlayChangesNothing, found, "a change"));

@@ -258,7 +258,7 @@ pub struct StageRow {
     pub says: String,
     /// What it is about.
     pub response: Response,
-    /// The sentence for each stage.
+    /// The sentence for each stage that has one.
     pub cells: BTreeMap<Stage, String>,
     /// The stages whose sentence is inferred.
     pub inferred: Vec<Stage>,
@@ -364,13 +364,13 @@ document! {
         /// What it is about.
         pub(super) response: Response,
         /// The sentence for an emerging system.
-        pub(super) emerging: String,
+        pub(super) emerging: Option<String>,
         /// The sentence for a developing system.
-        pub(super) developing: String,
+        pub(super) developing: Option<String>,
         /// The sentence for a maturing system.
-        pub(super) maturing: String,
+        pub(super) maturing: Option<String>,
         /// The sentence for a thriving system.
-        pub(super) thriving: String,
+        pub(super) thriving: Option<String>,
         /// The stages whose sentence is inferred.
         pub(super) inferred: Vec<Stage>,
     }

@@ -18,8 +18,10 @@ word! {
         NetNeutralTests = "net_neutral_tests": "tests of a net-neutral adjustment",
         /// Who signs such changes off.
         NetNeutralApproval = "net_neutral_approval": "approval of a net-neutral adjustment",
-        /// Legal duties stay with organisations.
-        StatutoryDuties = "statutory_duties": "duties of individual bodies",
+        /// Sustainability money depends on the system control total.
+        FundsLinked = "funds_linked": "funds linked to the system control total",
+        /// Which variance is shared when an agreement does not say.
+        SharedVariance = "shared_variance": "the variance that is shared",
         /// A trust may count in several systems.
         OrganisationSplit = "organisation_split": "organisation splits",
         /// What the parts of a split sum to.

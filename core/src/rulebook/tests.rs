@@ -121,6 +121,19 @@ fn an_overlay_replaces_fields_and_leaves_the_rest() {
 }
 
 #[test]
+fn a_changed_entry_keeps_no_source_of_the_entry_it_replaces() {
+    let windows = r#"[rule."control-totals.2019-20.net-neutral-windows"]"#;
+    let noted = "value = [\"draft_plan\"]\nstanding = \"assumed\"\nnote = \"local\"";
+    let local = Rulebook::from_toml(&overlay(&format!("{windows}\n{noted}"))).unwrap();
+    assert!(local.role(Role::NetNeutralWindows).unwrap().sources.is_empty());
+    let unsourced = noted.replace("assumed", "secondary");
+    refused(
+        &overlay(&format!("{windows}\n{unsourced}")),
+        &[(r#"rule."control-totals.2019-20.net-neutral-windows".sources"#, Code::MissingField)],
+    );
+}
+
+#[test]
 fn an_overlay_may_bring_its_own_source() {
     let text = overlay(&format!(
         "[source.900]\npublisher = \"Here\"\ntitle = \"Agreement\"\n{MINIMUM}\nvalue = \"0.2\"\nstanding = \"primary\"\nsources = [900]"
@@ -166,7 +179,11 @@ fn an_overlay_is_checked_as_an_edition_is() {
     wrong(&format!("value = \"a fifth\"\n{stated}"), &field("value"), Code::NotANumber);
     wrong(&format!("vlaue = \"0.2\"\n{stated}"), &field("vlaue"), Code::UnknownField);
     wrong("standing = \"certain\"\nnote = \"x\"", &field("standing"), Code::UnknownValue);
-    wrong("standing = \"assumed\"\nsources = [999]", &field("sources"), Code::UnknownSource);
+    wrong(
+        "standing = \"assumed\"\nnote = \"x\"\nsources = [999]",
+        &field("sources"),
+        Code::UnknownSource,
+    );
     wrong("standing = \"secondary\"\nsources = []", &field("sources"), Code::MissingField);
     refused(
         &overlay(

@@ -117,8 +117,9 @@ fn stage_row(reader: &mut Reader, id: RuleId, says: String, own: &Value) -> Opti
         (Maturing, fields.maturing),
         (Thriving, fields.thriving),
     ];
+    let stated = cells.into_iter().filter_map(|(stage, says)| Some((stage, says?)));
     let (response, inferred) = (fields.response, fields.inferred);
-    Some(StageRow { id, says, response, cells: cells.into(), inferred })
+    Some(StageRow { id, says, response, cells: stated.collect(), inferred })
 }
 
 /// A part of a dotted id.

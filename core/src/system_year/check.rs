@@ -11,7 +11,7 @@ use crate::{
     money::Money,
     organisation::OdsCode,
     oversight::Concern,
-    risk_share::{Agreement, SharingMember},
+    risk_share::{Agreement, SharingBasis, SharingMember},
     rulebook::{Role, Rulebook},
     share::Share,
     text::quoted,
@@ -31,14 +31,19 @@ pub(super) struct Draft {
     pub(super) agreement: Option<Option<Agreement>>,
     pub(super) concerns: Option<Partly<Concern>>,
     pub(super) basis: Option<Option<Basis>>,
-    pub(super) codes: Vec<OdsCode>,
+    pub(super) codes: BTreeSet<OdsCode>,
+    /// Whether a code stands twice among the members.
+    pub(super) repeated: bool,
 }
 
-/// The codes of all members, in order, as far as they are codes.
-pub(super) fn member_codes(document: &Value) -> Vec<OdsCode> {
+/// The codes of all members, as far as they are codes, and whether one stands twice.
+pub(super) fn member_codes(document: &Value) -> (BTreeSet<OdsCode>, bool) {
     let members = document.field("members").map_or(&[][..], Value::items);
     let codes = members.iter().filter_map(|member| member.field("code")?.text()?.parse().ok());
-    codes.collect()
+    let codes: Vec<OdsCode> = codes.collect();
+    let each_once: BTreeSet<OdsCode> = codes.iter().cloned().collect();
+    let repeated = each_once.len() < codes.len();
+    (each_once, repeated)
 }
 
 impl Draft {
@@ -74,7 +79,8 @@ impl Draft {
             let codes: Vec<&str> = rulebook.systems().iter().map(|one| one.code.as_str()).collect();
             let near = crate::wire::nearest(system.as_str(), &codes);
             let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            let expected = format!("one of the 42 systems, or a `name` for another{hint}");
+            let expected =
+                format!("one of the {} systems, or a `name` for another{hint}", codes.len());
             let problem = Problem::new(Code::UnknownCode, quoted(system.as_str()), expected);
             reader.refuse(problem.at("system"));
         }
@@ -153,8 +159,13 @@ impl Draft {
     fn check_returns(&self, reader: &mut Reader, rulebook: &Rulebook) {
         let mut seen = BTreeSet::new();
         for (position, one) in self.returns.iter().flat_map(Partly::each) {
+            if reader.is_full() {
+                break;
+            }
             reader.within(&format!("returns[{position}]"), |reader| {
-                one.problems(rulebook).into_iter().for_each(|problem| reader.refuse(problem));
+                one.problems(rulebook, self.basis.flatten())
+                    .into_iter()
+                    .for_each(|problem| reader.refuse(problem));
                 self.check_known(reader, "code", &one.code);
                 if !seen.insert((one.month, &one.code)) {
                     let found = format!("a second return of {} at {}", one.code, one.month);
@@ -186,7 +197,10 @@ impl Draft {
 
     fn check_known(&self, reader: &mut Reader, field: &str, code: &OdsCode) {
         if !self.codes.contains(code) {
-            let known: Vec<&str> = self.codes.iter().map(OdsCode::as_str).collect();
+            // Beyond this many a suggestion would cost more than it helps.
+            const MOST_COMPARED: usize = 200;
+            let known: Vec<&str> =
+                self.codes.iter().take(MOST_COMPARED).map(OdsCode::as_str).collect();
             let near = crate::wire::nearest(code.as_str(), &known);
             let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
             let expected = format!("the code of a member{hint}");
@@ -205,8 +219,7 @@ impl Draft {
         let all_sound = members.0.iter().all(|member| {
             member.as_ref().is_some_and(|it| sound(it.turnover) && sound(it.allocation))
         });
-        let each_once = self.codes.iter().collect::<BTreeSet<_>>().len() == self.codes.len();
-        if !(all_sound && each_once) {
+        if self.repeated || !all_sound {
             return;
         }
         let members: Vec<SharingMember> = members
@@ -220,8 +233,11 @@ impl Draft {
                 allocation: member.allocation,
             })
             .collect();
-        reader.within("agreement", |reader| {
-            agreement.problems(&members).into_iter().for_each(|problem| reader.refuse(problem));
-        });
+        // Adjustments and splits change control totals, so that basis is judged on what they leave.
+        let moves = self.adjustments.iter().flat_map(Partly::each).next().is_some();
+        let judged_later = agreement.basis == SharingBasis::ControlTotal && moves;
+        let problems = agreement.problems(&members).into_iter();
+        let problems = problems.filter(|problem| !(judged_later && problem.path == "basis"));
+        reader.within("agreement", |reader| problems.for_each(|problem| reader.refuse(problem)));
     }
 }

@@ -108,6 +108,7 @@ impl SystemYear {
     ) -> Option<Self> {
         let fields = reader.fields(value, &FIELDS)?;
         let unit = fields.read(reader, "unit");
+        let (codes, repeated) = check::member_codes(value);
         let draft = Draft {
             system: fields.read(reader, "system"),
             name: fields.read(reader, "name"),
@@ -119,7 +120,8 @@ impl SystemYear {
             agreement: fields.read(reader, "agreement"),
             concerns: fields.read(reader, "concerns"),
             basis: fields.read(reader, "basis"),
-            codes: check::member_codes(value),
+            codes,
+            repeated,
         };
         let maturity = fields.read(reader, "maturity");
         let footprints = fields.read(reader, "footprints");

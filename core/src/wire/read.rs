@@ -59,15 +59,12 @@ impl Reader {
         if self.is_full() {
             return;
         }
-        let path = match (self.path.as_str(), problem.path.as_str()) {
-            (here, "") => here.to_owned(),
-            ("", below) => below.to_owned(),
-            (here, below) => format!("{here}.{below}"),
-        };
-        self.problems.push(problem.at(path));
+        let here = self.path.as_str();
+        let problem = if here.is_empty() { problem } else { problem.below(here) };
+        self.problems.push(problem);
     }
 
-    pub(super) fn is_full(&self) -> bool {
+    pub(crate) fn is_full(&self) -> bool {
         self.problems.len() > MOST_PROBLEMS
     }
 

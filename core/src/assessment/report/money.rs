@@ -187,8 +187,12 @@ fn shares(out: &mut Page, shared: &RiskShare, totals: &ControlTotal) {
     out.table(&table);
     if !shared.unallocated.is_zero() {
         let amount = words::variance(shared.unallocated);
+        let agreed = if shared.unallocated.is_negative() { "bear" } else { "have" };
         out.line("");
-        out.line(&format!("The limits leave {amount} that no member has agreed to bear."));
+        out.line(&format!(
+            "The limits leave {amount} that no member has agreed to {agreed}. Positions after are \
+             what the agreement makes of them once somebody covers it."
+        ));
     }
     out.line("");
     if shared.transfers.is_empty() {
@@ -196,7 +200,6 @@ fn shares(out: &mut Page, shared: &RiskShare, totals: &ControlTotal) {
     }
     out.line("Payments that settle it:");
     for transfer in &shared.transfers {
-        let (from, to, amount) = (&transfer.from, &transfer.to, transfer.amount.nhs());
-        out.item(&format!("{from} pays {to} {amount}"));
+        out.item(&transfer.to_string());
     }
 }

@@ -240,7 +240,7 @@ fn the_route_of_a_thriving_system_in_exceptional_circumstances_is_explained() {
     insta::assert_snapshot!(tree(&run(Thriving, Organisation, [true, false], false)), @r"
     intervention, thriving system: the region decides without the ICS's agreement, and should avoid acting without the system's knowledge
       subject: one organisation; decides: region, without the ICS's agreement; carried out by: region
-      by escalation.thriving.exceptional-region (assumed)
+      by escalation.thriving.exceptional-region (inferred)
       - two judgements, as stated by the caller
           exceptional circumstances: yes; a national decision is needed: no; reason: as minuted
           by escalation.flags-independent (inferred)
@@ -248,13 +248,13 @@ fn the_route_of_a_thriving_system_in_exceptional_circumstances_is_explained() {
           by oversight.principles.critical-friend (inferred)
       - step 2: the region decides on the intervention
           by oversight.principles.region-decides (primary)
-          by escalation.thriving.exceptional-region (assumed)
+          by escalation.thriving.exceptional-region (inferred)
       - step 3: the region carries out the intervention, as the single channel, after the decision (will)
           by oversight.principles.single-channel (primary)
-          by escalation.thriving.exceptional-region (assumed)
+          by escalation.thriving.exceptional-region (inferred)
       - the ICS's agreement is not needed: exceptional circumstances
           by oversight.freedoms.thriving.agree-interventions (primary)
-          by escalation.thriving.exceptional-region (assumed)
+          by escalation.thriving.exceptional-region (inferred)
       - a national team that approaches an organisation or the system directly is refused as a channel: everything goes through the region
           by oversight.principles.single-channel (primary)
       - freedoms of earlier stages are taken not to be kept; if they were, the route would be another
