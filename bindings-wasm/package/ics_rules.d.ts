@@ -374,7 +374,8 @@ export interface Return {
      */
     code: OdsCode;
     /**
-     * The surplus (positive) or deficit (negative) planned by the end of the month.
+     * The surplus (positive) or deficit (negative) planned by the end of the month, on the
+     * basis of the control total.
      */
     plan_to_date: Money;
     /**
@@ -427,7 +428,9 @@ export interface MemberShare {
     bound: Bound;
     /**
      * Its position once the sharing is carried out: what its variance is against, and its share.
-     * That is its control total for the year, or its plan for a variance to date.
+     * That is its control total for the year, or its plan for a variance to date. What is
+     * unallocated is not in it: until somebody covers it, it stays with those whom a transfer from
+     * `unallocated` names.
      */
     position_after: Money;
     /**
@@ -756,7 +759,7 @@ export interface StageRow {
      */
     response: Response;
     /**
-     * The sentence for each stage.
+     * The sentence for each stage that has one.
      */
     cells: Record<Stage, string>;
     /**
@@ -1685,7 +1688,7 @@ export type Outcome<T> = { outcome: "answer"; value: T } | { outcome: "cannot_te
  * Ids name the year they come from; code asks for the part, and an edition without it answers
  * "not in force" with the years that have it.
  */
-export type Role = "system_control_total" | "net_neutral" | "net_neutral_windows" | "net_neutral_tests" | "net_neutral_approval" | "statutory_duties" | "organisation_split" | "split_sums" | "whole_trust" | "measurement_basis" | "excluded_incomes" | "excluded_items" | "named_ics" | "population_gate" | "overall_stage" | "cell_reached" | "gate_effect" | "no_published_aggregate" | "column_is_own_set" | "inherit" | "report_choice" | "system_may_advise" | "consult_before_escalation" | "know_before_engagement" | "agree_interventions" | "region_decides" | "national_recommendation" | "single_channel" | "critical_friend" | "flags_independent" | "agreement_withheld" | "neighbourhood_population" | "place_population" | "system_population" | "bands_indicative" | "key_equal" | "key_fixed" | "key_turnover" | "key_allocation" | "shares_sum_exactly" | "base_above_zero" | "fixed_shares_are_whole" | "shares_are_data" | "system_variance_lines" | "rebase_on_release" | "risk_reserve" | "deficit_support" | "system_is_board_and_trusts" | "systems_valid_from" | "systems_valid_to";
+export type Role = "system_control_total" | "net_neutral" | "net_neutral_windows" | "net_neutral_tests" | "net_neutral_approval" | "funds_linked" | "shared_variance" | "organisation_split" | "split_sums" | "whole_trust" | "measurement_basis" | "excluded_incomes" | "excluded_items" | "named_ics" | "population_gate" | "overall_stage" | "cell_reached" | "gate_effect" | "no_published_aggregate" | "column_is_own_set" | "inherit" | "report_choice" | "system_may_advise" | "consult_before_escalation" | "know_before_engagement" | "agree_interventions" | "region_decides" | "national_recommendation" | "single_channel" | "critical_friend" | "flags_independent" | "agreement_withheld" | "neighbourhood_population" | "place_population" | "system_population" | "bands_indicative" | "key_equal" | "key_fixed" | "key_turnover" | "key_allocation" | "shares_sum_exactly" | "base_above_zero" | "fixed_shares_are_whole" | "shares_are_data" | "system_variance_lines" | "rebase_on_release" | "risk_reserve" | "deficit_support" | "system_is_board_and_trusts" | "systems_valid_from" | "systems_valid_to";
 
 /**
  * The population of a part of the system.
