@@ -17,7 +17,7 @@ PUBLISHED = Path(__file__).parents[1] / "data" / "published" / "system-positions
 def main() -> int:
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else PUBLISHED
     try:
-        with path.open(encoding="utf-8", newline="") as file:
+        with path.open(encoding="utf-8-sig", newline="") as file:
             rows = list(csv.DictReader(file))
         reconciliation = ics.reconcile(rows, ics.Rulebook.editions()[-1])
     except (OSError, ics.IcsRulesError) as error:

@@ -31,6 +31,8 @@ fn reconciled() -> Result<Reconciliation, Box<dyn Error>> {
         Some(file) => fs::read_to_string(file)?,
         None => PUBLISHED.to_owned(),
     };
+    // Spreadsheets write a byte order mark before the first column.
+    let text = text.trim_start_matches('\u{feff}');
     let mut table = csv::Reader::from_reader(text.as_bytes());
     let rows = table.deserialize().collect::<Result<Vec<PublishedRow>, _>>()?;
     let newest = Rulebook::editions()?.into_iter().max().ok_or("no edition")?;
