@@ -45,7 +45,7 @@ impl Route {
         }
         let mut stated = Explanation::new("two judgements, as stated by the caller");
         let flags = [
-            ("exceptional circumstances", self.asked.exceptional),
+            ("exceptional", self.asked.exceptional),
             ("a national decision is needed", self.asked.needs_national_decision),
         ];
         for (name, flag) in flags {

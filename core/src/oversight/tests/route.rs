@@ -220,7 +220,7 @@ fn the_route_of_a_developing_system_is_explained() {
       subject: one organisation; decides: region; carried out by: region
       by escalation.developing.region (primary)
       - two judgements, as stated by the caller
-          exceptional circumstances: no; a national decision is needed: no; reason: as minuted
+          exceptional: no; a national decision is needed: no; reason: as minuted
           by escalation.flags-independent (inferred)
       - step 1: the region consults the system on its position, through one identified lead, before approval and before enactment (will)
           by oversight.freedoms.developing.consult-before-escalation (primary)
@@ -242,7 +242,7 @@ fn the_route_of_a_thriving_system_in_exceptional_circumstances_is_explained() {
       subject: one organisation; decides: region, without the ICS's agreement; carried out by: region
       by escalation.thriving.exceptional-region (inferred)
       - two judgements, as stated by the caller
-          exceptional circumstances: yes; a national decision is needed: no; reason: as minuted
+          exceptional: yes; a national decision is needed: no; reason: as minuted
           by escalation.flags-independent (inferred)
       - step 1: the region lets the system know, before the organisation is engaged (should)
           by oversight.principles.critical-friend (inferred)
