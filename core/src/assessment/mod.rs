@@ -175,7 +175,7 @@ impl Rulebook {
             let agreement = Agreement { on: Some(on), ..agreement.clone() };
             let complete = match on {
                 SharedVariance::ToDate => latest.to_date.as_ref().map(|_| ()),
-                _ => latest.outturn.as_ref().map(|_| ()),
+                SharedVariance::Forecast => latest.outturn.as_ref().map(|_| ()),
             };
             complete.try_and_then(|()| {
                 let positions = latest.members.iter();
@@ -228,6 +228,7 @@ fn sharing_member(
         (Some(member), Some(base)) => member.counted_in(&document.system, base).map(Some),
         _ => Ok(None),
     };
+    // The forecast is shared only where every member has one; without it the system has none.
     let forecast = position.outturn_variance.unwrap_or_default();
     Ok(SharingMember {
         code: position.code.clone(),

@@ -19,8 +19,8 @@ pub(super) fn by_stage(rulebook: &Rulebook, asked: &Intervention) -> Answered<Ro
     let row = row(rulebook, response)
         .ok_or_else(|| elsewhere(&response.to_string(), |other| row(other, response).is_some()))?;
     let Some(sentence) = row.cells.get(&stage) else {
-        let because = format!("nothing is published on {response} for a {stage} system");
-        return Err(Refused::cannot_tell(vec![row.id.to_string()], because));
+        let because = format!("nothing is published on the {response} of a {stage} system");
+        return Err(Refused::cannot_tell(vec!["response".to_owned()], because));
     };
     let mut steps = vec![Step::as_stated(sentence, &row.id)];
     let mut notes = Vec::new();
