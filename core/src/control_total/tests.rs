@@ -33,7 +33,7 @@ fn assess(members: &str, adjustments: &str, returns: &str) -> ControlTotal {
     found.unwrap().answer().unwrap().clone()
 }
 
-/// The illustrative members of the reference: -4.0, +1.5 and -2.5 make -5.0.
+/// Three illustrative members: -4.0, +1.5 and -2.5 make -5.0.
 const MEMBERS: &str = r#"[
     { "code": "AAA", "kind": "nhs_trust", "control_total": "-4000000" },
     { "code": "BBB", "kind": "foundation_trust", "control_total": "1500000" },

@@ -1,4 +1,4 @@
-//! Every intervention against a table written from the reference, sections 5.2, 5.3 and 5.6.
+//! Every intervention against a table of the escalation ladder, written by hand.
 
 use super::{
     super::{Act, Actor, Intervention, Relation, Route, Step, route},

@@ -1,4 +1,4 @@
-//! The checks of the reference, section 5.6, the other responses, refusals and explanations.
+//! Routes case by case: interventions, the other responses, refusals and explanations.
 
 use super::{
     super::{Act, Actor, Concern, Intervention, Route, Theme, route},
