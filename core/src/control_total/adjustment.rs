@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::Member;
+use super::{Member, check::stranger};
 use crate::{
     error::{Code, Problem, Result},
     money::Money,
@@ -91,12 +91,8 @@ impl Adjustment {
     pub(crate) fn strangers(&self, rulebook: &Rulebook, known: &BTreeSet<OdsCode>) -> Vec<Problem> {
         let is_known = |code: &str| known.iter().any(|member| member.as_str() == code);
         let approvers = approvers(rulebook);
-        let moves = self.moves.keys().filter(|code| !is_known(code.as_str()));
-        let moves = moves.map(|code| {
-            let problem =
-                Problem::new(Code::UnknownCode, quoted(code.as_str()), "the code of a member");
-            problem.at(format!("moves.{code}"))
-        });
+        let moves = self.moves.keys();
+        let moves = moves.filter_map(|code| stranger(&format!("moves.{code}"), code, known));
         let agreed = self.agreed_by.iter().enumerate();
         let agreed = agreed.filter(|(_, party)| !is_known(party) && !approvers.contains(party));
         let agreed = agreed.map(|(position, party)| {

@@ -5,6 +5,7 @@
 
 mod adjustment;
 mod basis;
+pub(crate) mod check;
 mod explain;
 mod measurement;
 mod member;

@@ -4,15 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Adjustment, AdjustmentOutcome, Basis, Member, MemberTotal, Position, Return};
+use super::{Adjustment, AdjustmentOutcome, Basis, Member, MemberTotal, Position, Return, check};
 use crate::{
     calendar::Month,
-    error::{Code, Error, Problem, Result},
+    error::{Error, Problem, Result},
     money::Money,
     organisation::OdsCode,
     outcome::{NotInForce, Outcome},
     rulebook::{Role, RuleId, Rulebook},
-    text::quoted,
 };
 
 /// The system control total, and the positions and forecasts against it.
@@ -56,8 +55,8 @@ impl ControlTotal {
 /// # Errors
 ///
 /// Every problem of the lists, as [`SystemYear`](crate::SystemYear) would find them: moves that do
-/// not sum to zero, codes that stand for nobody, anything twice. [`Code::OutOfRange`] when a sum
-/// leaves the range of [`Money`], [`Code::SharesDoNotSum`] when an organisation split is of more
+/// not sum to zero, codes that stand for nobody, anything twice. [`crate::Code::OutOfRange`] when a sum
+/// leaves the range of [`Money`], [`crate::Code::SharesDoNotSum`] when an organisation split is of more
 /// than the whole.
 pub fn control_total(
     rulebook: &Rulebook,
@@ -131,30 +130,11 @@ fn problems(
     let mut known = BTreeSet::new();
     for (position, member) in members.iter().enumerate() {
         if !known.insert(member.code.clone()) {
-            let found = quoted(member.code.as_str());
-            let problem = Problem::new(Code::DuplicateCode, found, "each member once");
-            problems.push(problem.at(format!("members[{position}].code")));
+            problems.push(check::repeated(position, &member.code));
         }
     }
-    for (position, adjustment) in adjustments.iter().enumerate() {
-        let strangers = adjustment.strangers(rulebook, &known);
-        let wrong = adjustment.problems(rulebook).into_iter().chain(strangers);
-        problems.extend(wrong.map(|it| it.below(&format!("adjustments[{position}]"))));
-    }
-    let mut made = BTreeSet::new();
-    for (position, one) in returns.iter().enumerate() {
-        let mut wrong = one.problems(rulebook, basis);
-        if !known.contains(&one.code) {
-            let found = quoted(one.code.as_str());
-            let problem = Problem::new(Code::UnknownCode, found, "the code of a member");
-            wrong.push(problem.at("code"));
-        }
-        if !made.insert((one.month, &one.code)) {
-            let found = format!("a second return of {} at {}", one.code, one.month);
-            wrong.push(Problem::new(Code::DuplicateReturn, found, "one return a month"));
-        }
-        problems.extend(wrong.into_iter().map(|it| it.below(&format!("returns[{position}]"))));
-    }
+    problems.extend(check::adjustments(rulebook, &known, adjustments.iter().enumerate()));
+    problems.extend(check::returns(rulebook, basis, &known, returns.iter().enumerate()));
     problems
 }
 

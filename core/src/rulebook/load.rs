@@ -112,7 +112,7 @@ impl Edition {
             required: fields.required.unwrap_or(false),
             system: fields.system,
         });
-        rule.problems().into_iter().for_each(|problem| reader.refuse(problem));
+        reader.refuse_all(rule.problems());
         if let Some(role) = role
             && self.roles.insert(role, Arc::clone(&rule)).is_some()
         {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     calendar::FinancialYear,
-    control_total::{Adjustment, Basis, Member, Return},
+    control_total::{Adjustment, Basis, Member, Return, check},
     error::{Code, Problem},
     funding::Fund,
     money::Money,
@@ -54,8 +54,11 @@ impl Draft {
         let Some(rulebook) = rulebook else { return };
         self.check_system(reader, &rulebook);
         self.check_basis(reader, &rulebook);
-        self.check_adjustments(reader, &rulebook);
-        self.check_returns(reader, &rulebook);
+        let adjustments = self.adjustments.iter().flat_map(Partly::each);
+        reader.refuse_all(check::adjustments(&rulebook, &self.codes, adjustments));
+        let returns = self.returns.iter().flat_map(Partly::each);
+        let basis = self.basis.flatten();
+        reader.refuse_all(check::returns(&rulebook, basis, &self.codes, returns));
         self.check_others(reader);
         self.check_agreement(reader);
     }
@@ -108,13 +111,12 @@ impl Draft {
         let scope = rulebook.and_then(|rulebook| rulebook.role(Role::SystemControlTotal).ok());
         let mut seen = BTreeSet::new();
         for (position, member) in members.each() {
+            if !seen.insert(&member.code) {
+                reader.refuse(check::repeated(position, &member.code));
+            }
             let mut refuse = |field: &str, problem: Problem| {
                 reader.refuse(problem.at(format!("members[{position}].{field}")));
             };
-            if !seen.insert(&member.code) {
-                let found = quoted(member.code.as_str());
-                refuse("code", Problem::new(Code::DuplicateCode, found, "each member once"));
-            }
             let kind = member.kind.as_str();
             if let Some(scope) =
                 scope.filter(|scope| !scope.words().iter().any(|word| word == kind))
@@ -146,39 +148,10 @@ impl Draft {
         }
     }
 
-    fn check_adjustments(&self, reader: &mut Reader, rulebook: &Rulebook) {
-        for (position, adjustment) in self.adjustments.iter().flat_map(Partly::each) {
-            reader.within(&format!("adjustments[{position}]"), |reader| {
-                let strangers = adjustment.strangers(rulebook, &self.codes);
-                let problems = adjustment.problems(rulebook).into_iter().chain(strangers);
-                problems.for_each(|problem| reader.refuse(problem));
-            });
-        }
-    }
-
-    fn check_returns(&self, reader: &mut Reader, rulebook: &Rulebook) {
-        let mut seen = BTreeSet::new();
-        for (position, one) in self.returns.iter().flat_map(Partly::each) {
-            if reader.is_full() {
-                break;
-            }
-            reader.within(&format!("returns[{position}]"), |reader| {
-                one.problems(rulebook, self.basis.flatten())
-                    .into_iter()
-                    .for_each(|problem| reader.refuse(problem));
-                self.check_known(reader, "code", &one.code);
-                if !seen.insert((one.month, &one.code)) {
-                    let found = format!("a second return of {} at {}", one.code, one.month);
-                    reader.refuse(Problem::new(Code::DuplicateReturn, found, "one return a month"));
-                }
-            });
-        }
-    }
-
     fn check_others(&self, reader: &mut Reader) {
         for (position, fund) in self.funds.iter().flat_map(Partly::each) {
             reader.within(&format!("funds[{position}]"), |reader| {
-                self.check_known(reader, "code", &fund.code);
+                reader.refuse_all(check::stranger("code", &fund.code, &self.codes));
                 if fund.amount.is_negative() {
                     let found = quoted(&fund.amount.to_string());
                     let problem = Problem::new(Code::OutOfRange, found, "nothing or more");
@@ -189,23 +162,9 @@ impl Draft {
         for (position, concern) in self.concerns.iter().flat_map(Partly::each) {
             if Some(&concern.subject) != self.system.as_ref() {
                 reader.within(&format!("concerns[{position}]"), |reader| {
-                    self.check_known(reader, "subject", &concern.subject);
+                    reader.refuse_all(check::stranger("subject", &concern.subject, &self.codes));
                 });
             }
-        }
-    }
-
-    fn check_known(&self, reader: &mut Reader, field: &str, code: &OdsCode) {
-        if !self.codes.contains(code) {
-            // Beyond this many a suggestion would cost more than it helps.
-            const MOST_COMPARED: usize = 200;
-            let known: Vec<&str> =
-                self.codes.iter().take(MOST_COMPARED).map(OdsCode::as_str).collect();
-            let near = crate::wire::nearest(code.as_str(), &known);
-            let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-            let expected = format!("the code of a member{hint}");
-            reader
-                .refuse(Problem::new(Code::UnknownCode, quoted(code.as_str()), expected).at(field));
         }
     }
 
@@ -238,6 +197,6 @@ impl Draft {
         let judged_later = agreement.basis == SharingBasis::ControlTotal && moves;
         let problems = agreement.problems(&members).into_iter();
         let problems = problems.filter(|problem| !(judged_later && problem.path == "basis"));
-        reader.within("agreement", |reader| problems.for_each(|problem| reader.refuse(problem)));
+        reader.within("agreement", |reader| reader.refuse_all(problems));
     }
 }

@@ -64,7 +64,17 @@ impl Reader {
         self.problems.push(problem);
     }
 
-    pub(crate) fn is_full(&self) -> bool {
+    /// Adds problems as they are found, and stops looking for more when there are too many.
+    pub(crate) fn refuse_all(&mut self, problems: impl IntoIterator<Item = Problem>) {
+        for problem in problems {
+            if self.is_full() {
+                break;
+            }
+            self.refuse(problem);
+        }
+    }
+
+    pub(super) fn is_full(&self) -> bool {
         self.problems.len() > MOST_PROBLEMS
     }
 

@@ -20,18 +20,21 @@ pub(super) fn one_of(text: &str, words: &[&str]) -> String {
     }
 }
 
-/// The word most like `text`, if any is like it.
+/// The word most like `text`, if any is like it: at most one slip for every three letters.
 pub(crate) fn nearest<'w>(text: &str, words: &[&'w str]) -> Option<&'w str> {
     const LONGEST: usize = 64;
-    const ALIKE: usize = 3;
+    const MOST_SLIPS: usize = 3;
+    const LETTERS_A_SLIP: usize = 3;
     if text.len() > LONGEST {
         return None;
     }
-    let folded = text.to_lowercase().replace([' ', '-'], "_");
-    let near = words.iter().map(|word| (strsim::osa_distance(&folded, word), *word));
-    near.filter(|(distance, word)| *distance <= ALIKE && *distance < word.len())
-        .min()
-        .map(|(_, word)| word)
+    let folded = |text: &str| text.to_lowercase().replace([' ', '-'], "_");
+    let text = folded(text);
+    let near = words.iter().map(|word| (strsim::osa_distance(&text, &folded(word)), *word));
+    let near = near.filter(|(slips, word)| {
+        *slips <= MOST_SLIPS && slips * LETTERS_A_SLIP <= word.chars().count()
+    });
+    near.min().map(|(_, word)| word)
 }
 
 /// Declares an enum whose variants are words of a document.
@@ -103,3 +106,21 @@ macro_rules! word {
 }
 
 pub(crate) use word;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_nearest_word_is_one_slip_for_three_letters_away() {
+        assert_eq!(nearest("QF8", &["QH8", "QF7", "QM7"]), Some("QF7"));
+        assert_eq!(nearest("qf7", &["QH8", "QF7"]), Some("QF7"));
+        assert_eq!(nearest("XYZ", &["QH8", "QF7"]), None);
+        assert_eq!(
+            nearest("foundation trust", &["nhs_trust", "foundation_trust"]),
+            Some("foundation_trust")
+        );
+        assert_eq!(nearest("link-minimun", &["link-minimum"]), Some("link-minimum"));
+        assert_eq!(nearest(&"x".repeat(65), &["xxx"]), None);
+    }
+}

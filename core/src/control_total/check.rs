@@ -1,0 +1,66 @@
+//! What is wrong with lists of adjustments and returns, wherever they come from: each problem with
+//! the path it has in a system's year.
+
+use std::collections::BTreeSet;
+
+use super::{Adjustment, Basis, Return};
+use crate::{
+    error::{Code, Problem},
+    organisation::OdsCode,
+    rulebook::Rulebook,
+    text::quoted,
+    wire::nearest,
+};
+
+/// What is wrong with adjustments, given by their position in the list.
+pub(crate) fn adjustments<'a>(
+    rulebook: &'a Rulebook,
+    known: &'a BTreeSet<OdsCode>,
+    list: impl Iterator<Item = (usize, &'a Adjustment)> + 'a,
+) -> impl Iterator<Item = Problem> + 'a {
+    list.flat_map(move |(position, adjustment)| {
+        let strangers = adjustment.strangers(rulebook, known);
+        let problems = adjustment.problems(rulebook).into_iter().chain(strangers);
+        problems.map(move |problem| problem.below(&format!("adjustments[{position}]")))
+    })
+}
+
+/// What is wrong with returns, given by their position in the list.
+pub(crate) fn returns<'a>(
+    rulebook: &'a Rulebook,
+    basis: Option<Basis>,
+    known: &'a BTreeSet<OdsCode>,
+    list: impl Iterator<Item = (usize, &'a Return)> + 'a,
+) -> impl Iterator<Item = Problem> + 'a {
+    let mut made = BTreeSet::new();
+    list.flat_map(move |(position, one)| {
+        let mut problems = one.problems(rulebook, basis);
+        problems.extend(stranger("code", &one.code, known));
+        if !made.insert((one.month, &one.code)) {
+            let found = format!("a second return of {} at {}", one.code, one.month);
+            problems.push(Problem::new(Code::DuplicateReturn, found, "one return a month"));
+        }
+        let place = format!("returns[{position}]");
+        problems.into_iter().map(move |problem| problem.below(&place))
+    })
+}
+
+/// A member that stands in the list a second time.
+pub(crate) fn repeated(position: usize, code: &OdsCode) -> Problem {
+    let problem = Problem::new(Code::DuplicateCode, quoted(code.as_str()), "each member once");
+    problem.at(format!("members[{position}].code"))
+}
+
+/// A code in `field` that is no member's, with the nearest that is.
+pub(crate) fn stranger(field: &str, code: &OdsCode, known: &BTreeSet<OdsCode>) -> Option<Problem> {
+    // Beyond this many a suggestion would cost more than it helps.
+    const MOST_COMPARED: usize = 200;
+    if known.contains(code) {
+        return None;
+    }
+    let codes: Vec<&str> = known.iter().take(MOST_COMPARED).map(OdsCode::as_str).collect();
+    let near = nearest(code.as_str(), &codes);
+    let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+    let expected = format!("the code of a member{hint}");
+    Some(Problem::new(Code::UnknownCode, quoted(code.as_str()), expected).at(field))
+}
