@@ -39,6 +39,28 @@ pub(super) struct Entry {
     pub(super) fields: Vec<(String, Value)>,
 }
 
+/// The fields that say in which years an entry of several editions applies.
+const PERIOD: [&str; 2] = ["since", "until"];
+
+impl Entry {
+    /// Whether its period holds the year; nothing where the period cannot be read.
+    fn applies(&self, reader: &mut Reader, year: FinancialYear) -> Option<bool> {
+        let period = self.fields.iter().filter(|(name, _)| PERIOD.contains(&name.as_str()));
+        let period = Value::Object(period.cloned().collect());
+        let fields = reader.fields(&period, &PERIOD)?;
+        let since: Option<FinancialYear> = fields.read(reader, "since")?;
+        let until: Option<FinancialYear> = fields.read(reader, "until")?;
+        if let (Some(since), Some(until)) = (since, until)
+            && since > until
+        {
+            let found = format!("{since} to {until}");
+            reader.refuse(Problem::new(Code::OutOfRange, found, "since before until"));
+        }
+        let begun = since.is_none_or(|since| since <= year);
+        Some(begun && until.is_none_or(|until| year <= until))
+    }
+}
+
 /// The entries of one file, or of several laid together.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Book {
@@ -94,6 +116,27 @@ impl Book {
             book.tables.insert(name.to_owned(), entries.collect());
         }
         Some(book)
+    }
+
+    /// What of this file applies in a year.
+    ///
+    /// An entry with `since` or `until` applies from that year on, or to its end; the two fields say
+    /// no more than that and are left out.
+    pub(super) fn in_year(&self, year: FinancialYear) -> Result<Self> {
+        let mut reader = Reader::default();
+        let mut book = Self { order: Vec::new(), ..self.clone() };
+        for id in &self.order {
+            let Some(entry) = book.entries.get_mut(id) else { continue };
+            let place = format!("{}.{:?}", entry.kind.as_str(), id.as_str());
+            let applies = reader.within(&place, |reader| entry.applies(reader, year));
+            if applies.unwrap_or(true) {
+                entry.fields.retain(|(name, _)| !PERIOD.contains(&name.as_str()));
+                book.order.push(id.clone());
+            } else {
+                book.entries.remove(id);
+            }
+        }
+        reader.finish(Some(book))
     }
 
     /// Adds the entries of another file; no id may stand in both.

@@ -19,6 +19,10 @@
 //! list of words; a float is refused), the `unit` of a number, the `options` of a choice, or
 //! `required = true` where no source gives the value. `[default.kind]` fills in what entries of
 //! that kind leave out.
+//!
+//! A rule of one year stands in that year's edition. A rule of several years stands once, in a file
+//! that the editions share, with `since` and `until` where it did not always apply: the first and
+//! the last financial year, each with its whole year.
 
 mod book;
 mod entry;
@@ -51,8 +55,9 @@ use crate::{
     text::escaped,
 };
 
-/// The editions this library has, newest last, each a file anybody can read.
-const EDITIONS: [&str; 1] = [include_str!("../../rulebooks/2019-20.toml")];
+/// The editions this library has, newest last: the year in which each starts, and a file anybody can
+/// read.
+const EDITIONS: [(u16, &str); 1] = [(2019, include_str!("../../rulebooks/2019-20.toml"))];
 
 /// What every edition shares.
 const SHARED: [&str; 3] = [
@@ -93,13 +98,15 @@ impl Rulebook {
     ///
     /// [`Code::NoEdition`] with the years there are.
     pub fn for_year(year: FinancialYear) -> Result<Self> {
-        let editions = built_in()?;
-        let edition = editions.iter().find(|edition| edition.year() == year);
-        edition.cloned().ok_or_else(|| {
-            let years: Vec<_> = editions.iter().map(|edition| edition.year().to_string()).collect();
-            let expected = format!("a year with an edition: {}", years.join(", "));
-            Problem::new(Code::NoEdition, year.to_string(), expected).into()
-        })
+        for built_in in built_in() {
+            let (of, read, text) = built_in?;
+            if of == year {
+                return edition(of, read, text);
+            }
+        }
+        let years: Vec<_> = Self::editions()?.iter().map(ToString::to_string).collect();
+        let expected = format!("a year with an edition: {}", years.join(", "));
+        Err(Problem::new(Code::NoEdition, year.to_string(), expected).into())
     }
 
     /// The years this library has an edition for, oldest first.
@@ -108,7 +115,7 @@ impl Rulebook {
     ///
     /// None in practice: the built-in editions are checked by the tests of this library.
     pub fn editions() -> Result<Vec<FinancialYear>> {
-        Ok(built_in()?.iter().map(Self::year).collect())
+        built_in().map(|built_in| built_in.map(|(year, ..)| year)).collect()
     }
 
     /// Reads an overlay (`overlays = "2019/20"`) and lays it over the edition it names.
@@ -221,10 +228,10 @@ impl Rulebook {
     /// [`NotInForce`] with the years that have such a rule.
     pub fn role(&self, role: Role) -> std::result::Result<&Rule, NotInForce> {
         self.0.edition.roles.get(&role).map(Arc::as_ref).ok_or_else(|| {
-            let editions = built_in().unwrap_or_default();
+            let editions = built_in().flatten().map(|(year, read, text)| edition(year, read, text));
             let having =
-                editions.iter().filter(|edition| edition.0.edition.roles.contains_key(&role));
-            NotInForce { rule: role.to_string(), years: having.map(Self::year).collect() }
+                editions.flatten().filter(|edition| edition.0.edition.roles.contains_key(&role));
+            NotInForce { rule: role.to_string(), years: having.map(|one| one.year()).collect() }
         })
     }
 
@@ -352,26 +359,40 @@ impl fmt::Display for Rulebook {
     }
 }
 
-/// The built-in editions, read once.
-fn built_in() -> Result<&'static [Rulebook]> {
-    static READ: OnceLock<Result<Vec<Rulebook>>> = OnceLock::new();
-    let read = READ.get_or_init(|| {
-        let mut shared = Book::default();
-        for text in SHARED {
-            shared = shared.joined(Book::from_toml(text)?)?;
-        }
-        EDITIONS.iter().map(|text| load_edition(&shared, text)).collect()
-    });
-    read.as_deref().map_err(Clone::clone)
+/// An edition, read when it is first asked for.
+type ReadOnce = OnceLock<Result<Rulebook>>;
+
+/// The built-in editions, newest last, each with its year.
+fn built_in() -> impl Iterator<Item = Result<(FinancialYear, &'static ReadOnce, &'static str)>> {
+    static READ: [ReadOnce; EDITIONS.len()] = [const { OnceLock::new() }; EDITIONS.len()];
+    let editions = EDITIONS.iter().zip(&READ);
+    editions.map(|((start, text), read)| Ok((FinancialYear::starting_in(*start)?, read, *text)))
 }
 
-fn load_edition(shared: &Book, text: &str) -> Result<Rulebook> {
-    let book = shared.clone().joined(Book::from_toml(text)?)?;
-    let edition = Edition::load(&book)?;
-    let year = edition
-        .year
-        .ok_or_else(|| Problem::new(Code::MissingField, "nothing", "the year").at("year"))?;
-    Ok(Rulebook(Arc::new(Loaded { year, book, edition, overlays: Vec::new() })))
+/// The built-in edition of a year.
+fn edition(year: FinancialYear, read: &'static ReadOnce, text: &str) -> Result<Rulebook> {
+    read.get_or_init(|| {
+        let book = shared()?.in_year(year)?.joined(Book::from_toml(text)?)?;
+        let edition = Edition::load(&book)?;
+        if edition.year != Some(year) {
+            let found = edition.year.map_or_else(|| "nothing".to_owned(), |year| year.to_string());
+            return Err(Problem::new(Code::NoEdition, found, year.to_string()).at("year").into());
+        }
+        Ok(Rulebook(Arc::new(Loaded { year, book, edition, overlays: Vec::new() })))
+    })
+    .clone()
+}
+
+/// What the editions share, read once.
+fn shared() -> Result<&'static Book> {
+    static READ: OnceLock<Result<Book>> = OnceLock::new();
+    let read = READ.get_or_init(|| {
+        let texts = SHARED.iter();
+        texts
+            .map(|text| Book::from_toml(text))
+            .try_fold(Book::default(), |all, one| all.joined(one?))
+    });
+    read.as_ref().map_err(Clone::clone)
 }
 
 #[cfg(test)]

@@ -15,6 +15,31 @@ fn every_edition_loads_and_names_its_year() {
 }
 
 #[test]
+fn an_entry_of_several_editions_applies_in_its_years_alone() {
+    let entry = |period: &str| {
+        let text = format!("[rule.\"a.b\"]\nsays = \"x\"\nstanding = \"primary\"\n{period}");
+        Book::from_toml(&text).unwrap()
+    };
+    let applies = |period: &str, year: &str| {
+        let book = entry(period).in_year(year.parse().unwrap()).unwrap();
+        assert_eq!(book.entries.len(), book.order.len());
+        book.entries.values().all(|entry| entry.fields.len() == 2) && !book.order.is_empty()
+    };
+    assert!(applies("", "2019/20"));
+    assert!(applies("since = \"2019/20\"\nuntil = \"2019/20\"", "2019/20"));
+    assert!(!applies("since = \"2020/21\"", "2019/20"));
+    assert!(!applies("until = \"2018/19\"", "2019/20"));
+    let backwards = entry("since = \"2020/21\"\nuntil = \"2019/20\"");
+    let error = backwards.in_year("2019/20".parse().unwrap()).unwrap_err();
+    assert_eq!(error.problems()[0].path, "rule.\"a.b\"");
+    let unread = entry("since = \"2020\"").in_year("2019/20".parse().unwrap()).unwrap_err();
+    assert_eq!(
+        (unread.code(), &*unread.problems()[0].path),
+        (Code::NotAYear, "rule.\"a.b\".since")
+    );
+}
+
+#[test]
 fn every_role_is_played_by_a_rule_of_the_edition() {
     let missing = Role::ALL.iter().filter(|role| rulebook().role(**role).is_err());
     assert_eq!(missing.collect::<Vec<_>>(), Vec::<&Role>::new());
@@ -81,7 +106,8 @@ fn the_matrix_and_the_freedoms_are_whole() {
 
 #[test]
 fn the_words_of_the_one_exception_stand_once() {
-    let files = [EDITIONS.as_slice(), SHARED.as_slice()].concat().join("\n");
+    let editions = EDITIONS.iter().map(|(_, text)| *text);
+    let files = editions.chain(SHARED).collect::<Vec<_>>().join("\n");
     assert_eq!(files.matches("exceptional circumstances").count(), 1);
     assert_eq!(files.lines().filter(|line| *line == "high = 50000").count(), 1);
     assert_eq!(files.matches("50,000").count(), 0);
