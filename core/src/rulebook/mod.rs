@@ -57,7 +57,19 @@ use crate::{
 
 /// The editions this library has, newest last: the year in which each starts, and a file anybody can
 /// read.
-const EDITIONS: [(u16, &str); 1] = [(2019, include_str!("../../rulebooks/2019-20.toml"))];
+const EDITIONS: [(u16, &str); 11] = [
+    (2016, include_str!("../../rulebooks/2016-17.toml")),
+    (2017, include_str!("../../rulebooks/2017-18.toml")),
+    (2018, include_str!("../../rulebooks/2018-19.toml")),
+    (2019, include_str!("../../rulebooks/2019-20.toml")),
+    (2020, include_str!("../../rulebooks/2020-21.toml")),
+    (2021, include_str!("../../rulebooks/2021-22.toml")),
+    (2022, include_str!("../../rulebooks/2022-23.toml")),
+    (2023, include_str!("../../rulebooks/2023-24.toml")),
+    (2024, include_str!("../../rulebooks/2024-25.toml")),
+    (2025, include_str!("../../rulebooks/2025-26.toml")),
+    (2026, include_str!("../../rulebooks/2026-27.toml")),
+];
 
 /// What every edition shares.
 const SHARED: [&str; 3] = [

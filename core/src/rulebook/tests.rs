@@ -40,8 +40,12 @@ fn an_entry_of_several_editions_applies_in_its_years_alone() {
 }
 
 #[test]
-fn every_role_is_played_by_a_rule_of_the_edition() {
-    let missing = Role::ALL.iter().filter(|role| rulebook().role(**role).is_err());
+fn every_role_is_played_by_a_rule_of_some_edition() {
+    let editions = Rulebook::editions().unwrap();
+    let editions: Vec<_> =
+        editions.into_iter().map(|year| Rulebook::for_year(year).unwrap()).collect();
+    let played = |role: Role| editions.iter().any(|edition| edition.role(role).is_ok());
+    let missing = Role::ALL.iter().filter(|role| !played(**role));
     assert_eq!(missing.collect::<Vec<_>>(), Vec::<&Role>::new());
 }
 
@@ -184,11 +188,11 @@ fn an_overlay_that_changes_nothing_or_lies_outside_is_an_error() {
         &overlay("[freedom.\"control-totals.2019-20.link-minimum\"]\nactor = \"x\""),
         &[(r#"freedom."control-totals.2019-20.link-minimum""#, Code::UnknownRule)],
     );
-    refused("overlays = \"2018/19\"", &[("", Code::NoEdition)]);
+    refused("overlays = \"2015/16\"", &[("", Code::NoEdition)]);
     refused("x = 1", &[("x", Code::UnknownField)]);
     refused("", &[("overlays", Code::MissingField)]);
     refused("overlays = ", &[("", Code::NotToml)]);
-    let another = rulebook().overlaid("overlays = \"2018/19\"").unwrap_err();
+    let another = rulebook().overlaid("overlays = \"2015/16\"").unwrap_err();
     assert_eq!(another.code(), Code::NoEdition);
 }
 
