@@ -200,6 +200,10 @@ codes! {
     NoWeight = "no_weight",
     /// Limits that contradict each other or cannot be kept together.
     LimitsCannotHold = "limits_cannot_hold",
+    /// Layers of which one begins before the one below it ends.
+    LayersOverlap = "layers_overlap",
+    /// Layers with a gap between them or below the first.
+    LayersLeaveGap = "layers_leave_gap",
     /// A rule id that the edition does not have.
     UnknownRule = "unknown_rule",
     /// An overlay that changes nothing.

@@ -40,6 +40,11 @@ impl Share {
         self.parts
     }
 
+    /// A share from its parts; the whole where they are more.
+    pub(crate) fn of_parts(parts: i128) -> Self {
+        Self { parts: u64::try_from(parts.max(0)).unwrap_or(WHOLE).min(WHOLE) }
+    }
+
     /// What is left of the whole.
     #[must_use]
     pub const fn rest(self) -> Self {

@@ -1,6 +1,9 @@
 //! Sharing an amount between organisations, by weight and within bounds.
 
-use super::{Allocation, Bound, Claim, Part, pennies::in_proportion, water::binding};
+use super::{
+    Allocation, Claim, Part,
+    water::{Filled, Slot, fill},
+};
 use crate::{
     error::{Code, Error, Problem, Result},
     money::Money,
@@ -51,26 +54,13 @@ pub fn allocate(amount: Money, claims: &[Claim]) -> Result<Allocation> {
     }
 
     let size = i128::from(amount.size().pence());
-    let bounds = binding(size, &claims);
-    let fixed: Vec<Option<i128>> =
-        claims.iter().zip(&bounds).map(|(claim, bound)| claim.size_at(*bound)).collect();
-    let rest = size - fixed.iter().flatten().sum::<i128>();
-    let weights: Vec<u64> = claims
-        .iter()
-        .zip(&bounds)
-        .map(|(claim, bound)| if *bound == Bound::Free { claim.weight.millionths() } else { 0 })
-        .collect();
-    // A free part lies strictly between its neighbouring pence or on one, and so do its bounds,
-    // so rounding it to a penny cannot carry it over a bound.
-    let free = in_proportion(rest, &weights);
-
+    let slots: Vec<Slot> = claims.iter().map(|claim| claim.slot()).collect();
     let signed = |size: i128| Money::from_pence(if amount.is_negative() { -size } else { size });
     let mut unallocated = size;
     let mut parts = Vec::with_capacity(claims.len());
-    for (((claim, bound), fixed), free) in claims.into_iter().zip(bounds).zip(fixed).zip(free) {
-        let size = fixed.unwrap_or(free);
-        unallocated -= size;
-        parts.push(Part { code: claim.code.clone(), amount: signed(size)?, bound });
+    for (claim, Filled { pence, bound }) in claims.into_iter().zip(fill(size, &slots)) {
+        unallocated -= pence;
+        parts.push(Part { code: claim.code.clone(), amount: signed(pence)?, bound });
     }
     Ok(Allocation { amount, parts, unallocated: signed(unallocated)? })
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Weight;
+use super::{Weight, water::Slot};
 use crate::{money::Money, organisation::OdsCode, wire::word};
 
 /// What the size of a part may be, whether it is a gain or a loss.
@@ -41,14 +41,14 @@ pub struct Claim {
 }
 
 impl Claim {
-    /// The size of the part in pence where a bound decides it, and nothing while it is free.
-    pub(super) fn size_at(&self, bound: Bound) -> Option<i128> {
-        let size = match bound {
-            Bound::Free => None,
-            Bound::AtFloor => Some(self.bounds.at_least),
-            Bound::AtCap => self.bounds.at_most,
-        };
-        size.map(|size| i128::from(size.pence()))
+    /// Where its pence can go.
+    pub(super) fn slot(&self) -> Slot {
+        let Bounds { at_least, at_most } = self.bounds;
+        Slot {
+            weight: self.weight.millionths(),
+            floor: at_least.pence().into(),
+            cap: at_most.map(|most| most.pence().into()),
+        }
     }
 }
 

@@ -9,12 +9,15 @@ use crate::{
     money::Money,
     organisation::OdsCode,
     rulebook::RuleId,
+    wire::{Read, Reader, Value},
 };
 
-/// Where an amount can be: with an organisation, in the pool they share, or with nobody.
+/// Where an amount can be: with an organisation, in the pool they share, with somebody beside them,
+/// or with nobody.
 ///
-/// As text it is the organisation's code, `pool` or `unallocated`; codes have no small letters, so
-/// the three cannot be confused. Accounts sort in that order.
+/// As text it is the organisation's code, or `pool`, `reserve`, `region`, `outside` or
+/// `unallocated`; codes have no small letters, so they cannot be confused. Accounts sort in that
+/// order.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
@@ -23,15 +26,33 @@ pub enum Account {
     Member(OdsCode),
     /// What is shared.
     Pool,
+    /// A reserve that is held for the system.
+    Reserve,
+    /// The region.
+    Region,
+    /// Somebody outside the system and its region.
+    Outside,
     /// What no rule can place.
     Unallocated,
 }
+
+/// The accounts that are no organisation's, by name.
+const NAMED: [(&str, Account); 5] = [
+    ("pool", Account::Pool),
+    ("reserve", Account::Reserve),
+    ("region", Account::Region),
+    ("outside", Account::Outside),
+    ("unallocated", Account::Unallocated),
+];
 
 impl fmt::Display for Account {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(match self {
             Self::Member(code) => code.as_str(),
             Self::Pool => "pool",
+            Self::Reserve => "reserve",
+            Self::Region => "region",
+            Self::Outside => "outside",
             Self::Unallocated => "unallocated",
         })
     }
@@ -41,11 +62,16 @@ impl FromStr for Account {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self> {
-        match text {
-            "pool" => Ok(Self::Pool),
-            "unallocated" => Ok(Self::Unallocated),
-            code => code.parse().map(Self::Member),
+        match NAMED.iter().find(|(name, _)| *name == text) {
+            Some((_, account)) => Ok(account.clone()),
+            None => text.parse().map(Self::Member),
         }
+    }
+}
+
+impl Read for Account {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        reader.parsed(value, "an organisation code, `reserve`, `region` or `outside`")
     }
 }
 
@@ -158,7 +184,7 @@ mod tests {
 
     #[test]
     fn accounts_are_written_as_text_and_read_back() {
-        for text in ["RHQ", "pool", "unallocated"] {
+        for text in NAMED.map(|(name, _)| name).into_iter().chain(["RHQ"]) {
             assert_eq!(text.parse::<Account>().unwrap().to_string(), text);
         }
         assert!("Pool".parse::<Account>().is_err());

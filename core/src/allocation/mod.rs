@@ -24,5 +24,10 @@ pub use self::{
     weight::Weight,
 };
 
+pub(crate) use self::{
+    pennies::in_proportion,
+    water::{Filled, Slot, fill},
+};
+
 #[cfg(test)]
 mod tests;

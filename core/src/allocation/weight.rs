@@ -60,10 +60,35 @@ impl Weight {
         Ok(Self { millionths: pence * MILLIONTHS_IN_A_PENNY })
     }
 
+    /// A count as a weight: each one of it weighs one.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::OutOfRange`] for more than a trillion.
+    pub fn of_count(count: u64) -> Result<Self> {
+        let millionths = count.checked_mul(UNIT).filter(|millionths| *millionths <= MOST);
+        let millionths = millionths
+            .ok_or_else(|| Problem::new(Code::OutOfRange, count.to_string(), EXPECTED))?;
+        Ok(Self { millionths })
+    }
+
+    /// A weight from its millionths; the largest there is where they are more.
+    pub(crate) fn of_millionths(millionths: i128) -> Self {
+        Self { millionths: u64::try_from(millionths).unwrap_or(MOST).min(MOST) }
+    }
+
     /// The weight in millionths.
     #[must_use]
     pub const fn millionths(self) -> u64 {
         self.millionths
+    }
+
+    /// The amount that weighs as much, where there is one to the penny.
+    #[must_use]
+    pub fn money(self) -> Option<Money> {
+        let pence = i128::from(self.millionths / MILLIONTHS_IN_A_PENNY);
+        let whole = self.millionths.is_multiple_of(MILLIONTHS_IN_A_PENNY);
+        Money::from_pence(pence).ok().filter(|_| whole)
     }
 
     /// The weight as a decimal number.

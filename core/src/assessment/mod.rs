@@ -10,6 +10,8 @@ mod report;
 
 use serde::Serialize;
 
+use std::collections::BTreeMap;
+
 use crate::{
     calendar::FinancialYear,
     control_total::{ControlTotal, MemberPosition, control_total},
@@ -176,12 +178,16 @@ impl Rulebook {
             let complete = match on {
                 SharedVariance::ToDate => latest.to_date.as_ref().map(|_| ()),
                 SharedVariance::Forecast => latest.outturn.as_ref().map(|_| ()),
+                SharedVariance::Stated => {
+                    let because = "the agreement shares a stated amount, and a year has none";
+                    Outcome::cannot_tell(["agreement: the amount"], because)
+                }
             };
             complete.try_and_then(|()| {
                 let positions = latest.members.iter();
                 let members = positions.map(|position| sharing_member(document, position, on));
                 let members = members.collect::<Result<_>>()?;
-                match (SharingQuestion { agreement, members }).answer(self) {
+                match (SharingQuestion { agreement, members, amount: None }).answer(self) {
                     Ok(outcome) => Ok(outcome.map(|shared| shared.resting_on(chosen))),
                     // The document was sound; what adjustments and splits make of it is not.
                     Err(error)
@@ -232,11 +238,14 @@ fn sharing_member(
     let forecast = position.outturn_variance.unwrap_or_default();
     Ok(SharingMember {
         code: position.code.clone(),
-        own_variance: if to_date { position.variance_to_date } else { forecast },
+        own_variance: Some(if to_date { position.variance_to_date } else { forecast }),
+        lines: BTreeMap::new(),
         control_total: position.control_total,
         plan_to_date: to_date.then_some(position.plan_to_date),
         turnover: counted(member.and_then(|member| member.turnover))?,
         allocation: counted(member.and_then(|member| member.allocation))?,
+        population: member.and_then(|member| member.people_in(&document.system)),
+        contribution: counted(member.and_then(|member| member.contribution))?,
     })
 }
 

@@ -51,7 +51,7 @@ fn sharing_to_date_takes_the_variance_to_date() {
     assert_eq!(share.variance, "-1500000".parse().unwrap());
     // plans to date of 0 and 1,200,000, each less half of 1,500,000
     let after: Vec<_> =
-        share.members.iter().map(|member| member.position_after.to_string()).collect();
+        share.members.iter().map(|member| member.position_after.unwrap().to_string()).collect();
     assert_eq!(after, ["-750000.00", "450000.00"]);
 }
 

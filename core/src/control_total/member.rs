@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive as _};
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -31,6 +32,12 @@ document! {
         /// Its allocation for the year, if it is a commissioner.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub allocation: Option<Money>,
+        /// The people it serves, in which it may share risk.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub population: Option<u64>,
+        /// What it has paid into a pool of the members, in which it may share risk.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub contribution: Option<Money>,
         /// The share of it that counts in each system, by system code. Left out, it counts whole
         /// in this one; what the shares leave over lies outside any system.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -51,6 +58,19 @@ impl Member {
         }
         let split = split(amount, &self.organisation_split)?;
         Ok(split.parts.get(system).copied().unwrap_or(Money::ZERO))
+    }
+
+    /// The people it serves who count in a system: its population, or that share of it to the nearest
+    /// person. None where the population is not known.
+    #[must_use]
+    pub fn people_in(&self, system: &OdsCode) -> Option<u64> {
+        let share = match self.organisation_split.get(system) {
+            Some(share) => share.decimal(),
+            None if self.organisation_split.is_empty() => return self.population,
+            None => return Some(0),
+        };
+        let exact = Decimal::from(self.population?).checked_mul(share)?;
+        exact.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero).to_u64()
     }
 
     /// The organisation.

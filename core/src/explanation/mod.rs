@@ -11,6 +11,7 @@ use std::{collections::BTreeMap, fmt, sync::Arc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    money::Money,
     outcome::Outcome,
     rulebook::{Rule, RuleId, Rulebook, Source, Standing},
 };
@@ -83,6 +84,16 @@ impl Explanation {
     pub(crate) fn comparing(mut self, name: impl Into<String>, value: impl fmt::Display) -> Self {
         self.compared.push(Compared { name: name.into(), value: value.to_string() });
         self
+    }
+
+    /// With amounts it was decided from, those that there are.
+    #[must_use]
+    pub(crate) fn comparing_money<N: Into<String>>(
+        self,
+        amounts: impl IntoIterator<Item = (N, Option<Money>)>,
+    ) -> Self {
+        let amounts = amounts.into_iter().filter_map(|(name, amount)| Some((name, amount?)));
+        amounts.fold(self, |node, (name, amount)| node.comparing(name, amount.nhs()))
     }
 
     /// With the rules it rests on.

@@ -1,8 +1,10 @@
-//! Why a system's variance was shared as it was.
+//! Why a gain or loss was shared as it was.
 
-use super::{MemberShare, RiskShare, SharingBasis};
+use super::{
+    Basis, Draw, LayerPart, LayerShare, MemberShare, RiskShare, SharingBasis, WaterfallSource,
+};
 use crate::{
-    allocation::Bound,
+    allocation::{Account, Bound, Transfer, Weight},
     explanation::{Explain, Explanation},
     money::Money,
     rulebook::{Role, RuleId, Rulebook},
@@ -11,76 +13,211 @@ use crate::{
 impl Explain for RiskShare {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
         let variance = self.on.map_or_else(|| "variance".to_owned(), |on| on.to_string());
-        let own_choice = match self.basis {
-            SharingBasis::ControlTotal => {
-                ", which is the members' own choice: no rule has such a key"
-            }
-            _ => "",
-        };
         let says = format!(
-            "the system's {variance} of {} is shared {}{own_choice}",
+            "the system's {variance} of {} is shared {}{}",
             self.variance.nhs(),
-            self.basis
+            self.manner(),
+            self.own_choice()
         );
-        let check = self.basis.check().into_iter();
-        let roles =
-            [self.basis.role(), Role::SharesAreData, Role::SharedVariance].into_iter().chain(check);
+        let bases = self.layers.iter().filter_map(|layer| layer.basis.as_ref());
+        let bases: Vec<_> = bases.flat_map(Basis::parts).map(|(basis, _)| basis).collect();
+        let keys = self.layers.iter().map(LayerShare::role);
+        let checks = bases.iter().filter_map(|basis| basis.check());
+        let further = [Role::SharesAreData, Role::SharedVariance, Role::Layers, Role::KeyBothWays];
+        let roles = keys.chain(bases.iter().map(|basis| basis.role())).chain(further).chain(checks);
         Explanation::new(says)
             .comparing("members", self.members.len())
             .citing(rulebook, &self.cited(rulebook, roles))
+            .following(self.pool(rulebook))
+            .following(self.draws.iter().map(|draw| self.draw(rulebook, draw)))
+            .following(self.layers.iter().filter_map(|layer| self.layer(rulebook, layer)))
             .following(self.members.iter().map(|member| self.member(rulebook, member)))
             .following([self.sum(rulebook)])
             .following(self.left_over(rulebook))
             .following([self.payments(rulebook)])
+            .following(self.small_payments(rulebook))
     }
 }
 
 impl RiskShare {
     /// Those of its rules that play these parts; all of them under a rulebook in which they do not.
     fn cited(&self, rulebook: &Rulebook, roles: impl IntoIterator<Item = Role>) -> Vec<RuleId> {
-        let mut ids: Vec<RuleId> = roles
-            .into_iter()
-            .filter_map(|role| rulebook.role(role).ok())
-            .map(|rule| rule.id.clone())
-            .filter(|id| self.rules.contains(id))
-            .collect();
-        ids.dedup();
+        let mut ids: Vec<RuleId> = Vec::new();
+        for role in roles {
+            let id = rulebook.role(role).map(|rule| &rule.id);
+            if let Ok(id) = id
+                && self.rules.contains(id)
+                && !ids.contains(id)
+            {
+                ids.push(id.clone());
+            }
+        }
         if ids.is_empty() { self.rules.clone() } else { ids }
+    }
+
+    /// What to say of bases that no rule has.
+    fn own_choice(&self) -> &'static str {
+        let own = [SharingBasis::ControlTotal, SharingBasis::Population];
+        let bases = self.layers.iter().filter_map(|layer| layer.basis.as_ref());
+        if bases.flat_map(Basis::parts).any(|(basis, _)| own.contains(&basis)) {
+            ", which is the members' own choice: no rule has such a key"
+        } else {
+            ""
+        }
+    }
+
+    /// What of the members' own variances is in the pool, where some of it is not.
+    fn pool(&self, rulebook: &Rulebook) -> Option<Explanation> {
+        let kept =
+            |member: &&MemberShare| member.own_variance.is_some_and(|own| own != member.brought);
+        if self.is_stated() || !self.members.iter().any(|member| kept(&member)) {
+            return None;
+        }
+        let roles = [Role::FixedLine, Role::Retention, Role::SharesAreData];
+        let mut node = Explanation::new("not all of the members' own variances is shared")
+            .citing(rulebook, &self.cited(rulebook, roles));
+        for member in self.members.iter().filter(kept) {
+            let own = member.own_variance.unwrap_or_default();
+            let says = format!("{} brings {} of {}", member.code, member.brought.nhs(), own.nhs());
+            node = node
+                .following([Explanation::new(says).citing(rulebook, &self.cited(rulebook, roles))]);
+        }
+        Some(node)
+    }
+
+    fn is_stated(&self) -> bool {
+        self.on == Some(super::SharedVariance::Stated)
+    }
+
+    fn draw(&self, rulebook: &Rulebook, draw: &Draw) -> Explanation {
+        let drawn = draw.drawn.nhs();
+        let says = if !draw.unmet.is_empty() {
+            let unmet = draw.unmet.join(", ");
+            format!("nothing is drawn from {}, as this is not so: {unmet}", draw.source)
+        } else if draw.moves_control_total {
+            let holder = draw.held_by.as_ref().map(ToString::to_string).unwrap_or_default();
+            format!(
+                "{holder} releases {drawn} of {}, which moves its control total with its position \
+                 and meets nothing of the loss",
+                draw.source
+            )
+        } else {
+            let held = draw.held_by.as_ref().map(|by| format!(", held by {by}"));
+            format!("{} meet {drawn}{}", draw.source, held.unwrap_or_default())
+        };
+        let role =
+            if draw.moves_control_total { Role::RebaseOnRelease } else { draw.source.role() };
+        let mut roles = vec![role];
+        if draw.source == WaterfallSource::Underspend {
+            roles.push(Role::UnderspendFirst);
+        }
+        let available = draw.available.map(Money::nhs);
+        let node = Explanation::new(says).citing(rulebook, &self.cited(rulebook, roles));
+        available.into_iter().fold(node, |node, available| node.comparing("available", available))
+    }
+
+    /// A layer; an agreement without layers has nothing to say of its one.
+    fn layer(&self, rulebook: &Rulebook, layer: &LayerShare) -> Option<Explanation> {
+        let number = layer.position? + 1;
+        let edges = match layer.to {
+            Some(to) => format!("from {} to {}", layer.from.nhs(), to.nhs()),
+            None => format!("from {} up", layer.from.nhs()),
+        };
+        let basis = layer.basis.as_ref().map(|basis| format!(" {basis}")).unwrap_or_default();
+        let says = format!(
+            "in layer {number}, {edges}, lie {}, of which the members share {}{basis}",
+            layer.amount.nhs(),
+            layer.shared.nhs()
+        );
+        let weights: Vec<Weight> = layer.parts.iter().map(|part| part.weight).collect();
+        let rules = self.cited(rulebook, [layer.role(), Role::Layers]);
+        let shared = |part: &&LayerPart| !part.amount.is_zero() || part.bound != Bound::Free;
+        let parts = layer.parts.iter().filter(shared).map(|part| {
+            let bound = match part.bound {
+                Bound::Free => String::new(),
+                bound => format!(", {bound}"),
+            };
+            Explanation::new(format!("{} takes {}{bound}", part.code, part.amount.nhs()))
+                .comparing("weight", part.weight.percent_of(weights.iter().copied()))
+                .citing(rulebook, &rules)
+        });
+        let data = self.cited(rulebook, [Role::SharesAreData]);
+        let left = layer.left_with.iter().map(|(account, amount)| {
+            Explanation::new(format!("{} is left with {account}", amount.nhs()))
+                .citing(rulebook, &data)
+        });
+        let over = (!layer.left_over.is_zero()).then(|| {
+            let says = format!("{} is more than limits have room for", layer.left_over.nhs());
+            Explanation::new(says).citing(rulebook, &data)
+        });
+        let node = Explanation::new(says).citing(rulebook, &rules);
+        Some(node.following(parts).following(left).following(over))
     }
 
     fn member(&self, rulebook: &Rulebook, member: &MemberShare) -> Explanation {
         let share = member.share.nhs();
         let says = match (member.bound, member.limit) {
             (Bound::AtCap, _) => format!("{}'s share is {share}, held at its limit", member.code),
+            (Bound::AtFloor, _) => format!("{}'s share is {share}, held at its floor", member.code),
             (_, Some(_)) => format!("{}'s share is {share}, inside its limit", member.code),
             (_, None) => format!("{}'s share is {share}", member.code),
         };
-        let mut node = Explanation::new(says).comparing("own variance", member.own_variance.nhs());
-        if let (Some(name), Some(base)) = (self.basis.base(), member.base) {
-            node = node.comparing(name.replace('_', " "), base.nhs());
+        let mut facts = vec![("own variance".to_owned(), member.own_variance)];
+        let mut roles = Vec::new();
+        let mut weight = None;
+        if let [layer @ LayerShare { position: None, .. }] = self.layers.as_slice() {
+            roles.push(layer.role());
+            let part = layer.parts.iter().find(|part| part.code == member.code);
+            weight = part.map(|part| part.weight);
+            let base = match &layer.basis {
+                Some(Basis::One(basis)) => basis.base().filter(|_| basis.in_money()),
+                _ => None,
+            };
+            let base = base.map(|name| (name.replace('_', " "), weight.and_then(Weight::money)));
+            facts.extend(base);
+        } else {
+            roles.push(Role::Layers);
         }
-        let weights = self.members.iter().map(|member| member.weight);
-        node = node.comparing("weight", member.weight.percent_of(weights));
-        let mut roles = vec![self.basis.role()];
-        if let Some(limit) = member.limit {
-            node = node.comparing("limit", limit.nhs());
+        let node = Explanation::new(says).comparing_money(facts);
+        let node = weight.into_iter().fold(node, |node, weight| {
+            let weights = self.layers.iter().flat_map(|layer| &layer.parts).map(|part| part.weight);
+            node.comparing("weight", weight.percent_of(weights))
+        });
+        let some = |amount: Money| Some(amount).filter(|amount| !amount.is_zero());
+        let direction = if member.paid.is_negative() { "pays" } else { "receives" };
+        let facts = [
+            ("limit", member.limit),
+            ("floor", some(member.floor)),
+            ("left with it", some(member.left_with)),
+            ("position after", member.position_after),
+            (direction, Some(member.paid.size())),
+        ];
+        if member.limit.is_some() || !member.left_with.is_zero() {
             roles.push(Role::SharesAreData);
         }
-        node.comparing("position after", member.position_after.nhs())
-            .comparing(
-                if member.net.is_negative() { "pays" } else { "receives" },
-                member.net.size().nhs(),
-            )
-            .citing(rulebook, &self.cited(rulebook, roles))
+        if !member.floor.is_zero() {
+            roles.push(Role::FloorsFirst);
+        }
+        node.comparing_money(facts).citing(rulebook, &self.cited(rulebook, roles))
     }
 
     fn sum(&self, rulebook: &Rulebook) -> Explanation {
-        // The shares sum to the variance less what is unallocated, so the sum is within range.
-        let shares = Money::sum(self.members.iter().map(|member| member.share));
-        Explanation::new("the shares and what is unallocated make the variance to the penny")
-            .comparing("shares", shares.unwrap_or_default().nhs())
-            .comparing("unallocated", self.unallocated.nhs())
-            .comparing("variance", self.variance.nhs())
+        // They sum to what there was to share, so each sum is within range.
+        let sum = |amounts: &mut dyn Iterator<Item = Money>| {
+            Money::sum(amounts).unwrap_or_default().nhs()
+        };
+        let shares = sum(&mut self.members.iter().map(|member| member.share));
+        let left = if self.left_with.is_empty() { "" } else { ", what is left with somebody" };
+        let mut node = Explanation::new(format!(
+            "the shares{left} and what is unallocated make what there was to share, to the penny; \
+             the last pennies go to the largest remainders"
+        ))
+        .comparing("shares", shares);
+        if !self.left_with.is_empty() {
+            node = node.comparing("left", sum(&mut self.left_with.values().copied()));
+        }
+        node.comparing("unallocated", self.unallocated.nhs())
+            .comparing("to share", self.to_share.nhs())
             .citing(rulebook, &self.cited(rulebook, [Role::SharesSumExactly]))
     }
 
@@ -90,24 +227,41 @@ impl RiskShare {
         }
         let agreed = if self.unallocated.is_negative() { "bear" } else { "have" };
         let says = format!(
-            "{} is unallocated: every member that could share it is at its limit, and nobody has \
-             agreed to {agreed} it",
+            "{} is unallocated: no layer and no limit has room for it, and nobody has agreed to \
+             {agreed} it",
             self.unallocated.nhs()
         );
         Some(Explanation::new(says).citing(rulebook, &self.cited(rulebook, [Role::SharesAreData])))
     }
 
     fn payments(&self, rulebook: &Rulebook) -> Explanation {
-        let rules = self.cited(rulebook, [self.basis.role()]);
+        let rules = self.cited(rulebook, self.layers.iter().map(LayerShare::role));
         let says = match self.transfers.len() {
-            0 => "nobody pays anybody: every member's own variance is its share".to_owned(),
+            0 if self.not_paid.is_empty() => {
+                "nobody pays anybody: every member's own variance is what it takes".to_owned()
+            }
+            0 => "no payment is made".to_owned(),
             1 => "1 payment carries it out".to_owned(),
             payments => format!("{payments} payments carry it out"),
         };
-        let payments = self
-            .transfers
-            .iter()
-            .map(|one| Explanation::new(one.to_string()).citing(rulebook, &rules));
+        let payments = self.transfers.iter();
+        let payments =
+            payments.map(|one| Explanation::new(one.to_string()).citing(rulebook, &rules));
         Explanation::new(says).citing(rulebook, &rules).following(payments)
+    }
+
+    fn small_payments(&self, rulebook: &Rulebook) -> Option<Explanation> {
+        let rules = self.cited(rulebook, [Role::SharesAreData]);
+        let payment = |one: &Transfer| {
+            let Transfer { from, to, amount } = one;
+            let says = match (from, to) {
+                (Account::Unallocated, _) | (_, Account::Unallocated) => one.to_string(),
+                _ => format!("{from} does not pay {to} {}", amount.nhs()),
+            };
+            Explanation::new(says).citing(rulebook, &rules)
+        };
+        let says = "payments below the agreed floor are not made";
+        let node = Explanation::new(says).citing(rulebook, &rules);
+        (!self.not_paid.is_empty()).then(|| node.following(self.not_paid.iter().map(payment)))
     }
 }

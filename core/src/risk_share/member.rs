@@ -1,7 +1,11 @@
 //! What a member brings to the sharing.
 
-use super::{LimitTerms, SharingBasis};
-use crate::{money::Money, organisation::OdsCode, wire::document};
+use std::collections::BTreeMap;
+
+use super::{Agreement, LineTreatment, SharingBasis, Side, size::Bases};
+use crate::{
+    allocation::Weight, error::Result, money::Money, organisation::OdsCode, wire::document,
+};
 
 document! {
     /// A member of the system with the figures that sharing may go by.
@@ -9,8 +13,13 @@ document! {
         /// Its code.
         pub code: OdsCode,
         /// Its own variance against its control total: favourable positive, adverse negative. All
-        /// members' are on the same footing, the one that the agreement shares.
-        pub own_variance: Money,
+        /// members' are on the same footing, the one that the agreement shares. Where a stated amount
+        /// is shared it may be left out.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub own_variance: Option<Money>,
+        /// The lines of its own variance that the agreement names, with the variance of each.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        pub lines: BTreeMap<String, Money>,
         /// Its control total: a surplus positive, a deficit negative.
         pub control_total: Money,
         /// What its own variance is against, where that is not the control total: for a variance to
@@ -23,41 +32,96 @@ document! {
         /// Its allocation, where it is known.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub allocation: Option<Money>,
+        /// The people it serves, where they are known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub population: Option<u64>,
+        /// What it has paid into the pool, where it is known.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub contribution: Option<Money>,
     }
 }
 
 impl SharingMember {
+    /// A member of which only the control total is known.
+    #[must_use]
+    pub const fn new(code: OdsCode, control_total: Money) -> Self {
+        Self {
+            code,
+            own_variance: None,
+            lines: BTreeMap::new(),
+            control_total,
+            plan_to_date: None,
+            turnover: None,
+            allocation: None,
+            population: None,
+            contribution: None,
+        }
+    }
+
     /// What its own variance is against.
     #[must_use]
     pub fn target(&self) -> Money {
         self.plan_to_date.unwrap_or(self.control_total)
     }
 
-    /// The figure that a basis goes by; none where the basis goes by none, or it is not known.
-    #[must_use]
-    pub const fn base(&self, basis: SharingBasis) -> Option<Money> {
-        match basis {
-            SharingBasis::Equal | SharingBasis::Fixed => None,
-            SharingBasis::Turnover => self.turnover,
-            SharingBasis::Allocation => self.allocation,
-            SharingBasis::ControlTotal => Some(self.control_total),
-        }
+    /// The bases that limits may be a share of.
+    pub(super) const fn bases(&self) -> Bases {
+        Bases { turnover: self.turnover, allocation: self.allocation }
     }
 
-    /// The terms of a limit as amounts, each with the name of its field; an amount is missing where
-    /// the member lacks the figure it is a share of.
-    pub(super) fn limits(
+    /// What it weighs by the figure a basis goes by; none where the figure is not known.
+    ///
+    /// `agreed` is its fixed share, and `added` what its own variance adds, where it is known.
+    pub(super) fn weight(
         &self,
-        terms: &LimitTerms,
-    ) -> impl Iterator<Item = (&'static str, Option<Money>)> {
-        let LimitTerms { amount, share_of_turnover, share_of_allocation } = terms;
-        let of_turnover = share_of_turnover.map(|share| Some(share.of(self.turnover?)));
-        let of_allocation = share_of_allocation.map(|share| Some(share.of(self.allocation?)));
-        let terms = [
-            ("amount", amount.map(Some)),
-            ("share_of_turnover", of_turnover),
-            ("share_of_allocation", of_allocation),
-        ];
-        terms.into_iter().filter_map(|(field, limit)| Some((field, limit?)))
+        basis: SharingBasis,
+        agreed: Weight,
+        added: Option<Money>,
+    ) -> Option<Result<Weight>> {
+        let amount = match basis {
+            SharingBasis::Equal => return Some(Ok(Weight::ONE)),
+            SharingBasis::Fixed => return Some(Ok(agreed)),
+            SharingBasis::Population => return self.population.map(Weight::of_count),
+            SharingBasis::Turnover => self.turnover,
+            SharingBasis::Allocation => self.allocation,
+            SharingBasis::Contribution => self.contribution,
+            SharingBasis::ControlTotal => Some(self.control_total),
+            SharingBasis::OwnVariance => added,
+        };
+        amount.map(Weight::of_money)
+    }
+
+    /// What of its own variance the agreement leaves with it, and what it brings to the pool; none
+    /// where its own variance is not known. A stated amount is nobody's own.
+    pub(super) fn brought(&self, agreement: &Agreement) -> Option<Result<Money>> {
+        if agreement.is_stated() {
+            return Some(Ok(Money::ZERO));
+        }
+        let shared = if agreement.lines.is_empty() {
+            self.own_variance?
+        } else {
+            let shared = |line: &str| agreement.lines.get(line) == Some(&LineTreatment::Variable);
+            let lines = self.lines.iter().filter(|(line, _)| shared(line));
+            match Money::sum(lines.map(|(_, variance)| *variance)) {
+                Ok(sum) => sum,
+                Err(error) => return Some(Err(error)),
+            }
+        };
+        let kept = agreement.retention.get(&self.code);
+        let kept = kept.and_then(|kept| kept.terms().smallest(self.bases())).unwrap_or_default();
+        let beyond = shared.size().minus(kept.min(shared.size()));
+        Some(beyond.map(|beyond| Side::of(shared).signed(beyond)))
+    }
+
+    /// What its own variance adds to a gain or to a loss, zero or more; none where it is not known. It
+    /// is the variance it brings to the pool, or all of it where a stated amount is shared.
+    pub(super) fn added(
+        &self,
+        agreement: &Agreement,
+        brought: Option<Money>,
+        side: Side,
+    ) -> Option<Money> {
+        let own = if agreement.is_stated() { self.own_variance } else { brought };
+        own.map(|own| if Side::of(own) == side { own.size() } else { Money::ZERO })
     }
 }

@@ -1,40 +1,52 @@
-//! How a system's variance was shared.
+//! How a gain or loss was shared.
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{SharedVariance, SharingBasis};
+use super::{Basis, Draw, SharedVariance};
 use crate::{
-    allocation::{Bound, Ledger, Transfer, Weight},
+    allocation::{Account, Bound, Ledger, Transfer, Weight},
     money::Money,
     organisation::OdsCode,
     rulebook::RuleId,
 };
 
-/// How a system's variance was shared: what each member bears or gains, and who pays whom.
+/// How a gain or loss was shared: what each member bears or has, and who pays whom.
 ///
-/// The shares and what is unallocated make the variance exactly, so the members' positions after
-/// sharing and what is unallocated make the sum of the control totals and the variance. What the
-/// members receive on balance is minus what is unallocated: they come out even where nothing is.
+/// What is in the pool and what the waterfall meets make, to the penny, the members' shares, what the
+/// layers leave with somebody, and what is left over.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct RiskShare {
-    /// What the shares are in proportion to.
-    pub basis: SharingBasis,
-    /// Which variance was shared, where the agreement says.
+    /// What the shares are in proportion to, where a layer does not say.
+    pub basis: Option<Basis>,
+    /// What was shared, where the agreement says.
     pub on: Option<SharedVariance>,
-    /// The variance of the system, the sum of its members': favourable positive, adverse negative.
+    /// What is in the pool: the sum of what the members bring to it, or the stated amount. Favourable
+    /// positive, adverse negative.
     pub variance: Money,
+    /// What the loss was met from first, in order.
+    pub draws: Vec<Draw>,
+    /// What was left for the layers, with the sign of the variance.
+    pub to_share: Money,
+    /// The layers that were reached, from the first pound up. An agreement without layers has one.
+    pub layers: Vec<LayerShare>,
     /// The members, in order of organisation code.
     pub members: Vec<MemberShare>,
-    /// What no member's limit had room for, with the sign of the variance. Nobody has agreed to
-    /// bear it, or to have it.
+    /// What the layers leave with somebody, and what is left over with its bearer.
+    pub left_with: BTreeMap<Account, Money>,
+    /// What no layer, limit or bearer has room for, with the sign of the variance. Nobody has agreed
+    /// to bear it, or to have it.
     pub unallocated: Money,
     /// The payments that carry the sharing out. What is unallocated is paid by or to
     /// `unallocated`.
     pub transfers: Vec<Transfer>,
+    /// The payments that are below the agreed floor and are not made.
+    pub not_paid: Vec<Transfer>,
     /// Every variance into the pool and every share out of it. The balance of a member is its net.
     pub ledger: Ledger,
-    /// The rules it rests on, the rule of the basis first.
+    /// The rules it rests on, those of the bases first.
     pub rules: Vec<RuleId>,
 }
 
@@ -44,32 +56,89 @@ impl RiskShare {
         self.rules.extend(rule);
         self
     }
+
+    /// How it was shared, in words: by the basis, or in how many layers.
+    #[must_use]
+    pub fn manner(&self) -> String {
+        match (self.layers.as_slice(), &self.basis) {
+            ([LayerShare { position: None, .. }], Some(basis)) => basis.to_string(),
+            ([_], _) => "in 1 layer".to_owned(),
+            (layers, _) => format!("in {} layers", layers.len()),
+        }
+    }
 }
 
-/// A member's share of the system's variance.
+/// What of a gain or loss lies in one layer, and who takes it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct LayerShare {
+    /// Its position among the layers, from 0; none where the agreement has no layers.
+    pub position: Option<usize>,
+    /// The size of the gain or loss at which it begins.
+    pub from: Money,
+    /// The size at which it ends; none where it never does.
+    pub to: Option<Money>,
+    /// What lies in it, with the sign of the variance.
+    pub amount: Money,
+    /// What of that the members are to share.
+    pub shared: Money,
+    /// What their shares are in proportion to; none where they share nothing.
+    pub basis: Option<Basis>,
+    /// What each member takes of it, in order of organisation code.
+    pub parts: Vec<LayerPart>,
+    /// What it leaves with somebody.
+    pub left_with: BTreeMap<Account, Money>,
+    /// What of it the members' limits have no room for.
+    pub left_over: Money,
+}
+
+/// What a member takes of a layer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct LayerPart {
+    /// The member.
+    pub code: OdsCode,
+    /// What its part is in proportion to: pounds or people of the base, millionths of the whole for a
+    /// fixed share, 1 for equal shares, billionths of the whole for a mix.
+    pub weight: Weight,
+    /// Its part, with the sign of the variance.
+    pub amount: Money,
+    /// Whether a limit decided it.
+    pub bound: Bound,
+}
+
+/// A member's share of a gain or loss.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct MemberShare {
     /// Its code.
     pub code: OdsCode,
-    /// Its own variance: favourable positive, adverse negative.
-    pub own_variance: Money,
-    /// What its share is in proportion to: pounds of the base, millionths of the whole for a fixed
-    /// share, 1 for equal shares.
-    pub weight: Weight,
-    /// The figure the basis goes by; none where shares are equal or fixed.
-    pub base: Option<Money>,
-    /// Its share of the system's variance, gain positive, loss negative.
+    /// Its own variance: favourable positive, adverse negative; none where it is not stated.
+    pub own_variance: Option<Money>,
+    /// What of its own variance it brings to the pool. The rest stays with it: its retention, and the
+    /// lines that are not shared.
+    pub brought: Money,
+    /// Its share of what the members share, gain positive, loss negative.
     pub share: Money,
+    /// What layers leave with it, and what is left over where it is the bearer.
+    pub left_with: Money,
     /// The most its share may be in size; none where it has no limit.
     pub limit: Option<Money>,
-    /// Whether the limit decided the share.
+    /// The least its share is in size as soon as there is that much to share.
+    pub floor: Money,
+    /// Whether a limit decided its part of the highest layer that was reached.
     pub bound: Bound,
-    /// Its position once the sharing is carried out: what its variance is against, and its share.
-    /// That is its control total for the year, or its plan for a variance to date. What is
-    /// unallocated is not in it: until somebody covers it, it stays with those whom a transfer from
-    /// `unallocated` names.
-    pub position_after: Money,
-    /// What it receives (positive) or pays (negative): its share less its own variance.
+    /// What is due to it (positive) or from it (negative), so that it ends at what it takes.
     pub net: Money,
+    /// What it receives (positive) or pays (negative). It differs from what is due where a payment is
+    /// too small to be made.
+    pub paid: Money,
+    /// Its control total, or its plan for a variance to date, once the sharing is carried out; a
+    /// released reserve moves it where the agreement says so.
+    pub target_after: Money,
+    /// Its position once the sharing is carried out: what its variance is against, its own variance,
+    /// and what it receives or pays. None where its own variance is not stated. What is unallocated
+    /// is not in it: until somebody covers it, it stays with those whom a transfer from `unallocated`
+    /// names.
+    pub position_after: Option<Money>,
 }

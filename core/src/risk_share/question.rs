@@ -1,15 +1,19 @@
-//! The question of this room as a document, for callers in other languages.
+//! The question of this room as a document.
 
 use super::{Agreement, RiskShare, SharingMember, share_risk};
-use crate::{error::Result, outcome::Outcome, rulebook::Rulebook, wire::document};
+use crate::{error::Result, money::Money, outcome::Outcome, rulebook::Rulebook, wire::document};
 
 document! {
-    /// What the members have agreed, and the figures of each.
+    /// What the members have agreed, and an outcome.
     pub struct SharingQuestion {
         /// What they have agreed.
         pub agreement: Agreement,
         /// The members.
         pub members: Vec<SharingMember>,
+        /// The amount that is shared, where the agreement shares a stated one: a gain positive, a loss
+        /// negative.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub amount: Option<Money>,
     }
 }
 
@@ -20,12 +24,6 @@ impl SharingQuestion {
     ///
     /// As [`share_risk`].
     pub fn answer(&self, rulebook: &Rulebook) -> Result<Outcome<RiskShare>> {
-        let answer = share_risk(rulebook, &self.agreement, &self.members);
-        answer.map_err(|error| {
-            error.relocated(|problem| match problem.path.as_str() {
-                path if path.is_empty() || path.starts_with("members") => path.to_owned(),
-                path => format!("agreement.{path}"),
-            })
-        })
+        share_risk(rulebook, self)
     }
 }

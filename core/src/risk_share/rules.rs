@@ -1,56 +1,111 @@
 //! The rules that a sharing rests on.
 
-use super::SharingBasis;
+use super::{Agreement, Basis, LayerShare, SharingBasis, Side, WaterfallStep};
 use crate::{
-    error::{Code, Problem, Result},
+    error::{Code, Problem},
     outcome::NotInForce,
     rulebook::{Role, RuleId, Rulebook},
 };
 
 /// The rules that a sharing rests on.
-pub(super) struct Rules {
-    /// By what the amount is shared.
-    pub(super) basis: RuleId,
-    /// That not a penny is lost.
-    exact: RuleId,
-    /// That shares and limits are the members' own.
+pub(super) struct Rules<'r> {
+    rulebook: &'r Rulebook,
+    ids: Vec<RuleId>,
+    /// That shares, layers and limits are the members' own.
     pub(super) data: RuleId,
-    /// What the basis must meet.
-    check: Option<RuleId>,
 }
 
-impl Rules {
-    /// The rules of a sharing by `basis`, as `rulebook` has them.
-    pub(super) fn of(rulebook: &Rulebook, basis: SharingBasis) -> Result<Self, NotInForce> {
-        let id = |role: Role| rulebook.role(role).map(|rule| rule.id.clone());
-        Ok(Self {
-            basis: id(basis.role())?,
-            exact: id(Role::SharesSumExactly)?,
-            data: id(Role::SharesAreData)?,
-            check: basis.check().map(id).transpose()?,
-        })
-    }
-
-    /// Each once, the rule of the basis first.
-    pub(super) fn all(&self) -> Vec<RuleId> {
-        let mut all = vec![self.basis.clone(), self.exact.clone(), self.data.clone()];
-        all.extend(self.check.clone());
-        let mut seen = Vec::new();
-        for id in all {
-            if !seen.contains(&id) {
-                seen.push(id);
+impl<'r> Rules<'r> {
+    /// The rules by which an agreement shares a gain or a loss, as `rulebook` has them.
+    pub(super) fn of(
+        rulebook: &'r Rulebook,
+        agreement: &Agreement,
+        side: Side,
+    ) -> Result<Self, NotInForce> {
+        let mut roles: Vec<Role> = agreement.bases(side).map(SharingBasis::role).collect();
+        roles.extend([Role::SharesSumExactly, Role::SharesAreData]);
+        roles.extend(agreement.bases(side).filter_map(SharingBasis::check));
+        roles.extend(agreement.roles(side));
+        let mut ids: Vec<RuleId> = Vec::new();
+        for role in roles {
+            let id = &rulebook.role(role)?.id;
+            if !ids.contains(id) {
+                ids.push(id.clone());
             }
         }
-        seen
+        let data = rulebook.role(Role::SharesAreData)?.id.clone();
+        Ok(Self { rulebook, ids, data })
     }
 
-    /// The problem with the rule that makes it one.
-    pub(super) fn cited_in(&self, problem: Problem) -> Problem {
-        match (problem.code, &self.check) {
-            (Code::NoWeight | Code::SharesDoNotSum, Some(rule)) => {
-                Problem { expected: format!("{}, by {rule}", problem.expected), ..problem }
-            }
-            _ => problem,
+    /// Each once, those of the bases first.
+    pub(super) fn all(self) -> Vec<RuleId> {
+        self.ids
+    }
+
+    /// The rule that plays a part, or the one that the agreement is the members' own.
+    pub(super) fn id(&self, role: Role) -> RuleId {
+        self.rulebook.role(role).map_or_else(|_| self.data.clone(), |rule| rule.id.clone())
+    }
+
+    /// The rule of a basis.
+    pub(super) fn of_basis(&self, basis: Option<&Basis>) -> RuleId {
+        match basis {
+            Some(Basis::One(basis)) => self.id(basis.role()),
+            Some(Basis::Mix(_)) => self.id(Role::KeyMix),
+            None => self.data.clone(),
+        }
+    }
+}
+
+impl Agreement {
+    /// The parts of the rules that its terms for a gain or a loss follow, beyond its bases.
+    fn roles(&self, side: Side) -> Vec<Role> {
+        let mut roles = Vec::new();
+        let mut follows = |role: Role, follows: bool| roles.extend(follows.then_some(role));
+        let layered = !self.layers(side).is_empty();
+        let mixed = |basis: &Option<Basis>| matches!(basis, Some(Basis::Mix(_)));
+        follows(
+            Role::KeyMix,
+            mixed(&self.basis) || self.layers(side).iter().any(|it| mixed(&it.basis)),
+        );
+        follows(Role::KeyBothWays, layered);
+        follows(Role::Layers, layered);
+        follows(Role::FixedLine, !self.lines.is_empty());
+        follows(Role::Retention, !self.retention.is_empty());
+        let overall = self.overall.iter();
+        let floored = self.limits.values().chain(overall).any(|terms| terms.at_least.is_some());
+        follows(Role::FloorsFirst, floored);
+        if side == Side::Loss && !self.waterfall.is_empty() {
+            follows(Role::UnderspendFirst, true);
+            self.waterfall.iter().for_each(|step| follows(step.source.role(), true));
+        }
+        follows(Role::RebaseOnRelease, self.waterfall.iter().any(WaterfallStep::rebases));
+        roles
+    }
+}
+
+/// The problem with the rule that makes it one.
+pub(super) fn cited(rulebook: &Rulebook, problem: Problem) -> Problem {
+    let role = match problem.code {
+        Code::NoWeight => Role::BaseAboveZero,
+        Code::SharesDoNotSum if !problem.path.ends_with("shared") => Role::FixedSharesAreWhole,
+        _ => return problem,
+    };
+    match rulebook.role(role) {
+        Ok(rule) => {
+            Problem { expected: format!("{}, by {}", problem.expected, rule.id), ..problem }
+        }
+        Err(_) => problem,
+    }
+}
+
+impl LayerShare {
+    /// The part of the rule that its basis follows.
+    pub(super) fn role(&self) -> Role {
+        match &self.basis {
+            Some(Basis::One(basis)) => basis.role(),
+            Some(Basis::Mix(_)) => Role::KeyMix,
+            None => Role::SharesAreData,
         }
     }
 }

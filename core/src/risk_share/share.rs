@@ -1,152 +1,248 @@
-//! Sharing a system's variance as its members have agreed.
+//! Sharing a gain or loss as the members have agreed.
 
 use std::collections::BTreeMap;
 
-use super::{Agreement, MemberShare, RiskShare, SharingBasis, SharingMember, rules::Rules};
+use super::{
+    Agreement, Draw, LimitTerms, LineTreatment, RiskShare, SharingBasis, SharingMember,
+    SharingQuestion, Side, WaterfallStep,
+    pool::Pool,
+    rules::{Rules, cited},
+    tower::Tower,
+};
 use crate::{
-    allocation::{Account, Bounds, Claim, Ledger, Weight, allocate, settle},
+    allocation::Weight,
     error::{Code, Error, Problem, Result},
     money::Money,
     outcome::Outcome,
     rulebook::Rulebook,
 };
 
-/// Shares a system's variance between its members as they have agreed.
+/// Shares a gain or loss between the members of a system as they have agreed.
 ///
-/// The system's variance is the sum of its members' own. Each member's share of it is in
-/// proportion to the basis and in size at most its limit; what a limit cuts off goes to the
-/// others. A member that varies by another amount than its share receives or pays the difference,
-/// so that it ends at its control total and its share. The order of members does not matter.
+/// What is shared is the sum of what each member's own variance brings to the pool, or a stated
+/// amount. A loss is met from the waterfall first. What is left is shared layer by layer: in each the
+/// members' part in proportion to the basis and within their limits; what a limit cuts off goes to
+/// the others in proportion, until nothing more fits. A member whose variance is another than what it
+/// takes receives or pays the difference. The order of members does not matter.
 ///
-/// The outcome is `CannotTell` where members lack the figure that the basis goes by.
+/// A share that no limit decides is, layer by layer, within a penny of its exact proportion, so a
+/// larger loss never lowers a share, save for the last penny of each layer while the exact share
+/// grows by less than a penny.
+///
+/// The outcome is `CannotTell` where a figure is missing that the agreement goes by.
 ///
 /// # Errors
 ///
-/// Every problem of [`Agreement::problems`]; [`Code::Empty`] without members;
-/// [`Code::DuplicateCode`]; [`Code::OutOfRange`] when a sum leaves the range of money.
+/// Every problem of [`Agreement::problems`], with its path in the question; [`Code::Empty`] without
+/// members; [`Code::DuplicateCode`]; [`Code::OutOfRange`] when a sum leaves the range of money.
 ///
 /// ```
 /// use ics_rules::{Money, Rulebook};
-/// use ics_rules::risk_share::{Agreement, SharedVariance, SharingBasis, SharingMember, share_risk};
+/// use ics_rules::risk_share::{Agreement, SharingBasis, SharingMember, SharingQuestion, share_risk};
 ///
 /// let member = |code: &str, own_variance: &str, turnover: &str| {
 ///     Ok::<_, ics_rules::Error>(SharingMember {
-///         code: code.parse()?,
-///         own_variance: own_variance.parse()?,
-///         control_total: Money::ZERO,
-///         plan_to_date: None,
+///         own_variance: Some(own_variance.parse()?),
 ///         turnover: Some(turnover.parse()?),
-///         allocation: None,
+///         ..SharingMember::new(code.parse()?, Money::ZERO)
 ///     })
 /// };
-/// let members = [member("RHQ", "-900", "2000")?, member("RXF", "0", "1000")?];
-/// let agreement = Agreement {
-///     basis: SharingBasis::Turnover,
-///     on: Some(SharedVariance::Forecast),
-///     shares: [].into(),
-///     limits: [].into(),
+/// let question = SharingQuestion {
+///     agreement: Agreement::by(SharingBasis::Turnover),
+///     members: vec![member("RHQ", "-900", "2000")?, member("RXF", "0", "1000")?],
+///     amount: None,
 /// };
 /// let rulebook = Rulebook::for_year("2019/20".parse()?)?;
 ///
-/// let outcome = share_risk(&rulebook, &agreement, &members)?;
+/// let outcome = share_risk(&rulebook, &question)?;
 /// let shared = outcome.answer().unwrap();
 /// assert_eq!(shared.members[0].share.to_string(), "-600.00");
 /// let payment = &shared.transfers[0];
 /// assert_eq!(format!("{} pays {} {}", payment.from, payment.to, payment.amount), "RXF pays RHQ 300.00");
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
-pub fn share_risk(
-    rulebook: &Rulebook,
-    agreement: &Agreement,
-    members: &[SharingMember],
-) -> Result<Outcome<RiskShare>> {
-    let rules = match Rules::of(rulebook, agreement.basis) {
+pub fn share_risk(rulebook: &Rulebook, question: &SharingQuestion) -> Result<Outcome<RiskShare>> {
+    let case = Case::of(rulebook, &question.agreement, &question.members, question.amount)?;
+    let missing = case.missing_from_the_pool(question.amount);
+    if !missing.is_empty() {
+        return Ok(Outcome::cannot_tell(missing, "it is a part of what is shared"));
+    }
+    let brought = case.brought()?;
+    let variance = match question.amount {
+        Some(amount) => amount,
+        None => Money::sum(brought.iter().copied())?,
+    };
+    let side = Side::of(variance);
+    let rules = match Rules::of(rulebook, case.agreement, side) {
         Ok(rules) => rules,
         Err(refusal) => return Ok(refusal.into()),
     };
-    let mut problems = of_members(members);
-    problems.extend(agreement.problems(members).into_iter().map(|problem| rules.cited_in(problem)));
-    if let Some(error) = Error::from_problems(problems) {
-        return Err(error);
-    }
-    let mut members: Vec<&SharingMember> = members.iter().collect();
-    members.sort_by(|one, other| one.code.cmp(&other.code));
-    let missing = agreement.missing(&members);
+    let missing = case.missing_from_the_bases(side);
     if !missing.is_empty() {
-        let because = format!("the agreement shares {}", agreement.basis);
-        return Ok(Outcome::cannot_tell(missing, because));
+        return Ok(Outcome::cannot_tell(missing, case.goes_by(side)));
     }
-    agreement.shared(&members, &rules).map(Outcome::Answer)
+    let draws = match case.draws(variance, &brought)? {
+        Ok(draws) => draws,
+        Err(open) => return Ok(Outcome::cannot_tell(open, "the loss may need the source")),
+    };
+    let tower = case.tower(side)?;
+    let pool = Pool { case: &case, variance, brought: &brought, draws, tower: &tower, rules };
+    pool.shared().map(Outcome::Answer)
 }
 
-impl Agreement {
-    /// The figures that the basis goes by and members lack.
-    fn missing(&self, members: &[&SharingMember]) -> Vec<String> {
-        let Some(name) = self.basis.base() else { return Vec::new() };
-        let without = members.iter().filter(|member| member.base(self.basis).is_none());
-        without.map(|member| format!("members: {} {name}", member.code)).collect()
+/// An agreement with the members it is for, sound and in order of code.
+#[derive(Debug)]
+pub(super) struct Case<'q> {
+    pub(super) agreement: &'q Agreement,
+    pub(super) members: Vec<&'q SharingMember>,
+}
+
+impl<'q> Case<'q> {
+    /// Checks the agreement, the members and the amount.
+    pub(super) fn of(
+        rulebook: &Rulebook,
+        agreement: &'q Agreement,
+        members: &'q [SharingMember],
+        amount: Option<Money>,
+    ) -> Result<Self> {
+        let mut problems = of_members(members);
+        let of_agreement = agreement.problems(members).into_iter();
+        let placed = of_agreement.map(|problem| cited(rulebook, problem).below("agreement"));
+        problems.extend(placed);
+        if amount.is_some() && !agreement.is_stated() {
+            let expected = "no amount, as the members' own variances are shared";
+            problems.push(Problem::new(Code::UnknownField, "an amount", expected).at("amount"));
+        }
+        if let Some(error) = Error::from_problems(problems) {
+            return Err(error);
+        }
+        let mut members: Vec<&SharingMember> = members.iter().collect();
+        members.sort_by(|one, other| one.code.cmp(&other.code));
+        Ok(Self { agreement, members })
     }
 
-    /// A member's claim to a part of the variance.
-    fn claim(&self, member: &SharingMember) -> Result<Claim> {
-        let weight = match (self.basis, member.base(self.basis)) {
-            (SharingBasis::Equal, _) => Weight::ONE,
-            (SharingBasis::Fixed, _) => self
-                .shares
-                .get(&member.code)
-                .map_or(Weight::default(), |share| Weight::from(*share)),
-            (_, base) => Weight::of_money(base.unwrap_or_default())?,
+    /// What the pool is made of and the question does not say.
+    fn missing_from_the_pool(&self, amount: Option<Money>) -> Vec<String> {
+        let agreement = self.agreement;
+        if agreement.is_stated() {
+            return if amount.is_some() { Vec::new() } else { vec!["amount".to_owned()] };
+        }
+        let members = self.members.iter();
+        if agreement.lines.is_empty() {
+            let without = members.filter(|member| member.own_variance.is_none());
+            return without
+                .map(|member| format!("members: {} own variance", member.code))
+                .collect();
+        }
+        let shared = agreement.lines.iter().filter(|(_, it)| **it == LineTreatment::Variable);
+        let held = |line: &str| self.members.iter().any(|member| member.lines.contains_key(line));
+        let nowhere = shared.filter(|(line, _)| !held(line));
+        nowhere.map(|(line, _)| format!("members: the line {line:?} of any member")).collect()
+    }
+
+    /// What the bases of one side go by and members lack.
+    pub(super) fn missing_from_the_bases(&self, side: Side) -> Vec<String> {
+        let mut bases: Vec<SharingBasis> = self.agreement.bases(side).collect();
+        bases.sort_unstable();
+        bases.dedup();
+        let lacks = |member: &SharingMember, basis: SharingBasis| {
+            let added = member
+                .own_variance
+                .or_else(|| (!self.agreement.is_stated()).then_some(Money::ZERO));
+            member.weight(basis, Weight::default(), added).is_none()
         };
-        let terms = self.limits.get(&member.code);
-        let at_most =
-            terms.and_then(|terms| member.limits(terms).filter_map(|(_, limit)| limit).min());
-        Ok(Claim { code: member.code.clone(), weight, bounds: Bounds { at_most, ..Bounds::NONE } })
+        let mut missing = Vec::new();
+        for member in &self.members {
+            for basis in bases.iter().filter(|basis| lacks(member, **basis)) {
+                let name = basis.base().unwrap_or_default().replace('_', " ");
+                missing.push(format!("members: {} {name}", member.code));
+            }
+            let terms = self.agreement.limits.get(&member.code);
+            let by_own = side == Side::Loss && terms.is_some_and(LimitTerms::by_own_variance);
+            let name = format!("members: {} own variance", member.code);
+            if by_own && lacks(member, SharingBasis::OwnVariance) && !missing.contains(&name) {
+                missing.push(name);
+            }
+        }
+        missing
     }
 
-    /// The sharing itself, once nothing is wrong and nothing is missing.
-    fn shared(&self, members: &[&SharingMember], rules: &Rules) -> Result<RiskShare> {
-        let variance = Money::sum(members.iter().map(|member| member.own_variance))?;
-        let claims = members.iter().map(|member| self.claim(member)).collect::<Result<Vec<_>>>()?;
-        let allocation = allocate(variance, &claims)?;
-
-        let mut ledger = Ledger::default();
-        for member in members {
-            let account = Account::Member(member.code.clone());
-            ledger.pass(account, Account::Pool, member.own_variance, rules.basis.clone());
+    /// By what the agreement shares a gain or a loss, in words.
+    pub(super) fn goes_by(&self, side: Side) -> String {
+        let mut bases: Vec<String> = Vec::new();
+        for basis in self.agreement.bases(side).map(|basis| basis.to_string()) {
+            if !bases.contains(&basis) {
+                bases.push(basis);
+            }
         }
-        let mut nets = BTreeMap::from([(Account::Unallocated, allocation.unallocated)]);
-        let mut shares = Vec::with_capacity(members.len());
-        // Members, claims and parts all come in order of code.
-        for ((member, claim), part) in members.iter().zip(claims).zip(allocation.parts) {
-            let account = Account::Member(member.code.clone());
-            let net = part.amount.minus(member.own_variance)?;
-            ledger.pass(Account::Pool, account.clone(), part.amount, rules.basis.clone());
-            nets.insert(account, net);
-            shares.push(MemberShare {
-                code: part.code,
-                own_variance: member.own_variance,
-                weight: claim.weight,
-                base: member.base(self.basis),
-                share: part.amount,
-                limit: claim.bounds.at_most,
-                bound: part.bound,
-                position_after: member.target().plus(part.amount)?,
-                net,
-            });
-        }
-        let unallocated = allocation.unallocated;
-        ledger.pass(Account::Pool, Account::Unallocated, unallocated, rules.data.clone());
-        Ok(RiskShare {
-            basis: self.basis,
-            on: self.on,
-            variance,
-            members: shares,
-            unallocated,
-            transfers: settle(&nets)?,
-            ledger,
-            rules: rules.all(),
-        })
+        format!("the agreement shares {}", bases.join(" and "))
     }
+
+    /// What each member brings to the pool; nothing where that is not known.
+    pub(super) fn brought(&self) -> Result<Vec<Money>> {
+        let brought = self.members.iter().map(|member| member.brought(self.agreement));
+        brought.map(|brought| brought.unwrap_or(Ok(Money::ZERO))).collect()
+    }
+
+    /// What the waterfall meets of a loss; or what it leaves open that the loss may need.
+    fn draws(&self, variance: Money, brought: &[Money]) -> Result<Result<Vec<Draw>, Vec<String>>> {
+        let (mut draws, mut open) = (Vec::new(), Vec::new());
+        let mut needed = variance.min(Money::ZERO).size();
+        for (position, step) in self.agreement.waterfall.iter().enumerate() {
+            if self.agreement.nets_underspends(step) {
+                let favourable = brought.iter().copied().filter(|own| !own.is_negative());
+                let adverse = brought.iter().map(|own| own.min(&Money::ZERO).size());
+                let underspends = Money::sum(favourable)?;
+                let overspends = Money::sum(adverse)?;
+                draws.push(Draw {
+                    available: Some(underspends),
+                    drawn: underspends.min(overspends),
+                    ..step.drawn(position, Money::ZERO)
+                });
+                continue;
+            }
+            if needed.is_zero() && !step.rebases() {
+                draws.push(step.drawn(position, needed));
+                continue;
+            }
+            open.extend(open_conditions(position, step));
+            let draw = step.drawn(position, needed);
+            if !draw.moves_control_total {
+                needed = needed.minus(draw.drawn)?;
+            }
+            draws.push(draw);
+        }
+        Ok(if open.is_empty() { Ok(draws) } else { Err(open) })
+    }
+
+    /// The conditions without an answer, each by its place in the question.
+    pub(super) fn open_conditions(&self) -> Vec<String> {
+        let steps = self.agreement.waterfall.iter().enumerate();
+        steps.flat_map(|(position, step)| open_conditions(position, step)).collect()
+    }
+
+    /// What the waterfall meets of a loss in all, in pence; none where it meets all of it.
+    pub(super) fn waterfall_meets(&self) -> Option<i128> {
+        let netted = |step: &&WaterfallStep| self.agreement.nets_underspends(step);
+        let steps = self.agreement.waterfall.iter().filter(|step| !netted(step) && !step.rebases());
+        steps.map(|step| step.available().map(|available| i128::from(available.pence()))).sum()
+    }
+
+    /// The tower of one side, with what the members' own variances add to it.
+    pub(super) fn tower(&self, side: Side) -> Result<Tower> {
+        let mut added = Vec::with_capacity(self.members.len());
+        for member in &self.members {
+            let brought = member.brought(self.agreement).transpose()?;
+            added.push(member.added(self.agreement, brought, side));
+        }
+        Tower::of(self.agreement, &self.members, &added, side)
+    }
+}
+
+/// The conditions of a step without an answer, each by its place in the question.
+fn open_conditions(position: usize, step: &WaterfallStep) -> impl Iterator<Item = String> {
+    let unanswered = step.unanswered().into_iter();
+    unanswered.map(move |it| format!("agreement.waterfall[{position}].conditions.{it}"))
 }
 
 /// What is wrong with the list of members.

@@ -72,10 +72,11 @@ const EDITIONS: [(u16, &str); 11] = [
 ];
 
 /// What every edition shares.
-const SHARED: [&str; 3] = [
+const SHARED: [&str; 4] = [
     include_str!("../../rulebooks/sources.toml"),
     include_str!("../../rulebooks/systems.toml"),
     include_str!("../../rulebooks/all-years.toml"),
+    include_str!("../../rulebooks/tmp.toml"),
 ];
 
 /// The rules of one financial year, with their sources.

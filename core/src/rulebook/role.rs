@@ -88,6 +88,32 @@ word! {
         KeyTurnover = "key_turnover": "shares by turnover",
         /// Sharing in proportion to budget.
         KeyAllocation = "key_allocation": "shares by allocation",
+        /// Sharing in proportion to what has been paid into the pool.
+        KeyContribution = "key_contribution": "shares by contribution",
+        /// Whoever causes a variance takes it.
+        KeyCauserPays = "key_causer_pays": "shares by own variance",
+        /// Several keys mixed in stated parts.
+        KeyMix = "key_mix": "a mix of keys",
+        /// Gains and losses may be shared differently.
+        KeyBothWays = "key_both_ways": "terms for gains and for losses",
+        /// A gain or loss is shared in layers.
+        Layers = "layers": "layers",
+        /// What a member keeps before the rest is shared.
+        Retention = "retention": "retention before sharing",
+        /// Floors come before proportions.
+        FloorsFirst = "floors_first": "floors of members' shares",
+        /// Lines that stay with their host whatever their variance.
+        FixedLine = "fixed_line": "fixed and variable lines of a pool",
+        /// Underspends stay in the pool before anything else.
+        UnderspendFirst = "underspend_first": "underspends first",
+        /// A loss is met from underspends inside the pool.
+        WaterfallUnderspend = "waterfall_underspend": "underspends as a source",
+        /// A loss is met from the risk pool.
+        WaterfallRiskReserve = "waterfall_risk_reserve": "the risk reserve as a source",
+        /// A loss is met by cutting uncommitted schemes.
+        WaterfallUncommittedSchemes = "waterfall_uncommitted_schemes": "uncommitted schemes as a source",
+        /// A loss is met with money from outside the pool.
+        WaterfallOutside = "waterfall_outside": "outside money as a source",
         /// Shares sum exactly to the amount.
         SharesSumExactly = "shares_sum_exactly": "exact shares",
         /// A base that sums to zero is an error.

@@ -176,7 +176,9 @@ impl Draft {
         };
         let sound = |amount: Option<Money>| !amount.is_some_and(Money::is_negative);
         let all_sound = members.0.iter().all(|member| {
-            member.as_ref().is_some_and(|it| sound(it.turnover) && sound(it.allocation))
+            member.as_ref().is_some_and(|it| {
+                [it.turnover, it.allocation, it.contribution].into_iter().all(sound)
+            })
         });
         if self.repeated || !all_sound {
             return;
@@ -184,19 +186,19 @@ impl Draft {
         let members: Vec<SharingMember> = members
             .each()
             .map(|(_, member)| SharingMember {
-                code: member.code.clone(),
-                plan_to_date: None,
-                own_variance: Money::ZERO,
-                control_total: member.control_total,
                 turnover: member.turnover,
                 allocation: member.allocation,
+                population: member.population,
+                contribution: member.contribution,
+                ..SharingMember::new(member.code.clone(), member.control_total)
             })
             .collect();
         // Adjustments and splits change control totals, so that basis is judged on what they leave.
         let moves = self.adjustments.iter().flat_map(Partly::each).next().is_some();
-        let judged_later = agreement.basis == SharingBasis::ControlTotal && moves;
+        let by_total =
+            |path: &str| path.ends_with("basis") && agreement.goes_by(SharingBasis::ControlTotal);
         let problems = agreement.problems(&members).into_iter();
-        let problems = problems.filter(|problem| !(judged_later && problem.path == "basis"));
+        let problems = problems.filter(|problem| !(moves && by_total(&problem.path)));
         reader.within("agreement", |reader| reader.refuse_all(problems));
     }
 }

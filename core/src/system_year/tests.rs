@@ -106,7 +106,7 @@ fn each_slip_is_named_with_its_place() {
     );
     changed(
         "\"basis\": \"turnover\"",
-        "\"basis\": \"population\"",
+        "\"basis\": \"persons\"",
         &[("agreement.basis", Code::UnknownValue)],
     );
     changed(

@@ -167,7 +167,7 @@ pub(super) fn risk_share(out: &mut Page, assessment: &Assessment) {
 fn shares(out: &mut Page, shared: &RiskShare, totals: &ControlTotal) {
     let variance = words::variance(shared.variance);
     let on = shared.on.map(|on| format!(" ({on})")).unwrap_or_default();
-    out.line(&format!("The system's variance, {variance}, is shared {}{on}.", shared.basis));
+    out.line(&format!("The system's variance, {variance}, is shared {}{on}.", shared.manner()));
     out.line("");
     let heading =
         ["Organisation", "Own variance", "Share", "Limit", "Receives (pays)", "Position after"];
@@ -175,11 +175,11 @@ fn shares(out: &mut Page, shared: &RiskShare, totals: &ControlTotal) {
     for member in &shared.members {
         table.row([
             name(totals, &member.code).into(),
-            member.own_variance.into(),
+            member.own_variance.map_or_else(|| "-".into(), Cell::Money),
             member.share.into(),
             member.limit.map_or_else(|| "-".into(), Cell::Money),
-            member.net.into(),
-            member.position_after.into(),
+            member.paid.into(),
+            member.position_after.map_or_else(|| "-".into(), Cell::Money),
         ]);
     }
     let unallocated = ["Unallocated".into(), "".into(), shared.unallocated.into()];

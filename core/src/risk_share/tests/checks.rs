@@ -60,14 +60,16 @@ fn a_base_is_below_zero_for_nobody_and_above_for_somebody() {
     problems(basis, &["RHQ 0 0.01 - -", "RXF 0 0 - -"], &[]);
     // What is not known is not zero.
     problems(r#"{"basis": "turnover"}"#, &["RHQ 0 0 0 -", "RXF 0 0 - -"], &[]);
-    let error = share_risk(&rulebook(), &agreement(basis), &members(&["RHQ 5 0 - -"]));
-    insta::assert_snapshot!(error.unwrap_err(), @"basis: found a control total of zero for every member, expected a basis that is above zero for some member, by keys.check.zero-base [no_weight]");
+    let error = answered(&agreement(basis), &members(&["RHQ 5 0 - -"]));
+    insta::assert_snapshot!(error.unwrap_err(), @r"
+    agreement.basis: found a control total of zero for every member, expected a basis that is above zero for some member, by keys.check.zero-base [no_weight]
+    ");
 }
 
 #[test]
 fn members_are_needed_and_come_once() {
     let equal = agreement(r#"{"basis": "control_total"}"#);
-    let refused = |rows: &[&str]| share_risk(&rulebook(), &equal, &members(rows)).unwrap_err();
+    let refused = |rows: &[&str]| answered(&equal, &members(rows)).unwrap_err();
     assert_eq!(refused(&[]).problems().len(), 1);
     assert_eq!(refused(&[]).code(), Code::Empty);
     assert_eq!(refused(&["RHQ 0 1 - -", "RHQ 0 1 - -"]).code(), Code::DuplicateCode);
@@ -77,7 +79,7 @@ fn members_are_needed_and_come_once() {
 fn a_figure_that_is_not_known_is_named_and_not_taken_for_zero() {
     let basis = agreement(r#"{"basis": "turnover"}"#);
     let rows = members(&["RXF 0 0 - -", "RHQ -5 0 100 -", "03N 0 0 - 5"]);
-    let Outcome::CannotTell(refusal) = share_risk(&rulebook(), &basis, &rows).unwrap() else {
+    let Outcome::CannotTell(refusal) = answered(&basis, &rows).unwrap() else {
         panic!("an answer")
     };
     assert_eq!(refusal.missing, ["members: 03N turnover", "members: RXF turnover"]);

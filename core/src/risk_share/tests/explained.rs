@@ -16,7 +16,12 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
         };
         let limits = r#""limits": {"RHQ": {"amount": "1"}, "RXF": {"amount": "2"}}"#;
         let json = format!(r#"{{"basis": "{}"{shares}, {limits}}}"#, basis.as_str());
-        let outcome = shared(&agreement(&json), &members(&["RHQ -9 4 1 1", "RXF 0 1 1 1"]));
+        let mut members = members(&["RHQ -9 4 1 1", "RXF 0 1 1 1"]);
+        for member in &mut members {
+            member.population = Some(1);
+            member.contribution = Some(money("1"));
+        }
+        let outcome = shared(&agreement(&json), &members);
         let tree = outcome.explain(&rulebook());
         let mut nodes = vec![&tree];
         while let Some(node) = nodes.pop() {
@@ -55,8 +60,8 @@ fn a_loss_by_turnover_within_a_limit_is_explained() {
       - RXF's share is (£950,000)
           own variance: £500,000; turnover: £400,000,000; weight: 26.6667%; position after: (£1,950,000); pays: £1,450,000
           by keys.pro-rata-turnover (inferred)
-      - the shares and what is unallocated make the variance to the penny
-          shares: (£1,500,000); unallocated: £0; variance: (£1,500,000)
+      - the shares and what is unallocated make what there was to share, to the penny; the last pennies go to the largest remainders
+          shares: (£1,500,000); unallocated: £0; to share: (£1,500,000)
           by keys.check.sums (assumed)
       - 1 payment carries it out
           by keys.pro-rata-turnover (inferred)
@@ -78,10 +83,10 @@ fn what_nobody_has_agreed_to_bear_is_explained() {
       - RHQ's share is (£1,000), held at its limit
           own variance: (£2,500.50); control total: £750,000; weight: 100%; limit: £1,000; position after: £749,000; receives: £1,500.50
           by risk-sharing.shares-are-data (inferred)
-      - the shares and what is unallocated make the variance to the penny
-          shares: (£1,000); unallocated: (£1,500.50); variance: (£2,500.50)
+      - the shares and what is unallocated make what there was to share, to the penny; the last pennies go to the largest remainders
+          shares: (£1,000); unallocated: (£1,500.50); to share: (£2,500.50)
           by keys.check.sums (assumed)
-      - (£1,500.50) is unallocated: every member that could share it is at its limit, and nobody has agreed to bear it
+      - (£1,500.50) is unallocated: no layer and no limit has room for it, and nobody has agreed to bear it
           by risk-sharing.shares-are-data (inferred)
       - 1 payment carries it out
           by risk-sharing.shares-are-data (inferred)
@@ -95,5 +100,8 @@ fn a_year_without_variances_is_explained() {
     let rows = members(&["RHQ 0 750000 - -"]);
     let tree = shared(&agreement(r#"{"basis": "equal"}"#), &rows).explain(&rulebook());
     let says: Vec<&str> = tree.because.iter().map(|node| node.says.as_str()).collect();
-    assert_eq!(says.last(), Some(&"nobody pays anybody: every member's own variance is its share"));
+    assert_eq!(
+        says.last(),
+        Some(&"nobody pays anybody: every member's own variance is what it takes")
+    );
 }

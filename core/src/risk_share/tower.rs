@@ -1,0 +1,261 @@
+//! The tower: an amount shared layer by layer, in whole pence.
+
+use std::collections::BTreeMap;
+
+use super::{Agreement, Basis, SharingBasis, SharingMember, Side, check::Members};
+use crate::{
+    allocation::{Account, Filled, Slot, Weight, fill, in_proportion},
+    error::Result,
+    money::Money,
+    organisation::OdsCode,
+    share::Share,
+};
+
+/// The layers of one side with the members' weights and limits, all in order of code.
+#[derive(Debug, Clone)]
+pub(super) struct Tower {
+    pub(super) side: Side,
+    pub(super) tiers: Vec<Tier>,
+    pub(super) limits: Vec<Limits>,
+    /// The limits of all members together.
+    pub(super) overall: Limits,
+}
+
+/// A layer.
+#[derive(Debug, Clone)]
+pub(super) struct Tier {
+    /// Its position in the agreement; none where the agreement has no layers.
+    pub(super) position: Option<usize>,
+    pub(super) from: i128,
+    pub(super) to: Option<i128>,
+    pub(super) shared: Share,
+    pub(super) left_with: Vec<(Account, Share)>,
+    /// What shares of it are in proportion to; none where the members share nothing of it.
+    pub(super) basis: Option<Basis>,
+    pub(super) weights: Vec<Weight>,
+}
+
+/// The least and the most that somebody takes, in pence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Limits {
+    pub(super) floor: i128,
+    pub(super) cap: Option<i128>,
+}
+
+/// What the members have taken so far.
+#[derive(Debug, Clone)]
+pub(super) struct Taken {
+    pub(super) each: Vec<i128>,
+    pub(super) together: i128,
+}
+
+/// A layer, shared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Shared {
+    /// What of the amount lies in the layer.
+    pub(super) amount: i128,
+    /// What of it the members are to share.
+    pub(super) to_members: i128,
+    /// What is left with each account of the layer.
+    pub(super) left: Vec<i128>,
+    /// What each member takes.
+    pub(super) parts: Vec<Filled>,
+}
+
+impl Limits {
+    /// What is left of them once `taken` is.
+    pub(super) fn after(self, taken: i128) -> Self {
+        let left = |limit: i128| (limit - taken).max(0);
+        Self { floor: left(self.floor), cap: self.cap.map(left) }
+    }
+}
+
+impl Taken {
+    pub(super) fn nothing(members: usize) -> Self {
+        Self { each: vec![0; members], together: 0 }
+    }
+
+    fn take(&mut self, parts: &[Filled]) {
+        for (taken, part) in self.each.iter_mut().zip(parts) {
+            *taken += part.pence;
+            self.together += part.pence;
+        }
+    }
+}
+
+impl Tower {
+    /// The tower of one side for these members. `added` is what each one's own variance adds to it,
+    /// where that is known; a figure that is not known weighs nothing.
+    pub(super) fn of(
+        agreement: &Agreement,
+        members: &[&SharingMember],
+        added: &[Option<Money>],
+        side: Side,
+    ) -> Result<Self> {
+        let pence = |amount: Option<Money>| amount.map(|amount| i128::from(amount.pence()));
+        let limits = members.iter().zip(added).map(|(member, added)| {
+            let terms = agreement.limits.get(&member.code);
+            let bases = member.bases();
+            Limits {
+                floor: pence(terms.and_then(|it| it.floor(bases))).unwrap_or_default(),
+                cap: pence(terms.and_then(|it| it.cap(bases, side, *added))),
+            }
+        });
+        let bases = Members(members).bases();
+        let overall = agreement.overall.as_ref();
+        let overall = Limits {
+            floor: pence(overall.and_then(|it| it.floor(bases))).unwrap_or_default(),
+            cap: pence(overall.and_then(|it| it.most().smallest(bases))),
+        };
+        let weights = |basis: Option<&Basis>, shares: &_| match basis {
+            Some(basis) => weights(basis, shares, members, added),
+            None => Ok(vec![Weight::default(); members.len()]),
+        };
+        let mut tiers = Vec::new();
+        for (position, layer) in agreement.layers(side).iter().enumerate() {
+            let basis = layer.basis.as_ref().or(agreement.basis.as_ref());
+            let basis = basis.filter(|_| agreement.is_shared(layer));
+            let shares = if layer.shares.is_empty() { &agreement.shares } else { &layer.shares };
+            let left_with = layer.left_with.iter();
+            tiers.push(Tier {
+                position: Some(position),
+                from: pence(layer.from.terms().smallest(bases)).unwrap_or_default(),
+                to: layer.to.as_ref().and_then(|to| pence(to.terms().smallest(bases))),
+                shared: layer.shared,
+                left_with: left_with.map(|(account, share)| (account.clone(), *share)).collect(),
+                basis: basis.cloned(),
+                weights: weights(basis, shares)?,
+            });
+        }
+        if tiers.is_empty() {
+            tiers.push(Tier {
+                position: None,
+                from: 0,
+                to: None,
+                shared: Share::WHOLE,
+                left_with: Vec::new(),
+                basis: agreement.basis.clone(),
+                weights: weights(agreement.basis.as_ref(), &agreement.shares)?,
+            });
+        }
+        Ok(Self { side, tiers, limits: limits.collect(), overall })
+    }
+
+    /// Shares `size` pence: each layer that is reached, and always the first. What lies above the
+    /// last layer is in none.
+    pub(super) fn share(&self, size: i128) -> Vec<Shared> {
+        let mut taken = Taken::nothing(self.limits.len());
+        let reached = self.tiers.iter().enumerate();
+        let reached = reached.take_while(|(at, tier)| *at == 0 || tier.from < size);
+        reached.map(|(_, tier)| self.shared(tier, tier.within(size), &mut taken)).collect()
+    }
+
+    /// Shares what of an amount lies in one layer, given what the layers below have come to.
+    pub(super) fn shared(&self, tier: &Tier, amount: i128, taken: &mut Taken) -> Shared {
+        let overall = self.overall.after(taken.together);
+        let to_members = tier.shared_of(amount, overall.floor);
+        let left = tier.left_of(amount - to_members);
+        let slots = self.slots(tier, taken);
+        let open = overall.cap.map_or(to_members, |cap| cap.min(to_members));
+        let floors = slots.iter().map(|slot| slot.floor).sum();
+        let parts = if open < floors {
+            fill(open, &slots.iter().map(floor_only).collect::<Vec<_>>())
+        } else {
+            fill(open, &slots)
+        };
+        taken.take(&parts);
+        Shared { amount, to_members, left, parts }
+    }
+
+    /// Where the pence of a layer can go, given what the layers below have come to.
+    pub(super) fn slots(&self, tier: &Tier, taken: &Taken) -> Vec<Slot> {
+        let each = self.limits.iter().zip(&taken.each).zip(&tier.weights);
+        let slot = |((limits, taken), weight): ((&Limits, &i128), &Weight)| {
+            let Limits { floor, cap } = limits.after(*taken);
+            Slot { weight: weight.millionths(), floor, cap }
+        };
+        each.map(slot).collect()
+    }
+}
+
+/// A slot while there is less than all floors together: it fills in proportion to its floor.
+pub(super) fn floor_only(slot: &Slot) -> Slot {
+    Slot { weight: u64::try_from(slot.floor).unwrap_or(u64::MAX), floor: 0, cap: Some(slot.floor) }
+}
+
+impl Tier {
+    /// What of an amount lies in the layer.
+    pub(super) fn within(&self, size: i128) -> i128 {
+        let top = self.to.map_or(size, |to| to.min(size));
+        (top - self.from).max(0)
+    }
+
+    /// What of an amount in the layer the members share: their part of it to the nearest penny, or
+    /// more where they take at least `floor` together.
+    pub(super) fn shared_of(&self, amount: i128, floor: i128) -> i128 {
+        let whole = i128::from(Share::WHOLE.parts());
+        let part = (amount * i128::from(self.shared.parts()) * 2 + whole) / (whole * 2);
+        part.max(floor.min(amount))
+    }
+
+    /// The least amount in the layer whose shared part is `pence`; none where nothing is shared.
+    pub(super) fn least_with_part(&self, pence: i128) -> Option<i128> {
+        let whole = i128::from(Share::WHOLE.parts());
+        let part = i128::from(self.shared.parts()) * 2;
+        // The part is rounded to the nearest penny, so it is reached half a penny early.
+        let reached = (pence * 2 - 1).max(0) * whole;
+        (part > 0).then(|| (reached + part - 1) / part)
+    }
+
+    /// The least amount in the layer whose shared part, before it is rounded, is `pence`.
+    pub(super) fn least_with_exact_part(&self, pence: i128) -> Option<i128> {
+        let (whole, part) = (i128::from(Share::WHOLE.parts()), i128::from(self.shared.parts()));
+        (part > 0).then(|| (pence * whole + part - 1) / part)
+    }
+
+    /// How the rest is left, in the order of accounts.
+    pub(super) fn left_of(&self, rest: i128) -> Vec<i128> {
+        let shares: Vec<u64> = self.left_with.iter().map(|(_, share)| share.parts()).collect();
+        in_proportion(rest, &shares)
+    }
+
+    /// Whether nobody has a weight.
+    pub(super) fn weighs_nothing(&self) -> bool {
+        self.weights.iter().all(|weight| weight.is_zero())
+    }
+}
+
+/// What each member weighs by a basis.
+///
+/// In a mix a basis gives each member its proportion of the basis's part, to the 18th place of the
+/// whole: finer than a thousandth of a penny of the largest amount there is.
+fn weights(
+    basis: &Basis,
+    shares: &BTreeMap<OdsCode, Share>,
+    members: &[&SharingMember],
+    added: &[Option<Money>],
+) -> Result<Vec<Weight>> {
+    let by = |basis: SharingBasis| -> Result<Vec<Weight>> {
+        let weight = |(member, added): (&&SharingMember, &Option<Money>)| {
+            let agreed = shares.get(&member.code).copied().map(Weight::from).unwrap_or_default();
+            member.weight(basis, agreed, *added).unwrap_or(Ok(Weight::default()))
+        };
+        members.iter().zip(added).map(weight).collect()
+    };
+    let parts = match basis {
+        Basis::One(basis) => return by(*basis),
+        Basis::Mix(parts) => parts,
+    };
+    let mut mixed = vec![0_i128; members.len()];
+    for (basis, part) in parts {
+        let weights = by(*basis)?;
+        let whole: i128 = weights.iter().map(|weight| i128::from(weight.millionths())).sum();
+        // A part is at most 1e12, a weight 1e18 and the unit 1e6: 1e36, and 128 bits hold 1.7e38.
+        let part = i128::from(part.parts()) * i128::from(Weight::ONE.millionths());
+        for (mixed, weight) in mixed.iter_mut().zip(weights) {
+            let exact = part * i128::from(weight.millionths());
+            *mixed += (exact + whole / 2).checked_div(whole).unwrap_or_default();
+        }
+    }
+    Ok(mixed.into_iter().map(Weight::of_millionths).collect())
+}
