@@ -1,0 +1,1 @@
+//! Nothing of its own: the benches link the library as anybody would.
