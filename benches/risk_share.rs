@@ -109,7 +109,7 @@ fn allocate_one_layer(bencher: Bencher, count: usize) {
 fn settle_nets(bencher: Bencher, count: usize) {
     let net = |position: usize| {
         let size = pounds(1_000 + position / 2 * 31 % 977);
-        let net = if position % 2 == 0 { size } else { size.negated() };
+        let net = if position.is_multiple_of(2) { size } else { size.negated() };
         (Account::Member(code(position)), net)
     };
     let nets = (0..count).map(net).collect();
