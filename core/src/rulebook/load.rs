@@ -48,6 +48,8 @@ document! {
         required: Option<bool>,
         /// The one system it speaks of.
         system: Option<OdsCode>,
+        /// What became of it, where it was not simply in force.
+        status: Option<String>,
     }
 }
 
@@ -111,6 +113,7 @@ impl Edition {
             options: fields.options,
             required: fields.required.unwrap_or(false),
             system: fields.system,
+            status: fields.status,
         });
         reader.refuse_all(rule.problems());
         if let Some(role) = role

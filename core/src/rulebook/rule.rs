@@ -167,6 +167,8 @@ pub struct Rule {
     pub required: bool,
     /// The one system it speaks of, if it does.
     pub system: Option<OdsCode>,
+    /// What became of it, where it was not simply in force: `designed, not operated`.
+    pub status: Option<String>,
 }
 
 impl Rule {
@@ -229,6 +231,7 @@ impl Rule {
             options: Vec::new(),
             required: false,
             system: None,
+            status: None,
         }
     }
 
