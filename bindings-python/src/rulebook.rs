@@ -308,6 +308,12 @@ data! {
             self.0.system.as_ref().map(ics_rules::OdsCode::as_str)
         }
 
+        /// What became of it, where it was not simply in force: `designed, not operated`.
+        #[getter]
+        fn status(&self) -> Option<&str> {
+            self.0.status.as_deref()
+        }
+
         /// Whether nobody has confirmed it.
         #[getter]
         fn is_open(&self) -> bool {

@@ -26,11 +26,15 @@
 //! the last financial year, each with its whole year.
 
 mod book;
+mod compare;
+mod compare_shown;
 mod entry;
 mod load;
+mod markdown;
 mod role;
 mod rule;
 mod tables;
+mod terms;
 mod typed;
 
 use std::{
@@ -40,6 +44,7 @@ use std::{
 
 use self::{book::Book, load::Edition};
 pub use self::{
+    compare::{Change, RuleChange, RulebookComparison, RulebookName},
     entry::{
         Cell, Criterion, Domain, Either, Freedom, FreedomSubject, LadderRow, Modality, Polarity,
         Principle, Requirement, Response, Stage, StageRow, SubjectKind,
