@@ -73,11 +73,11 @@ pub(super) struct Book {
     pub(super) entries: BTreeMap<RuleId, Entry>,
     /// Ids in the order of the files.
     pub(super) order: Vec<RuleId>,
-    /// `[source.N]`, `[region.CODE]` and `[system.CODE]` as written.
+    /// `[source.N]`, `[region.CODE]`, `[system.CODE]` and `[subject.NAME]` as written.
     pub(super) tables: BTreeMap<String, Vec<(String, Value)>>,
 }
 
-const TABLES: [&str; 3] = ["source", "region", "system"];
+const TABLES: [&str; 4] = ["source", "region", "system", "subject"];
 
 impl Book {
     /// Reads one file.

@@ -14,7 +14,8 @@ impl RulebookComparison {
     /// The comparison as Markdown: one line in words and a table for each kind of difference.
     #[must_use]
     pub fn markdown(&self) -> String {
-        let changes = self.changes().map(|(title, changes)| (title, changes_table(changes)));
+        let changes =
+            self.changes().map(|(title, changes)| (title, changes_table(changes, |_| true)));
         let one_sided = self.one_sided().map(|(title, rules)| {
             let rows = rules.values().map(|rule| {
                 vec![
@@ -51,31 +52,50 @@ impl RulebookComparison {
     }
 }
 
-/// The changes of rules as a Markdown table.
-pub(super) fn changes_table(changes: &BTreeMap<RuleId, RuleChange>) -> String {
+/// The changes of rules as a Markdown table, those that are wanted.
+pub(super) fn changes_table(
+    changes: &BTreeMap<RuleId, RuleChange>,
+    wanted: impl Fn(&Change) -> bool,
+) -> String {
     let rows = changes.values().flat_map(|change| {
         let mut rule = code(&change.to.id);
         if change.from.id != change.to.id {
             rule = format!("{rule}, before {}", code(&change.from.id));
         }
-        change.changes.iter().map(move |one| {
+        let shown = change.shown().filter(|one| wanted(one));
+        let rows = shown.map(|one| {
             let [from, to] = change.sides(one).map(|side| in_markdown(&side));
             vec![std::mem::take(&mut rule), one.what.clone(), from, to]
-        })
+        });
+        rows.collect::<Vec<_>>()
     });
     table(&["rule", "what", "from", "to"], rows)
 }
 
+impl Change {
+    /// Whether it is of how the rule is put or vouched for, and not of what it asks.
+    #[must_use]
+    pub fn is_wording(&self) -> bool {
+        ["says", "standing", "status", "sources", "section", "note"].contains(&&*self.what)
+    }
+}
+
 impl RuleChange {
+    /// The changes that are shown: a unit is shown with its value.
+    fn shown(&self) -> impl Iterator<Item = &Change> {
+        let valued = self.changes.iter().any(|one| one.what == "value");
+        self.changes.iter().filter(move |one| !(valued && one.what == "unit"))
+    }
+
     /// Both sides of one change; of what is no wording, with both standings.
     fn sides(&self, change: &Change) -> [String; 2] {
-        let stands = !matches!(
-            change.what.as_str(),
-            "says" | "standing" | "status" | "sources" | "section" | "note"
-        );
         [(&change.from, &self.from), (&change.to, &self.to)].map(|(side, rule)| {
-            let text = side.as_deref().unwrap_or(NOTHING);
-            if stands { format!("{text} ({})", rule.reliance()) } else { text.to_owned() }
+            let text = match side {
+                None => NOTHING.to_owned(),
+                Some(_) if change.what == "value" => plain_value(rule),
+                Some(text) => text.clone(),
+            };
+            if change.is_wording() { text } else { format!("{text} [{}]", rule.reliance()) }
         })
     }
 }
@@ -122,7 +142,7 @@ impl fmt::Display for RuleChange {
         if self.from.id != self.to.id {
             write!(f, ", before {}", self.from.id)?;
         }
-        self.changes.iter().try_for_each(|one| {
+        self.shown().try_for_each(|one| {
             let [from, to] = self.sides(one);
             write!(f, "\n    {}: {from} -> {to}", one.what)
         })
@@ -157,12 +177,12 @@ mod tests {
 
         Of another value
           control-totals.2019-20.link-minimum
-            value: 0.15 (assumed) -> 0.20 (secondary)
+            value: 0.15 (15%) [assumed] -> 0.20 (20%) [secondary]
             standing: assumed -> secondary
             sources: nothing -> [40]
             note: no source text gives the figure; one report calls the linked amount "small" [46] -> nothing
           oversight.freedoms.developing.consult-before-escalation
-            condition: through one identified lead (primary) -> through the board | by letter (assumed)
+            condition: through one identified lead [primary] -> through the board | by letter [assumed]
             standing: primary -> assumed
             sources: [1] -> nothing
             section: Freedoms and Flexibilities for 2019-20 -> nothing
@@ -175,11 +195,11 @@ mod tests {
 
         | rule | what | from | to |
         |---|---|---|---|
-        | `control-totals.2019-20.link-minimum` | value | 0.15 (assumed) | 0.20 (secondary) |
+        | `control-totals.2019-20.link-minimum` | value | 0.15 (15%) \[assumed\] | 0.20 (20%) \[secondary\] |
         |  | standing | assumed | secondary |
         |  | sources | nothing | \[40\] |
         |  | note | no source text gives the figure; one report calls the linked amount "small" \[46\] | nothing |
-        | `oversight.freedoms.developing.consult-before-escalation` | condition | through one identified lead (primary) | through the board \| by letter (assumed) |
+        | `oversight.freedoms.developing.consult-before-escalation` | condition | through one identified lead \[primary\] | through the board \| by letter \[assumed\] |
         |  | standing | primary | assumed |
         |  | sources | \[1\] | nothing |
         |  | section | Freedoms and Flexibilities for 2019-20 | nothing |
@@ -201,7 +221,7 @@ mod tests {
         let id = RuleId::from("control-totals.2019-20.net-neutral-approval");
         insta::assert_snapshot!(compared.parameters[&id], @"
         control-totals.2019-20.net-neutral-approval, before control-totals.2018-19.in-year-offset
-          value: nhs_england, nhs_improvement (assumed) -> region (assumed)
+          value: nhs_england, nhs_improvement [assumed] -> region [assumed]
           says: a net-neutral variation needs the agreement of both national bodies -> both regional directors sign off a net-neutral change
           note: no source text gives it -> no source text gives it; before the regions merged the two directors were one for each national body; region stands for the sign-off at regional level, to be overridden where two separate approvals are to be held
         ");

@@ -70,6 +70,8 @@ pub(super) struct Edition {
     pub(super) requirements: Vec<Requirement>,
     pub(super) systems: Vec<System>,
     pub(super) regions: Vec<Region>,
+    /// The first parts of ids and what they stand for, in the order in which people read them.
+    pub(super) subjects: Vec<(String, String)>,
 }
 
 impl Edition {

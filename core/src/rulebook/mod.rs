@@ -31,6 +31,7 @@ mod compare_shown;
 mod entry;
 mod load;
 mod markdown;
+mod pages;
 mod role;
 mod rule;
 mod tables;
@@ -49,6 +50,7 @@ pub use self::{
         Cell, Criterion, Domain, Either, Freedom, FreedomSubject, LadderRow, Modality, Polarity,
         Principle, Requirement, Response, Stage, StageRow, SubjectKind,
     },
+    pages::pages,
     role::Role,
     rule::{Parameter, Rule, RuleId, Source, Standing},
 };
@@ -78,8 +80,9 @@ const EDITIONS: [(u16, &str); 11] = [
 ];
 
 /// What every edition shares.
-const SHARED: [&str; 7] = [
+const SHARED: [&str; 8] = [
     include_str!("../../rulebooks/sources.toml"),
+    include_str!("../../rulebooks/subjects.toml"),
     include_str!("../../rulebooks/systems.toml"),
     include_str!("../../rulebooks/all-years.toml"),
     include_str!("../../rulebooks/limits.toml"),
