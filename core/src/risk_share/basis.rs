@@ -57,7 +57,7 @@ impl SharingBasis {
             Self::Turnover => Role::KeyTurnover,
             Self::Allocation => Role::KeyAllocation,
             Self::Contribution => Role::KeyContribution,
-            Self::OwnVariance => Role::KeyCauserPays,
+            Self::OwnVariance => Role::KeyCauser,
             // No rule has these keys. What there is says that the choice is the members' own.
             Self::Population | Self::ControlTotal => Role::SharesAreData,
         }

@@ -73,7 +73,7 @@ impl RiskShare {
         if self.is_stated() || !self.members.iter().any(|member| kept(&member)) {
             return None;
         }
-        let roles = [Role::FixedLine, Role::Retention, Role::SharesAreData];
+        let roles = [Role::KeyFixedLine, Role::Retention, Role::SharesAreData];
         let mut node = Explanation::new("not all of the members' own variances is shared")
             .citing(rulebook, &self.cited(rulebook, roles));
         for member in self.members.iter().filter(kept) {
@@ -109,7 +109,7 @@ impl RiskShare {
             if draw.moves_control_total { Role::RebaseOnRelease } else { draw.source.role() };
         let mut roles = vec![role];
         if draw.source == WaterfallSource::Underspend {
-            roles.push(Role::UnderspendFirst);
+            roles.push(Role::WaterfallUnderspendFirst);
         }
         let available = draw.available.map(Money::nhs);
         let node = Explanation::new(says).citing(rulebook, &self.cited(rulebook, roles));

@@ -70,13 +70,13 @@ impl Agreement {
         );
         follows(Role::KeyBothWays, layered);
         follows(Role::Layers, layered);
-        follows(Role::FixedLine, !self.lines.is_empty());
+        follows(Role::KeyFixedLine, !self.lines.is_empty());
         follows(Role::Retention, !self.retention.is_empty());
         let overall = self.overall.iter();
         let floored = self.limits.values().chain(overall).any(|terms| terms.at_least.is_some());
         follows(Role::FloorsFirst, floored);
         if side == Side::Loss && !self.waterfall.is_empty() {
-            follows(Role::UnderspendFirst, true);
+            follows(Role::WaterfallUnderspendFirst, true);
             self.waterfall.iter().for_each(|step| follows(step.source.role(), true));
         }
         follows(Role::RebaseOnRelease, self.waterfall.iter().any(WaterfallStep::rebases));
