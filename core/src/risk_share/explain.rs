@@ -1,6 +1,6 @@
 //! Why a system's variance was shared as it was.
 
-use super::{MemberShare, RiskShare, SharingBasis};
+use super::{MemberShare, RiskShare, SharingBasis, cited::playing};
 use crate::{
     allocation::Bound,
     explanation::{Explain, Explanation},
@@ -36,16 +36,8 @@ impl Explain for RiskShare {
 }
 
 impl RiskShare {
-    /// Those of its rules that play these parts; all of them under a rulebook in which they do not.
     fn cited(&self, rulebook: &Rulebook, roles: impl IntoIterator<Item = Role>) -> Vec<RuleId> {
-        let mut ids: Vec<RuleId> = roles
-            .into_iter()
-            .filter_map(|role| rulebook.role(role).ok())
-            .map(|rule| rule.id.clone())
-            .filter(|id| self.rules.contains(id))
-            .collect();
-        ids.dedup();
-        if ids.is_empty() { self.rules.clone() } else { ids }
+        playing(rulebook, &self.rules, roles)
     }
 
     fn member(&self, rulebook: &Rulebook, member: &MemberShare) -> Explanation {

@@ -6,9 +6,11 @@
 
 mod agreement;
 mod check;
+mod cited;
 mod explain;
 mod member;
 mod outcome;
+pub mod payment;
 mod question;
 mod rules;
 mod share;
