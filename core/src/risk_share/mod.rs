@@ -14,6 +14,7 @@ pub mod payment;
 mod question;
 mod rules;
 mod share;
+pub mod support;
 
 pub use self::{
     agreement::{Agreement, LimitTerms, SharedVariance, SharingBasis},

@@ -105,7 +105,7 @@ fn own_terms_with_safeguards_are_explained() {
 #[test]
 fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
     let own = r#"{"terms": {"fixed": "1", "above": "0.2", "below": "0.2"},
-        "value": {"baseline": "1", "actual": "1"},
+        "value": {"baseline": "1", "actual": "1.01"},
         "safeguards": {"threshold": {"of_fixed": "0.05", "pays": "whole"}}}"#;
     let safe = own.replace(
         r#""terms": {"fixed": "1", "above": "0.2", "below": "0.2"}"#,
@@ -116,6 +116,7 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
         ("2020/21", activity("blended_emergency", 1000)),
         ("2022/23", activity("aligned", 1100)),
         ("2026/27", own.to_owned()),
+        ("2026/27", own.replace("1.01", "1.11")),
         ("2020/21", safe),
     ] {
         let rulebook = Rulebook::for_year(year.parse().unwrap()).unwrap();
