@@ -5,6 +5,7 @@
 //! no published agreement gives figures that could serve as one.
 
 mod agreement;
+pub mod capital;
 mod check;
 mod cited;
 mod explain;
