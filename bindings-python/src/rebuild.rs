@@ -33,6 +33,7 @@ pub(crate) fn _rebuild(
     one_of! {
         allocation: PyAllocation, PyEntry, PyLedger, PyPart, PySplit, PyTransfer;
         assessment: PyAdvice, PyAssessment, PyCaveat, PyObservation, PySystemName;
+        capital: PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty;
         control_total: PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal,
             PyOutturn, PyPosition, PyRunRate, PySectorEffect, PyToDate;
         explanation: PyCompared, PyExplanation;
@@ -40,10 +41,13 @@ pub(crate) fn _rebuild(
         outcome: PyCannotTell, PyNotInForce;
         oversight: PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming,
             PyNextStage, PyNote, PyRoute, PyStep, PyTiming;
+        payment: PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed;
         published: PyReconciliation;
+        reserve: PyProviderReserve, PyReserveFigures, PyReserveRelease;
         risk_share: PyMemberShare, PyRiskShare;
-        rulebook: PyCriterion, PyFreedom, PyLadderRow, PyPrinciple, PyRequirement, PyRule,
-            PyRulebook, PySource, PyStageRow;
+        rulebook: PyCriterion, PyFreedom, PyLadderRow, PyPaymentRule, PyPrinciple, PyRequirement,
+            PyRule, PyRulebook, PySource, PyStageRow;
+        support: PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule;
         system: PyPopulationBand, PyRegion, PySystem;
         system_year: PySystemYear;
     }

@@ -13,6 +13,7 @@ mod member;
 mod outcome;
 pub mod payment;
 mod question;
+pub mod reserve;
 mod rules;
 mod share;
 pub mod support;
