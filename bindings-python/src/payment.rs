@@ -200,8 +200,8 @@ data! {
 
         /// How far what was done lies above (positive) or below (negative) the break point.
         #[getter]
-        fn from_break_point(&self) -> Decimal {
-            self.0.from_break_point.pounds()
+        fn beyond_break_point(&self) -> Decimal {
+            self.0.beyond_break_point.pounds()
         }
 
         /// What one unit more would bring.

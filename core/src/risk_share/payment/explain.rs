@@ -61,7 +61,7 @@ impl Payment {
     }
 
     fn difference(&self, rulebook: &Rulebook) -> Explanation {
-        let size = self.exposure.from_break_point.size().nhs();
+        let size = self.exposure.beyond_break_point.size().nhs();
         let part = self.variable.size().nhs();
         let says = match self.side {
             PaymentSide::At => "there is no difference to pay for".to_owned(),
@@ -127,7 +127,7 @@ impl Payment {
         if let Some(units) = exposure.break_units {
             node = node.comparing("whole units of that", separated(units));
         }
-        node.comparing("distance from there", exposure.from_break_point.nhs())
+        node.comparing("distance from there", exposure.beyond_break_point.nhs())
             .citing(rulebook, &self.by_terms(rulebook))
     }
 
@@ -151,7 +151,7 @@ impl Payment {
         if let Some(glass) = used.break_glass {
             node = node.comparing("break-glass point", glass.nhs());
         }
-        let size = self.exposure.from_break_point.size();
+        let size = self.exposure.beyond_break_point.size();
         node = node.comparing("difference", size.nhs()).comparing("effect", used.effect.nhs());
         Some(node.citing(rulebook, provided.into_iter().chain(&effect)))
     }

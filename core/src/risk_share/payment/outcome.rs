@@ -69,7 +69,7 @@ pub struct PaymentExposure {
     pub break_units: Option<u64>,
     /// How far what was done lies above (positive) or below (negative) the break point, at full
     /// price.
-    pub from_break_point: Money,
+    pub beyond_break_point: Money,
     /// What one unit more would bring.
     pub one_more: Money,
     /// What one unit fewer would take off; none where not one was done.

@@ -103,7 +103,7 @@ fn paid(
         unit: values.unit,
         break_point: fixed,
         break_units: price.and_then(|price| curve.units(price)),
-        from_break_point: values.actual.minus(fixed)?,
+        beyond_break_point: values.actual.minus(fixed)?,
         one_more: curve.change(values.actual, values.unit)?,
         one_fewer: (values.actual >= values.unit)
             .then(|| curve.change(values.actual, values.unit.negated()).map(Money::negated))

@@ -74,7 +74,7 @@ fn a_unit_that_straddles_the_break_point_is_paid_on_either_side_by_its_rate() {
     let found = paid("2026/27", json);
     assert_eq!(found.exposure.break_units, Some(10));
     assert_eq!(found.exposure.one_more.to_string(), "32.00");
-    assert_eq!(found.exposure.from_break_point.to_string(), "-40.00");
+    assert_eq!(found.exposure.beyond_break_point.to_string(), "-40.00");
     assert_eq!(found.total.to_string(), "1020.00");
 }
 
@@ -245,6 +245,6 @@ fn an_outcome_is_plain_data() {
     let json = to_json(&found);
     assert_eq!(serde_json::from_str::<Payment>(&json).unwrap(), found);
     insta::assert_snapshot!(json, @r#"
-    {"asked":{"mechanism":"blended_emergency","activity":{"baseline":1000,"actual":1100,"price":"2000.00"}},"terms":{"fixed":"1","above":"0.2","below":"0.2"},"baseline":"the expected emergency activity","baseline_value":"2000000.00","full_price":"2200000.00","fixed":"2000000.00","variable":"40000.00","total":"2040000.00","side":"above","rate":"0.2","over_full_price":"-160000.00","exposure":{"unit":"2000.00","break_point":"2000000.00","break_units":1000,"from_break_point":"200000.00","one_more":"400.00","one_fewer":"400.00"},"safeguards":null,"rules":["payment.blended-emergency","payment.blended-emergency.safeguards","payment.choice.formula"]}
+    {"asked":{"mechanism":"blended_emergency","activity":{"baseline":1000,"actual":1100,"price":"2000.00"}},"terms":{"fixed":"1","above":"0.2","below":"0.2"},"baseline":"the expected emergency activity","baseline_value":"2000000.00","full_price":"2200000.00","fixed":"2000000.00","variable":"40000.00","total":"2040000.00","side":"above","rate":"0.2","over_full_price":"-160000.00","exposure":{"unit":"2000.00","break_point":"2000000.00","break_units":1000,"beyond_break_point":"200000.00","one_more":"400.00","one_fewer":"400.00"},"safeguards":null,"rules":["payment.blended-emergency","payment.blended-emergency.safeguards","payment.choice.formula"]}
     "#);
 }

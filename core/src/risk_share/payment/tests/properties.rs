@@ -162,7 +162,7 @@ proptest! {
         let found = answer(&on_activity(terms.clone(), safeguards.clone(), figures));
         prop_assert_eq!(found.fixed.plus(found.variable), Ok(found.total));
         prop_assert_eq!(found.full_price.plus(found.over_full_price), Ok(found.total));
-        prop_assert_eq!(found.full_price.minus(found.fixed), Ok(found.exposure.from_break_point));
+        prop_assert_eq!(found.full_price.minus(found.fixed), Ok(found.exposure.beyond_break_point));
         let by_value = answer(&on_value(terms, safeguards, value(baseline), value(actual)));
         prop_assert_eq!(found.total, by_value.total);
         prop_assert_eq!((found.side, found.safeguards), (by_value.side, by_value.safeguards));
