@@ -3,6 +3,7 @@
 mod allocation;
 mod assessment;
 mod calendar;
+mod capital;
 mod comparison;
 mod control_total;
 mod error;
@@ -11,10 +12,13 @@ mod object;
 mod organisation;
 mod outcome;
 mod oversight;
+mod payment;
 mod published;
 mod rebuild;
+mod reserve;
 mod risk_share;
 mod rulebook;
+mod support;
 mod system;
 mod system_year;
 mod value;
@@ -34,6 +38,7 @@ mod _native {
         },
         assessment::{PyAdvice, PyAssessment, PyCaveat, PyObservation, PySystemName, assess},
         calendar::{PyFinancialYear, parse_month},
+        capital::{PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty, capital},
         comparison::{PyChange, PyRuleChange, PyRulebookComparison},
         control_total::{
             PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal, PyOutturn,
@@ -46,13 +51,18 @@ mod _native {
             PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming, PyNextStage,
             PyNote, PyRoute, PyStep, PyTiming, freedoms, maturity, route,
         },
+        payment::{PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed, payment},
         published::{PyReconciliation, reconcile},
         rebuild::_rebuild,
+        reserve::{
+            PyProviderReserve, PyReserveFigures, PyReserveRelease, provider_holder, release_reserve,
+        },
         risk_share::{PyMemberShare, PyRiskShare, share_risk},
         rulebook::{
-            PyCriterion, PyFreedom, PyLadderRow, PyPrinciple, PyRequirement, PyRule, PyRulebook,
-            PySource, PyStageRow,
+            PyCriterion, PyFreedom, PyLadderRow, PyPaymentRule, PyPrinciple, PyRequirement, PyRule,
+            PyRulebook, PySource, PyStageRow,
         },
+        support::{PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule, support},
         system::{PyPopulationBand, PyRegion, PySystem},
         system_year::PySystemYear,
     };

@@ -34,6 +34,7 @@ pub(crate) fn _rebuild(
         allocation: PyAllocation, PyEntry, PyLedger, PyPart, PySplit, PyTransfer;
         assessment: PyAdvice, PyAssessment, PyCaveat, PyObservation, PySystemName;
         comparison: PyChange, PyRuleChange, PyRulebookComparison;
+        capital: PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty;
         control_total: PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal,
             PyOutturn, PyPosition, PyRunRate, PySectorEffect, PyToDate;
         explanation: PyCompared, PyExplanation;
@@ -41,10 +42,13 @@ pub(crate) fn _rebuild(
         outcome: PyCannotTell, PyNotInForce;
         oversight: PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming,
             PyNextStage, PyNote, PyRoute, PyStep, PyTiming;
+        payment: PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed;
         published: PyReconciliation;
+        reserve: PyProviderReserve, PyReserveFigures, PyReserveRelease;
         risk_share: PyMemberShare, PyRiskShare;
-        rulebook: PyCriterion, PyFreedom, PyLadderRow, PyPrinciple, PyRequirement, PyRule,
-            PyRulebook, PySource, PyStageRow;
+        rulebook: PyCriterion, PyFreedom, PyLadderRow, PyPaymentRule, PyPrinciple, PyRequirement,
+            PyRule, PyRulebook, PySource, PyStageRow;
+        support: PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule;
         system: PyPopulationBand, PyRegion, PySystem;
         system_year: PySystemYear;
     }

@@ -2,7 +2,10 @@
 
 use ics_rules::{
     Level, Rule, Rulebook, Source,
-    rulebook::{Criterion, Freedom, LadderRow, Parameter, Principle, Requirement, Stage, StageRow},
+    rulebook::{
+        Criterion, Freedom, LadderRow, Parameter, PaymentRule, Principle, Requirement, Stage,
+        StageRow,
+    },
 };
 use pyo3::prelude::*;
 use rust_decimal::Decimal;
@@ -152,6 +155,11 @@ impl PyRulebook {
     /// The governance requirements.
     fn requirements(&self) -> Vec<PyRequirement> {
         self.0.requirements().iter().map(PyRequirement::of).collect()
+    }
+
+    /// The payment mechanisms of the year.
+    fn payments(&self) -> Vec<PyPaymentRule> {
+        self.0.payments().iter().map(PyPaymentRule::of).collect()
     }
 
     /// The indicative population of a level (`neighbourhood`, `place`, `system`) and its rule;
@@ -592,6 +600,54 @@ data! {
         #[getter]
         fn carried_out_by(&self) -> &str {
             &self.0.carried_out_by
+        }
+    }
+}
+
+data! {
+    /// A payment mechanism: a fixed sum, and marginal rates above and below what it pays for.
+    PyPaymentRule "PaymentRule" of PaymentRule, shown |it| format!("{}: {}", it.id, it.says);
+    {
+        /// Its id.
+        #[getter]
+        fn id(&self) -> &str {
+            self.0.id.as_str()
+        }
+
+        /// What it says.
+        #[getter]
+        fn says(&self) -> &str {
+            &self.0.says
+        }
+
+        /// What the baseline is, in words.
+        #[getter]
+        fn baseline(&self) -> &str {
+            &self.0.baseline
+        }
+
+        /// The fixed sum, as a multiple of the baseline at full price.
+        #[getter]
+        fn fixed(&self) -> Decimal {
+            self.0.fixed.decimal()
+        }
+
+        /// The rate at which what is done beyond the fixed sum is paid for.
+        #[getter]
+        fn above(&self) -> Decimal {
+            self.0.above.decimal()
+        }
+
+        /// The rate at which what the fixed sum pays for and is not done is taken off.
+        #[getter]
+        fn below(&self) -> Decimal {
+            self.0.below.decimal()
+        }
+
+        /// The ids of further rules it rests on.
+        #[getter]
+        fn rests_on(&self) -> Vec<&str> {
+            ids(&self.0.rests_on)
         }
     }
 }

@@ -10,12 +10,16 @@
 mod allocation;
 mod assessment;
 mod calendar;
+mod capital;
 mod crossing;
 mod error;
 mod money;
 mod organisation;
 mod oversight;
+mod payment;
 mod published;
+mod reserve;
 mod risk_share;
 mod rulebook;
+mod support;
 mod system;

@@ -154,3 +154,19 @@ pub fn criteria(
 ) -> Answer {
     Ok(answer(&rulebook(year, overlays)?.criteria()))
 }
+
+/// The payment mechanisms of a year, each with its fixed sum and its marginal rates.
+///
+/// @param year The financial year, for example `2019/20`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `rules`.
+///
+/// @example
+/// payments("2019/20")[0].above; // "0.2"
+#[wasm_bindgen(unchecked_return_type = "PaymentRule[]")]
+pub fn payments(
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    Ok(answer(&rulebook(year, overlays)?.payments()))
+}

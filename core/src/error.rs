@@ -194,6 +194,8 @@ codes! {
     NotNetNeutral = "not_net_neutral",
     /// Fixed shares do not sum to exactly 1, or a split to more than 1.
     SharesDoNotSum = "shares_do_not_sum",
+    /// Amounts that do not sum to the amount they are parts of.
+    AmountsDoNotSum = "amounts_do_not_sum",
     /// A weight below zero.
     NegativeWeight = "negative_weight",
     /// No weight is above zero, so there is nothing to share in proportion to.

@@ -41,6 +41,16 @@ function answer(call, { document, text, year = "2019/20", overlays, ...given }) 
       return ics.settle(document);
     case "share_risk":
       return ics.shareRisk(document, year, overlays);
+    case "payment":
+      return ics.payment(document, year, overlays);
+    case "support":
+      return ics.support(document, year, overlays);
+    case "capital":
+      return ics.capital(document, year, overlays);
+    case "release_reserve":
+      return ics.releaseReserve(document, year, overlays);
+    case "provider_holder":
+      return ics.providerHolder(given.met, year, overlays);
     case "maturity":
       return ics.maturity(document, year, overlays);
     case "freedoms":

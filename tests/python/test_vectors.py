@@ -95,6 +95,16 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return f"[{','.join(transfer.to_json() for transfer in transfers)}]"
         case "share_risk":
             return outcome(ics.share_risk(**given["document"], rulebook=rulebook(given)))
+        case "payment":
+            return outcome(ics.payment(given["document"], rulebook(given)))
+        case "support":
+            return outcome(ics.support(given["document"], rulebook(given)))
+        case "capital":
+            return outcome(ics.capital(given["document"], rulebook(given)))
+        case "release_reserve":
+            return outcome(ics.release_reserve(given["document"], rulebook(given)))
+        case "provider_holder":
+            return outcome(ics.provider_holder(given["met"], rulebook(given)))
         case "maturity":
             return outcome(ics.maturity(given["document"], rulebook(given)))
         case "freedoms":

@@ -13,7 +13,13 @@ use ics_rules::{
     assess_document,
     oversight::{Intervention, MaturityReport, freedoms, maturity, route},
     published::{PublishedRow, reconcile},
-    risk_share::SharingQuestion,
+    risk_share::{
+        SharingQuestion,
+        capital::CapitalQuestion,
+        payment::PaymentQuestion,
+        reserve::{ReleaseQuestion, provider_holder},
+        support::SupportQuestion,
+    },
     wire::{self, Document},
 };
 use serde::{Deserialize, Serialize};
@@ -94,6 +100,13 @@ fn answer(call: &str, input: &Value) -> Result<String> {
         "split" => text(&SplitQuestion::from_json(&document())?.answer()?),
         "settle" => text(&SettlementQuestion::from_json(&document())?.answer()?),
         "share_risk" => text(&SharingQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "payment" => text(&PaymentQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "support" => text(&SupportQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "capital" => text(&CapitalQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "release_reserve" => {
+            text(&ReleaseQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
+        "provider_holder" => text(&provider_holder(&rulebook(input)?, input["met"].as_bool())),
         "maturity" => text(&maturity(&rulebook(input)?, &MaturityReport::from_json(&document())?)),
         "freedoms" => {
             let inherit = input["inherit"].as_bool();

@@ -2,6 +2,7 @@
 
 use super::{
     Basis, Draw, LayerPart, LayerShare, MemberShare, RiskShare, SharingBasis, WaterfallSource,
+    cited::playing,
 };
 use crate::{
     allocation::{Account, Bound, Transfer, Weight},
@@ -40,19 +41,8 @@ impl Explain for RiskShare {
 }
 
 impl RiskShare {
-    /// Those of its rules that play these parts; all of them under a rulebook in which they do not.
     fn cited(&self, rulebook: &Rulebook, roles: impl IntoIterator<Item = Role>) -> Vec<RuleId> {
-        let mut ids: Vec<RuleId> = Vec::new();
-        for role in roles {
-            let id = rulebook.role(role).map(|rule| &rule.id);
-            if let Ok(id) = id
-                && self.rules.contains(id)
-                && !ids.contains(id)
-            {
-                ids.push(id.clone());
-            }
-        }
-        if ids.is_empty() { self.rules.clone() } else { ids }
+        playing(rulebook, &self.rules, roles)
     }
 
     /// What to say of bases that no rule has.

@@ -7,18 +7,23 @@
 
 mod agreement;
 mod basis;
+pub mod capital;
 mod check;
 mod check_terms;
+mod cited;
 mod explain;
 mod exposure;
 mod layer;
 mod member;
 mod outcome;
+pub mod payment;
 mod pool;
 mod question;
+pub mod reserve;
 mod rules;
 mod share;
 mod size;
+pub mod support;
 mod tower;
 mod waterfall;
 

@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::RuleId;
-use crate::wire::{document, word};
+use crate::{
+    rate::Rate,
+    wire::{document, word},
+};
 
 word! {
     /// How mature a system is, from least to most.
@@ -280,6 +283,26 @@ pub struct Requirement {
     pub to: Option<String>,
 }
 
+/// A payment mechanism: a fixed sum, and marginal rates above and below what it pays for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct PaymentRule {
+    /// Its id.
+    pub id: RuleId,
+    /// What it says.
+    pub says: String,
+    /// What the baseline is, in words.
+    pub baseline: String,
+    /// The fixed sum, as a multiple of the baseline at full price.
+    pub fixed: Rate,
+    /// The rate at which what is done beyond the fixed sum is paid for.
+    pub above: Rate,
+    /// The rate at which what the fixed sum pays for and is not done is taken off.
+    pub below: Rate,
+    /// Further rules it rests on.
+    pub rests_on: Vec<RuleId>,
+}
+
 // The fields of each kind of entry in a rulebook file, beyond those that all kinds share.
 
 document! {
@@ -385,5 +408,21 @@ document! {
         pub(super) from: Option<String>,
         /// Until when.
         pub(super) to: Option<String>,
+    }
+}
+
+document! {
+    /// The fields of a `[payment]`.
+    pub(super) struct PaymentFields {
+        /// What the baseline is, in words.
+        pub(super) baseline: String,
+        /// The fixed sum, as a multiple of the baseline at full price.
+        pub(super) fixed: Rate,
+        /// The rate above what the fixed sum pays for.
+        pub(super) above: Rate,
+        /// The rate below it.
+        pub(super) below: Rate,
+        /// Further rules it rests on.
+        pub(super) rests_on: Vec<RuleId>,
     }
 }

@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Criterion, Freedom, LadderRow, Parameter, Principle, Requirement, Role, Rule, RuleId, Source,
-    StageRow, Standing,
+    Criterion, Freedom, LadderRow, Parameter, PaymentRule, Principle, Requirement, Role, Rule,
+    RuleId, Source, StageRow, Standing,
     book::{Book, Entry, Kind},
 };
 use crate::{
@@ -68,6 +68,7 @@ pub(super) struct Edition {
     pub(super) ladder: Vec<LadderRow>,
     pub(super) stage_rows: Vec<StageRow>,
     pub(super) requirements: Vec<Requirement>,
+    pub(super) payments: Vec<PaymentRule>,
     pub(super) systems: Vec<System>,
     pub(super) regions: Vec<Region>,
     /// The first parts of ids and what they stand for, in the order in which people read them.
@@ -152,6 +153,14 @@ impl Edition {
                     let problem = Problem::new(Code::UnknownRule, found, "the id of a freedom");
                     reader.refuse(problem.at(place));
                 }
+            }
+        }
+        for payment in &self.payments {
+            for named in payment.rests_on.iter().filter(|named| !self.rules.contains_key(*named)) {
+                let place = format!("payment.{:?}", payment.id.as_str());
+                let found = quoted(named.as_str());
+                let problem = Problem::new(Code::UnknownRule, found, "the id of a rule");
+                reader.refuse(problem.at(place));
             }
         }
     }

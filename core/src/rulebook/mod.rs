@@ -4,7 +4,7 @@
 //!
 //! A file is TOML. `year = "2019/20"` makes it an edition, `overlays = "2019/20"` an overlay. Every
 //! entry is a table `[kind."rule.id"]`; the kinds are `rule`, `level`, `criterion`, `freedom`,
-//! `principle`, `route`, `cell_route` and `requirement`. Entries of every kind have:
+//! `principle`, `route`, `cell_route`, `requirement` and `payment`. Entries of every kind have:
 //!
 //! | field | meaning |
 //! |---|---|
@@ -47,8 +47,8 @@ use self::{book::Book, load::Edition};
 pub use self::{
     compare::{Change, RuleChange, RulebookComparison, RulebookName},
     entry::{
-        Cell, Criterion, Domain, Either, Freedom, FreedomSubject, LadderRow, Modality, Polarity,
-        Principle, Requirement, Response, Stage, StageRow, SubjectKind,
+        Cell, Criterion, Domain, Either, Freedom, FreedomSubject, LadderRow, Modality, PaymentRule,
+        Polarity, Principle, Requirement, Response, Stage, StageRow, SubjectKind,
     },
     pages::pages,
     role::Role,
@@ -80,7 +80,7 @@ const EDITIONS: [(u16, &str); 11] = [
 ];
 
 /// What every edition shares.
-const SHARED: [&str; 8] = [
+const SHARED: [&str; 10] = [
     include_str!("../../rulebooks/sources.toml"),
     include_str!("../../rulebooks/subjects.toml"),
     include_str!("../../rulebooks/systems.toml"),
@@ -89,6 +89,8 @@ const SHARED: [&str; 8] = [
     include_str!("../../rulebooks/agreements.toml"),
     include_str!("../../rulebooks/governance.toml"),
     include_str!("../../rulebooks/maturity.toml"),
+    include_str!("../../rulebooks/payments.toml"),
+    include_str!("../../rulebooks/capital.toml"),
 ];
 
 /// The rules of one financial year, with their sources.
@@ -353,6 +355,22 @@ impl Rulebook {
     #[must_use]
     pub fn requirements(&self) -> &[Requirement] {
         &self.0.edition.requirements
+    }
+
+    /// The payment mechanisms of the year.
+    ///
+    /// ```
+    /// use ics_rules::Rulebook;
+    ///
+    /// let rulebook = Rulebook::for_year("2019/20".parse()?)?;
+    /// let [blended] = rulebook.payments() else { panic!() };
+    /// assert_eq!(blended.id.as_str(), "payment.blended-emergency");
+    /// assert_eq!(blended.above.percent(), "20%");
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
+    #[must_use]
+    pub fn payments(&self) -> &[PaymentRule] {
+        &self.0.edition.payments
     }
 
     /// The 42 systems, valid from 1 July 2022.

@@ -1,13 +1,13 @@
 //! The entries that are more than a parameter, kind by kind.
 
 use super::{
-    Criterion, Freedom, LadderRow, Principle, Requirement, RuleId,
+    Criterion, Freedom, LadderRow, PaymentRule, Principle, Requirement, RuleId,
     Stage::{Developing, Emerging, Maturing, Thriving},
     StageRow,
     book::Kind,
     entry::{
-        Cell, CriterionFields, FreedomFields, LadderFields, LevelFields, PrincipleFields,
-        RequirementFields, StageRowFields,
+        Cell, CriterionFields, FreedomFields, LadderFields, LevelFields, PaymentFields,
+        PrincipleFields, RequirementFields, StageRowFields,
     },
     load::Edition,
 };
@@ -43,6 +43,12 @@ impl Edition {
             Kind::Requirement => {
                 let RequirementFields { modality, from, to } = Read::read(reader, own)?;
                 self.requirements.push(Requirement { id, says, modality, from, to });
+            }
+            Kind::Payment => {
+                let PaymentFields { baseline, fixed, above, below, rests_on } =
+                    Read::read(reader, own)?;
+                let rule = PaymentRule { id, says, baseline, fixed, above, below, rests_on };
+                self.payments.push(rule);
             }
         }
         Some(())

@@ -1,0 +1,55 @@
+//! The rules that a payment rests on.
+
+use super::{PaymentQuestion, PaymentTerms};
+use crate::{
+    outcome::NotInForce,
+    risk_share::cited::required,
+    rulebook::{PaymentRule, Role, RuleId, Rulebook},
+};
+
+/// The terms of a payment and the rules that give them.
+pub(super) struct Basis {
+    pub(super) terms: PaymentTerms,
+    pub(super) baseline: Option<String>,
+    pub(super) rules: Vec<RuleId>,
+}
+
+impl Basis {
+    /// The terms of the mechanism that was named, or those of the caller; none where a question
+    /// without a problem has neither.
+    pub(super) fn of(
+        rulebook: &Rulebook,
+        asked: &PaymentQuestion,
+    ) -> Result<Option<Self>, NotInForce> {
+        let mut rules = Vec::new();
+        let mut baseline = None;
+        let mut terms = asked.terms.clone();
+        if let Some(mechanism) = asked.mechanism {
+            let rule = rulebook.role(mechanism.role())?;
+            let stated = rulebook.payments().iter().find(|stated| stated.id == rule.id);
+            rules.push(rule.id.clone());
+            if let Some(PaymentRule { baseline: what, rests_on, .. }) = stated {
+                baseline = Some(what.clone());
+                rules.extend(rests_on.iter().cloned());
+            }
+            terms = PaymentTerms::of(rulebook, mechanism);
+            // The guidance of some years provides for safeguards, whether or not any are stated.
+            match (rulebook.role(Role::PaymentSafeguards), &asked.safeguards) {
+                (Ok(rule), _) => rules.push(rule.id.clone()),
+                (Err(refusal), Some(_)) => return Err(refusal),
+                (Err(_), None) => {}
+            }
+        }
+        rules.extend(required(rulebook, [Role::PaymentFormula])?);
+        if asked.safeguards.is_some() {
+            rules.extend(required(rulebook, [Role::SafeguardsEffect])?);
+        }
+        Ok(terms.map(|terms| Self { terms, baseline, rules }))
+    }
+
+    /// The same, resting on the rule of rounding too.
+    pub(super) fn rounding(mut self, rulebook: &Rulebook) -> Result<Self, NotInForce> {
+        self.rules.extend(required(rulebook, [Role::PaymentRounding])?);
+        Ok(self)
+    }
+}
