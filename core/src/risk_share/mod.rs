@@ -3,6 +3,9 @@
 //! An [`Agreement`] says by what the members share and how much each takes at most; [`share_risk`]
 //! applies it to what each member's variance is. Nothing about an agreement has a default, because
 //! no published agreement gives figures that could serve as one.
+//!
+//! Other ways in which risk is shared each have a module: [`payment`] mechanisms, repayable
+//! [`support`] between systems, what a plan does to [`capital`], and the release of a [`reserve`].
 
 mod agreement;
 pub mod capital;
