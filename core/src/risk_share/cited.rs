@@ -1,6 +1,9 @@
 //! Which of an outcome's rules a statement cites.
 
-use crate::rulebook::{Role, Rule, RuleId, Rulebook};
+use crate::{
+    outcome::NotInForce,
+    rulebook::{Role, Rule, RuleId, Rulebook},
+};
 
 /// Those of the rules that play these parts; all of them under a rulebook in which they do not.
 pub(super) fn playing(
@@ -20,10 +23,10 @@ pub(super) fn playing(
     if ids.is_empty() { rules.to_vec() } else { ids }
 }
 
-/// The ids of the rules that play these parts, each once, or the first that is not in force.
+/// The ids of the rules that play these parts, or the first that is not in force.
 pub(super) fn required(
     rulebook: &Rulebook,
     roles: impl IntoIterator<Item = Role>,
-) -> Result<Vec<RuleId>, crate::outcome::NotInForce> {
+) -> Result<Vec<RuleId>, NotInForce> {
     roles.into_iter().map(|role| rulebook.role(role).map(|rule| rule.id.clone())).collect()
 }

@@ -4,6 +4,9 @@
 //! loss is met from first, in what layers the rest is shared and by what basis, and within what
 //! limits. [`share_risk`] applies it to an outcome. Nothing about an agreement has a default, because
 //! no published agreement gives figures that could serve as one.
+//!
+//! Other ways in which risk is shared each have a module: [`payment`] mechanisms, repayable
+//! [`support`] between systems, what a plan does to [`capital`], and the release of a [`reserve`].
 
 mod agreement;
 mod basis;

@@ -269,6 +269,25 @@ fn an_overlay_is_checked_as_an_edition_is() {
 }
 
 #[test]
+fn a_payment_mechanism_keeps_to_the_bounds_of_rates_and_rests_on_rules_there_are() {
+    let blended = "overlays = \"2019/20\"\n[payment.\"payment.blended-emergency\"]\n\
+                   standing = \"assumed\"\nnote = \"local\"\n";
+    let path = r#"payment."payment.blended-emergency""#;
+    let local = Rulebook::from_toml(&format!("{blended}below = \"0.5\"")).unwrap();
+    let [mechanism] = local.payments() else { panic!("one mechanism") };
+    assert_eq!(
+        (mechanism.below.percent(), mechanism.above.percent()),
+        ("50%".into(), "20%".into())
+    );
+    let beyond = format!("{blended}above = \"10.1\"");
+    refused(&beyond, &[(&format!("{path}.above"), Code::OutOfRange)]);
+    let nowhere = format!("{blended}rests_on = [\"payment.no-such\"]");
+    refused(&nowhere, &[(path, Code::UnknownRule)]);
+    let fields = format!("{blended}until = \"2030/31\"");
+    refused(&fields, &[(&format!("{path}.until"), Code::UnknownField)]);
+}
+
+#[test]
 fn an_unknown_rule_is_named_with_the_nearest() {
     let error = rulebook().rule("keys.eqaul").map(|rule| rule.id.clone()).unwrap_err();
     assert_eq!(error.code(), Code::UnknownRule);

@@ -1,6 +1,8 @@
 //! Why support moves what it moves and is repaid as it is.
 
-use super::{GiverSchedule, Instalments, Repayment, SupportMovement, SupportSchedule, Supported};
+use super::{
+    GiverSchedule, Instalments, Repayment, SupportMovement, SupportMoves, SupportSchedule,
+};
 use crate::{
     explanation::{Explain, Explanation},
     money::Money,
@@ -39,8 +41,8 @@ impl SupportSchedule {
     /// What moves in the year of giving.
     fn moves(&self, rulebook: &Rulebook) -> Explanation {
         let what = match self.asked.moves {
-            Supported::Positions => "positions",
-            Supported::ControlTotals => "control totals",
+            SupportMoves::Positions => "positions",
+            SupportMoves::ControlTotals => "control totals",
         };
         let rules = self.cited(rulebook, [Role::MutualAidDirection]);
         let moved = self.movements.iter().map(|one| {

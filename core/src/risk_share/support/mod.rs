@@ -14,7 +14,7 @@ mod schedule;
 
 pub use self::{
     outcome::{GiverSchedule, Repayment, SupportMovement, SupportSchedule},
-    question::{Instalments, SupportQuestion, SupportTerms, Supported},
+    question::{Instalments, SupportMoves, SupportQuestion, SupportTerms},
     schedule::support,
 };
 

@@ -13,7 +13,7 @@ use crate::{
 
 word! {
     /// What the support moves, on both sides.
-    pub enum Supported {
+    pub enum SupportMoves {
         /// Positions: a giver's goes down, the receiver's goes up.
         Positions = "positions": "position",
         /// Control totals: a giver's goes up, the receiver's goes down.
@@ -48,7 +48,7 @@ document! {
         /// What each giver gives, above zero.
         pub givers: BTreeMap<OdsCode, Money>,
         /// What the support moves, on both sides.
-        pub moves: Supported,
+        pub moves: SupportMoves,
         /// What it moves as it was before, where it is known: a surplus positive.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         pub before: BTreeMap<OdsCode, Money>,

@@ -1,8 +1,8 @@
 //! Working out what moves and what is repaid.
 
 use super::{
-    GiverSchedule, Instalments, Repayment, SupportMovement, SupportQuestion, SupportSchedule,
-    Supported,
+    GiverSchedule, Instalments, Repayment, SupportMovement, SupportMoves, SupportQuestion,
+    SupportSchedule,
     repayment::{instalments, repayments},
 };
 use crate::{
@@ -176,8 +176,8 @@ impl SupportQuestion {
         let aid = self.givers.iter().map(|(code, amount)| (code, amount.negated()));
         let moved = aid.chain([(&self.receiver, received)]).map(|(code, aid)| {
             let moved = match self.moves {
-                Supported::Positions => aid,
-                Supported::ControlTotals => aid.negated(),
+                SupportMoves::Positions => aid,
+                SupportMoves::ControlTotals => aid.negated(),
             };
             let before = self.before.get(code).copied();
             let after = before.map(|before| before.plus(moved)).transpose()?;

@@ -46,7 +46,7 @@ fn divided(kinds: &[Instalments]) -> impl Strategy<Value = SupportQuestion> + us
         SupportQuestion {
             receiver: "QUE".parse().unwrap(),
             givers: named.collect(),
-            moves: Supported::Positions,
+            moves: SupportMoves::Positions,
             before: BTreeMap::new(),
             terms: SupportTerms {
                 within_years: Some(years.len() as u64),
@@ -149,7 +149,7 @@ proptest! {
         let question = SupportQuestion {
             receiver: "QUE".parse().unwrap(),
             givers: [("QHG".parse().unwrap(), pence(given))].into(),
-            moves: Supported::Positions,
+            moves: SupportMoves::Positions,
             before: BTreeMap::new(),
             terms: SupportTerms {
                 within_years: Some(count as u64),
