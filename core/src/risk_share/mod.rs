@@ -6,6 +6,7 @@
 
 mod agreement;
 mod check;
+pub mod corridor;
 mod explain;
 mod member;
 mod outcome;
@@ -15,6 +16,7 @@ mod share;
 
 pub use self::{
     agreement::{Agreement, LimitTerms, SharedVariance, SharingBasis},
+    corridor::{Corridor, CorridorQuestion, Settlement, settle_corridor},
     member::SharingMember,
     outcome::{MemberShare, RiskShare},
     question::SharingQuestion,

@@ -29,6 +29,8 @@ word! {
         StageRow = "cell_route": "ladder row by stage",
         /// A governance requirement.
         Requirement = "requirement": "requirement",
+        /// A published corridor scheme.
+        Corridor = "corridor": "corridor",
     }
 }
 

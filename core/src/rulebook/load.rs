@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Criterion, Freedom, LadderRow, Parameter, Principle, Requirement, Role, Rule, RuleId, Source,
-    StageRow, Standing,
+    CorridorPreset, Criterion, Freedom, LadderRow, Parameter, Principle, Requirement, Role, Rule,
+    RuleId, Source, StageRow, Standing,
     book::{Book, Entry, Kind},
 };
 use crate::{
@@ -66,6 +66,7 @@ pub(super) struct Edition {
     pub(super) ladder: Vec<LadderRow>,
     pub(super) stage_rows: Vec<StageRow>,
     pub(super) requirements: Vec<Requirement>,
+    pub(super) corridors: Vec<CorridorPreset>,
     pub(super) systems: Vec<System>,
     pub(super) regions: Vec<Region>,
 }
@@ -147,6 +148,14 @@ impl Edition {
                     let problem = Problem::new(Code::UnknownRule, found, "the id of a freedom");
                     reader.refuse(problem.at(place));
                 }
+            }
+        }
+        for corridor in &self.corridors {
+            for named in corridor.rules.all().filter(|id| !self.rules.contains_key(*id)) {
+                let place = format!("corridor.{:?}.rules", corridor.id.as_str());
+                let found = quoted(named.as_str());
+                let problem = Problem::new(Code::UnknownRule, found, "the id of a rule");
+                reader.refuse(problem.at(place));
             }
         }
     }

@@ -4,7 +4,7 @@
 //!
 //! A file is TOML. `year = "2019/20"` makes it an edition, `overlays = "2019/20"` an overlay. Every
 //! entry is a table `[kind."rule.id"]`; the kinds are `rule`, `level`, `criterion`, `freedom`,
-//! `principle`, `route`, `cell_route` and `requirement`. Entries of every kind have:
+//! `principle`, `route`, `cell_route`, `requirement` and `corridor`. Entries of every kind have:
 //!
 //! | field | meaning |
 //! |---|---|
@@ -25,6 +25,7 @@
 //! the last financial year, each with its whole year.
 
 mod book;
+mod corridor;
 mod entry;
 mod load;
 mod role;
@@ -39,6 +40,9 @@ use std::{
 
 use self::{book::Book, load::Edition};
 pub use self::{
+    corridor::{
+        CorridorLimit, CorridorPreset, CorridorRules, GainTerms, LossBasis, LossTerms, SharedPart,
+    },
     entry::{
         Cell, Criterion, Domain, Either, Freedom, FreedomSubject, LadderRow, Modality, Polarity,
         Principle, Requirement, Response, Stage, StageRow, SubjectKind,
@@ -72,10 +76,11 @@ const EDITIONS: [(u16, &str); 11] = [
 ];
 
 /// What every edition shares.
-const SHARED: [&str; 3] = [
+const SHARED: [&str; 4] = [
     include_str!("../../rulebooks/sources.toml"),
     include_str!("../../rulebooks/systems.toml"),
     include_str!("../../rulebooks/all-years.toml"),
+    include_str!("../../rulebooks/corridors.toml"),
 ];
 
 /// The rules of one financial year, with their sources.
@@ -324,6 +329,35 @@ impl Rulebook {
     #[must_use]
     pub fn requirements(&self) -> &[Requirement] {
         &self.0.edition.requirements
+    }
+
+    /// The published corridor schemes, in the order of the files.
+    #[must_use]
+    pub fn corridors(&self) -> &[CorridorPreset] {
+        &self.0.edition.corridors
+    }
+
+    /// The published corridor scheme with this name.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::UnknownValue`] with every name, and the nearest where one is near.
+    ///
+    /// ```
+    /// use ics_rules::Rulebook;
+    ///
+    /// let rulebook = Rulebook::for_year("2019/20".parse()?)?;
+    /// assert_eq!(rulebook.corridor("mssp-2018.track-3")?.gain.share.to_string(), "0.75");
+    /// let error = rulebook.corridor("mssp-2018.track3").unwrap_err();
+    /// assert!(error.to_string().contains("did you mean `mssp-2018.track-3`?"));
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
+    pub fn corridor(&self, name: &str) -> Result<&CorridorPreset> {
+        let found = self.corridors().iter().find(|corridor| corridor.id.as_str() == name);
+        found.ok_or_else(|| {
+            let names: Vec<&str> = self.corridors().iter().map(|one| one.id.as_str()).collect();
+            crate::wire::unknown_word(name, &names).into()
+        })
     }
 
     /// The 42 systems, valid from 1 July 2022.

@@ -5,6 +5,7 @@ use super::{
     Stage::{Developing, Emerging, Maturing, Thriving},
     StageRow,
     book::Kind,
+    corridor::CorridorFields,
     entry::{
         Cell, CriterionFields, FreedomFields, LadderFields, LevelFields, PrincipleFields,
         RequirementFields, StageRowFields,
@@ -43,6 +44,11 @@ impl Edition {
             Kind::Requirement => {
                 let RequirementFields { modality, from, to } = Read::read(reader, own)?;
                 self.requirements.push(Requirement { id, says, modality, from, to });
+            }
+            Kind::Corridor => {
+                let fields: CorridorFields = Read::read(reader, own)?;
+                reader.refuse_all(fields.problems());
+                self.corridors.push(fields.named(id, says));
             }
         }
         Some(())
