@@ -4,6 +4,7 @@ mod allocation;
 mod assessment;
 mod calendar;
 mod control_total;
+mod corridor;
 mod error;
 mod explanation;
 mod object;
@@ -37,6 +38,10 @@ mod _native {
             PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal, PyOutturn,
             PyPosition, PyRunRate, PySectorEffect, PyToDate,
         },
+        corridor::{
+            PyAppliedLimit, PyCorridorPreset, PySettlement, PySharedAmount, corridor_presets,
+            settle_corridor,
+        },
         explanation::{PyCompared, PyExplanation},
         organisation::{PyOrganisation, parse_organisation_code},
         outcome::{PyCannotTell, PyNotInForce},
@@ -44,7 +49,9 @@ mod _native {
             PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming, PyNextStage,
             PyNote, PyRoute, PyStep, PyTiming, freedoms, maturity, route,
         },
-        published::{PyReconciliation, reconcile},
+        published::{
+            PyReconciliation, PySettlementReconciliation, reconcile, reconcile_settlements,
+        },
         rebuild::_rebuild,
         risk_share::{PyMemberShare, PyRiskShare, share_risk},
         rulebook::{

@@ -35,12 +35,13 @@ pub(crate) fn _rebuild(
         assessment: PyAdvice, PyAssessment, PyCaveat, PyObservation, PySystemName;
         control_total: PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal,
             PyOutturn, PyPosition, PyRunRate, PySectorEffect, PyToDate;
+        corridor: PyAppliedLimit, PyCorridorPreset, PySettlement, PySharedAmount;
         explanation: PyCompared, PyExplanation;
         organisation: PyOrganisation;
         outcome: PyCannotTell, PyNotInForce;
         oversight: PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming,
             PyNextStage, PyNote, PyRoute, PyStep, PyTiming;
-        published: PyReconciliation;
+        published: PyReconciliation, PySettlementReconciliation;
         risk_share: PyMemberShare, PyRiskShare;
         rulebook: PyCriterion, PyFreedom, PyLadderRow, PyPrinciple, PyRequirement, PyRule,
             PyRulebook, PySource, PyStageRow;

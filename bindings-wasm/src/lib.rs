@@ -10,6 +10,7 @@
 mod allocation;
 mod assessment;
 mod calendar;
+mod corridor;
 mod crossing;
 mod error;
 mod money;

@@ -49,6 +49,12 @@ function answer(call, { document, text, year = "2019/20", overlays, ...given }) 
       return ics.route(document, year, overlays);
     case "reconcile":
       return ics.reconcile(document, year);
+    case "settle_corridor":
+      return ics.settleCorridor(document, year, overlays);
+    case "corridor_presets":
+      return ics.corridorPresets(year, overlays);
+    case "reconcile_settlements":
+      return ics.reconcileSettlements(document, year);
     case "rule":
       return ics.rule(given.id, year, overlays);
     case "financial_year":

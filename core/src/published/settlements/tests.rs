@@ -347,6 +347,9 @@ proptest! {
         prop_assert!(!found.clean, "row {}, {column} {changed}", at_row + 1);
     }
 
+}
+
+proptest! {
     #[test]
     fn no_text_makes_it_fail(texts in prop::collection::vec("[ -~£é]{0,12}", 16), taken in 0..17_usize) {
         let mut table = row("A2392", &[]);
