@@ -1,7 +1,5 @@
 //! Savings and losses shared outside a dead-band.
 
-use std::convert::Infallible;
-
 use ics_rules::{
     risk_share::corridor::{
         AppliedLimit, CorridorPreset, CorridorQuestion, ExactAmount, ExactShare, Settlement,

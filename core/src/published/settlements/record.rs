@@ -52,7 +52,10 @@ impl Record {
     /// Reads a row; every problem of it is kept, with its column.
     pub(super) fn read(columns: &Columns, row: &[String]) -> Result<Self, Vec<Problem>> {
         if row.len() != columns.width {
-            let found = format!("{} fields", row.len());
+            let found = match row.len() {
+                1 => "1 field".to_owned(),
+                fields => format!("{fields} fields"),
+            };
             let expected = format!("{}, one for each column", columns.width);
             return Err(vec![Problem::new(Code::WrongType, found, expected)]);
         }

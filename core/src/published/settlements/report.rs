@@ -9,6 +9,7 @@ use crate::{
         report::{Table, section},
     },
     risk_share::corridor::{CorridorSide, ExactAmount, Settlement, ShareBasis},
+    text::quoted,
 };
 
 impl SettlementReconciliation {
@@ -36,7 +37,7 @@ impl SettlementReconciliation {
             self.differing
         ));
         if !self.ignored.is_empty() {
-            let names: Vec<_> = self.ignored.iter().map(|name| crate::text::quoted(name)).collect();
+            let names: Vec<_> = self.ignored.iter().map(|name| quoted(name)).collect();
             text.push_str(&format!("columns not read: {}\n", names.join(", ")));
         }
         text.push_str(&self.differences());
@@ -149,7 +150,7 @@ impl SettlementReconciliation {
 }
 
 fn place(row: &PublishedSettlement) -> String {
-    format!("row {} ({:?}, {:?})", row.row, row.track, row.organisation)
+    format!("row {} ({}, {})", row.row, quoted(&row.track), quoted(&row.organisation))
 }
 
 /// A settlement in a few words.
