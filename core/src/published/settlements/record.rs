@@ -74,10 +74,13 @@ impl Record {
         let greatest_share = fields.share("QualPerfShare");
         let final_share = fields.share("FinalShareRate");
         let limited = fields.flag("RevLossLimit");
-        let relief = fields.relief("DisAdj");
+        // Relief is not published where there is none.
+        let given = !columns.text(row, "DisAdj").is_empty();
+        let relief = given.then(|| fields.relief("DisAdj"));
         let earned = fields.money("EarnSaveLoss");
         let read = || {
-            (people?, limited?);
+            people?;
+            limited?;
             Some(Self {
                 track: track?,
                 organisation: organisation?,
@@ -91,7 +94,10 @@ impl Record {
                 quality_met: quality_met?,
                 greatest_share: greatest_share?,
                 final_share: final_share?,
-                relief: relief?,
+                relief: match relief {
+                    Some(relief) => Some(relief?),
+                    None => None,
+                },
                 earned: earned?,
             })
         };
@@ -168,17 +174,14 @@ impl Fields<'_> {
         })
     }
 
-    /// Relief is published as zero or less, and not at all where there is none.
-    fn relief(&mut self, column: &str) -> Option<Option<Money>> {
-        if self.columns.text(self.row, column).is_empty() {
-            return Some(None);
-        }
+    /// Relief is published as zero or less.
+    fn relief(&mut self, column: &str) -> Option<Money> {
         let relief = self.money(column)?;
         if relief > Money::ZERO {
             let found = relief.to_string();
             return self.refuse(column, Problem::new(Code::OutOfRange, found, "zero or less"));
         }
-        Some(Some(relief.size()))
+        Some(relief.size())
     }
 }
 

@@ -19,27 +19,8 @@ impl SettlementReconciliation {
     /// Negative figures are in brackets.
     #[must_use]
     pub fn report(&self) -> String {
-        let mut text = String::new();
-        if self.read > 0 {
-            text = format!(
-                "Settlements, amounts in {}\n{}\nComparisons\n{}\n",
-                self.unit,
-                self.settlements(),
-                self.kinds()
-            );
-        }
-        text.push_str(&format!(
-            "{} rows: {} read, {} not read\n{} comparisons: {} differ by more than rounding\n",
-            self.rows.len(),
-            self.read,
-            self.unread,
-            self.compared,
-            self.differing
-        ));
-        if !self.ignored.is_empty() {
-            let names: Vec<_> = self.ignored.iter().map(|name| quoted(name)).collect();
-            text.push_str(&format!("columns not read: {}\n", names.join(", ")));
-        }
+        let mut text = if self.read > 0 { self.tables() } else { String::new() };
+        text.push_str(&self.counts());
         text.push_str(&self.differences());
         let unread = self.rows.iter().flat_map(|row| {
             let place = place(row);
@@ -47,6 +28,27 @@ impl SettlementReconciliation {
         });
         text.push_str(&section("Rows that could not be read", unread));
         text
+    }
+
+    fn tables(&self) -> String {
+        let (settlements, kinds) = (self.settlements(), self.kinds());
+        format!("Settlements, amounts in {}\n{settlements}\nComparisons\n{kinds}\n", self.unit)
+    }
+
+    fn counts(&self) -> String {
+        let ignored: Vec<_> = self.ignored.iter().map(|name| quoted(name)).collect();
+        let ignored = match ignored.join(", ") {
+            names if names.is_empty() => names,
+            names => format!("columns not read: {names}\n"),
+        };
+        format!(
+            "{} rows: {} read, {} not read\n{} comparisons: {} differ by more than rounding\n{ignored}",
+            self.rows.len(),
+            self.read,
+            self.unread,
+            self.compared,
+            self.differing
+        )
     }
 
     fn settlements(&self) -> String {

@@ -9,12 +9,15 @@
 //! put it to [`allocate`](crate::allocation::allocate), or to an
 //! [`Agreement`](crate::risk_share::Agreement).
 
+mod case;
 mod exact;
 mod explain;
+mod preset;
 mod question;
 mod rules;
 mod settle;
 mod settlement;
+mod share;
 mod terms;
 
 pub use self::{

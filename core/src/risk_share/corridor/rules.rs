@@ -1,8 +1,10 @@
 //! The rules that each step of a settlement rests on.
 
+use super::{CorridorSide, ExactAmount, ShareBasis, SharedAmount, case::Case};
 use crate::{
+    money::Money,
     outcome::NotInForce,
-    rulebook::{CorridorPreset, CorridorRules, Role, RuleId, Rulebook},
+    rulebook::{CorridorPreset, CorridorRules, LossBasis, Role, RuleId, Rulebook},
 };
 
 /// The rules of every step, as a published scheme has them or as they are for anybody's terms.
@@ -49,5 +51,48 @@ impl Rules {
             relief_ends: id(Role::CorridorReliefEnds)?,
             rounding: id(Role::CorridorRounding)?,
         })
+    }
+
+    /// The rules of the steps that were taken, each once.
+    pub(super) fn used(&self, case: &Case<'_>, shared: Option<&SharedAmount>) -> Vec<RuleId> {
+        let steps = &self.steps;
+        let named = case.question.preset.as_deref().map(RuleId::from);
+        let mut used: Vec<&RuleId> = named.iter().chain(&steps.years).chain(&steps.band).collect();
+        match shared {
+            None => used.extend(&steps.inside),
+            Some(shared) if case.side == CorridorSide::Loss => {
+                let by_gain = matches!(
+                    shared.by,
+                    ShareBasis::Remainder | ShareBasis::Floor | ShareBasis::Ceiling
+                );
+                used.extend(steps.share.iter().filter(|_| by_gain));
+                used.extend(&steps.loss);
+                // A scheme may have a rule about limits although none is known.
+                used.extend(steps.limit.iter().filter(|_| {
+                    case.terms.loss.basis != LossBasis::None
+                        && (shared.limit.is_some() || case.question.preset.is_some())
+                }));
+                let relief = case.question.relief.unwrap_or_default();
+                if relief > Money::ZERO && shared.by != ShareBasis::None {
+                    used.push(&self.relief);
+                    used.extend(
+                        (ExactAmount::size_of(relief) > shared.relief).then_some(&self.relief_ends),
+                    );
+                }
+            }
+            Some(shared) => {
+                used.extend(steps.half_rate.iter().filter(|_| shared.half_rate.is_some()));
+                used.extend(steps.share.iter().chain(&steps.gain));
+                used.extend(steps.cap.iter().filter(|_| shared.limit.is_some()));
+            }
+        }
+        used.extend(shared.map(|_| &self.rounding));
+        let mut once: Vec<RuleId> = Vec::new();
+        for id in used {
+            if !once.contains(id) {
+                once.push(id.clone());
+            }
+        }
+        once
     }
 }
