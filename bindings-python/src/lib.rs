@@ -6,6 +6,7 @@ mod calendar;
 mod capital;
 mod comparison;
 mod control_total;
+mod corridor;
 mod error;
 mod explanation;
 mod object;
@@ -44,6 +45,10 @@ mod _native {
             PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal, PyOutturn,
             PyPosition, PyRunRate, PySectorEffect, PyToDate,
         },
+        corridor::{
+            PyAppliedLimit, PyCorridorPreset, PySettlement, PySharedAmount, corridor_presets,
+            settle_corridor,
+        },
         explanation::{PyCompared, PyExplanation},
         organisation::{PyOrganisation, parse_organisation_code},
         outcome::{PyCannotTell, PyNotInForce},
@@ -52,7 +57,9 @@ mod _native {
             PyNote, PyRoute, PyStep, PyTiming, freedoms, maturity, route,
         },
         payment::{PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed, payment},
-        published::{PyReconciliation, reconcile},
+        published::{
+            PyReconciliation, PySettlementReconciliation, reconcile, reconcile_settlements,
+        },
         rebuild::_rebuild,
         reserve::{
             PyProviderReserve, PyReserveFigures, PyReserveRelease, provider_holder, release_reserve,

@@ -2,12 +2,18 @@
 
 use ics_rules::{
     FinancialYear,
-    published::{PublishedRow, Reconciliation},
+    published::{PublishedRow, Reconciliation, SettlementReconciliation, SettlementTable},
     wire,
 };
 use pyo3::prelude::*;
 
-use crate::{calendar::AnyYear, error::Fault, object::data, value::Documents};
+use crate::{
+    calendar::AnyYear,
+    error::Fault,
+    object::data,
+    rulebook::AnyRulebook,
+    value::{Document, Documents},
+};
 
 /// Reads published figures and recomputes what follows from others: variances, sums, identities
 /// between rows of one case, each compared within the rounding of what was printed.
@@ -70,6 +76,92 @@ data! {
         #[getter]
         fn differing(&self) -> usize {
             self.0.differing
+        }
+
+        /// Whether every row was read and nothing differs.
+        #[getter]
+        fn clean(&self) -> bool {
+            self.0.clean
+        }
+
+        /// The same as a table for people.
+        fn report(&self) -> String {
+            self.0.report()
+        }
+    }
+}
+
+/// Settles published settlements of a corridor scheme again, each by the terms of its track, and
+/// compares: the generated amount, the gates, the share and what was earned or owed, exactly or within
+/// the rounding that a rule states.
+///
+/// `table` has `columns`, the names of the columns, and `rows`, the fields of each row, all texts in
+/// the order of the file, as `csv.reader` gives them. Columns may come in any order and others may
+/// stand beside them. A row that cannot be read is named with its problems, each with its column, and
+/// spoils no other. `rulebook` is a rulebook, or the financial year whose edition is meant.
+///
+/// Raises:
+///     IcsRulesError: with every missing column, or `empty` when there is no column or no row.
+///
+/// >>> import csv
+/// >>> from ics_rules import reconcile_settlements
+/// >>> columns, *rows = csv.reader([
+/// ...     "track,ACO_ID,N_AB,ABtotBnchmk,ABtotExp,BnchmkMinExp,Sav_rate,MinSavPerc,GenSaveLoss,"
+/// ...     "QualScore,Met_QPS,QualPerfShare,FinalShareRate,RevLossLimit,DisAdj,EarnSaveLoss",
+/// ...     "T1,A1,100,1000,900,100,0.1,0.02,100,1,1,0.5,0.5,0,,49"])
+/// >>> reconcile_settlements({"columns": columns, "rows": rows}, "2019/20")
+/// <SettlementReconciliation 1 rows: 1 read, 0 not read; 8 comparisons, 0 differing>
+#[pyfunction]
+pub(crate) fn reconcile_settlements(
+    py: Python<'_>,
+    table: Document,
+    rulebook: AnyRulebook,
+) -> Result<PySettlementReconciliation, Fault> {
+    let rulebook = rulebook.get()?;
+    let found = py.detach(|| {
+        let table: SettlementTable = wire::Document::from_value(&table.0)?;
+        ics_rules::published::reconcile_settlements(&rulebook, &table)
+    });
+    Ok(PySettlementReconciliation::of(&found?))
+}
+
+data! {
+    /// Published settlements beside what their terms come to. `to_dict` has every row with its steps
+    /// and comparisons.
+    PySettlementReconciliation "SettlementReconciliation" of SettlementReconciliation,
+    shown |it| format!(
+        "{} rows: {} read, {} not read; {} comparisons, {} differing",
+        it.rows.len(), it.read, it.unread, it.compared, it.differing
+    );
+    {
+        /// How many rows could be read.
+        #[getter]
+        fn read(&self) -> usize {
+            self.0.read
+        }
+
+        /// How many rows could not be read.
+        #[getter]
+        fn unread(&self) -> usize {
+            self.0.unread
+        }
+
+        /// How many comparisons were made.
+        #[getter]
+        fn compared(&self) -> usize {
+            self.0.compared
+        }
+
+        /// How many of them differ by more than rounding explains.
+        #[getter]
+        fn differing(&self) -> usize {
+            self.0.differing
+        }
+
+        /// Columns that nothing was read from.
+        #[getter]
+        fn ignored(&self) -> Vec<String> {
+            self.0.ignored.clone()
         }
 
         /// Whether every row was read and nothing differs.

@@ -37,14 +37,15 @@ pub(crate) fn _rebuild(
         capital: PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty;
         control_total: PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal,
             PyOutturn, PyPosition, PyRunRate, PySectorEffect, PyToDate;
+        corridor: PyAppliedLimit, PyCorridorPreset, PySettlement, PySharedAmount;
         explanation: PyCompared, PyExplanation;
         organisation: PyOrganisation;
         outcome: PyCannotTell, PyNotInForce;
         oversight: PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming,
             PyNextStage, PyNote, PyRoute, PyStep, PyTiming;
         payment: PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed;
-        published: PyReconciliation;
         reserve: PyProviderReserve, PyReserveFigures, PyReserveRelease;
+        published: PyReconciliation, PySettlementReconciliation;
         risk_share: PyMemberShare, PyRiskShare;
         rulebook: PyCriterion, PyFreedom, PyLadderRow, PyPaymentRule, PyPrinciple, PyRequirement,
             PyRule, PyRulebook, PySource, PyStageRow;

@@ -11,6 +11,7 @@ mod allocation;
 mod assessment;
 mod calendar;
 mod capital;
+mod corridor;
 mod crossing;
 mod error;
 mod money;

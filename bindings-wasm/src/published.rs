@@ -1,6 +1,8 @@
 //! Published figures, read and recomputed.
 
-use ics_rules::published::{PublishedRow, Reconciliation};
+use ics_rules::published::{
+    PublishedRow, Reconciliation, SettlementReconciliation, SettlementTable,
+};
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, document, rulebook};
@@ -46,4 +48,49 @@ pub fn reconciliation_report(
 fn reconciled(rows: &JsValue, year: &JsValue) -> ics_rules::Result<Reconciliation> {
     let rows: Vec<PublishedRow> = document(rows)?;
     ics_rules::published::reconcile(&rulebook(year, &JsValue::UNDEFINED)?, &rows)
+}
+
+/// Settles published settlements of a corridor scheme again, each by the terms of its track, and
+/// compares: the generated amount, the gates, the share and what was earned or owed, exactly or within
+/// the rounding that a rule states.
+///
+/// Columns may come in any order and others may stand beside them. A row that cannot be read is named
+/// with its problems, each with its column, and spoils no other. `clean` says that every row was read
+/// and nothing differs.
+///
+/// @param table The names of the columns and the fields of the rows, all texts, or their JSON text.
+/// @param year The financial year of the rulebook to cite.
+/// @throws {IcsRulesError} with every missing column, or `empty`.
+///
+/// @example
+/// const [columns, ...rows] = parse(csv); // any reader of CSV that gives arrays
+/// const { clean, unread, differing } = reconcileSettlements({ columns, rows }, "2019/20");
+#[wasm_bindgen(js_name = reconcileSettlements, unchecked_return_type = "SettlementReconciliation")]
+pub fn reconcile_settlements(
+    #[wasm_bindgen(unchecked_param_type = "SettlementTable | string")] table: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+) -> Answer {
+    Ok(answer(&settlements(table, year)?))
+}
+
+/// The same as a table for people: published and computed amounts side by side, what differs and what
+/// could not be read.
+///
+/// @param table The names of the columns and the fields of the rows, all texts, or their JSON text.
+/// @param year The financial year of the rulebook to cite.
+/// @throws {IcsRulesError} as `reconcileSettlements`.
+///
+/// @example
+/// console.log(settlementsReport({ columns, rows }, "2019/20"));
+#[wasm_bindgen(js_name = settlementsReport, unchecked_return_type = "string")]
+pub fn settlements_report(
+    #[wasm_bindgen(unchecked_param_type = "SettlementTable | string")] table: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+) -> Answer {
+    Ok(settlements(table, year)?.report().into())
+}
+
+fn settlements(table: &JsValue, year: &JsValue) -> ics_rules::Result<SettlementReconciliation> {
+    let table: SettlementTable = document(table)?;
+    ics_rules::published::reconcile_settlements(&rulebook(year, &JsValue::UNDEFINED)?, &table)
 }

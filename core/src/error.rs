@@ -188,6 +188,8 @@ codes! {
     Empty = "empty",
     /// The library has no edition of the rules for the year.
     NoEdition = "no_edition",
+    /// Terms that do not hold in the year they are asked for.
+    NotInForce = "not_in_force",
     /// A kind of organisation that the year's rules do not put in a system control total.
     OutOfScope = "out_of_scope",
     /// The moves of a net-neutral adjustment do not sum to zero.

@@ -57,8 +57,8 @@
 //!
 //! This version has the rules of 2019/20. It does not assess funds that depend on delivery (it says
 //! so where they are declared), does not score or segment trusts, and knows no statutory powers. A
-//! risk share is of one variance over one basis with limits: layers, waterfalls and corridors are
-//! not in it. It is no general rule engine and no source of legal advice.
+//! risk share is of one variance over one basis with limits: layers and waterfalls are not in it. It
+//! is no general rule engine and no source of legal advice.
 //!
 //! # Features
 //!

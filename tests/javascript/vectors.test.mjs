@@ -63,6 +63,12 @@ function answer(call, { document, text, year = "2019/20", overlays, ...given }) 
       const { from, to } = given;
       return ics.compareRulebooks(from.year, to.year, from.overlays, to.overlays);
     }
+    case "settle_corridor":
+      return ics.settleCorridor(document, year, overlays);
+    case "corridor_presets":
+      return ics.corridorPresets(year, overlays);
+    case "reconcile_settlements":
+      return ics.reconcileSettlements(document, year);
     case "rule":
       return ics.rule(given.id, year, overlays);
     case "financial_year":

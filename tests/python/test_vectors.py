@@ -125,6 +125,13 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return compact(ics.parse_organisation_code(given["text"]))
         case "reconcile":
             return ics.reconcile(given["document"], given.get("year", "2019/20")).to_json()
+        case "settle_corridor":
+            return outcome(ics.settle_corridor(given["document"], rulebook(given)))
+        case "corridor_presets":
+            presets = ics.corridor_presets(rulebook(given))
+            return f"[{','.join(preset.to_json() for preset in presets)}]"
+        case "reconcile_settlements":
+            return ics.reconcile_settlements(given["document"], rulebook(given)).to_json()
         case "population":
             found = rulebook(given).population_band(given["level"])
             assert found is not None

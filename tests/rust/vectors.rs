@@ -12,9 +12,9 @@ use ics_rules::{
     allocation::{AllocationQuestion, SettlementQuestion, SplitQuestion},
     assess_document,
     oversight::{Intervention, MaturityReport, freedoms, maturity, route},
-    published::{PublishedRow, reconcile},
+    published::{PublishedRow, SettlementTable, reconcile, reconcile_settlements},
     risk_share::{
-        SharingQuestion,
+        CorridorQuestion, SharingQuestion,
         capital::CapitalQuestion,
         payment::PaymentQuestion,
         reserve::{ReleaseQuestion, provider_holder},
@@ -116,6 +116,14 @@ fn answer(call: &str, input: &Value) -> Result<String> {
         "reconcile" => {
             let rows: Vec<PublishedRow> = Vec::from_value(&wire::Value::from_json(&document())?)?;
             text(&reconcile(&rulebook(input)?, &rows)?)
+        }
+        "settle_corridor" => {
+            text(&CorridorQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
+        "corridor_presets" => text(&rulebook(input)?.corridors()),
+        "reconcile_settlements" => {
+            let table = SettlementTable::from_json(&document())?;
+            text(&reconcile_settlements(&rulebook(input)?, &table)?)
         }
         "rule" => text(rulebook(input)?.rule(written("id"))?),
         "compare_rulebooks" => text(&rulebook(&input["from"])?.compare(&rulebook(&input["to"])?)),

@@ -4,6 +4,8 @@
 //! has them, works out what they say about themselves and about each other, and puts published and
 //! computed figures side by side with the difference that rounding can explain. Figures are exact
 //! decimals; nothing here reads a file.
+//!
+//! [`reconcile_settlements`] does the same for the published settlements of a corridor scheme.
 
 mod comparison;
 mod equation;
@@ -17,6 +19,7 @@ mod period;
 mod ratio;
 mod report;
 mod row;
+mod settlements;
 mod sums;
 mod totals;
 mod unit;
@@ -31,6 +34,10 @@ pub use self::{
     identity::{Finding, IdentityKind, IdentityResult},
     period::{Period, Span},
     row::{Arithmetic, LineBasis, Measure, PublishedRow, ReadRow, Stated},
+    settlements::{
+        PublishedSettlement, RecomputedSettlement, SettlementCheck, SettlementReading,
+        SettlementReconciliation, SettlementTable, reconcile_settlements,
+    },
     unit::Unit,
 };
 use self::{

@@ -132,7 +132,7 @@ fn place(one: &IdentityResult, known: &[String]) -> String {
     parts.map(String::as_str).collect::<Vec<_>>().join(", ")
 }
 
-fn section(title: &str, items: impl Iterator<Item = String>) -> String {
+pub(super) fn section(title: &str, items: impl Iterator<Item = String>) -> String {
     let items: Vec<String> = items.map(|item| format!("  {item}\n")).collect();
     if items.is_empty() { String::new() } else { format!("\n{title}\n{}", items.concat()) }
 }
@@ -150,23 +150,23 @@ fn compared(one: &Comparison) -> [String; 4] {
 }
 
 /// Rows of cells, the first of them the heading.
-struct Table {
+pub(super) struct Table {
     rows: Vec<Vec<String>>,
     /// How many columns are text and aligned left; figures are aligned right.
     left: usize,
 }
 
 impl Table {
-    const fn new(left: usize) -> Self {
+    pub(super) const fn new(left: usize) -> Self {
         Self { rows: Vec::new(), left }
     }
 
-    fn push(&mut self, cells: impl IntoIterator<Item = String>) {
+    pub(super) fn push(&mut self, cells: impl IntoIterator<Item = String>) {
         self.rows.push(cells.into_iter().map(|cell| in_a_cell(&cell)).collect());
     }
 
     /// The rows in columns as wide as their longest cell, counted in characters.
-    fn render(&self) -> String {
+    pub(super) fn render(&self) -> String {
         let columns = self.rows.iter().map(Vec::len).max().unwrap_or(0);
         let width = |at: usize| {
             let cells = self.rows.iter().filter_map(|row| row.get(at));

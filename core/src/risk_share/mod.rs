@@ -6,7 +6,8 @@
 //! no published agreement gives figures that could serve as one.
 //!
 //! Other ways in which risk is shared each have a module: [`payment`] mechanisms, repayable
-//! [`support`] between systems, what a plan does to [`capital`], and the release of a [`reserve`].
+//! [`support`] between systems, what a plan does to [`capital`], the release of a [`reserve`], and the
+//! settlement of savings and losses outside a [`corridor`].
 
 mod agreement;
 mod basis;
@@ -14,6 +15,7 @@ pub mod capital;
 mod check;
 mod check_terms;
 mod cited;
+pub mod corridor;
 mod explain;
 mod exposure;
 mod layer;
@@ -33,6 +35,7 @@ mod waterfall;
 pub use self::{
     agreement::{Agreement, LimitTerms, LineTreatment, SharedVariance, Side},
     basis::{Basis, SharingBasis},
+    corridor::{Corridor, CorridorQuestion, Settlement, settle_corridor},
     exposure::{
         Exposure, ExposureAt, ExposurePoint, ExposureQuestion, ExposureSide, ExposureStep,
         MemberExposure, exposure,

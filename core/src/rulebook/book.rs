@@ -31,6 +31,8 @@ word! {
         Requirement = "requirement": "requirement",
         /// A payment mechanism.
         Payment = "payment": "payment mechanism",
+        /// A published corridor scheme.
+        Corridor = "corridor": "corridor",
     }
 }
 

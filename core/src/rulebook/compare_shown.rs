@@ -173,7 +173,7 @@ mod tests {
         );
         let compared = edition("2019/20").compare(&local.unwrap());
         insta::assert_snapshot!(compared, @r#"
-        2019/20 to 2019/20 with 1 overlay: 2 of another value, 0 restated, 0 added, 0 gone, 267 the same
+        2019/20 to 2019/20 with 1 overlay: 2 of another value, 0 restated, 0 added, 0 gone, 308 the same
 
         Of another value
           control-totals.2019-20.link-minimum

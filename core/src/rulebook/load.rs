@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Criterion, Freedom, LadderRow, Parameter, PaymentRule, Principle, Requirement, Role, Rule,
-    RuleId, Source, StageRow, Standing,
+    CorridorPreset, Criterion, Freedom, LadderRow, Parameter, PaymentRule, Principle, Requirement,
+    Role, Rule, RuleId, Source, StageRow, Standing,
     book::{Book, Entry, Kind},
 };
 use crate::{
@@ -69,6 +69,7 @@ pub(super) struct Edition {
     pub(super) stage_rows: Vec<StageRow>,
     pub(super) requirements: Vec<Requirement>,
     pub(super) payments: Vec<PaymentRule>,
+    pub(super) corridors: Vec<CorridorPreset>,
     pub(super) systems: Vec<System>,
     pub(super) regions: Vec<Region>,
     /// The first parts of ids and what they stand for, in the order in which people read them.
@@ -155,12 +156,19 @@ impl Edition {
                 }
             }
         }
-        for payment in &self.payments {
-            for named in payment.rests_on.iter().filter(|named| !self.rules.contains_key(*named)) {
-                let place = format!("payment.{:?}", payment.id.as_str());
+        let payments = self.payments.iter().map(|payment| {
+            let named: Vec<&RuleId> = payment.rests_on.iter().collect();
+            (format!("payment.{:?}.rests_on", payment.id.as_str()), named)
+        });
+        let corridors = self.corridors.iter().map(|corridor| {
+            let named: Vec<&RuleId> = corridor.rules.all().collect();
+            (format!("corridor.{:?}.rules", corridor.id.as_str()), named)
+        });
+        for (place, named) in payments.chain(corridors) {
+            for named in named.into_iter().filter(|id| !self.rules.contains_key(*id)) {
                 let found = quoted(named.as_str());
                 let problem = Problem::new(Code::UnknownRule, found, "the id of a rule");
-                reader.refuse(problem.at(place));
+                reader.refuse(problem.at(place.clone()));
             }
         }
     }

@@ -4,7 +4,8 @@
 //!
 //! A file is TOML. `year = "2019/20"` makes it an edition, `overlays = "2019/20"` an overlay. Every
 //! entry is a table `[kind."rule.id"]`; the kinds are `rule`, `level`, `criterion`, `freedom`,
-//! `principle`, `route`, `cell_route`, `requirement` and `payment`. Entries of every kind have:
+//! `principle`, `route`, `cell_route`, `requirement`, `payment` and `corridor`. Entries of every
+//! kind have:
 //!
 //! | field | meaning |
 //! |---|---|
@@ -28,6 +29,7 @@
 mod book;
 mod compare;
 mod compare_shown;
+mod corridor;
 mod entry;
 mod load;
 mod markdown;
@@ -46,6 +48,9 @@ use std::{
 use self::{book::Book, load::Edition};
 pub use self::{
     compare::{Change, RuleChange, RulebookComparison, RulebookName},
+    corridor::{
+        CorridorLimit, CorridorPreset, CorridorRules, GainTerms, LossBasis, LossTerms, SharedPart,
+    },
     entry::{
         Cell, Criterion, Domain, Either, Freedom, FreedomSubject, LadderRow, Modality, PaymentRule,
         Polarity, Principle, Requirement, Response, Stage, StageRow, SubjectKind,
@@ -80,7 +85,7 @@ const EDITIONS: [(u16, &str); 11] = [
 ];
 
 /// What every edition shares.
-const SHARED: [&str; 10] = [
+const SHARED: [&str; 11] = [
     include_str!("../../rulebooks/sources.toml"),
     include_str!("../../rulebooks/subjects.toml"),
     include_str!("../../rulebooks/systems.toml"),
@@ -91,6 +96,7 @@ const SHARED: [&str; 10] = [
     include_str!("../../rulebooks/maturity.toml"),
     include_str!("../../rulebooks/payments.toml"),
     include_str!("../../rulebooks/capital.toml"),
+    include_str!("../../rulebooks/corridors.toml"),
 ];
 
 /// The rules of one financial year, with their sources.
@@ -371,6 +377,35 @@ impl Rulebook {
     #[must_use]
     pub fn payments(&self) -> &[PaymentRule] {
         &self.0.edition.payments
+    }
+
+    /// The published corridor schemes, in the order of the files.
+    #[must_use]
+    pub fn corridors(&self) -> &[CorridorPreset] {
+        &self.0.edition.corridors
+    }
+
+    /// The published corridor scheme with this name.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::UnknownValue`] with every name, and the nearest where one is near.
+    ///
+    /// ```
+    /// use ics_rules::Rulebook;
+    ///
+    /// let rulebook = Rulebook::for_year("2019/20".parse()?)?;
+    /// assert_eq!(rulebook.corridor("mssp-2018.track-3")?.gain.share.to_string(), "0.75");
+    /// let error = rulebook.corridor("mssp-2018.track3").unwrap_err();
+    /// assert!(error.to_string().contains("did you mean `mssp-2018.track-3`?"));
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
+    pub fn corridor(&self, name: &str) -> Result<&CorridorPreset> {
+        let found = self.corridors().iter().find(|corridor| corridor.id.as_str() == name);
+        found.ok_or_else(|| {
+            let names: Vec<&str> = self.corridors().iter().map(|one| one.id.as_str()).collect();
+            crate::wire::unknown_word(name, &names).into()
+        })
     }
 
     /// The 42 systems, valid from 1 July 2022.

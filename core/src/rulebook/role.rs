@@ -274,6 +274,36 @@ word! {
         BaseAboveZero = "base_above_zero": "a base above zero",
         /// Stated shares sum to exactly one.
         FixedSharesAreWhole = "fixed_shares_are_whole": "the sum of fixed shares",
+        /// A difference on the edge of a corridor's band is beyond it.
+        CorridorEdge = "corridor_edge": "the edge of a corridor's band",
+        /// Nothing is shared inside a corridor's band.
+        CorridorInside = "corridor_inside": "differences inside a corridor's band",
+        /// The share of a gain after quality.
+        CorridorShare = "corridor_share": "the share of a gain after quality",
+        /// What is paid of a gain beyond a corridor's band.
+        CorridorGain = "corridor_gain": "gains beyond a corridor's band",
+        /// What is owed of a loss beyond a corridor's band.
+        CorridorLoss = "corridor_loss": "losses beyond a corridor's band",
+        /// The most that is paid or owed under a corridor.
+        CorridorLimit = "corridor_limit": "the limits of a corridor",
+        /// A reduced rate for gains below a corridor's band.
+        CorridorHalfRate = "corridor_half_rate": "the reduced rate below a corridor's band",
+        /// Relief lowers what a limit leaves of a loss.
+        CorridorRelief = "corridor_relief": "relief after the limit on losses",
+        /// Relief never makes a gain of a loss.
+        CorridorReliefEnds = "corridor_relief_ends": "the end of relief",
+        /// The one rounding of a settlement.
+        CorridorRounding = "corridor_rounding": "the rounding of a settlement",
+        /// How far published differences may be from those computed.
+        PublishedDifference = "published_difference": "the rounding of published differences",
+        /// The places of published rates.
+        PublishedRate = "published_rate": "the rounding of published rates",
+        /// The places of published shares.
+        PublishedShare = "published_share": "the rounding of published shares",
+        /// The share of a published settlement that it may be off by.
+        PublishedToleranceShare = "published_tolerance_share": "the tolerance of settlements as a share",
+        /// The amount that any published settlement may be off by.
+        PublishedToleranceAmount = "published_tolerance_amount": "the tolerance of settlements as an amount",
         /// Shares are always given, never defaults.
         SharesAreData = "shares_are_data": "shares as data",
         /// Partners agree a trajectory for the system.

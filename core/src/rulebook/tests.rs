@@ -282,7 +282,7 @@ fn a_payment_mechanism_keeps_to_the_bounds_of_rates_and_rests_on_rules_there_are
     let beyond = format!("{blended}above = \"10.1\"");
     refused(&beyond, &[(&format!("{path}.above"), Code::OutOfRange)]);
     let nowhere = format!("{blended}rests_on = [\"payment.no-such\"]");
-    refused(&nowhere, &[(path, Code::UnknownRule)]);
+    refused(&nowhere, &[(&format!("{path}.rests_on"), Code::UnknownRule)]);
     let fields = format!("{blended}until = \"2030/31\"");
     refused(&fields, &[(&format!("{path}.until"), Code::UnknownField)]);
 }

@@ -5,6 +5,7 @@ use super::{
     Stage::{Developing, Emerging, Maturing, Thriving},
     StageRow,
     book::Kind,
+    corridor::CorridorFields,
     entry::{
         Cell, CriterionFields, FreedomFields, LadderFields, LevelFields, PaymentFields,
         PrincipleFields, RequirementFields, StageRowFields,
@@ -49,6 +50,11 @@ impl Edition {
                     Read::read(reader, own)?;
                 let rule = PaymentRule { id, says, baseline, fixed, above, below, rests_on };
                 self.payments.push(rule);
+            }
+            Kind::Corridor => {
+                let fields: CorridorFields = Read::read(reader, own)?;
+                reader.refuse_all(fields.problems());
+                self.corridors.push(fields.named(id, says));
             }
         }
         Some(())
