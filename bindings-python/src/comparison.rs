@@ -6,9 +6,8 @@ use ics_rules::{
     RuleId,
     rulebook::{Change, RuleChange, RulebookComparison},
 };
-use pyo3::prelude::*;
 
-use crate::{calendar::PyFinancialYear, rulebook::PyRule};
+use crate::{calendar::PyFinancialYear, object::data, rulebook::PyRule};
 
 data! {
     /// What differs between two rulebooks, rule by rule: `before.compare(after)`.
@@ -27,13 +26,13 @@ data! {
     {
         /// The year of the rulebook compared.
         #[getter]
-        fn from_year(&self) -> PyFinancialYear {
+        fn year_before(&self) -> PyFinancialYear {
             PyFinancialYear(self.0.from.year)
         }
 
         /// The year of the rulebook it is compared with.
         #[getter]
-        fn to_year(&self) -> PyFinancialYear {
+        fn year_after(&self) -> PyFinancialYear {
             PyFinancialYear(self.0.to.year)
         }
 

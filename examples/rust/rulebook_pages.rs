@@ -3,7 +3,11 @@
 //! `cargo run --example rulebook_pages [FOLDER]`: without a folder, into `docs/rulebook` of this
 //! project. What the folder held of earlier pages is replaced.
 
-use std::{env, fs, io, path::PathBuf, process::ExitCode};
+use std::{
+    env, fs, io,
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
 
 use ics_rules::rulebook::pages;
 
@@ -29,7 +33,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn written(folder: &PathBuf, pages: &[(String, String)]) -> io::Result<()> {
+fn written(folder: &Path, pages: &[(String, String)]) -> io::Result<()> {
     for section in ["subjects", "years"] {
         let section = folder.join(section);
         if section.is_dir() {
