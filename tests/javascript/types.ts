@@ -14,16 +14,19 @@ import init, {
   allocate,
   assess,
   checkSystemYear,
+  corridorPresets,
   explain,
   explainHtml,
   explainPart,
   freedoms,
   maturity,
   populationBand,
+  reconcileSettlements,
   report,
   route,
   rule,
   settle,
+  settleCorridor,
   shareRisk,
   split,
 } from "ics-rules";
@@ -112,6 +115,15 @@ void [bound, outside, payer];
 const members = [{ code: "RHQ", own_variance: "-900", control_total: "0", turnover: "2000" }];
 const sharing = shareRisk({ agreement: { basis: "turnover" }, members }, "2019/20");
 if (sharing.outcome === "answer") void sharing.value.ledger.entries.map((entry) => entry.amount);
+
+const band = { gain: "0", loss: "0" };
+const corridor = { preset: "mssp-2018.track-3", year: 2018, band, benchmark: "100", actual: "90" };
+const settled = settleCorridor(corridor, "2019/20");
+if (settled.outcome === "answer") void settled.value.shared?.limit?.bound;
+const scheme: string | undefined = corridorPresets("2019/20")[0]?.id;
+const again = reconcileSettlements({ columns: [], rows: [] }, "2019/20");
+const differing: number = again.differing;
+void [scheme, differing];
 
 const next = maturity({ leadership: "maturing", population: true }, "2019/20");
 if (next.outcome === "answer") void next.value.next?.gaps.map((gap) => gap.criteria);

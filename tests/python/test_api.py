@@ -87,6 +87,37 @@ SUPPORT = {
 }
 
 
+CORRIDOR: dict[str, Any] = {
+    "preset": "mssp-2018.track-3", "year": 2018, "band": {"gain": "0", "loss": "0"},
+    "benchmark": "100.01", "actual": "90", "quality": Decimal("0.9876"), "quality_met": True,
+}
+
+SETTLEMENTS = {
+    "columns": [
+        "track", "ACO_ID", "N_AB", "ABtotBnchmk", "ABtotExp", "BnchmkMinExp", "Sav_rate",
+        "MinSavPerc", "GenSaveLoss", "QualScore", "Met_QPS", "QualPerfShare", "FinalShareRate",
+        "RevLossLimit", "DisAdj", "EarnSaveLoss",
+    ],
+    "rows": ["T1,A1,9,1000,900,100,0.1,0.02,100,1,1,0.5,0.5,0,,49".split(",")],
+}
+
+
+def test_a_settlement_is_exact_until_its_one_rounding() -> None:
+    settled = ics.settle_corridor(CORRIDOR, "2019/20")
+    assert isinstance(settled, ics.Settlement) and settled.shared is not None
+    # 10.01 x 0.75 x 0.9876 x 0.98
+    assert settled.shared.exact == Decimal("10.01") * Decimal("0.725886")
+    assert settled.amount == Decimal("7.27")
+    assert settled.terms["gain"]["retention"] == "0.98"
+    assert "rounded once" in str(settled.explain())
+    assert not ics.settle_corridor(CORRIDOR | {"band": None}, "2019/20")
+    with pytest.raises(ics.IcsRulesError) as raised:
+        ics.settle_corridor(CORRIDOR | {"benchmark": 100.5}, "2019/20")
+    assert [(one.code, one.path) for one in raised.value.problems] == [
+        ("inexact_number", "benchmark")]
+    assert ics.reconcile_settlements(SETTLEMENTS, "2019/20").clean
+
+
 def everything(result: ics.Assessment) -> list[Any]:
     """At least one object of every class."""
     book = result.rulebook
@@ -108,6 +139,8 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.release_reserve(
             {"amount": 1, "position": 2, "control_total": 3, "treasury_consent": True}, "2016/17"),
         ics.provider_holder(True, "2017/18"),
+        ics.settle_corridor(CORRIDOR, "2019/20"),
+        ics.corridor_presets("2019/20"), ics.reconcile_settlements(SETTLEMENTS, "2019/20"),
     ]
     found = list(objects([result, *lists]))
     return list({(type(one), repr(one)): one for one in found}.values())

@@ -180,10 +180,9 @@ fn refuse_duplicates(read: &mut [Result<Record, Vec<Problem>>]) {
             rows.entry(record.organisation.clone()).or_default().push(number);
         }
     }
-    for (number, record) in (1..).zip(read) {
+    for record in read {
         let same = record.as_ref().ok().and_then(|record| rows.get(&record.organisation));
         if let Some(same) = same.filter(|same| same.len() > 1) {
-            debug_assert!(same.contains(&number));
             let found = format!("it in rows {}", numbers(same.iter().copied()));
             let problem = Problem::new(Code::DuplicateField, found, "each organisation once");
             *record = Err(vec![problem.at("ACO_ID")]);

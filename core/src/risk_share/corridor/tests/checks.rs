@@ -104,14 +104,10 @@ fn a_scheme_is_found_by_its_name_and_holds_in_its_years() {
     assert!(error.to_string().contains("did you mean `mssp-2018.track-1`?"), "{error}");
     let late = preset("mssp-2018.track-1", r#", "year": 2019"#, "");
     let error = settle_corridor(&rulebook(), &late).unwrap_err();
-    insta::assert_snapshot!(error, @"
-    year: found 2019, expected a performance year of mssp-2018.track-1: 2018 [not_in_force]
-    ");
+    insta::assert_snapshot!(error, @"year: found 2019, expected a performance year of mssp-2018.track-1: 2018 [not_in_force]");
     let early = preset("mssp-current.enhanced", r#", "year": 2018"#, "");
     let error = settle_corridor(&rulebook(), &early).unwrap_err();
-    insta::assert_snapshot!(error, @"
-    year: found 2018, expected a performance year of mssp-current.enhanced: 2024 or later [not_in_force]
-    ");
+    insta::assert_snapshot!(error, @"year: found 2018, expected a performance year of mssp-current.enhanced: 2024 or later [not_in_force]");
 }
 
 #[test]
