@@ -12,7 +12,7 @@ use crate::{
 };
 
 fn rulebook() -> Rulebook {
-    Rulebook::for_year("2019/20".parse().unwrap()).unwrap()
+    Rulebook::for_year("2016/17".parse().unwrap()).unwrap()
 }
 
 fn agreement(json: &str) -> Agreement {
