@@ -200,6 +200,10 @@ codes! {
     NoWeight = "no_weight",
     /// Limits that contradict each other or cannot be kept together.
     LimitsCannotHold = "limits_cannot_hold",
+    /// A quarter that stands twice, out of order, or after one that was left out.
+    QuartersNotInOrder = "quarters_not_in_order",
+    /// A share linked to the system control total that is below what the year's rules ask.
+    LinkBelowMinimum = "link_below_minimum",
     /// A rule id that the edition does not have.
     UnknownRule = "unknown_rule",
     /// An overlay that changes nothing.

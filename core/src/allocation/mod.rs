@@ -14,6 +14,7 @@ mod split;
 mod water;
 mod weight;
 
+pub(crate) use self::pennies::in_proportion;
 pub use self::{
     allocate::allocate,
     claim::{Allocation, Bound, Bounds, Claim, Part},

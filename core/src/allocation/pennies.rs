@@ -7,7 +7,7 @@ use std::cmp::Reverse;
 /// Each part is its exact share rounded down or up to a penny. The pence that rounding down leaves
 /// over go one each to the largest remainders and, among equals, to the earliest. With no weight
 /// at all every part is nothing, and the parts then fall short of `size`.
-pub(super) fn in_proportion(size: i128, weights: &[u64]) -> Vec<i128> {
+pub(crate) fn in_proportion(size: i128, weights: &[u64]) -> Vec<i128> {
     let total: i128 = weights.iter().copied().map(i128::from).sum();
     if total == 0 {
         return vec![0; weights.len()];

@@ -15,8 +15,8 @@
 //! | `note` | what is open; the basis of an inferred or assumed rule, which must have one |
 //! | `role` | the part it plays for code ([`Role`]) |
 //!
-//! A `rule` that is a parameter has a `value` (a count, a decimal as text, a word, a switch or a
-//! list of words; a float is refused), the `unit` of a number, the `options` of a choice, or
+//! A `rule` that is a parameter has a `value` (a count, a decimal as text, a word, a switch, a
+//! list of words, or a table of decimals by name; a float is refused), the `unit` of a number, the `options` of a choice, or
 //! `required = true` where no source gives the value. `[default.kind]` fills in what entries of
 //! that kind leave out.
 //!
@@ -72,10 +72,11 @@ const EDITIONS: [(u16, &str); 11] = [
 ];
 
 /// What every edition shares.
-const SHARED: [&str; 3] = [
+const SHARED: [&str; 4] = [
     include_str!("../../rulebooks/sources.toml"),
     include_str!("../../rulebooks/systems.toml"),
     include_str!("../../rulebooks/all-years.toml"),
+    include_str!("../../rulebooks/funds.toml"),
 ];
 
 /// The rules of one financial year, with their sources.
