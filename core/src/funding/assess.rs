@@ -104,6 +104,7 @@ pub fn assess_fund(
         amount: question.fund.amount,
         accepted,
         phasing,
+        phasing_given: question.fund.phasing.is_some(),
         earned,
         lost,
         recoverable,

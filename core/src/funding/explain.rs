@@ -31,7 +31,7 @@ impl Explain for FundAssessment {
             .following(self.link.as_ref().map(|link| self.linked(rulebook, link)))
             .following(self.quarters.iter().map(|quarter| self.quarter(rulebook, quarter)))
             .following(self.next.as_ref().map(|next| self.what_earns(rulebook, next)))
-            .following(self.tapered(rulebook))
+            .following(untapered(rulebook))
     }
 }
 
@@ -57,31 +57,34 @@ impl FundAssessment {
     fn by_quarter(&self, rulebook: &Rulebook) -> Explanation {
         let (total, phasing, _) = self.kind.roles();
         let shares = self.phasing.shares().map(Share::percent);
-        Explanation::new(format!("the quarters have {} of it", words::list(&shares)))
+        let by = if self.phasing_given { ", as the question states" } else { "" };
+        Explanation::new(format!("the quarters have {} of it{by}", words::list(&shares)))
             .citing(rulebook, &self.cited(rulebook, [total, phasing]))
     }
 
     fn linked(&self, rulebook: &Rulebook, link: &FundLink) -> Explanation {
         let share = link.share.percent();
-        let (says, further) = if link.in_effect {
-            let says = format!(
-                "{share} of the finance part is linked: it depends on the system control total"
-            );
-            (says, Role::FundsLinkMinimum)
+        let says = if link.in_effect {
+            format!("{share} of the finance part is linked: it depends on the system control total")
         } else {
-            let says = format!(
+            format!(
                 "a link of {share} is not in effect: {} must still agree, and the system control \
                  total has no effect on the fund",
                 words::list(&link.awaiting.iter().map(ToString::to_string).collect::<Vec<_>>())
-            );
-            (says, Role::FundsUnlinked)
+            )
         };
         let mut node = Explanation::new(says).comparing("linked", link.share);
         if let Some(minimum) = link.minimum {
             node = node.comparing("least", minimum);
         }
-        let roles =
-            [Role::FundsLinked, Role::FundsLinkConsent, Role::FundsLinkedSystemOnly, further];
+        let roles = [
+            Role::FundsLinked,
+            Role::FundsLinkMinimum,
+            Role::FundsLinkConsent,
+            Role::FundsUnlinked,
+            Role::FundsLinkedSystemOnly,
+            Role::FundsFullLinkAccess,
+        ];
         node.citing(rulebook, &self.cited(rulebook, roles))
     }
 
@@ -102,7 +105,9 @@ impl FundAssessment {
         if let Some(with_fund) = quarter.performance_with_fund {
             node = node.comparing("performance with the fund", with_fund.nhs());
         }
-        let roles = [Role::FundsNetAndGross, Role::FundsAcceptance];
+        let (_, phasing, _) = self.kind.roles();
+        let tested = quarter.own.is_some().then_some(Role::FundsNetAndGross);
+        let roles = [phasing].into_iter().chain(tested);
         node.citing(rulebook, &self.cited(rulebook, roles))
             .following(quarter.parts.iter().map(|part| self.part(rulebook, part)))
     }
@@ -125,9 +130,7 @@ impl FundAssessment {
             FundPart::AAndE | FundPart::Rtt | FundPart::Cancer => {
                 roles.extend([Role::FundsAccessLevel, Role::FundsAccessMeasure]);
                 roles.extend([Role::FundsAccessShare, Role::FundsAccessWeights]);
-                if part.reason == Reason::OwnTotalMissed {
-                    roles.push(Role::FundsAccessNeedsFinance);
-                }
+                roles.push(Role::FundsAccessNeedsFinance);
                 if part.reason == Reason::SystemTotalMissed {
                     roles.push(Role::FundsFullLinkAccess);
                 }
@@ -156,13 +159,6 @@ impl FundAssessment {
             .citing(rulebook, &rules)
             .following(needs)
     }
-
-    /// In a year with a taper the quarters are told without it.
-    fn tapered(&self, rulebook: &Rulebook) -> Option<Explanation> {
-        let rule = rulebook.role(Role::FundsTaper).ok()?;
-        let says = "the quarters are told without the taper, which loses less for a small miss";
-        Some(Explanation::new(says).citing(rulebook, [&rule.id]))
-    }
 }
 
 fn compared(node: Explanation, whose: &str, test: &GateTest) -> Explanation {
@@ -181,4 +177,11 @@ fn needed(who: &str, need: &Needed) -> Explanation {
     Explanation::new(says)
         .comparing("control total", need.control_total.nhs())
         .comparing("performance so far", need.so_far.nhs())
+}
+
+/// In a year with a taper the quarters are told without it.
+fn untapered(rulebook: &Rulebook) -> Option<Explanation> {
+    let rule = rulebook.role(Role::FundsTaper).ok()?;
+    let says = "the quarters are told without the taper, which loses less for a small miss";
+    Some(Explanation::new(says).citing(rulebook, [&rule.id]))
 }

@@ -4,7 +4,7 @@ use super::{Bonus, BonusProvider, DeficitSupport, Incentive, Reward, Taper};
 use crate::{
     explanation::{Explain, Explanation, words},
     money::Money,
-    rulebook::{Role, RuleId, Rulebook},
+    rulebook::{Role, Rule, RuleId, Rulebook},
 };
 
 /// Those of an outcome's rules that play these parts; all of them where none does.
@@ -53,7 +53,7 @@ impl Explain for Taper {
                 self.amount.nhs()
             )
         };
-        let slope = rulebook.role(Role::FundsTaperSlope).ok().and_then(|rule| rule.number());
+        let slope = rulebook.role(Role::FundsTaperSlope).ok().and_then(Rule::number);
         let mut node = Explanation::new(says)
             .comparing("control total", year_end.control_total.nhs())
             .comparing("performance before funds", year_end.performance.nhs());

@@ -83,6 +83,8 @@ pub struct FundAssessment {
     pub accepted: bool,
     /// The share of each quarter.
     pub phasing: Phasing,
+    /// Whether the question gave it, in place of the year's rule or where no rule does.
+    pub phasing_given: bool,
     /// What is linked to the system control total, where a share is.
     pub link: Option<FundLink>,
     /// The four quarters.

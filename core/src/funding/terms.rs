@@ -51,6 +51,7 @@ impl Gaps {
 
 /// By what rules a fund is earned in a year.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the rulebook")]
 pub(super) struct Terms {
     /// The share of each quarter; none while nobody gives it.
     pub(super) phasing: Option<Phasing>,
@@ -138,11 +139,12 @@ impl Terms {
             return terms.checked(rulebook);
         }
         terms.earn_back = gaps.flag(rulebook.role(Role::FundsEarnBack)?);
-        terms.roles.extend([Role::FundsMet, Role::FundsEarnBack, Role::FundsNetAndGross]);
+        terms.roles.extend([Role::FundsEarnBack, Role::FundsNetAndGross]);
         terms
             .roles
             .extend(rulebook.role(Role::FundsFinanceGate).ok().map(|_| Role::FundsFinanceGate));
         if own == FundPart::OwnTotal {
+            terms.roles.push(Role::FundsMet);
             terms.divide(rulebook, question, gaps)?;
         }
         terms.link = FundLink::of(rulebook, question, gaps)?;
@@ -152,15 +154,17 @@ impl Terms {
             let covered = rulebook.role(Role::FundsFullLinkAccess).ok();
             terms.linked_needs_own = !alone;
             terms.access_needs_system = every && covered.is_some_and(|rule| gaps.flag(rule));
-            terms.roles.push(Role::FundsLinkedSystemOnly);
+            let consent = question.fund.is_ics == Some(false);
             let further = [
-                Role::FundsLinked,
-                Role::FundsLinkMinimum,
-                Role::FundsLinkConsent,
-                Role::FundsUnlinked,
-                Role::FundsFullLinkAccess,
+                (Role::FundsLinked, true),
+                (Role::FundsLinkMinimum, true),
+                (Role::FundsLinkConsent, consent),
+                (Role::FundsUnlinked, !link.in_effect),
+                (Role::FundsFullLinkAccess, every && !terms.access.is_empty()),
             ];
-            terms.roles.extend(further.into_iter().filter(|role| rulebook.role(*role).is_ok()));
+            let further = further.into_iter().filter(|(_, used)| *used).map(|(role, _)| role);
+            terms.roles.extend([Role::FundsMet, Role::FundsLinkedSystemOnly]);
+            terms.roles.extend(further.filter(|role| rulebook.role(*role).is_ok()));
         }
         terms.checked(rulebook)
     }
