@@ -11,6 +11,10 @@ use ics_rules::{
     Code, FinancialYear, Level, Month, OdsCode, Result, Rulebook, Share, SystemYear,
     allocation::{AllocationQuestion, SettlementQuestion, SplitQuestion},
     assess_document,
+    funding::{
+        BonusQuestion, FundQuestion, RewardQuestion, SupportQuestion, TaperQuestion, YearEnd,
+        bonus, deficit_support, incentive, taper, transitional_reward,
+    },
     oversight::{Intervention, MaturityReport, freedoms, maturity, route},
     published::{PublishedRow, reconcile},
     risk_share::SharingQuestion,
@@ -94,6 +98,18 @@ fn answer(call: &str, input: &Value) -> Result<String> {
         "split" => text(&SplitQuestion::from_json(&document())?.answer()?),
         "settle" => text(&SettlementQuestion::from_json(&document())?.answer()?),
         "share_risk" => text(&SharingQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "assess_fund" => text(&FundQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "incentive" => text(&incentive(&rulebook(input)?, &YearEnd::from_json(&document())?)?),
+        "taper" => text(&taper(&rulebook(input)?, &TaperQuestion::from_json(&document())?)?),
+        "bonus" => text(&bonus(&rulebook(input)?, &BonusQuestion::from_json(&document())?)?),
+        "transitional_reward" => {
+            let question = RewardQuestion::from_json(&document())?;
+            text(&transitional_reward(&rulebook(input)?, &question)?)
+        }
+        "deficit_support" => {
+            let question = SupportQuestion::from_json(&document())?;
+            text(&deficit_support(&rulebook(input)?, &question)?)
+        }
         "maturity" => text(&maturity(&rulebook(input)?, &MaturityReport::from_json(&document())?)),
         "freedoms" => {
             let inherit = input["inherit"].as_bool();
