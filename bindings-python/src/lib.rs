@@ -6,6 +6,7 @@ mod calendar;
 mod control_total;
 mod error;
 mod explanation;
+mod funding;
 mod object;
 mod organisation;
 mod outcome;
@@ -38,6 +39,12 @@ mod _native {
             PyPosition, PyRunRate, PySectorEffect, PyToDate,
         },
         explanation::{PyCompared, PyExplanation},
+        funding::{
+            PyBonus, PyBonusProvider, PyDeficitSupport, PyFundAssessment, PyFundLink,
+            PyFundQuarter, PyGateTest, PyIncentive, PyNeeded, PyNextQuarter, PyReward,
+            PySupportTranche, PyTaper, PyTranchePart, assess_fund, bonus, deficit_support,
+            incentive, taper, transitional_reward,
+        },
         organisation::{PyOrganisation, parse_organisation_code},
         outcome::{PyCannotTell, PyNotInForce},
         oversight::{

@@ -36,6 +36,9 @@ pub(crate) fn _rebuild(
         control_total: PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal,
             PyOutturn, PyPosition, PyRunRate, PySectorEffect, PyToDate;
         explanation: PyCompared, PyExplanation;
+        funding: PyBonus, PyBonusProvider, PyDeficitSupport, PyFundAssessment, PyFundLink,
+            PyFundQuarter, PyGateTest, PyIncentive, PyNeeded, PyNextQuarter, PyReward,
+            PySupportTranche, PyTaper, PyTranchePart;
         organisation: PyOrganisation;
         outcome: PyCannotTell, PyNotInForce;
         oversight: PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming,

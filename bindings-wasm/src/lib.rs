@@ -12,6 +12,7 @@ mod assessment;
 mod calendar;
 mod crossing;
 mod error;
+mod funding;
 mod money;
 mod organisation;
 mod oversight;

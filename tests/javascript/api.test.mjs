@@ -176,6 +176,21 @@ test("a variance is shared as agreed", () => {
   assert.deepEqual(value.transfers, [{ from: "RXF", to: "RHQ", amount: "300.00" }]);
 });
 
+test("a fund says what it has and what the next quarter needs", () => {
+  const fund = { kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true };
+  const quarters = [
+    { quarter: "Q1", control_total: "-5", performance: "-5.01" },
+    { quarter: "Q2", control_total: "10" },
+  ];
+  const { outcome, value } = ics.assessFund({ fund, quarters }, "2019/20");
+  assert.equal(outcome, "answer");
+  assert.equal(value.recoverable, "1500000.00");
+  assert.equal(value.next.own.value.needed, "15.01");
+  const elsewhere = ics.assessFund({ fund }, "2021/22");
+  assert.equal(elsewhere.outcome, "not_in_force");
+  assert.equal(elsewhere.value.years.at(-1), "2019/20");
+});
+
 test("maturity, freedoms and routes are answered or say what is missing", () => {
   const report = { leadership: "maturing", architecture: "thriving", care_models: "developing" };
   assert.equal(ics.maturity(report, "2019/20").outcome, "cannot_tell");
