@@ -34,6 +34,7 @@
 //! |---|---|
 //! | What is our control total, our position and our forecast against it? May we move money between organisations' totals? | [`control_total`] |
 //! | When the system misses or beats its total, who bears or gains how much, and who pays whom? | [`risk_share`], [`allocation`] |
+//! | What sustainability money or deficit support is earned, lost, recoverable or still at risk? | [`funding`] |
 //! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run? | [`oversight`] |
 //! | Which rule says so, in which document, and how well sourced is it? | [`rulebook`], [`Explanation`] |
 //! | All of it at once, from one document | [`assessment`] |
@@ -54,8 +55,9 @@
 //!
 //! # What it does not do
 //!
-//! This version has the rules of 2019/20. It does not assess funds that depend on delivery (it says
-//! so where they are declared), does not score or segment trusts, and knows no statutory powers. A
+//! Outside funds, this version has the rules of 2019/20. It assesses funds that depend on delivery from
+//! a question of their own and not from a system's year (it says so where they are declared), does not
+//! score or segment trusts, and knows no statutory powers. A
 //! risk share is of one variance over one basis with limits: layers, waterfalls and corridors are
 //! not in it. It is no general rule engine and no source of legal advice.
 //!

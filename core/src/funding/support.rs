@@ -129,11 +129,10 @@ pub fn deficit_support(
     if let Some(error) = Error::from_problems(question.problems()?) {
         return Err(error);
     }
-    let rules = match question.rules(rulebook) {
+    let (by, rules) = match question.rules(rulebook) {
         Ok(rules) => rules,
         Err(refusal) => return Ok(refusal.into()),
     };
-    let by = rules.first().cloned().unwrap_or_else(|| Role::DeficitSupportIdentity.as_str().into());
     let mut ledger = Ledger::default();
     let mut quarters = Vec::with_capacity(question.quarters.len());
     let (mut received, mut withheld, mut due) = (Money::ZERO, Money::ZERO, Money::ZERO);
@@ -167,21 +166,19 @@ pub fn deficit_support(
 }
 
 impl SupportQuestion {
-    /// The rules of the year, the one that pays first.
-    fn rules(&self, rulebook: &Rulebook) -> Result<Vec<RuleId>, NotInForce> {
+    /// The rule of the year that pays, and all that it rests on.
+    fn rules(&self, rulebook: &Rulebook) -> Result<(RuleId, Vec<RuleId>), NotInForce> {
         let identity = rulebook.role(Role::DeficitSupportIdentity)?;
-        let mut rules = Vec::new();
         let withheld = |one: &SupportQuarter| !(one.withheld.is_zero() && one.released.is_zero());
-        match rulebook.role(Role::DeficitSupportPlan) {
-            Ok(plan) if !self.quarters.iter().any(withheld) => rules.push(plan.id.clone()),
-            _ => {
-                rules.push(rulebook.role(Role::DeficitSupportTest)?.id.clone());
-                rules.push(rulebook.role(Role::DeficitSupportOffPlan)?.id.clone());
-                rules.extend(rulebook.role(Role::DeficitSupport).ok().map(|rule| rule.id.clone()));
-            }
+        let plan = rulebook.role(Role::DeficitSupportPlan);
+        if let (Ok(plan), false) = (&plan, self.quarters.iter().any(withheld)) {
+            return Ok((plan.id.clone(), vec![plan.id.clone(), identity.id.clone()]));
         }
-        rules.push(identity.id.clone());
-        Ok(rules)
+        let test = rulebook.role(Role::DeficitSupportTest)?;
+        let off_plan = rulebook.role(Role::DeficitSupportOffPlan)?;
+        let total = rulebook.role(Role::DeficitSupport).ok();
+        let rules = [test, off_plan].into_iter().chain(total).chain([identity]);
+        Ok((test.id.clone(), rules.map(|rule| rule.id.clone()).collect()))
     }
 
     fn problems(&self) -> Result<Vec<Problem>> {
