@@ -264,7 +264,7 @@ outcome! {
 }
 
 data! {
-    /// A rule that an answer rests on and that nobody has confirmed.
+    /// A rule that an answer rests on and that nobody has confirmed, or that did not take effect.
     PyCaveat "Caveat" of Caveat, shown |it| format!("{} ({}): {}", it.rule, it.standing, it.says);
     {
         /// The id of the rule.
@@ -273,7 +273,7 @@ data! {
             self.0.rule.as_str()
         }
 
-        /// How weak it is: `inferred` or `assumed`.
+        /// How weak it is: `inferred` or `assumed`, and any standing where it has a `status`.
         #[getter]
         fn standing(&self) -> &'static str {
             self.0.standing.as_str()
@@ -289,6 +289,12 @@ data! {
         #[getter]
         fn note(&self) -> Option<&str> {
             self.0.note.as_deref()
+        }
+
+        /// What became of it, where it was not simply in force.
+        #[getter]
+        fn status(&self) -> Option<&str> {
+            self.0.status.as_deref()
         }
     }
 }

@@ -3,6 +3,7 @@
 mod allocation;
 mod assessment;
 mod calendar;
+mod comparison;
 mod control_total;
 mod error;
 mod explanation;
@@ -34,6 +35,7 @@ mod _native {
         },
         assessment::{PyAdvice, PyAssessment, PyCaveat, PyObservation, PySystemName, assess},
         calendar::{PyFinancialYear, parse_month},
+        comparison::{PyChange, PyRuleChange, PyRulebookComparison},
         control_total::{
             PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal, PyOutturn,
             PyPosition, PyRunRate, PySectorEffect, PyToDate,

@@ -33,6 +33,7 @@ pub(crate) fn _rebuild(
     one_of! {
         allocation: PyAllocation, PyEntry, PyLedger, PyPart, PySplit, PyTransfer;
         assessment: PyAdvice, PyAssessment, PyCaveat, PyObservation, PySystemName;
+        comparison: PyChange, PyRuleChange, PyRulebookComparison;
         control_total: PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal,
             PyOutturn, PyPosition, PyRunRate, PySectorEffect, PyToDate;
         explanation: PyCompared, PyExplanation;

@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 use crate::{
     assessment::PyAssessment,
     calendar::{AnyYear, PyFinancialYear},
+    comparison::PyRulebookComparison,
     error::Fault,
     object::{Rebuild, Reduced, data, reduced},
     system::{PyPopulationBand, PyRegion, PySystem},
@@ -105,6 +106,12 @@ impl PyRulebook {
     /// What nobody has confirmed: assumed rules, and parameters whose value no source gives.
     fn open_points(&self) -> Vec<PyRule> {
         self.0.open_points().map(PyRule::of).collect()
+    }
+
+    /// What differs between this rulebook and another: the rules whose values changed, those put
+    /// another way, those added and those gone.
+    fn compare(&self, other: &Self) -> PyRulebookComparison {
+        PyRulebookComparison::of(&self.0.compare(&other.0))
     }
 
     /// The 42 systems, valid from 1 July 2022.
@@ -308,6 +315,12 @@ data! {
         #[getter]
         fn system(&self) -> Option<&str> {
             self.0.system.as_ref().map(ics_rules::OdsCode::as_str)
+        }
+
+        /// What became of it, where it was not simply in force: `designed, not operated`.
+        #[getter]
+        fn status(&self) -> Option<&str> {
+            self.0.status.as_deref()
         }
 
         /// Whether nobody has confirmed it.

@@ -1,6 +1,6 @@
 //! Looking into the rules of a year.
 
-use ics_rules::{Rule, Rulebook, Source};
+use ics_rules::{Rule, Rulebook, Source, rulebook::RulebookComparison};
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, rulebook, value};
@@ -83,6 +83,60 @@ pub fn open_points(
 ) -> Answer {
     let rulebook = rulebook(year, overlays)?;
     Ok(answer(&rulebook.open_points().collect::<Vec<&Rule>>()))
+}
+
+/// What differs between two rulebooks: the rules whose values changed, those put another way, those
+/// added and those gone, each by id. Rules that name their year are paired by the part they play.
+///
+/// @param from The financial year compared.
+/// @param to The financial year it is compared with.
+/// @param fromOverlays Local rulebook files (TOML) laid over the first edition, in order.
+/// @param toOverlays Local rulebook files (TOML) laid over the second edition, in order.
+/// @throws {IcsRulesError} as `rules`.
+///
+/// @example
+/// Object.keys(compareRulebooks("2018/19", "2019/20").parameters);
+#[wasm_bindgen(js_name = compareRulebooks, unchecked_return_type = "RulebookComparison")]
+pub fn compare_rulebooks(
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] from: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] to: &JsValue,
+    #[wasm_bindgen(js_name = fromOverlays, unchecked_optional_param_type = "string[]")]
+    from_overlays: &JsValue,
+    #[wasm_bindgen(js_name = toOverlays, unchecked_optional_param_type = "string[]")]
+    to_overlays: &JsValue,
+) -> Answer {
+    Ok(answer(&compared(from, to, from_overlays, to_overlays)?))
+}
+
+/// The same as Markdown: one line in words and a table for each kind of difference.
+///
+/// @param from The financial year compared.
+/// @param to The financial year it is compared with.
+/// @param fromOverlays Local rulebook files (TOML) laid over the first edition, in order.
+/// @param toOverlays Local rulebook files (TOML) laid over the second edition, in order.
+/// @throws {IcsRulesError} as `rules`.
+///
+/// @example
+/// console.log(comparisonMarkdown("2018/19", "2019/20"));
+#[wasm_bindgen(js_name = comparisonMarkdown, unchecked_return_type = "string")]
+pub fn comparison_markdown(
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] from: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] to: &JsValue,
+    #[wasm_bindgen(js_name = fromOverlays, unchecked_optional_param_type = "string[]")]
+    from_overlays: &JsValue,
+    #[wasm_bindgen(js_name = toOverlays, unchecked_optional_param_type = "string[]")]
+    to_overlays: &JsValue,
+) -> Answer {
+    Ok(compared(from, to, from_overlays, to_overlays)?.markdown().into())
+}
+
+fn compared(
+    from: &JsValue,
+    to: &JsValue,
+    from_overlays: &JsValue,
+    to_overlays: &JsValue,
+) -> ics_rules::Result<RulebookComparison> {
+    Ok(rulebook(from, from_overlays)?.compare(&rulebook(to, to_overlays)?))
 }
 
 /// The criteria of the maturity matrix.

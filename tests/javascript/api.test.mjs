@@ -142,7 +142,7 @@ test("a local file is laid over the rules of a year", () => {
 });
 
 test("the rules of a year can be looked into", () => {
-  assert.deepEqual(ics.editions(), ["2019/20"]);
+  assert.deepEqual([ics.editions().length, ics.editions()[0], ics.editions()[10]], [11, "2016/17", "2026/27"]);
   assert.equal(ics.systems("2019/20").length, 42);
   const all = ics.rules("2019/20");
   assert.equal(all.length > 100, true);
@@ -152,6 +152,13 @@ test("the rules of a year can be looked into", () => {
   assert.equal(ics.footing("neighbourhood", 47_500, "2019/20"), "inside");
   assert.equal(ics.populationBand("neighbourhood", "2019/20")[1].low, 30_000);
   assert.deepEqual(refused(() => ics.rules("2015/16")), [["no_edition", ""]]);
+});
+
+test("two rulebooks compare as data and as tables", () => {
+  const compared = ics.compareRulebooks("2018/19", "2019/20");
+  const id = "control-totals.2019-20.net-neutral-approval";
+  assert.deepEqual(compared.parameters[id].to.value, ["region"]);
+  assert.match(ics.comparisonMarkdown("2018/19", "2019/20"), /^2018\/19 to 2019\/20: .*\n\n\*\*Of another value/);
 });
 
 test("amounts are shared, split and settled", () => {

@@ -61,6 +61,10 @@ function answer(call, { document, text, year = "2019/20", overlays, ...given }) 
       return ics.route(document, year, overlays);
     case "reconcile":
       return ics.reconcile(document, year);
+    case "compare_rulebooks": {
+      const { from, to } = given;
+      return ics.compareRulebooks(from.year, to.year, from.overlays, to.overlays);
+    }
     case "rule":
       return ics.rule(given.id, year, overlays);
     case "financial_year":

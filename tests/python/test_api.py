@@ -85,7 +85,7 @@ def everything(result: ics.Assessment) -> list[Any]:
         book.rules()[:5], book.sources()[:5], book.systems()[:2], book.regions(), book.freedoms(),
         book.criteria()[:5], book.principles(), book.ladder(), book.stage_rows(),
         book.requirements(), book.population_band("place"), result.caveats(), result.system_year,
-        book.overlaid(OVERLAY), explanation, explanation.compared, ics.FinancialYear("2019/20"),
+        book.overlaid(OVERLAY), book.compare(book.overlaid(OVERLAY)), explanation, explanation.compared, ics.FinancialYear("2019/20"),
         ics.allocate(10, {"RHQ": 1, "RXF": 2}), ics.split(10, {"QF7": "0.5"}),
         ics.settle({"RHQ": 5, "RXF": -5}), ics.maturity({}, "2019/20"), ics.assess(
             result.system_year, book.overlaid(OVERLAY)),
@@ -389,6 +389,20 @@ def test_a_notebook_shows_no_text_as_markup() -> None:
         assert "<script" not in shown
     assert "&lt;script&gt;" in result._repr_html_()
     assert "&lt;script&gt;" in book._repr_html_()
+
+
+def test_rulebooks_compare_by_id_and_by_the_part_a_rule_plays() -> None:
+    before, after = (ics.Rulebook.for_year(year) for year in ("2018/19", "2019/20"))
+    compared = before.compare(after)
+    assert (str(compared.year_before), str(compared.year_after)) == ("2018/19", "2019/20")
+    change = compared.parameters["control-totals.2019-20.net-neutral-approval"]
+    assert change.before.id == "control-totals.2018-19.in-year-offset"
+    assert change.role == "net_neutral_approval"
+    assert change.changes[0].what == "value" and change.changes[0].after == "region"
+    assert "before control-totals.2018-19.in-year-offset" in str(change)
+    assert str(compared).splitlines()[0] == compared.markdown().splitlines()[0]
+    assert compared.gone.keys().isdisjoint(rule.id for rule in after.rules())
+    assert after.compare(after).unchanged == len(after.rules())
 
 
 def test_rulebooks_list_cite_and_are_overlaid() -> None:

@@ -113,6 +113,8 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return outcome(ics.freedoms(given["stage"], rulebook(given), given.get("inherit")))
         case "route":
             return outcome(ics.route(given["document"], rulebook(given)))
+        case "compare_rulebooks":
+            return rulebook(given["from"]).compare(rulebook(given["to"])).to_json()
         case "rule":
             return rulebook(given).rule(given["id"]).to_json()
         case "financial_year":

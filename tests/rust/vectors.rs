@@ -121,6 +121,7 @@ fn answer(call: &str, input: &Value) -> Result<String> {
             text(&reconcile(&rulebook(input)?, &rows)?)
         }
         "rule" => text(rulebook(input)?.rule(written("id"))?),
+        "compare_rulebooks" => text(&rulebook(&input["from"])?.compare(&rulebook(&input["to"])?)),
         "financial_year" => text(&written("text").parse::<FinancialYear>()?),
         "month" => text(&written("text").parse::<Month>()?),
         "share" => text(&written("text").parse::<Share>()?),

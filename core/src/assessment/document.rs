@@ -40,7 +40,7 @@ pub struct Assessment {
     pub observations: Vec<Observation>,
     /// The weakest standing of the rules cited.
     pub standing: Option<Standing>,
-    /// What nobody has confirmed, the weakest first.
+    /// What nobody has confirmed or what did not take effect, the weakest first.
     pub caveats: Vec<Caveat>,
     /// Every rule cited, by id.
     pub rules: BTreeMap<RuleId, Rule>,
@@ -70,7 +70,7 @@ impl SystemName {
     }
 }
 
-/// A rule that an answer rests on and that nobody has confirmed.
+/// A rule that an answer rests on and that nobody has confirmed, or that did not take effect.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Caveat {
@@ -82,17 +82,20 @@ pub struct Caveat {
     pub says: String,
     /// Why it is inferred or assumed.
     pub note: Option<String>,
+    /// What became of it, where it was not simply in force.
+    pub status: Option<String>,
 }
 
 pub(super) fn caveats(explanation: &Explanation) -> Vec<Caveat> {
     let mut weak: Vec<&Rule> = explanation.cited();
-    weak.retain(|rule| rule.standing >= Standing::Inferred);
+    weak.retain(|rule| rule.standing >= Standing::Inferred || rule.status.is_some());
     weak.sort_by_key(|rule| std::cmp::Reverse(rule.standing));
     let caveat = |rule: &Rule| Caveat {
         rule: rule.id.clone(),
         standing: rule.standing,
         says: rule.says.clone(),
         note: rule.note.clone(),
+        status: rule.status.clone(),
     };
     weak.into_iter().map(caveat).collect()
 }

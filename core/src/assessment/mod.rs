@@ -259,8 +259,8 @@ impl Assessment {
         self.year.year()
     }
 
-    /// What nobody has confirmed: the inferred and assumed rules that the answers rest on, the
-    /// weakest first.
+    /// What nobody has confirmed or what did not take effect: the rules that the answers rest on
+    /// and that are inferred, assumed or of a status of their own, the weakest first.
     #[must_use]
     pub fn caveats(&self) -> Vec<Caveat> {
         document::caveats(&self.explain())

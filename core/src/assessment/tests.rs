@@ -155,6 +155,27 @@ fn caveats_are_the_weak_rules_the_weakest_first() {
 }
 
 #[test]
+fn what_did_not_take_effect_is_marked_wherever_it_is_used() {
+    let designed = Rulebook::from_toml(
+        r#"overlays = "2019/20"
+        [rule."control-totals.2019-20.sct-is-sum"]
+        status = "designed, not operated"
+        standing = "primary"
+        sources = [1]"#,
+    );
+    let json = format!(r#"{{ "system": "QF7", "year": "2019/20", "members": {MEMBERS} }}"#);
+    let assessment = designed.unwrap().assess(&SystemYear::from_json(&json).unwrap()).unwrap();
+    let marked = "sct-is-sum (primary; designed, not operated";
+    assert!(assessment.explain().to_string().contains(marked));
+    let last = assessment.caveats().pop().unwrap();
+    assert_eq!(
+        (last.standing, last.status.as_deref()),
+        (Standing::Primary, Some("designed, not operated"))
+    );
+    assert!(assessment.report().contains("- primary; designed, not operated: every STP"));
+}
+
+#[test]
 fn populations_are_noted_a_person_outside_the_band_only() {
     let noted = |population: u64| {
         let rest = format!(

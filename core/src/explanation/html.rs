@@ -12,7 +12,7 @@ pub(super) fn render(tree: &Explanation) -> String {
     out.push_str("<th scope=\"col\">Standing</th><th scope=\"col\">Source</th>");
     out.push_str("<th scope=\"col\">Says</th></tr></thead><tbody>");
     for rule in tree.cited() {
-        let (id, standing) = (escaped(rule.id.as_str()), rule.standing);
+        let [id, standing] = [rule.id.as_str(), &rule.reliance()].map(escaped);
         let (sources, says) = (escaped(&source_numbers(rule)), escaped(&rule.says));
         push(&mut out, format_args!("<tr><td><code>{id}</code></td><td>{standing}</td>"));
         push(&mut out, format_args!("<td>{sources}</td><td>{says}</td></tr>"));
@@ -32,7 +32,7 @@ fn node(tree: &Explanation, open: bool, out: &mut String) {
         push(&mut text, format_args!(" <small>{}</small>", escaped(&compared)));
     }
     for rule in &tree.rules {
-        let (id, standing) = (escaped(rule.id.as_str()), rule.standing);
+        let [id, standing] = [rule.id.as_str(), &rule.reliance()].map(escaped);
         push(&mut text, format_args!(" <code>{id}</code> <em>{standing}</em>"));
     }
     if tree.because.is_empty() {

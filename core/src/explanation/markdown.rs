@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::{Explanation, source_numbers};
+use crate::text::in_markdown as escaped;
 
 pub(super) fn render(tree: &Explanation) -> String {
     let mut out = String::new();
@@ -10,7 +11,7 @@ pub(super) fn render(tree: &Explanation) -> String {
     out.push_str("\n| rule | standing | source | says |\n|---|---|---|---|\n");
     for rule in tree.cited() {
         let says = escaped(&rule.says);
-        let (id, standing, sources) = (&rule.id, rule.standing, source_numbers(rule));
+        let (id, standing, sources) = (&rule.id, escaped(&rule.reliance()), source_numbers(rule));
         push(&mut out, format_args!("| `{id}` | {standing} | {} | {says} |\n", escaped(&sources)));
     }
     let sources = tree.sources();
@@ -31,7 +32,7 @@ fn node(tree: &Explanation, depth: usize, out: &mut String) {
         push(out, format_args!(" ({})", escaped(&compared)));
     }
     for rule in &tree.rules {
-        push(out, format_args!(" `{}` *{}*", rule.id, rule.standing));
+        push(out, format_args!(" `{}` *{}*", rule.id, escaped(&rule.reliance())));
     }
     out.push('\n');
     tree.because.iter().for_each(|reason| node(reason, depth + 1, out));
@@ -40,22 +41,4 @@ fn node(tree: &Explanation, depth: usize, out: &mut String) {
 fn push(out: &mut String, text: std::fmt::Arguments<'_>) {
     // Writing to a string cannot fail.
     let _ = out.write_fmt(text);
-}
-
-/// A text that Markdown and the HTML inside Markdown leave as it is.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '\n' | '\r' => out.push(' '),
-            '<' => out.push_str("&lt;"),
-            '&' => out.push_str("&amp;"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '|' | '#' | '>' => {
-                out.push('\\');
-                out.push(c);
-            }
-            _ => out.push(c),
-        }
-    }
-    out
 }

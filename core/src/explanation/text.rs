@@ -8,7 +8,7 @@ pub(super) fn render(tree: &Explanation, f: &mut fmt::Formatter<'_>) -> fmt::Res
     node(tree, 0, f)?;
     f.write_str("\n\nRules\n")?;
     for rule in tree.cited() {
-        writeln!(f, "  {} ({}; {})", rule.id, rule.standing, source_numbers(rule))?;
+        writeln!(f, "  {} ({}; {})", rule.id, rule.reliance(), source_numbers(rule))?;
         writeln!(f, "    {}", rule.says)?;
         if let Some(note) = &rule.note {
             writeln!(f, "    note: {note}")?;
@@ -31,7 +31,7 @@ fn node(tree: &Explanation, depth: usize, f: &mut fmt::Formatter<'_>) -> fmt::Re
         write!(f, "{hang}{compared}")?;
     }
     for rule in &tree.rules {
-        write!(f, "{hang}by {} ({})", rule.id, rule.standing)?;
+        write!(f, "{hang}by {} ({})", rule.id, rule.reliance())?;
     }
     for reason in &tree.because {
         writeln!(f)?;

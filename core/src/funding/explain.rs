@@ -79,9 +79,9 @@ impl FundAssessment {
         }
         let roles = [
             Role::FundsLinked,
-            Role::FundsLinkMinimum,
-            Role::FundsLinkConsent,
-            Role::FundsUnlinked,
+            Role::LinkMinimum,
+            Role::LinkByAgreement,
+            Role::UnlinkedEffect,
             Role::FundsLinkedSystemOnly,
             Role::FundsFullLinkAccess,
         ];

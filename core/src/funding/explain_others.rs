@@ -120,7 +120,7 @@ impl Explain for DeficitSupport {
             self.withheld.nhs(),
             self.to_come.nhs()
         );
-        let tests = [Role::DeficitSupportTest, Role::DeficitSupportPlan];
+        let tests = [Role::DeficitSupportTest, Role::DeficitSupportMatchedTo];
         let quarters = self.quarters.iter().map(|one| {
             let quarter = one.decided.quarter;
             Explanation::new(format!("{quarter}: {} is received", one.received.nhs()))

@@ -39,7 +39,7 @@ impl FundLink {
     ) -> Result<Option<Self>, NotInForce> {
         let fund = &question.fund;
         let linked = rulebook.role(Role::FundsLinked);
-        let least = rulebook.role(Role::FundsLinkMinimum).ok();
+        let least = rulebook.role(Role::LinkMinimum).ok();
         let minimum = least.map(|rule| gaps.share(rule));
         let asked = fund.linked_to_system.filter(|share| share.parts() > 0);
         let by_footing = linked.is_ok();
@@ -64,7 +64,7 @@ impl FundLink {
                 Some(true) => {}
                 None => gaps.missing.push("fund.is_ics".to_owned()),
                 Some(false) => {
-                    rulebook.role(Role::FundsLinkConsent)?;
+                    rulebook.role(Role::LinkByAgreement)?;
                     link.await_consent(question, gaps);
                 }
             }

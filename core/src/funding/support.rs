@@ -170,15 +170,14 @@ impl SupportQuestion {
     fn rules(&self, rulebook: &Rulebook) -> Result<(RuleId, Vec<RuleId>), NotInForce> {
         let identity = rulebook.role(Role::DeficitSupportIdentity)?;
         let withheld = |one: &SupportQuarter| !(one.withheld.is_zero() && one.released.is_zero());
-        let plan = rulebook.role(Role::DeficitSupportPlan);
-        if let (Ok(plan), false) = (&plan, self.quarters.iter().any(withheld)) {
-            return Ok((plan.id.clone(), vec![plan.id.clone(), identity.id.clone()]));
+        let matched = rulebook.role(Role::DeficitSupportMatchedTo)?;
+        let test = rulebook.role(Role::DeficitSupportTest);
+        if test.is_err() && !self.quarters.iter().any(withheld) {
+            return Ok((matched.id.clone(), vec![matched.id.clone(), identity.id.clone()]));
         }
-        let test = rulebook.role(Role::DeficitSupportTest)?;
-        let off_plan = rulebook.role(Role::DeficitSupportOffPlan)?;
-        let total = rulebook.role(Role::DeficitSupport).ok();
-        let rules = [test, off_plan].into_iter().chain(total).chain([identity]);
-        Ok((test.id.clone(), rules.map(|rule| rule.id.clone()).collect()))
+        let (test, off_plan) = (test?, rulebook.role(Role::DeficitSupportOffPlan)?);
+        let rules = [test, off_plan, matched, identity].map(|rule| rule.id.clone());
+        Ok((test.id.clone(), rules.into()))
     }
 
     fn problems(&self) -> Result<Vec<Problem>> {

@@ -157,9 +157,9 @@ impl Terms {
             let consent = question.fund.is_ics == Some(false);
             let further = [
                 (Role::FundsLinked, true),
-                (Role::FundsLinkMinimum, true),
-                (Role::FundsLinkConsent, consent),
-                (Role::FundsUnlinked, !link.in_effect),
+                (Role::LinkMinimum, true),
+                (Role::LinkByAgreement, consent),
+                (Role::UnlinkedEffect, !link.in_effect),
                 (Role::FundsFullLinkAccess, every && !terms.access.is_empty()),
             ];
             let further = further.into_iter().filter(|(_, used)| *used).map(|(role, _)| role);

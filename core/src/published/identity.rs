@@ -137,11 +137,11 @@ const IDENTITIES: &[Identity] = {
 pub(super) fn evaluate(rulebook: &Rulebook, lines: &Lines<'_>) -> Vec<IdentityResult> {
     let mut results = Vec::new();
     for identity in IDENTITIES {
-        let rule = identity.role.and_then(|role| rulebook.role(role).ok()).map(|rule| &rule.id);
         for mut result in (identity.find)(lines) {
+            let rule = result.year.parse().ok().zip(identity.role);
+            let rule = rule.and_then(|(year, role)| rulebook.role_in(role, year));
             result.identity = identity.kind;
-            result.rules =
-                rule.filter(|id| speaks_of(id, &result.year)).into_iter().cloned().collect();
+            result.rules = rule.map(|rule| rule.id.clone()).into_iter().collect();
             if let Finding::Compared(comparison) = &mut result.finding {
                 comparison.rules.clone_from(&result.rules);
             }
@@ -154,14 +154,6 @@ pub(super) fn evaluate(rulebook: &Rulebook, lines: &Lines<'_>) -> Vec<IdentityRe
     };
     results.sort_by_cached_key(key);
     results
-}
-
-/// Whether a rule can be cited for figures of a year: a rule whose id names a year speaks of that
-/// year alone.
-fn speaks_of(id: &RuleId, year: &str) -> bool {
-    let dashed = year.replace('/', "-");
-    let names_a_year = |part: &str| part.starts_with("20") && part.contains('-');
-    !id.as_str().split('.').any(|part| names_a_year(part) && !part.starts_with(&dashed))
 }
 
 /// A finding at the place of a line; kind and rules come from the table.

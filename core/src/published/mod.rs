@@ -134,8 +134,8 @@ impl Reconciliation {
 ///
 /// A row that cannot be read is named with its problems and spoils no other; two rows for the same
 /// line, period and place cannot both be right, so neither is used. The order of the rows changes
-/// nothing but the order of the list. A rule is cited where the rulebook has one; the check is made
-/// either way.
+/// nothing but the order of the list. A rule is cited where the year of the figures has one, whatever
+/// the year of the rulebook; the check is made either way.
 ///
 /// # Errors
 ///
@@ -200,7 +200,8 @@ pub fn reconcile(rulebook: &Rulebook, rows: &[PublishedRow]) -> Result<Reconcili
         }
     }
     let (read, unread_rows) = (lines.len(), unread.len());
-    let parts = rulebook.role(Role::SystemVarianceLines).map_or(&[][..], |rule| rule.words());
+    let parts = rulebook.role_of_any_year(Role::SystemVarianceLines);
+    let parts = parts.as_ref().map_or(&[][..], |rule| rule.words());
     let identities = identity::evaluate(rulebook, &Lines::new(lines, unread, parts));
     let mut found = Reconciliation {
         rows: results,

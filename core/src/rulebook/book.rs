@@ -45,7 +45,11 @@ const PERIOD: [&str; 2] = ["since", "until"];
 impl Entry {
     /// Whether its period holds the year; nothing where the period cannot be read.
     fn applies(&self, reader: &mut Reader, year: FinancialYear) -> Option<bool> {
-        let period = self.fields.iter().filter(|(name, _)| PERIOD.contains(&name.as_str()));
+        let has = |(name, _): &(String, Value)| PERIOD.contains(&name.as_str());
+        if !self.fields.iter().any(has) {
+            return Some(true);
+        }
+        let period = self.fields.iter().filter(|field| has(field));
         let period = Value::Object(period.cloned().collect());
         let fields = reader.fields(&period, &PERIOD)?;
         let since: Option<FinancialYear> = fields.read(reader, "since")?;
@@ -69,11 +73,11 @@ pub(super) struct Book {
     pub(super) entries: BTreeMap<RuleId, Entry>,
     /// Ids in the order of the files.
     pub(super) order: Vec<RuleId>,
-    /// `[source.N]`, `[region.CODE]` and `[system.CODE]` as written.
+    /// `[source.N]`, `[region.CODE]`, `[system.CODE]` and `[subject.NAME]` as written.
     pub(super) tables: BTreeMap<String, Vec<(String, Value)>>,
 }
 
-const TABLES: [&str; 3] = ["source", "region", "system"];
+const TABLES: [&str; 4] = ["source", "region", "system", "subject"];
 
 impl Book {
     /// Reads one file.
@@ -124,16 +128,17 @@ impl Book {
     /// no more than that and are left out.
     pub(super) fn in_year(&self, year: FinancialYear) -> Result<Self> {
         let mut reader = Reader::default();
-        let mut book = Self { order: Vec::new(), ..self.clone() };
+        let mut book = Self { tables: self.tables.clone(), ..Self::default() };
         for id in &self.order {
-            let Some(entry) = book.entries.get_mut(id) else { continue };
+            let Some(entry) = self.entries.get(id) else { continue };
             let place = format!("{}.{:?}", entry.kind.as_str(), id.as_str());
             let applies = reader.within(&place, |reader| entry.applies(reader, year));
             if applies.unwrap_or(true) {
-                entry.fields.retain(|(name, _)| !PERIOD.contains(&name.as_str()));
+                let fields = entry.fields.iter();
+                let fields = fields.filter(|(name, _)| !PERIOD.contains(&name.as_str()));
+                let entry = Entry { kind: entry.kind, fields: fields.cloned().collect() };
                 book.order.push(id.clone());
-            } else {
-                book.entries.remove(id);
+                book.entries.insert(id.clone(), entry);
             }
         }
         reader.finish(Some(book))

@@ -48,6 +48,8 @@ document! {
         required: Option<bool>,
         /// The one system it speaks of.
         system: Option<OdsCode>,
+        /// What became of it, where it was not simply in force.
+        status: Option<String>,
     }
 }
 
@@ -68,6 +70,8 @@ pub(super) struct Edition {
     pub(super) requirements: Vec<Requirement>,
     pub(super) systems: Vec<System>,
     pub(super) regions: Vec<Region>,
+    /// The first parts of ids and what they stand for, in the order in which people read them.
+    pub(super) subjects: Vec<(String, String)>,
 }
 
 impl Edition {
@@ -111,6 +115,7 @@ impl Edition {
             options: fields.options,
             required: fields.required.unwrap_or(false),
             system: fields.system,
+            status: fields.status,
         });
         reader.refuse_all(rule.problems());
         if let Some(role) = role

@@ -16,20 +16,26 @@
 //! | `role` | the part it plays for code ([`Role`]) |
 //!
 //! A `rule` that is a parameter has a `value` (a count, a decimal as text, a word, a switch, a
-//! list of words, or a table of decimals by name; a float is refused), the `unit` of a number, the `options` of a choice, or
-//! `required = true` where no source gives the value. `[default.kind]` fills in what entries of
-//! that kind leave out.
+//! list of words, or a table of decimals by name; a float is refused), the `unit` of a number, the
+//! `options` of a choice, or `required = true` where no source gives the value. A rule that was not simply in force has a
+//! `status`, such as `designed, not operated`, which every answer that rests on it shows.
+//! `[default.kind]` fills in what entries of that kind leave out.
 //!
 //! A rule of one year stands in that year's edition. A rule of several years stands once, in a file
 //! that the editions share, with `since` and `until` where it did not always apply: the first and
 //! the last financial year, each with its whole year.
 
 mod book;
+mod compare;
+mod compare_shown;
 mod entry;
 mod load;
+mod markdown;
+mod pages;
 mod role;
 mod rule;
 mod tables;
+mod terms;
 mod typed;
 
 use std::{
@@ -39,10 +45,12 @@ use std::{
 
 use self::{book::Book, load::Edition};
 pub use self::{
+    compare::{Change, RuleChange, RulebookComparison, RulebookName},
     entry::{
         Cell, Criterion, Domain, Either, Freedom, FreedomSubject, LadderRow, Modality, Polarity,
         Principle, Requirement, Response, Stage, StageRow, SubjectKind,
     },
+    pages::pages,
     role::Role,
     rule::{Parameter, Rule, RuleId, Source, Standing},
 };
@@ -72,10 +80,15 @@ const EDITIONS: [(u16, &str); 11] = [
 ];
 
 /// What every edition shares.
-const SHARED: [&str; 4] = [
+const SHARED: [&str; 9] = [
     include_str!("../../rulebooks/sources.toml"),
+    include_str!("../../rulebooks/subjects.toml"),
     include_str!("../../rulebooks/systems.toml"),
     include_str!("../../rulebooks/all-years.toml"),
+    include_str!("../../rulebooks/limits.toml"),
+    include_str!("../../rulebooks/agreements.toml"),
+    include_str!("../../rulebooks/governance.toml"),
+    include_str!("../../rulebooks/maturity.toml"),
     include_str!("../../rulebooks/funds.toml"),
 ];
 
@@ -245,6 +258,22 @@ impl Rulebook {
             let having =
                 editions.flatten().filter(|edition| edition.0.edition.roles.contains_key(&role));
             NotInForce { rule: role.to_string(), years: having.map(|one| one.year()).collect() }
+        })
+    }
+
+    /// The rule that plays a part in a year: by this rulebook where it is of that year, by the
+    /// built-in edition otherwise. For published figures, which are of any year.
+    pub(crate) fn role_in(&self, role: Role, year: FinancialYear) -> Option<Arc<Rule>> {
+        let other = if year == self.year() { None } else { Some(Self::for_year(year).ok()?) };
+        other.as_ref().unwrap_or(self).0.edition.roles.get(&role).cloned()
+    }
+
+    /// The rule that plays a part in this rulebook, or in the latest edition that has one.
+    pub(crate) fn role_of_any_year(&self, role: Role) -> Option<Arc<Rule>> {
+        let own = self.0.edition.roles.get(&role).cloned();
+        own.or_else(|| {
+            let years = Self::editions().ok()?;
+            years.into_iter().rev().find_map(|year| self.role_in(role, year))
         })
     }
 

@@ -10,6 +10,38 @@ word! {
     pub enum Role {
         /// The system control total is the sum of its members'.
         SystemControlTotal = "system_control_total": "a system control total",
+        /// There is no system control total.
+        NoSystemControlTotal = "no_system_control_total": "the absence of a system control total",
+        /// Organisations have control totals of their own, and which kinds do.
+        OrganisationControlTotals = "organisation_control_totals":
+            "control totals of organisations",
+        /// Commissioners have control totals too.
+        CommissionerControlTotals = "commissioner_control_totals":
+            "control totals of commissioners",
+        /// The least improvement of an overspending commissioner.
+        CommissionerMinimumImprovement = "commissioner_minimum_improvement":
+            "the least improvement of a commissioner",
+        /// When a commissioner may use past underspends.
+        CommissionerDrawdown = "commissioner_drawdown": "use of past underspends",
+        /// Every system has a financial target, with no text on how it is made up.
+        SystemTarget = "system_target": "a financial target for the system",
+        /// Members answer for their own total and for the system's.
+        DualAccountability = "dual_accountability": "accountability for both totals",
+        /// Members' totals may move while the system's target holds.
+        FlexibleMembers = "flexible_members": "members' totals that may move",
+        /// Each national sector must balance, so moves between them are reported.
+        SectorBalance = "sector_balance": "the balance of each national sector",
+        /// What a plan must meet before transformation money is given.
+        TransformationGate = "transformation_gate": "the gate to transformation money",
+        /// How the list of members may change.
+        SystemComposition = "system_composition": "changes to the list of members",
+        /// Trusts in surplus have no control total.
+        SurplusTrustsWithoutTotal = "surplus_trusts_without_total":
+            "surplus trusts without a control total",
+        /// Bodies in deficit have a trajectory for each year.
+        ImprovementTrajectories = "improvement_trajectories": "trajectories of bodies in deficit",
+        /// When draft and final plans are due.
+        PlanDates = "plan_dates": "the dates of plans",
         /// Members' control totals may move by changes that sum to zero.
         NetNeutral = "net_neutral": "net-neutral adjustment of control totals",
         /// When such changes may be made.
@@ -20,12 +52,22 @@ word! {
         NetNeutralApproval = "net_neutral_approval": "approval of a net-neutral adjustment",
         /// Sustainability money depends on the system control total.
         FundsLinked = "funds_linked": "funds linked to the system control total",
-        /// The least share of funds that depends on the system.
-        FundsLinkMinimum = "funds_link_minimum": "a least share linked to the system control total",
-        /// A partnership that is no ICS links funds by agreement of all its parties.
-        FundsLinkConsent = "funds_link_consent": "consent to linking funds",
-        /// What holds where the parties have not all agreed.
-        FundsUnlinked = "funds_unlinked": "funds of a partnership without that consent",
+        /// Sustainability money needs an accepted control total.
+        FundsNeedAcceptance = "funds_need_acceptance": "funds that need an accepted control total",
+        /// The share of sustainability money that is linked to the system control total.
+        LinkShare = "link_share": "the linked share of funds",
+        /// The least such share.
+        LinkMinimum = "link_minimum": "the least linked share of funds",
+        /// The share linked by an intermediate option.
+        PartialLinkShare = "partial_link_share": "the share of a partial link",
+        /// What full linkage does when the system control total is missed.
+        FullLinkEffect = "full_link_effect": "the effect of full linkage",
+        /// A system that need not link may do so if all agree.
+        LinkByAgreement = "link_by_agreement": "linking funds by agreement",
+        /// What the system control total means for money that is not linked.
+        UnlinkedEffect = "unlinked_effect": "the effect of a total without a link",
+        /// Money is lost gradually and not at once.
+        TaperReplacesCliff = "taper_replaces_cliff": "a taper of funds",
         /// Whether full linkage covers the part that depends on access standards.
         FundsFullLinkAccess = "funds_full_link_access": "the reach of full linkage",
         /// Whether the linked part depends on the system alone.
@@ -92,12 +134,6 @@ word! {
         RewardOnce = "reward_once": "the reward of a trust in surplus",
         /// How often a trust that leaves deficit is rewarded.
         RewardTwice = "reward_twice": "the rewards of a trust leaving deficit",
-        /// What deficit support equals.
-        DeficitSupportPlan = "deficit_support_plan": "what deficit support equals",
-        /// Deficit support is withheld from a system off plan.
-        DeficitSupportTest = "deficit_support_test": "withholding of deficit support",
-        /// What counts as off plan.
-        DeficitSupportOffPlan = "deficit_support_off_plan": "what counts as off plan",
         /// How support moves a position from one basis to the other.
         DeficitSupportIdentity = "deficit_support_identity": "positions before and after support",
         /// Which variance is shared when an agreement does not say.
@@ -108,12 +144,118 @@ word! {
         SplitSums = "split_sums": "the sum of an organisation split",
         /// A trust without a split counts whole.
         WholeTrust = "whole_trust": "whole-trust mapping",
+        /// A trust belongs to one system alone.
+        ExclusiveMapping = "exclusive_mapping": "exclusive mapping of trusts",
         /// Whether positions leave sustainability money out.
         MeasurementBasis = "measurement_basis": "the basis of measurement",
         /// Incomes that a control total leaves out.
         ExcludedIncomes = "excluded_incomes": "incomes left out of the control total",
         /// Other items that a control total leaves out.
         ExcludedItems = "excluded_items": "items left out of the control total",
+        /// Items that are left out in later years.
+        ExcludedItemsLater = "excluded_items_later": "items left out in later years",
+        /// What financial performance leaves out of a surplus or deficit.
+        AdjustedFinancialPerformance = "adjusted_financial_performance":
+            "adjusted financial performance",
+        /// NHS England may direct boards.
+        BoardDirections = "board_directions": "directions to integrated care boards",
+        /// A board spends no more than it receives.
+        BoardExpenditure = "board_expenditure": "the spending duty of a board",
+        /// Joint financial objectives may be set.
+        JointObjectives = "joint_objectives": "joint financial objectives",
+        /// The joint objective is a balanced system.
+        BreakevenObjective = "breakeven_objective": "the objective of a balanced system",
+        /// A balanced or surplus position in every year of the plan.
+        BalanceEveryYear = "balance_every_year": "balance in every year of the plan",
+        /// Balance without deficit support by the end of the plan.
+        BalanceWithoutSupport = "balance_without_support": "balance without deficit support",
+        /// The least gain in productivity.
+        ProductivityGain = "productivity_gain": "the gain in productivity",
+        /// Positions are reported with and without deficit support.
+        ReportBothBases = "report_both_bases": "reporting with and without deficit support",
+        /// Limits on local use of capital and revenue.
+        LocalResourceLimits = "local_resource_limits": "limits on local use of resources",
+        /// A limit tighter than the system's plan may be imposed.
+        ImposedLimit = "imposed_limit": "an imposed limit",
+        /// Whether the spending duty extends to the partners.
+        JointExpenditureDuty = "joint_expenditure_duty": "the joint spending duty",
+        /// A board keeps within its running cost allowance.
+        RunningCosts = "running_costs": "the running cost allowance",
+        /// Early notice of a board's planned deficit.
+        EarlyNotice = "early_notice": "early notice of a planned deficit",
+        /// The joint capital resource use plan.
+        JointCapitalPlan = "joint_capital_plan": "the joint capital plan",
+        /// The share of allocation that a commissioner holds uncommitted.
+        CommissionerReserve = "commissioner_reserve": "the uncommitted reserve of a commissioner",
+        /// The share of allocation that is spent on transformation.
+        TransformationReserve = "transformation_reserve": "the share set aside for transformation",
+        /// The general contingency of a commissioner.
+        CommissionerContingency = "commissioner_contingency": "the contingency of a commissioner",
+        /// The share that providers hold in reserve.
+        ProviderReserve = "provider_reserve": "the provider reserve",
+        /// What that share is a share of.
+        ProviderReserveBase = "provider_reserve_base": "the base of the provider reserve",
+        /// Who holds the provider reserve.
+        ProviderReserveHolder = "provider_reserve_holder": "the holder of the provider reserve",
+        /// What must be so before a reserve is released.
+        ReserveReleaseTest = "reserve_release_test": "the conditions for releasing a reserve",
+        /// What became of a reserve.
+        ReserveReleased = "reserve_released": "the release of a reserve",
+        /// Reserves that are no longer asked for.
+        ReservesWithdrawn = "reserves_withdrawn": "the withdrawal of reserves",
+        /// A provider may plan a deficit that others cover.
+        ProviderDeficitAllowed = "provider_deficit_allowed": "a planned provider deficit",
+        /// Who oversees a change of forecast.
+        ForecastChangeOverseer = "forecast_change_overseer": "the overseer of a change of forecast",
+        /// What the forecast after a change is held against.
+        ForecastChangeTest = "forecast_change_test": "the test of a change of forecast",
+        /// A worse forecast is a last resort.
+        ForecastChangeLastResort = "forecast_change_last_resort":
+            "a worse forecast as a last resort",
+        /// The quarter in which a change is a bad sign.
+        ForecastChangeLate = "forecast_change_late": "a late change of forecast",
+        /// The months that count as early in the year.
+        ForecastChangeEarly = "forecast_change_early": "an early change of forecast",
+        /// What a change of forecast needs.
+        ForecastChangePrecondition = "forecast_change_precondition":
+            "the precondition of a change of forecast",
+        /// What follows a worse forecast.
+        ForecastChangeConsequences = "forecast_change_consequences":
+            "the consequences of a change of forecast",
+        /// The amount that deficit support equals.
+        DeficitSupportMatchedTo = "deficit_support_matched_to":
+            "what deficit support is matched to",
+        /// Deficit support may be withheld from a system off plan.
+        DeficitSupportTest = "deficit_support_test": "the quarterly test of deficit support",
+        /// What counts as off plan.
+        DeficitSupportOffPlan = "deficit_support_off_plan": "what counts as off plan",
+        /// Deficit support withheld in quarter 3.
+        DeficitSupportWithheldQ3 = "deficit_support_withheld_q3":
+            "deficit support withheld in quarter 3",
+        /// Systems whose deficit support was withheld in quarter 4.
+        DeficitSupportWithheldQ4 = "deficit_support_withheld_q4":
+            "deficit support withheld in quarter 4",
+        /// Deficit support still withheld at year end.
+        DeficitSupportWithheldAtYearEnd = "deficit_support_withheld_at_year_end":
+            "deficit support withheld at year end",
+        /// Receipt of deficit support counts in oversight.
+        DeficitSupportFeedsOversight = "deficit_support_feeds_oversight":
+            "deficit support in oversight",
+        /// Deficit support comes to an end.
+        DeficitSupportPhaseOut = "deficit_support_phase_out": "the end of deficit support",
+        /// When a recovery plan is filed.
+        RecoveryPlanMonth = "recovery_plan_month": "the month of a recovery plan",
+        /// The rating at which a recovery plan is filed.
+        RecoveryPlanRating = "recovery_plan_rating": "the rating of a recovery plan",
+        /// Systems are directed to take outside support.
+        ExternalSupport = "external_support": "outside support",
+        /// How revenue cash support is given.
+        CashSupport = "cash_support": "revenue cash support",
+        /// When historic debt is written off.
+        HistoricDebt = "historic_debt": "the write-off of historic debt",
+        /// The most that is repaid in a year.
+        HistoricDebtRepaymentCap = "historic_debt_repayment_cap":
+            "the cap on repaying historic debt",
         /// The stage a system needs to be named an ICS.
         NamedIcs = "named_ics": "formal naming as an ICS",
         /// The population domain is met or not met.
@@ -168,6 +310,22 @@ word! {
         KeyTurnover = "key_turnover": "shares by turnover",
         /// Sharing in proportion to budget.
         KeyAllocation = "key_allocation": "shares by allocation",
+        /// Sharing in proportion to contribution.
+        KeyContribution = "key_contribution": "shares by contribution",
+        /// Sharing in proportion to equity held.
+        KeyEquity = "key_equity": "shares by equity",
+        /// Sharing by budget and performance.
+        KeyPerformance = "key_performance": "shares by performance",
+        /// Sharing by need for investment first.
+        KeyInvestmentNeed = "key_investment_need": "shares by need for investment",
+        /// Sharing that makes good losses first.
+        KeyCompensateLosers = "key_compensate_losers": "shares that make good losses first",
+        /// No split: the network keeps it.
+        KeyReinvest = "key_reinvest": "reinvestment without a split",
+        /// Who caused a variance bears it.
+        KeyCauser = "key_causer": "shares by cause",
+        /// Lines of a pool that are not shared.
+        KeyFixedLine = "key_fixed_line": "fixed and variable lines of a pool",
         /// Shares sum exactly to the amount.
         SharesSumExactly = "shares_sum_exactly": "exact shares",
         /// A base that sums to zero is an error.
@@ -176,6 +334,27 @@ word! {
         FixedSharesAreWhole = "fixed_shares_are_whole": "the sum of fixed shares",
         /// Shares are always given, never defaults.
         SharesAreData = "shares_are_data": "shares as data",
+        /// Partners agree a trajectory for the system.
+        AgreementTrajectory = "agreement_trajectory": "a system trajectory agreed by partners",
+        /// A pool of gains and losses of all members of a network.
+        PoolMultilateral = "pool_multilateral": "a pool of the whole network",
+        /// Who meets the overspend of a pooled fund.
+        PoolOverspend = "pool_overspend": "the overspend of a pooled fund",
+        /// Who has the underspend of a pooled fund.
+        PoolUnderspend = "pool_underspend": "the underspend of a pooled fund",
+        /// The part of a pooled fund that is tied to performance.
+        PoolPerformance = "pool_performance": "the performance part of a pooled fund",
+        /// The first step of a waterfall.
+        WaterfallStep1 = "waterfall_step_1": "the first step of a waterfall",
+        /// The second step of a waterfall.
+        WaterfallStep2 = "waterfall_step_2": "the second step of a waterfall",
+        /// The third step of a waterfall.
+        WaterfallStep3 = "waterfall_step_3": "the third step of a waterfall",
+        /// The last step of a waterfall.
+        WaterfallStep4 = "waterfall_step_4": "the last step of a waterfall",
+        /// Underspends stay in the pool before anything is returned.
+        WaterfallUnderspendFirst = "waterfall_underspend_first":
+            "underspends that stay in the pool",
         /// The lines that add up to a system's variance.
         SystemVarianceLines = "system_variance_lines": "the lines of a system variance",
         /// A released reserve moves the control total with it.

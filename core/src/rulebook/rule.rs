@@ -174,6 +174,8 @@ pub struct Rule {
     pub required: bool,
     /// The one system it speaks of, if it does.
     pub system: Option<OdsCode>,
+    /// What became of it, where it was not simply in force: `designed, not operated`.
+    pub status: Option<String>,
 }
 
 impl Rule {
@@ -231,6 +233,15 @@ impl Rule {
         self.standing == Standing::Assumed || self.required
     }
 
+    /// How far to rely on it, in words: its standing, and its status where it has one.
+    #[must_use]
+    pub fn reliance(&self) -> String {
+        match &self.status {
+            Some(status) => format!("{}; {status}", self.standing),
+            None => self.standing.to_string(),
+        }
+    }
+
     /// A rule that an outcome cites and this rulebook does not have.
     pub(super) fn elsewhere(id: RuleId) -> Self {
         Self {
@@ -245,6 +256,7 @@ impl Rule {
             options: Vec::new(),
             required: false,
             system: None,
+            status: None,
         }
     }
 

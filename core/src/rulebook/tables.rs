@@ -1,4 +1,4 @@
-//! The tables of a rulebook that rules refer to: sources, regions, systems.
+//! The tables of a rulebook beside its rules: sources, regions, systems, subjects.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -45,16 +45,25 @@ document! {
     }
 }
 
+document! {
+    /// The fields of a `[subject]`.
+    struct SubjectFields {
+        /// Its title, for people.
+        title: String,
+    }
+}
+
 /// Tables by name, each entry under its key.
 pub(super) type Tables = BTreeMap<String, Vec<(String, Value)>>;
 
 impl Edition {
-    /// Types the sources, the regions and the systems.
+    /// Types the sources, the regions, the systems and the subjects.
     pub(super) fn load_tables(&mut self, reader: &mut Reader, tables: &Tables) {
         let of = |name: &str| tables.get(name).map_or(&[][..], Vec::as_slice);
         for (key, value) in of("source") {
             reader.within(&format!("source.{key}"), |reader| self.load_source(reader, key, value));
         }
+        self.load_subjects(reader, of("subject"));
         for (key, value) in of("region") {
             reader.within(&format!("region.{key}"), |reader| {
                 let code = reader.accepted(key.parse());
@@ -69,6 +78,15 @@ impl Edition {
                 if let (Some(code), Some(fields)) = (code, SystemFields::read(reader, value)) {
                     self.load_system(reader, code, fields);
                 }
+            });
+        }
+    }
+
+    fn load_subjects(&mut self, reader: &mut Reader, subjects: &[(String, Value)]) {
+        for (key, value) in subjects {
+            reader.within(&format!("subject.{key}"), |reader| {
+                let fields = SubjectFields::read(reader, value);
+                self.subjects.extend(fields.map(|fields| (key.clone(), fields.title)));
             });
         }
     }

@@ -4,14 +4,40 @@ fn rulebook() -> Rulebook {
     Rulebook::for_year("2019/20".parse().unwrap()).unwrap()
 }
 
+fn editions() -> Vec<Rulebook> {
+    let years = Rulebook::editions().unwrap();
+    years.into_iter().map(|year| Rulebook::for_year(year).unwrap()).collect()
+}
+
 #[test]
 fn every_edition_loads_and_names_its_year() {
     let years = Rulebook::editions().unwrap();
     assert_eq!(years.len(), EDITIONS.len());
     assert!(years.is_sorted());
+    assert!(editions().iter().zip(&years).all(|(edition, year)| edition.year() == *year));
     let error = Rulebook::for_year("1999/00".parse().unwrap()).unwrap_err();
     assert_eq!(error.code(), Code::NoEdition);
     assert!(error.to_string().contains("2019/20"), "{error}");
+}
+
+#[test]
+fn an_id_stands_in_one_file_alone() {
+    let files = EDITIONS.iter().map(|(_, text)| *text).chain(SHARED);
+    let books = files.map(|text| Book::from_toml(text).unwrap());
+    let mut seen = std::collections::BTreeSet::new();
+    for id in books.flat_map(|book| book.order) {
+        assert!(seen.insert(id.clone()), "{id}");
+    }
+}
+
+#[test]
+fn an_entry_of_a_shared_file_applies_in_some_year() {
+    let editions = editions();
+    for text in SHARED {
+        for id in Book::from_toml(text).unwrap().order {
+            assert!(editions.iter().any(|edition| edition.get(id.as_str()).is_some()), "{id}");
+        }
+    }
 }
 
 #[test]
@@ -41,9 +67,7 @@ fn an_entry_of_several_editions_applies_in_its_years_alone() {
 
 #[test]
 fn every_role_is_played_by_a_rule_of_some_edition() {
-    let editions = Rulebook::editions().unwrap();
-    let editions: Vec<_> =
-        editions.into_iter().map(|year| Rulebook::for_year(year).unwrap()).collect();
+    let editions = editions();
     let played = |role: Role| editions.iter().any(|edition| edition.role(role).is_ok());
     let missing = Role::ALL.iter().filter(|role| !played(**role));
     assert_eq!(missing.collect::<Vec<_>>(), Vec::<&Role>::new());
@@ -51,18 +75,28 @@ fn every_role_is_played_by_a_rule_of_some_edition() {
 
 #[test]
 fn every_rule_has_a_source_or_says_why_it_has_none() {
-    for rule in rulebook().rules() {
-        assert!(!rule.sources.is_empty() || rule.note.is_some(), "{}", rule.id);
-        assert!(rule.standing < Standing::Inferred || rule.note.is_some(), "{}", rule.id);
+    for edition in editions() {
+        for rule in edition.rules() {
+            assert!(!rule.sources.is_empty() || rule.note.is_some(), "{}", rule.id);
+            assert!(rule.standing < Standing::Inferred || rule.note.is_some(), "{}", rule.id);
+        }
+    }
+}
+
+#[test]
+fn every_parameter_has_a_source_or_is_open_or_inferred() {
+    for edition in editions() {
+        let parameters = edition.rules().filter(|rule| rule.value.is_some() || rule.required);
+        for rule in parameters.filter(|rule| rule.sources.is_empty()) {
+            assert!(rule.standing >= Standing::Inferred && rule.note.is_some(), "{}", rule.id);
+        }
     }
 }
 
 #[test]
 fn every_source_is_cited_by_a_rule_or_named_in_a_note() {
-    let editions = Rulebook::editions().unwrap();
-    let editions: Vec<_> =
-        editions.into_iter().map(|year| Rulebook::for_year(year).unwrap()).collect();
-    for source in rulebook().sources() {
+    let editions = editions();
+    for source in editions[0].sources() {
         let cited = editions.iter().flat_map(Rulebook::rules).any(|rule| {
             let noted = rule
                 .note
@@ -72,6 +106,15 @@ fn every_source_is_cited_by_a_rule_or_named_in_a_note() {
         });
         assert!(cited, "{source}");
     }
+}
+
+#[test]
+fn what_was_designed_and_not_operated_says_so() {
+    let edition = Rulebook::for_year("2020/21".parse().unwrap()).unwrap();
+    let of_the_year = edition.rules().filter(|it| it.id.as_str().starts_with("control-totals."));
+    let statuses: Vec<_> = of_the_year.map(|rule| rule.status.as_deref()).collect();
+    assert_eq!(statuses, [Some("designed, not operated"); 7]);
+    assert!(rulebook().rules().all(|rule| rule.status.is_none()));
 }
 
 #[test]

@@ -38,13 +38,14 @@ pub(super) fn render(assessment: &Assessment) -> String {
 }
 
 fn caveats(out: &mut Page, assessment: &Assessment) {
-    out.section("Caveats: what nobody has confirmed");
+    out.section("Caveats: what nobody has confirmed or what did not take effect");
     let caveats = assessment.caveats();
     if caveats.is_empty() {
-        out.line("None: every rule used is stated by its issuer or reported by a third party.");
+        out.line("None: every rule used is stated by its issuer or reported by a third party, and took effect.");
     }
     for caveat in caveats {
-        out.item(&format!("{}: {} [{}]", caveat.standing, caveat.says, caveat.rule));
+        let status = caveat.status.map(|status| format!("; {status}")).unwrap_or_default();
+        out.item(&format!("{}{status}: {} [{}]", caveat.standing, caveat.says, caveat.rule));
         caveat.note.iter().for_each(|note| out.under(note));
     }
 }

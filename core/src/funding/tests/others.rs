@@ -149,7 +149,7 @@ fn support_is_withheld_in_the_one_year_that_withholds() {
     assert_eq!((paid.received, paid.to_come), (money("100"), money("300")));
     assert_eq!(paid.plan_after_support, Some(Money::ZERO));
     assert_eq!(paid.actual_after_support, Some(money("-20")));
-    assert_eq!(paid.rules[0].as_str(), "deficit.support.2024-25");
+    assert_eq!(paid.rules[0].as_str(), "deficit.support.2024-25.matched-to");
     question.quarters = vec![quarter("100", "100")];
     let outcome = deficit_support(&edition("2024/25"), &question).unwrap();
     let Outcome::NotInForce(refusal) = outcome else { panic!("{outcome:?}") };

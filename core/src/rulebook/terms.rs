@@ -1,0 +1,93 @@
+//! What an entry says beyond its sentence and its value, by name.
+
+use std::collections::BTreeMap;
+
+use super::{Criterion, Freedom, LadderRow, Principle, Requirement, RuleId, Rulebook, StageRow};
+use crate::money::separated;
+
+/// What an entry says of one thing, for example of the actor or the condition.
+pub(super) type Term = (&'static str, String);
+
+/// The terms of every entry that has any, by id.
+pub(super) type Terms<'r> = BTreeMap<&'r RuleId, Vec<Term>>;
+
+impl Rulebook {
+    /// The terms of every entry that is more than a plain rule.
+    pub(super) fn terms(&self) -> Terms<'_> {
+        let edition = &self.0.edition;
+        let bands = edition.bands.iter().map(|(id, band)| {
+            (id, vec![("at least", separated(band.low)), ("at most", separated(band.high))])
+        });
+        let criteria = edition.criteria.iter().map(|one| (&one.id, criterion(one)));
+        let freedoms = edition.freedoms.iter().map(|one| (&one.id, freedom(one)));
+        let principles = edition.principles.iter().map(|one| (&one.id, principle(one)));
+        let rows = edition.ladder.iter().map(|one| (&one.id, ladder(one)));
+        let stage_rows = edition.stage_rows.iter().map(|one| (&one.id, stages(one)));
+        let requirements = edition.requirements.iter().map(|one| (&one.id, requirement(one)));
+        let oversight = criteria.chain(freedoms).chain(principles).chain(rows).chain(stage_rows);
+        bands.chain(oversight).chain(requirements).collect()
+    }
+}
+
+fn criterion(entry: &Criterion) -> Vec<Term> {
+    vec![("polarity", entry.polarity.to_string())]
+}
+
+fn freedom(entry: &Freedom) -> Vec<Term> {
+    let mut terms = vec![("actor", entry.actor.clone()), ("modality", entry.modality.to_string())];
+    terms.extend(maybe("condition", entry.condition.as_ref()));
+    terms.extend(maybe("exception", entry.exception.as_ref()));
+    terms.extend(ids("requires", &entry.requires));
+    terms.extend(ids("replaced by", &entry.replaced_by));
+    terms.extend(maybe("revives", entry.revives.as_ref()));
+    terms
+}
+
+fn principle(entry: &Principle) -> Vec<Term> {
+    let mut terms = vec![("actor", entry.actor.clone()), ("modality", entry.modality.to_string())];
+    terms.extend(maybe("condition", entry.condition.as_ref()));
+    terms.extend(maybe("exception", entry.exception.as_ref()));
+    terms
+}
+
+fn ladder(entry: &LadderRow) -> Vec<Term> {
+    let mut terms = vec![
+        ("subject", entry.subject.to_string()),
+        ("stages", listed(&entry.stages)),
+        ("exceptional circumstances", entry.exceptional.to_string()),
+        ("national decision", if entry.national { "yes" } else { "no" }.to_owned()),
+        ("decides", entry.decides.clone()),
+        ("part of the system", entry.system_part.clone()),
+    ];
+    terms.extend(maybe("when", entry.timing.as_ref()));
+    terms.push(("carried out by", entry.carried_out_by.clone()));
+    terms
+}
+
+fn stages(entry: &StageRow) -> Vec<Term> {
+    let mut terms = vec![("response", entry.response.to_string())];
+    terms.extend(entry.cells.iter().map(|(stage, says)| (stage.as_str(), says.clone())));
+    if !entry.inferred.is_empty() {
+        terms.push(("inferred", listed(&entry.inferred)));
+    }
+    terms
+}
+
+fn requirement(entry: &Requirement) -> Vec<Term> {
+    let mut terms = vec![("modality", entry.modality.to_string())];
+    terms.extend(maybe("from", entry.from.as_ref()));
+    terms.extend(maybe("to", entry.to.as_ref()));
+    terms
+}
+
+fn maybe(name: &'static str, value: Option<&String>) -> Option<Term> {
+    value.map(|value| (name, value.clone()))
+}
+
+fn ids(name: &'static str, ids: &[RuleId]) -> Option<Term> {
+    (!ids.is_empty()).then(|| (name, listed(ids)))
+}
+
+fn listed<T: ToString>(items: &[T]) -> String {
+    items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
