@@ -9,6 +9,7 @@ mod control_total;
 mod corridor;
 mod error;
 mod explanation;
+mod funding;
 mod object;
 mod organisation;
 mod outcome;
@@ -50,6 +51,12 @@ mod _native {
             settle_corridor,
         },
         explanation::{PyCompared, PyExplanation},
+        funding::{
+            PyBonus, PyBonusProvider, PyDeficitSupport, PyFundAssessment, PyFundLink,
+            PyFundQuarter, PyGateTest, PyIncentive, PyNeeded, PyNextQuarter, PyReward,
+            PySupportTranche, PyTaper, PyTranchePart, assess_fund, bonus, deficit_support,
+            incentive, taper, transitional_reward,
+        },
         organisation::{PyOrganisation, parse_organisation_code},
         outcome::{PyCannotTell, PyNotInForce},
         oversight::{

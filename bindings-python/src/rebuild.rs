@@ -39,6 +39,9 @@ pub(crate) fn _rebuild(
             PyOutturn, PyPosition, PyRunRate, PySectorEffect, PyToDate;
         corridor: PyAppliedLimit, PyCorridorPreset, PySettlement, PySharedAmount;
         explanation: PyCompared, PyExplanation;
+        funding: PyBonus, PyBonusProvider, PyDeficitSupport, PyFundAssessment, PyFundLink,
+            PyFundQuarter, PyGateTest, PyIncentive, PyNeeded, PyNextQuarter, PyReward,
+            PySupportTranche, PyTaper, PyTranchePart;
         organisation: PyOrganisation;
         outcome: PyCannotTell, PyNotInForce;
         oversight: PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming,

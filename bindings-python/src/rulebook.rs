@@ -233,6 +233,7 @@ pub(crate) enum Setting {
     Count(u64),
     Text(String),
     Words(Vec<String>),
+    Named(BTreeMap<String, String>),
 }
 
 impl From<Parameter> for Setting {
@@ -242,6 +243,7 @@ impl From<Parameter> for Setting {
             Parameter::Count(count) => Self::Count(count),
             Parameter::Text(text) => Self::Text(text),
             Parameter::Words(words) => Self::Words(words),
+            Parameter::Named(numbers) => Self::Named(numbers),
         }
     }
 }

@@ -14,6 +14,7 @@ mod capital;
 mod corridor;
 mod crossing;
 mod error;
+mod funding;
 mod money;
 mod organisation;
 mod oversight;

@@ -210,6 +210,31 @@ pub enum Quarter {
 }
 
 impl Quarter {
+    /// The four quarters, in order.
+    pub const ALL: [Self; 4] = [Self::Q1, Self::Q2, Self::Q3, Self::Q4];
+
+    /// The quarter as documents have it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Q1 => "Q1",
+            Self::Q2 => "Q2",
+            Self::Q3 => "Q3",
+            Self::Q4 => "Q4",
+        }
+    }
+
+    /// The quarter after it; none after the last.
+    #[must_use]
+    pub const fn next(self) -> Option<Self> {
+        match self {
+            Self::Q1 => Some(Self::Q2),
+            Self::Q2 => Some(Self::Q3),
+            Self::Q3 => Some(Self::Q4),
+            Self::Q4 => None,
+        }
+    }
+
     /// Its last month: the month whose cumulative figures are the quarter's.
     #[must_use]
     pub const fn last_month(self) -> Month {
@@ -225,12 +250,16 @@ impl Quarter {
 
 impl fmt::Display for Quarter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Q1 => "Q1",
-            Self::Q2 => "Q2",
-            Self::Q3 => "Q3",
-            Self::Q4 => "Q4",
-        })
+        f.pad(self.as_str())
+    }
+}
+
+impl FromStr for Quarter {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self> {
+        let known = Self::ALL.into_iter().find(|quarter| quarter.as_str() == text);
+        known.ok_or_else(|| crate::wire::unknown_word(text, &Self::ALL.map(Self::as_str)).into())
     }
 }
 
@@ -266,6 +295,16 @@ mod tests {
         for text in ["0", "13", "M13", "M", "+6", "June", "006"] {
             assert_eq!(text.parse::<Month>().unwrap_err().code(), Code::NotAMonth, "{text}");
         }
+    }
+
+    #[test]
+    fn quarters_follow_one_another_and_are_written_as_they_are_read() {
+        for (quarter, next) in Quarter::ALL.iter().zip(Quarter::ALL.iter().skip(1)) {
+            assert_eq!(quarter.next(), Some(*next));
+            assert_eq!(quarter.to_string().parse(), Ok(*quarter));
+        }
+        assert_eq!(Quarter::Q4.next(), None);
+        assert_eq!("q1".parse::<Quarter>().unwrap_err().code(), Code::UnknownValue);
     }
 
     #[test]

@@ -208,6 +208,10 @@ codes! {
     LayersOverlap = "layers_overlap",
     /// Layers with a gap between them or below the first.
     LayersLeaveGap = "layers_leave_gap",
+    /// A quarter that stands twice, out of order, or after one that was left out.
+    QuartersNotInOrder = "quarters_not_in_order",
+    /// A share linked to the system control total that is below what the year's rules ask.
+    LinkBelowMinimum = "link_below_minimum",
     /// A rule id that the edition does not have.
     UnknownRule = "unknown_rule",
     /// An overlay that changes nothing.

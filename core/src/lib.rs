@@ -35,6 +35,7 @@
 //! | What is our control total, our position and our forecast against it? May we move money between organisations' totals? | [`control_total`] |
 //! | When the system misses or beats its total, who bears or gains how much, and who pays whom? | [`risk_share`], [`allocation`] |
 //! | What is paid above and below a baseline? What is repaid of support, what is earned or lost of capital, and is a reserve released? | [`risk_share`] |
+//! | What sustainability money or deficit support is earned, lost, recoverable or still at risk? | [`funding`] |
 //! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run? | [`oversight`] |
 //! | Which rule says so, in which document, and how well sourced is it? | [`rulebook`], [`Explanation`] |
 //! | All of it at once, from one document | [`assessment`] |
@@ -55,10 +56,11 @@
 //!
 //! # What it does not do
 //!
-//! This version has the rules of 2019/20. It does not assess funds that depend on delivery (it says
-//! so where they are declared), does not score or segment trusts, and knows no statutory powers. A
-//! risk share is of one variance over one basis with limits: layers and waterfalls are not in it. It
-//! is no general rule engine and no source of legal advice.
+//! The assessment of a system's year knows the control totals of 2018/19 and 2019/20, and the maturity
+//! and freedoms of 2019/20; in other years it says what is not in force. Funds, payments, corridors,
+//! repayable support, capital and reserves are questions of their own and not parts of a system's year
+//! (it says so where funds are declared). Trusts are not scored or segmented, and statutory powers are
+//! not in it. It is no general rule engine and no source of legal advice.
 //!
 //! # Features
 //!

@@ -201,6 +201,19 @@ test("a difference to a benchmark is settled, and published settlements are sett
   const rows = ["T1,A1,9,1000,900,100,0.1,0.02,100,1,1,0.5,0.5,0,,49".split(",")];
   assert.equal(ics.reconcileSettlements({ columns, rows }, "2019/20").clean, true);
   assert.match(ics.settlementsReport({ columns, rows }, "2019/20"), /1 rows: 1 read, 0 not read/);
+test("a fund says what it has and what the next quarter needs", () => {
+  const fund = { kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true };
+  const quarters = [
+    { quarter: "Q1", control_total: "-5", performance: "-5.01" },
+    { quarter: "Q2", control_total: "10" },
+  ];
+  const { outcome, value } = ics.assessFund({ fund, quarters }, "2019/20");
+  assert.equal(outcome, "answer");
+  assert.equal(value.recoverable, "1500000.00");
+  assert.equal(value.next.own.value.needed, "15.01");
+  const elsewhere = ics.assessFund({ fund }, "2021/22");
+  assert.equal(elsewhere.outcome, "not_in_force");
+  assert.equal(elsewhere.value.years.at(-1), "2019/20");
 });
 
 test("maturity, freedoms and routes are answered or say what is missing", () => {

@@ -132,7 +132,7 @@ if (free.outcome === "answer") void free.value.entries.map((entry) => entry.cond
 const asked = route({ subject: "system", stage: "thriving", response: "plan_review_system" }, "2019/20");
 if (asked.outcome === "answer") void asked.value.channel;
 
-const value: boolean | number | string | string[] | null = rule("x", "2019/20").value;
+const value: boolean | number | string | string[] | Record<string, string> | null = rule("x", "2019/20").value;
 const low: number | undefined = populationBand("place", "2019/20")?.[1].low;
 void [value, low];
 

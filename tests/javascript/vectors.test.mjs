@@ -51,6 +51,18 @@ function answer(call, { document, text, year = "2019/20", overlays, ...given }) 
       return ics.releaseReserve(document, year, overlays);
     case "provider_holder":
       return ics.providerHolder(given.met, year, overlays);
+    case "assess_fund":
+      return ics.assessFund(document, year, overlays);
+    case "incentive":
+      return ics.incentive(document, year, overlays);
+    case "taper":
+      return ics.taper(document, year, overlays);
+    case "bonus":
+      return ics.bonus(document, year, overlays);
+    case "transitional_reward":
+      return ics.transitionalReward(document, year, overlays);
+    case "deficit_support":
+      return ics.deficitSupport(document, year, overlays);
     case "maturity":
       return ics.maturity(document, year, overlays);
     case "freedoms":

@@ -141,9 +141,33 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.provider_holder(True, "2017/18"),
         ics.settle_corridor(CORRIDOR, "2019/20"),
         ics.corridor_presets("2019/20"), ics.reconcile_settlements(SETTLEMENTS, "2019/20"),
+        ics.reconcile([PUBLISHED], "2019/20"), *funds(),
     ]
     found = list(objects([result, *lists]))
     return list({(type(one), repr(one)): one for one in found}.values())
+
+
+def year_end(performance: int) -> dict[str, Any]:
+    return {"code": "RHQ", "control_total": 0, "performance": performance, "accepted": True}
+
+
+def funds() -> list[Any]:
+    """At least one object of every class of the funds."""
+    quarter = {"quarter": "Q1", "control_total": 0, "performance": -1}
+    system = {"system_control_total": 0, "system_performance": 0}
+    fund = {"kind": "provider_sustainability", "code": "RHQ", "amount": 1000, "accepted": True,
+            "linked_to_system": "0.5", "is_ics": True}
+    decided = {"quarter": "Q1", "due": 1, "withheld": 1, "released": 0}
+    reward = {"code": "RHQ", "path": "keeps_balance", "relevant_income": 1, "rewards_before": 1}
+    shared = {"amount": 1, "providers": [year_end(0)], "weights": {"RHQ": 1}}
+    next_quarter = {"quarter": "Q2", "control_total": 0}
+    return [
+        ics.assess_fund({"fund": fund, "quarters": [quarter | system, next_quarter]}, "2019/20"),
+        ics.incentive(year_end(1), "2016/17"), ics.bonus(shared, "2016/17"),
+        ics.taper({"amount": 5, "year_end": year_end(-1)}, "2020/21"),
+        ics.transitional_reward(reward, "2020/21"), ics.incentive(year_end(1), "2020/21"),
+        ics.deficit_support({"system": "QYG", "planned": 4, "quarters": [decided]}, "2025/26"),
+    ]
 
 
 def document_of_maturity(**more: Any) -> dict[str, Any]:
@@ -523,3 +547,22 @@ def test_the_example_prints_a_report_or_the_problems(tmp_path: Path) -> None:
         assert ended.returncode != 0
         assert says in ended.stderr
         assert "Traceback" not in ended.stderr
+
+
+def test_a_fund_says_what_the_next_quarter_needs() -> None:
+    fund = {"kind": "provider_sustainability", "code": "RHQ", "amount": "10000000", "accepted": True}
+    quarters = [{"quarter": "Q1", "control_total": "-5", "performance": "-5.01"},
+                {"quarter": "Q2", "control_total": "10"}]
+    told = ics.assess_fund({"fund": fund, "quarters": quarters}, "2019/20")
+    assert isinstance(told, ics.FundAssessment)
+    assert [one.status for one in told.quarters[0].parts] == ["recoverable"]
+    assert told.next is not None and isinstance(told.next.own, ics.Needed)
+    assert told.next.own.needed == Decimal("15.01")
+    assert str(told).startswith("RHQ: Provider Sustainability Fund, £10,000,000 for the year")
+    assert sum(entry.amount for entry in told.ledger.entries) == told.earned + told.lost
+    elsewhere = ics.assess_fund({"fund": fund}, "2021/22")
+    assert not elsewhere and isinstance(elsewhere, ics.NotInForce)
+    assert str(elsewhere.years[0]) == "2016/17"
+    with pytest.raises(ics.IcsRulesError) as raised:
+        ics.assess_fund({"fund": fund | {"amount": 0.5}}, "2019/20")
+    assert [one.code for one in raised.value.problems] == ["inexact_number"]

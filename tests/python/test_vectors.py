@@ -105,6 +105,18 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return outcome(ics.release_reserve(given["document"], rulebook(given)))
         case "provider_holder":
             return outcome(ics.provider_holder(given["met"], rulebook(given)))
+        case "assess_fund":
+            return outcome(ics.assess_fund(given["document"], rulebook(given)))
+        case "incentive":
+            return outcome(ics.incentive(given["document"], rulebook(given)))
+        case "taper":
+            return outcome(ics.taper(given["document"], rulebook(given)))
+        case "bonus":
+            return outcome(ics.bonus(given["document"], rulebook(given)))
+        case "transitional_reward":
+            return outcome(ics.transitional_reward(given["document"], rulebook(given)))
+        case "deficit_support":
+            return outcome(ics.deficit_support(given["document"], rulebook(given)))
         case "maturity":
             return outcome(ics.maturity(given["document"], rulebook(given)))
         case "freedoms":

@@ -11,6 +11,10 @@ use ics_rules::{
     Code, FinancialYear, Level, Month, OdsCode, Result, Rulebook, Share, SystemYear,
     allocation::{AllocationQuestion, SettlementQuestion, SplitQuestion},
     assess_document,
+    funding::{
+        BonusQuestion, DeficitSupportQuestion, FundQuestion, RewardQuestion, TaperQuestion,
+        YearEnd, bonus, deficit_support, incentive, taper, transitional_reward,
+    },
     oversight::{Intervention, MaturityReport, freedoms, maturity, route},
     published::{PublishedRow, SettlementTable, reconcile, reconcile_settlements},
     risk_share::{
@@ -107,6 +111,18 @@ fn answer(call: &str, input: &Value) -> Result<String> {
             text(&ReleaseQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
         }
         "provider_holder" => text(&provider_holder(&rulebook(input)?, input["met"].as_bool())),
+        "assess_fund" => text(&FundQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "incentive" => text(&incentive(&rulebook(input)?, &YearEnd::from_json(&document())?)?),
+        "taper" => text(&taper(&rulebook(input)?, &TaperQuestion::from_json(&document())?)?),
+        "bonus" => text(&bonus(&rulebook(input)?, &BonusQuestion::from_json(&document())?)?),
+        "transitional_reward" => {
+            let question = RewardQuestion::from_json(&document())?;
+            text(&transitional_reward(&rulebook(input)?, &question)?)
+        }
+        "deficit_support" => {
+            let question = DeficitSupportQuestion::from_json(&document())?;
+            text(&deficit_support(&rulebook(input)?, &question)?)
+        }
         "maturity" => text(&maturity(&rulebook(input)?, &MaturityReport::from_json(&document())?)),
         "freedoms" => {
             let inherit = input["inherit"].as_bool();

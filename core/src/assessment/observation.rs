@@ -46,7 +46,7 @@ pub(super) fn observe(
         notes.extend(last_plan(rulebook, totals));
     }
     if !document.funds.is_empty() {
-        let says = "funds are given and not assessed: this version holds no rules by which they are earned";
+        let says = "funds are given and not assessed here: each is a question of its own, with its quarters";
         notes.push(note(says, rulebook.role(Role::FundsLinked).ok()));
     }
     notes

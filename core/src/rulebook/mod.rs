@@ -16,9 +16,9 @@
 //! | `note` | what is open; the basis of an inferred or assumed rule, which must have one |
 //! | `role` | the part it plays for code ([`Role`]) |
 //!
-//! A `rule` that is a parameter has a `value` (a count, a decimal as text, a word, a switch or a
-//! list of words; a float is refused), the `unit` of a number, the `options` of a choice, or
-//! `required = true` where no source gives the value. A rule that was not simply in force has a
+//! A `rule` that is a parameter has a `value` (a count, a decimal as text, a word, a switch, a
+//! list of words, or a table of decimals by name; a float is refused), the `unit` of a number, the
+//! `options` of a choice, or `required = true` where no source gives the value. A rule that was not simply in force has a
 //! `status`, such as `designed, not operated`, which every answer that rests on it shows.
 //! `[default.kind]` fills in what entries of that kind leave out.
 //!
@@ -85,7 +85,7 @@ const EDITIONS: [(u16, &str); 11] = [
 ];
 
 /// What every edition shares.
-const SHARED: [&str; 11] = [
+const SHARED: [&str; 12] = [
     include_str!("../../rulebooks/sources.toml"),
     include_str!("../../rulebooks/subjects.toml"),
     include_str!("../../rulebooks/systems.toml"),
@@ -97,6 +97,7 @@ const SHARED: [&str; 11] = [
     include_str!("../../rulebooks/payments.toml"),
     include_str!("../../rulebooks/capital.toml"),
     include_str!("../../rulebooks/corridors.toml"),
+    include_str!("../../rulebooks/funds.toml"),
 ];
 
 /// The rules of one financial year, with their sources.

@@ -1,6 +1,6 @@
 //! A rule as an edition states it.
 
-use std::{fmt, sync::Arc};
+use std::{collections::BTreeMap, fmt, sync::Arc};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -111,6 +111,8 @@ pub enum Parameter {
     Text(String),
     /// A list of words.
     Words(Vec<String>),
+    /// Several numbers of one unit, each with its name.
+    Named(BTreeMap<String, String>),
 }
 
 impl Read for Parameter {
@@ -120,9 +122,10 @@ impl Read for Parameter {
             Value::Whole(_) => Read::read(reader, value).map(Self::Count),
             Value::Text(text) => Some(Self::Text(text.clone())),
             Value::List(_) => Read::read(reader, value).map(Self::Words),
+            Value::Object(_) => Read::read(reader, value).map(Self::Named),
             other => reader.wrong_type(
                 other,
-                "true or false, a count, a text (decimals too), or a list of texts",
+                "true or false, a count, a text (decimals too), a list of texts, or named texts",
             ),
         }
     }
@@ -136,6 +139,10 @@ impl fmt::Display for Parameter {
             Self::Count(count) => f.write_str(&crate::money::separated(*count)),
             Self::Text(text) => f.write_str(text),
             Self::Words(words) => f.write_str(&words.join(", ")),
+            Self::Named(numbers) => {
+                let numbers = numbers.iter().map(|(name, number)| format!("{name} {number}"));
+                f.write_str(&numbers.collect::<Vec<_>>().join(", "))
+            }
         }
     }
 }
@@ -211,6 +218,15 @@ impl Rule {
         }
     }
 
+    /// One of the numbers of a parameter that has several, by its name.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<Decimal> {
+        match &self.value {
+            Some(Parameter::Named(numbers)) => Decimal::from_str_exact(numbers.get(name)?).ok(),
+            _ => None,
+        }
+    }
+
     /// Whether nobody has confirmed it: assumed, or a value that the caller must supply.
     #[must_use]
     pub fn is_open(&self) -> bool {
@@ -263,6 +279,17 @@ impl Rule {
                 if !self.options.is_empty() && !self.options.contains(text) =>
             {
                 wrong("value", Code::UnknownValue, quoted(text), &self.options.join(", "));
+            }
+            Some(Parameter::Named(numbers)) => {
+                for (name, number) in numbers {
+                    if Decimal::from_str_exact(number).is_err() {
+                        let path = format!("value.{name}");
+                        wrong(&path, Code::NotANumber, quoted(number), "a decimal number");
+                    }
+                }
+                if self.unit.is_none() {
+                    wrong("unit", Code::MissingField, "nothing".into(), "the unit of the numbers");
+                }
             }
             Some(Parameter::Count(count)) if self.unit.is_none() => {
                 wrong(

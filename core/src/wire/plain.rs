@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, str::FromStr};
 
 use super::{Partly, Read, Reader, Value, unknown_word};
 use crate::{
-    calendar::{FinancialYear, Month},
+    calendar::{FinancialYear, Month, Quarter},
     error::{Code, Error, Problem},
     money::{Money, MoneyUnit},
     organisation::OdsCode,
@@ -107,6 +107,12 @@ impl Read for Month {
             other => return reader.parsed(other, "a month from 1 (April) to 12 (March)"),
         };
         reader.accepted(month)
+    }
+}
+
+impl Read for Quarter {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        reader.parsed(value, "a quarter from `Q1` (April to June) to `Q4`")
     }
 }
 

@@ -1,0 +1,149 @@
+//! Why incentive, taper, bonus, reward and deficit support are what they are.
+
+use super::{Bonus, BonusProvider, DeficitSupport, Incentive, Reward, Taper};
+use crate::{
+    explanation::{Explain, Explanation, words},
+    money::Money,
+    rulebook::{Role, Rule, RuleId, Rulebook},
+};
+
+/// Those of an outcome's rules that play these parts; all of them where none does.
+fn cited<const N: usize>(rulebook: &Rulebook, rules: &[RuleId], roles: [Role; N]) -> Vec<RuleId> {
+    let ids = roles.iter().filter_map(|role| rulebook.role(*role).ok());
+    let ids: Vec<RuleId> =
+        ids.map(|rule| rule.id.clone()).filter(|id| rules.contains(id)).collect();
+    if ids.is_empty() { rules.to_vec() } else { ids }
+}
+
+impl Explain for Incentive {
+    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+        let says = if self.accepted {
+            format!(
+                "{} is {} above its control total and earns {}",
+                self.code,
+                self.above.nhs(),
+                self.amount.nhs()
+            )
+        } else {
+            format!("{} has no accepted control total and earns nothing", self.code)
+        };
+        Explanation::new(says)
+            .comparing("control total", self.control_total.nhs())
+            .comparing("performance before funds", self.performance.nhs())
+            .comparing("performance with the incentive", self.performance_with_incentive.nhs())
+            .citing(rulebook, &self.rules)
+    }
+}
+
+impl Explain for Taper {
+    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+        let year_end = &self.year_end;
+        let says = if year_end.accepted == Some(true) {
+            format!(
+                "a shortfall of {} leaves {} of {}, and {} is lost",
+                self.shortfall.nhs(),
+                self.earned.nhs(),
+                self.amount.nhs(),
+                self.lost.nhs()
+            )
+        } else {
+            format!(
+                "{} has no accepted control total, so all of {} is lost",
+                year_end.code,
+                self.amount.nhs()
+            )
+        };
+        let slope = rulebook.role(Role::FundsTaperSlope).ok().and_then(Rule::number);
+        let mut node = Explanation::new(says)
+            .comparing("control total", year_end.control_total.nhs())
+            .comparing("performance before funds", year_end.performance.nhs());
+        if let Some(slope) = slope {
+            node = node.comparing("lost for each pound of shortfall", slope);
+        }
+        node.citing(rulebook, &self.rules)
+    }
+}
+
+impl Explain for Bonus {
+    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+        let sharing = self.providers.iter().filter(|provider| provider.shares).count();
+        let says = match sharing {
+            0 => {
+                format!("nobody shares {}: no control total is accepted and met", self.amount.nhs())
+            }
+            1 => format!("1 provider has all of {}", self.amount.nhs()),
+            many => format!("{many} providers share {}", self.amount.nhs()),
+        };
+        let provider = |one: &BonusProvider| {
+            let code = &one.year_end.code;
+            let says = match (one.shares, one.headroom.is_negative()) {
+                (true, _) => format!("{code} has {}", one.amount.nhs()),
+                (false, true) => format!("{code} missed its control total and has no share"),
+                (false, false) => {
+                    format!("{code} has not accepted its control total and has no share")
+                }
+            };
+            let roles = [Role::FundsBonus, Role::FundsMet, Role::FundsAcceptance];
+            Explanation::new(says)
+                .comparing("performance less control total", words::variance(one.headroom))
+                .citing(rulebook, &cited(rulebook, &self.rules, roles))
+        };
+        Explanation::new(says)
+            .comparing("unallocated", self.unallocated.nhs())
+            .citing(rulebook, &self.rules)
+            .following(self.providers.iter().map(provider))
+    }
+}
+
+impl Explain for Reward {
+    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+        let says = if self.rewards_before < self.at_most {
+            format!("{} is rewarded {} for {}", self.code, self.amount.nhs(), self.path)
+        } else {
+            format!("{} has had every reward there is for {}", self.code, self.path)
+        };
+        Explanation::new(says)
+            .comparing("relevant income", self.relevant_income.nhs())
+            .comparing("rewards before", self.rewards_before)
+            .comparing("rewards at most", self.at_most)
+            .citing(rulebook, &self.rules)
+    }
+}
+
+impl Explain for DeficitSupport {
+    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+        let says = format!(
+            "{} has received {} of {} of deficit support; {} is withheld and {} to come",
+            self.system,
+            self.received.nhs(),
+            self.planned.nhs(),
+            self.withheld.nhs(),
+            self.to_come.nhs()
+        );
+        let tests = [Role::DeficitSupportTest, Role::DeficitSupportMatchedTo];
+        let quarters = self.quarters.iter().map(|one| {
+            let quarter = one.decided.quarter;
+            Explanation::new(format!("{quarter}: {} is received", one.received.nhs()))
+                .comparing("due", one.decided.due.nhs())
+                .comparing("withheld", one.decided.withheld.nhs())
+                .comparing("released", one.decided.released.nhs())
+                .comparing("withheld to date", one.withheld_to_date.nhs())
+                .citing(rulebook, &cited(rulebook, &self.rules, tests))
+        });
+        let bases = [
+            ("planned", self.plan_before_support, self.plan_after_support),
+            ("achieved", self.actual_before_support, self.actual_after_support),
+        ];
+        let bases =
+            bases.into_iter().filter_map(|(name, before, after)| {
+                let position = |amount: Money| words::position(amount);
+                let says = format!("the position {name} is {} after support", position(after?));
+                let node = Explanation::new(says).comparing("before support", position(before?));
+                Some(node.citing(
+                    rulebook,
+                    &cited(rulebook, &self.rules, [Role::DeficitSupportIdentity]),
+                ))
+            });
+        Explanation::new(says).citing(rulebook, &self.rules).following(quarters).following(bases)
+    }
+}

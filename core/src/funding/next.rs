@@ -1,0 +1,62 @@
+//! What would earn the next quarter.
+
+use super::{FundPart, FundQuestion, Needed, NextQuarter, Status, track::Track};
+use crate::{calendar::Quarter, error::Result, money::Money, outcome::Outcome};
+
+/// What would earn the quarter after the last that has ended, if there is one and something
+/// depends on a control total.
+pub(super) fn next(question: &FundQuestion, tracks: &[Track]) -> Result<Option<NextQuarter>> {
+    let over = question.ended().count();
+    let Some(quarter) = Quarter::ALL.into_iter().nth(over) else { return Ok(None) };
+    let last = question.ended().last();
+    let plan = question.quarters.get(over);
+    let begun = last.is_none().then_some(Money::ZERO);
+    let own = Need {
+        quarter,
+        name: "control_total",
+        control_total: plan.map(|plan| plan.control_total),
+        so_far: begun.or(last.map(|(_, performance)| performance)),
+    };
+    let system = Need {
+        quarter,
+        name: "system_control_total",
+        control_total: plan.and_then(|plan| plan.system_control_total),
+        so_far: begun.or(last.and_then(|(figures, _)| figures.system_performance)),
+    };
+    let track = |part| {
+        let track = tracks.iter().find(|track| track.part == part);
+        track.filter(|track| track.amounts.iter().any(|amount| !amount.is_zero()))
+    };
+    let own = track(FundPart::OwnTotal).map(|track| own.of(track, over)).transpose()?;
+    let system = track(FundPart::SystemTotal).map(|track| system.of(track, over)).transpose()?;
+    let asked = own.is_some() || system.is_some();
+    Ok(asked.then_some(NextQuarter { quarter, own, system }))
+}
+
+/// What a control total takes, as far as it is known.
+struct Need {
+    quarter: Quarter,
+    name: &'static str,
+    control_total: Option<Money>,
+    so_far: Option<Money>,
+}
+
+impl Need {
+    /// What it takes, and what the part that depends on it would then be paid: its own tranche and
+    /// those that it earns back.
+    fn of(self, track: &Track, over: usize) -> Result<Outcome<Needed>> {
+        let (Some(control_total), Some(so_far)) = (self.control_total, self.so_far) else {
+            let missing = [format!("quarters: {} at {}", self.name, self.quarter)];
+            let because = "the next quarter is earned against its control total";
+            return Ok(Outcome::cannot_tell(missing, because));
+        };
+        let due = track
+            .parts
+            .iter()
+            .enumerate()
+            .filter(|(position, part)| *position == over || part.status == Status::Recoverable);
+        let would_earn = Money::sum(due.map(|(_, part)| part.amount))?;
+        let needed = control_total.minus(so_far)?;
+        Ok(Outcome::Answer(Needed { control_total, so_far, needed, would_earn }))
+    }
+}

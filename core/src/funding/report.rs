@@ -1,0 +1,102 @@
+//! A fund in a few lines and a table, as a report prints it.
+
+use std::fmt;
+
+use super::{DeficitSupport, FundAssessment, Needed, Status};
+use crate::{
+    explanation::{
+        table::{Cell, Table},
+        words,
+    },
+    outcome::Outcome,
+};
+
+/// The fund by quarter, its best and worst, and what would earn the next quarter.
+impl fmt::Display for FundAssessment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}: {}, {} for the year", self.code, self.kind, self.amount.nhs())?;
+        let heading = [
+            "Quarter",
+            "Tranche",
+            "Paid",
+            "Lost",
+            "Recoverable",
+            "At risk",
+            "Own headroom",
+            "System",
+        ];
+        let mut table = Table::new(&heading);
+        for quarter in &self.quarters {
+            let of = |status| Cell::Money(quarter.amount_of(status));
+            let headroom = |test: &Option<super::GateTest>| {
+                test.as_ref().map_or_else(|| "-".into(), |test| Cell::Money(test.headroom))
+            };
+            table.row([
+                quarter.quarter.as_str().into(),
+                quarter.tranche.into(),
+                quarter.paid.into(),
+                of(Status::Lost),
+                of(Status::Recoverable),
+                of(Status::AtRisk),
+                headroom(&quarter.own),
+                headroom(&quarter.system),
+            ]);
+        }
+        table.total([
+            "Year".into(),
+            self.amount.into(),
+            self.earned.into(),
+            self.lost.into(),
+            self.recoverable.into(),
+            self.at_risk.into(),
+        ]);
+        write!(f, "{table}")?;
+        if let Some(link) = self.link.as_ref().filter(|link| !link.in_effect) {
+            let awaiting: Vec<String> = link.awaiting.iter().map(ToString::to_string).collect();
+            let awaiting = words::list(&awaiting);
+            writeln!(f, "Not linked to the system: {awaiting} must still agree.")?;
+        }
+        let (best, worst) = (self.best.nhs(), self.worst.nhs());
+        writeln!(f, "By the end of the year: {best} at best, {worst} at worst.")?;
+        let Some(next) = &self.next else { return Ok(()) };
+        let needs = [("the organisation", &next.own), ("the system", &next.system)];
+        for (who, need) in needs {
+            match need {
+                Some(Outcome::Answer(need)) => needed(f, who, next.quarter.as_str(), need)?,
+                Some(Outcome::CannotTell(refusal)) => {
+                    let missing = words::list(&refusal.missing);
+                    writeln!(f, "What {who} needs in {}: {missing} is not given.", next.quarter)?;
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+fn needed(f: &mut fmt::Formatter<'_>, who: &str, quarter: &str, need: &Needed) -> fmt::Result {
+    let (needed, pays) = (words::position(need.needed), need.would_earn.nhs());
+    writeln!(f, "In {quarter} {who} needs {needed}, which would pay {pays} of finance.")
+}
+
+/// Deficit support by quarter.
+impl fmt::Display for DeficitSupport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}: deficit support, {} for the year", self.system, self.planned.nhs())?;
+        let mut table = Table::new(&["Quarter", "Due", "Withheld", "Released", "Received"]);
+        for quarter in &self.quarters {
+            let decided = &quarter.decided;
+            table.row([
+                decided.quarter.as_str().into(),
+                decided.due.into(),
+                decided.withheld.into(),
+                decided.released.into(),
+                quarter.received.into(),
+            ]);
+        }
+        table.total(["Still withheld".into(), "".into(), self.withheld.into()]);
+        table.row(["To come".into(), self.to_come.into()]);
+        table.row(["Received".into(), "".into(), "".into(), "".into(), self.received.into()]);
+        write!(f, "{table}")
+    }
+}

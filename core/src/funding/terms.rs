@@ -1,0 +1,253 @@
+//! By what rules a fund is earned in a year: shares, phasing, gates and switches.
+
+use std::fmt::Display;
+
+use super::{FundKind, FundLink, FundPart, FundQuestion, Phasing, rate::place};
+use crate::{
+    error::{Code, Problem},
+    outcome::NotInForce,
+    rulebook::{Role, Rule, RuleId, Rulebook},
+    share::Share,
+};
+
+/// What a question lacks, and what is wrong with it.
+#[derive(Debug, Default)]
+pub(super) struct Gaps {
+    pub(super) missing: Vec<String>,
+    pub(super) problems: Vec<Problem>,
+}
+
+impl Gaps {
+    pub(super) fn refuse(&mut self, path: &str, code: Code, found: impl Display, expected: &str) {
+        self.problems.push(Problem::new(code, found.to_string(), expected).at(path));
+    }
+
+    /// The share that is the value of a rule; a problem of the rulebook where it is none.
+    pub(super) fn share(&mut self, rule: &Rule) -> Share {
+        let number = rule.number().map(|number| number.to_string()).unwrap_or_default();
+        Share::read(&number).unwrap_or_else(|problem| {
+            self.problems.push(problem.at(place(rule)));
+            Share::default()
+        })
+    }
+
+    /// One of the shares that are the value of a rule.
+    fn named(&mut self, rule: &Rule, name: &str) -> Share {
+        let number = rule.named(name).map(|number| number.to_string()).unwrap_or_default();
+        Share::read(&number).unwrap_or_else(|problem| {
+            self.problems.push(problem.at(format!("{}.{name}", place(rule))));
+            Share::default()
+        })
+    }
+
+    /// The switch that is the value of a rule.
+    fn flag(&mut self, rule: &Rule) -> bool {
+        rule.flag().unwrap_or_else(|| {
+            self.refuse(&place(rule), Code::WrongType, "no switch", "true or false");
+            false
+        })
+    }
+}
+
+/// By what rules a fund is earned in a year.
+#[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a switch of the rulebook")]
+pub(super) struct Terms {
+    /// The share of each quarter; none while nobody gives it.
+    pub(super) phasing: Option<Phasing>,
+    /// What the finance part that is not linked depends on.
+    pub(super) own: FundPart,
+    /// The share that depends on finance.
+    pub(super) finance: Share,
+    /// The shares that depend on access standards.
+    pub(super) access: Vec<(FundPart, Share)>,
+    /// The link to the system.
+    pub(super) link: Option<FundLink>,
+    /// Whether a missed finance test can be earned back.
+    pub(super) earn_back: bool,
+    /// Whether a missed standard can be earned back.
+    pub(super) access_earn_back: bool,
+    /// Whether access needs the finance test of its quarter.
+    pub(super) access_needs_finance: bool,
+    /// Whether access needs the system's test as well.
+    pub(super) access_needs_system: bool,
+    /// Whether the linked part needs the organisation's own test as well.
+    pub(super) linked_needs_own: bool,
+    /// The parts the rules play.
+    pub(super) roles: Vec<Role>,
+}
+
+impl FundKind {
+    /// The rules of the fund as a whole: its total, its phasing, its finance share.
+    pub(super) const fn roles(self) -> (Role, Role, Option<Role>) {
+        match self {
+            Self::ProviderSustainability => (
+                Role::ProviderFundTotal,
+                Role::ProviderFundPhasing,
+                Some(Role::ProviderFundFinance),
+            ),
+            Self::CommissionerSustainability => {
+                (Role::CommissionerFundTotal, Role::CommissionerFundGates, None)
+            }
+            Self::FinancialRecovery => (
+                Role::RecoveryFundTotal,
+                Role::RecoveryFundPhasing,
+                Some(Role::RecoveryFundFinance),
+            ),
+            Self::MarginalRateEmergencyTariff => {
+                (Role::MarginalRatePayment, Role::MarginalRatePhasing, None)
+            }
+        }
+    }
+
+    /// What the finance part that is not linked depends on.
+    pub(super) const fn own_part(self) -> FundPart {
+        match self {
+            Self::ProviderSustainability | Self::FinancialRecovery => FundPart::OwnTotal,
+            Self::CommissionerSustainability => FundPart::PaymentTest,
+            Self::MarginalRateEmergencyTariff => FundPart::Acceptance,
+        }
+    }
+}
+
+impl Terms {
+    /// The terms of a fund in the year of a rulebook.
+    pub(super) fn of(
+        rulebook: &Rulebook,
+        question: &FundQuestion,
+        gaps: &mut Gaps,
+    ) -> Result<Self, NotInForce> {
+        let fund = &question.fund;
+        let (_, phasing, _) = fund.kind.roles();
+        let rule = rulebook.role(phasing)?;
+        let own = fund.kind.own_part();
+        let mut terms = Self {
+            phasing: fund.phasing.clone().or_else(|| phased(rule, gaps)),
+            own,
+            finance: Share::WHOLE,
+            access: Vec::new(),
+            link: None,
+            earn_back: false,
+            access_earn_back: false,
+            access_needs_finance: false,
+            access_needs_system: false,
+            linked_needs_own: false,
+            roles: vec![phasing, Role::FundsAcceptance, Role::SharesSumExactly],
+        };
+        if own == FundPart::Acceptance {
+            terms.roles.push(Role::MarginalRatePayment);
+            return terms.checked(rulebook);
+        }
+        terms.earn_back = gaps.flag(rulebook.role(Role::FundsEarnBack)?);
+        terms.roles.extend([Role::FundsEarnBack, Role::FundsNetAndGross]);
+        terms
+            .roles
+            .extend(rulebook.role(Role::FundsFinanceGate).ok().map(|_| Role::FundsFinanceGate));
+        if own == FundPart::OwnTotal {
+            terms.roles.push(Role::FundsMet);
+            terms.divide(rulebook, question, gaps)?;
+        }
+        terms.link = FundLink::of(rulebook, question, gaps)?;
+        if let Some(link) = &terms.link {
+            let alone = gaps.flag(rulebook.role(Role::FundsLinkedSystemOnly)?);
+            let every = link.effective() == Share::WHOLE;
+            let covered = rulebook.role(Role::FundsFullLinkAccess).ok();
+            terms.linked_needs_own = !alone;
+            terms.access_needs_system = every && covered.is_some_and(|rule| gaps.flag(rule));
+            let consent = question.fund.is_ics == Some(false);
+            let further = [
+                (Role::FundsLinked, true),
+                (Role::LinkMinimum, true),
+                (Role::LinkByAgreement, consent),
+                (Role::UnlinkedEffect, !link.in_effect),
+                (Role::FundsFullLinkAccess, every && !terms.access.is_empty()),
+            ];
+            let further = further.into_iter().filter(|(_, used)| *used).map(|(role, _)| role);
+            terms.roles.extend([Role::FundsMet, Role::FundsLinkedSystemOnly]);
+            terms.roles.extend(further.filter(|role| rulebook.role(*role).is_ok()));
+        }
+        terms.checked(rulebook)
+    }
+
+    /// Every part is played by a rule of the year.
+    fn checked(self, rulebook: &Rulebook) -> Result<Self, NotInForce> {
+        self.roles.iter().try_for_each(|role| rulebook.role(*role).map(|_| ()))?;
+        Ok(self)
+    }
+
+    /// The ids of the rules, each once.
+    pub(super) fn rules(&self, rulebook: &Rulebook) -> Vec<RuleId> {
+        let mut rules: Vec<RuleId> = Vec::new();
+        for rule in self.roles.iter().filter_map(|role| rulebook.role(*role).ok()) {
+            if !rules.contains(&rule.id) {
+                rules.push(rule.id.clone());
+            }
+        }
+        rules
+    }
+
+    /// Divides a quarter between finance and the access standards of the year.
+    fn divide(
+        &mut self,
+        rulebook: &Rulebook,
+        question: &FundQuestion,
+        gaps: &mut Gaps,
+    ) -> Result<(), NotInForce> {
+        let (_, _, finance) = question.fund.kind.roles();
+        let Some(finance) = finance else { return Ok(()) };
+        let (mut role, mut rule) = (finance, rulebook.role(finance)?);
+        // Where the whole fund depends on finance, it makes no difference who runs A&E.
+        if question.fund.a_and_e == Some(false) && gaps.share(rule) != Share::WHOLE {
+            (role, rule) = (Role::FundsNonAcute, rulebook.role(Role::FundsNonAcute)?);
+        }
+        self.finance = gaps.share(rule);
+        self.roles.push(role);
+        if self.finance == Share::WHOLE {
+            return Ok(());
+        }
+        self.access = match rulebook.role(Role::FundsAccessWeights) {
+            Ok(weights) => {
+                self.roles.push(Role::FundsAccessWeights);
+                let standards = [FundPart::AAndE, FundPart::Rtt, FundPart::Cancer];
+                standards.map(|it| (it, gaps.named(weights, it.as_str()))).into()
+            }
+            Err(_) => {
+                self.roles.push(Role::FundsAccessMeasure);
+                let measure = rulebook.role(Role::FundsAccessMeasure)?;
+                let standards = measure.words().iter().filter_map(|word| word.parse().ok());
+                standards.map(|it| (it, self.finance.rest())).collect()
+            }
+        };
+        self.check_whole(rulebook, rule, gaps);
+        let quarterly = rulebook.role(Role::FundsAccessQuarterly)?;
+        self.access_earn_back = !gaps.flag(quarterly);
+        self.access_needs_finance = gaps.flag(rulebook.role(Role::FundsAccessNeedsFinance)?);
+        self.roles.extend([Role::FundsAccessQuarterly, Role::FundsAccessNeedsFinance]);
+        let told = [Role::FundsAccessShare, Role::FundsAccessLevel];
+        self.roles.extend(told.into_iter().filter(|role| rulebook.role(*role).is_ok()));
+        Ok(())
+    }
+
+    /// Finance and access make the whole, and access is what the year says it is.
+    fn check_whole(&self, rulebook: &Rulebook, finance: &Rule, gaps: &mut Gaps) {
+        let standards = Share::sum(self.access.iter().map(|(_, share)| *share));
+        let access = rulebook.role(Role::FundsAccessShare).ok().map(|rule| gaps.share(rule));
+        if standards != Some(self.finance.rest()) || access.is_some_and(|it| Some(it) != standards)
+        {
+            let found = format!("{} of finance beside the access shares", self.finance);
+            gaps.refuse(&place(finance), Code::SharesDoNotSum, found, "exactly 1 together");
+        }
+    }
+}
+
+/// The phasing that a rule gives; where it gives none, the question must.
+fn phased(rule: &Rule, gaps: &mut Gaps) -> Option<Phasing> {
+    if rule.required {
+        gaps.missing.push("fund.phasing".to_owned());
+        return None;
+    }
+    let [q1, q2, q3, q4] = ["q1", "q2", "q3", "q4"].map(|name| gaps.named(rule, name));
+    let phasing = Phasing { q1, q2, q3, q4 };
+    gaps.problems.extend(phasing.problem().map(|problem| problem.at(place(rule))));
+    Some(phasing)
+}

@@ -1,0 +1,229 @@
+//! Incentive, taper, bonus, reward and deficit support.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::{Explain, FinancialYear, allocation::Account, explanation::Explanation};
+
+fn year_end(control_total: i64, performance: i64, accepted: bool) -> YearEnd {
+    let pence = |pence: i64| Money::from_pence(pence.into()).unwrap();
+    YearEnd {
+        code: "RHQ".parse().unwrap(),
+        control_total: pence(control_total),
+        performance: pence(performance),
+        accepted: Some(accepted),
+    }
+}
+
+fn answer<T: std::fmt::Debug>(outcome: Result<Outcome<T>>) -> T {
+    match outcome.unwrap() {
+        Outcome::Answer(answer) => answer,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Every node of the tree cites a rule.
+#[track_caller]
+fn check_cited(tree: &Explanation) {
+    let mut nodes = vec![tree];
+    while let Some(node) = nodes.pop() {
+        assert!(!node.rules.is_empty(), "{}", node.says);
+        nodes.extend(&node.because);
+    }
+}
+
+#[test]
+fn an_incentive_starts_a_penny_above_the_control_total() {
+    let book = edition("2016/17");
+    let earned = |performance: i64| answer(incentive(&book, &year_end(-200, performance, true)));
+    assert_eq!(earned(-201).amount, Money::ZERO);
+    assert_eq!(earned(-200).amount, Money::ZERO);
+    assert_eq!(earned(-199).amount, Money::PENNY);
+    // Two pence better: one achieved, one earned.
+    assert_eq!(earned(-199).performance_with_incentive, money("-1.98"));
+    let not_accepted = answer(incentive(&book, &year_end(0, 100, false)));
+    assert_eq!(not_accepted.amount, Money::ZERO);
+    check_cited(&not_accepted.explain(&book));
+    check_cited(&earned(5).explain(&book));
+    let unsaid = YearEnd { accepted: None, ..year_end(0, 1, true) };
+    let Outcome::CannotTell(refusal) = incentive(&book, &unsaid).unwrap() else { panic!() };
+    assert_eq!(refusal.missing, ["accepted"]);
+}
+
+#[test]
+fn what_one_year_pays_others_do_not() {
+    let named = |years: &[FinancialYear]| -> Vec<String> {
+        years.iter().map(ToString::to_string).collect()
+    };
+    let elsewhere = edition("2018/19");
+    let Outcome::NotInForce(refusal) = incentive(&elsewhere, &year_end(0, 1, true)).unwrap() else {
+        panic!()
+    };
+    assert_eq!(named(&refusal.years), ["2016/17"]);
+    let question = TaperQuestion { amount: money("1"), year_end: year_end(0, 0, true) };
+    let Outcome::NotInForce(refusal) = taper(&elsewhere, &question).unwrap() else { panic!() };
+    assert_eq!(named(&refusal.years), ["2020/21"]);
+    let question = BonusQuestion {
+        amount: money("1"),
+        providers: vec![year_end(0, 0, true)],
+        weights: [].into(),
+    };
+    let Outcome::NotInForce(refusal) = bonus(&elsewhere, &question).unwrap() else { panic!() };
+    assert_eq!(named(&refusal.years), ["2016/17"]);
+    let question = RewardQuestion {
+        code: "RHQ".parse().unwrap(),
+        path: RewardPath::KeepsBalance,
+        relevant_income: money("1"),
+        rewards_before: 0,
+    };
+    let Outcome::NotInForce(refusal) = transitional_reward(&elsewhere, &question).unwrap() else {
+        panic!()
+    };
+    assert_eq!(named(&refusal.years), ["2020/21"]);
+}
+
+#[test]
+fn a_reward_is_paid_as_often_as_the_path_allows() {
+    let book = edition("2020/21");
+    let reward = |path, rewards_before| {
+        let question = RewardQuestion {
+            code: "RHQ".parse().unwrap(),
+            path,
+            relevant_income: money("100.99"),
+            rewards_before,
+        };
+        answer(transitional_reward(&book, &question))
+    };
+    // 0.5 per cent of £100.99 is 50.495 pence.
+    assert_eq!(reward(RewardPath::StaysInSurplus, 0).amount, money("0.50"));
+    assert_eq!(reward(RewardPath::StaysInSurplus, 1).amount, Money::ZERO);
+    assert_eq!(reward(RewardPath::ReachesBalance, 0).amount, money("0.50"));
+    assert_eq!(reward(RewardPath::KeepsBalance, 1).amount, money("0.50"));
+    assert_eq!(reward(RewardPath::KeepsBalance, 2).amount, Money::ZERO);
+    check_cited(&reward(RewardPath::KeepsBalance, 2).explain(&book));
+    insta::assert_snapshot!(reward(RewardPath::KeepsBalance, 1).explain(&book).says, @"RHQ is rewarded £0.50 for keeping balance");
+}
+
+#[test]
+fn a_bonus_names_the_keys_and_the_acceptance_it_lacks() {
+    let book = edition("2016/17");
+    let mut second = year_end(0, 0, true);
+    second.code = "RXF".parse().unwrap();
+    let mut question = BonusQuestion {
+        amount: money("0.03"),
+        providers: vec![second, year_end(0, -1, true)],
+        weights: [].into(),
+    };
+    let Outcome::CannotTell(refusal) = bonus(&book, &question).unwrap() else { panic!() };
+    assert_eq!(refusal.missing, ["weights: RXF"]);
+    question.weights.insert("RXF".parse().unwrap(), "1".parse().unwrap());
+    let shared = answer(bonus(&book, &question));
+    assert_eq!((shared.providers[1].amount, shared.unallocated), (money("0.03"), Money::ZERO));
+    check_cited(&shared.explain(&book));
+    question.providers[0].performance = Money::PENNY.negated();
+    let nobody = answer(bonus(&book, &question));
+    assert_eq!(nobody.unallocated, money("0.03"));
+    assert!(nobody.explain(&book).says.starts_with("nobody shares £0.03"));
+    question.providers[0].performance = Money::ZERO;
+    question.providers[0].accepted = None;
+    let Outcome::CannotTell(refusal) = bonus(&book, &question).unwrap() else { panic!() };
+    assert_eq!(refusal.missing, ["providers: accepted of RXF"]);
+}
+
+#[test]
+fn support_is_withheld_in_the_one_year_that_withholds() {
+    let quarter = |due: &str, withheld: &str| SupportQuarter {
+        quarter: Quarter::Q1,
+        due: money(due),
+        withheld: money(withheld),
+        released: Money::ZERO,
+    };
+    let mut question = DeficitSupportQuestion {
+        system: "QYG".parse().unwrap(),
+        planned: money("400"),
+        plan_before_support: Some(money("-400")),
+        actual_before_support: Some(money("-120")),
+        quarters: vec![quarter("100", "0")],
+    };
+    let paid = answer(deficit_support(&edition("2024/25"), &question));
+    assert_eq!((paid.received, paid.to_come), (money("100"), money("300")));
+    assert_eq!(paid.plan_after_support, Some(Money::ZERO));
+    assert_eq!(paid.actual_after_support, Some(money("-20")));
+    assert_eq!(paid.rules[0].as_str(), "deficit.support.2024-25.matched-to");
+    question.quarters = vec![quarter("100", "100")];
+    let outcome = deficit_support(&edition("2024/25"), &question).unwrap();
+    let Outcome::NotInForce(refusal) = outcome else { panic!("{outcome:?}") };
+    assert_eq!(refusal.years, ["2025/26".parse().unwrap()]);
+    let withheld = answer(deficit_support(&edition("2025/26"), &question));
+    assert_eq!((withheld.received, withheld.withheld), (Money::ZERO, money("100")));
+    check_cited(&withheld.explain(&edition("2025/26")));
+    let outcome = deficit_support(&edition("2023/24"), &question).unwrap();
+    let Outcome::NotInForce(refusal) = outcome else { panic!("{outcome:?}") };
+    assert_eq!(refusal.years.len(), 2);
+    insta::assert_snapshot!(withheld.to_string(), @"
+    QYG: deficit support, £400 for the year
+      Quarter          Due   Withheld   Released   Received
+      ------------------------------------------------------
+      Q1              £100       £100         £0         £0
+      ------------------------------------------------------
+      Still withheld             £100
+      To come         £300
+      Received                                           £0
+    ");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(10_000))]
+
+    #[test]
+    fn a_taper_keeps_the_allocation_whole_and_never_pays_less_for_a_smaller_miss(
+        amount in 0..1_000_000_i64,
+        shortfalls in (-1000..2_000_000_i64, 0..1000_i64),
+        accepted in prop::bool::weighted(0.9),
+    ) {
+        let book = edition("2020/21");
+        let amount = Money::from_pence(amount.into()).unwrap();
+        let told = |shortfall: i64| {
+            let year_end = year_end(0, -shortfall, accepted);
+            answer(taper(&book, &TaperQuestion { amount, year_end }))
+        };
+        let (more, less) = (told(shortfalls.0), told(shortfalls.0 - shortfalls.1));
+        prop_assert_eq!(more.earned.plus(more.lost).unwrap(), amount);
+        prop_assert!(less.earned >= more.earned);
+        let at_rate = (amount.pence() - shortfalls.0.max(0)).max(0);
+        prop_assert_eq!(more.earned.pence(), if accepted { at_rate } else { 0 });
+        prop_assert_eq!(more.ledger.balance(&Account::Unallocated), Ok(more.lost));
+    }
+
+    #[test]
+    fn support_received_withheld_and_to_come_make_what_was_planned(
+        rows in prop::collection::vec((0..1000_i64, 0..=100_i64, 0..=100_i64), 0..=4),
+        further in 0..1000_i64,
+    ) {
+        let pence = |pence: i64| Money::from_pence(pence.into()).unwrap();
+        let mut withheld = 0;
+        let mut quarters = Vec::new();
+        for (quarter, (due, hold, release)) in Quarter::ALL.into_iter().zip(rows) {
+            let (hold, release) = (due * hold / 100, withheld * release / 100);
+            withheld += hold - release;
+            let [due, hold, release] = [due, hold, release].map(pence);
+            quarters.push(SupportQuarter { quarter, due, withheld: hold, released: release });
+        }
+        let due: i64 = quarters.iter().map(|one| one.due.pence()).sum();
+        let whole = quarters.len() == 4;
+        let planned = pence(due + if whole { 0 } else { further });
+        let question = DeficitSupportQuestion {
+            system: "QYG".parse().unwrap(),
+            planned,
+            plan_before_support: None,
+            actual_before_support: None,
+            quarters,
+        };
+        let told = answer(deficit_support(&edition("2025/26"), &question));
+        let all = [told.received, told.withheld, told.to_come];
+        prop_assert_eq!(Money::sum(all), Ok(planned));
+        prop_assert_eq!(told.withheld.pence(), withheld);
+        let system = Account::Member(told.system.clone());
+        prop_assert_eq!(told.ledger.balance(&system), Ok(told.received));
+    }
+}
