@@ -110,7 +110,8 @@ document! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub share_of_allocation: Option<Share>,
         /// Whether, of a loss, it takes at most what its own variance adds to it, so that sharing
-        /// never leaves it worse off than its own variance.
+        /// never leaves it worse off than its own adverse variance. A favourable one adds nothing: the
+        /// member then takes nothing of the loss, though what it brings has lowered it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub no_worse_than_own: Option<bool>,
         /// The least it takes as soon as there is that much to share. Where there is less, the

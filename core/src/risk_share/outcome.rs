@@ -99,7 +99,7 @@ pub struct LayerPart {
     /// The member.
     pub code: OdsCode,
     /// What its part is in proportion to: pounds or people of the base, millionths of the whole for a
-    /// fixed share, 1 for equal shares, billionths of the whole for a mix.
+    /// fixed share, 1 for equal shares, trillionths of the whole for a mix.
     pub weight: Weight,
     /// Its part, with the sign of the variance.
     pub amount: Money,
