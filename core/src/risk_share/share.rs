@@ -15,6 +15,7 @@ use crate::{
     money::Money,
     outcome::Outcome,
     rulebook::Rulebook,
+    text::quoted,
     wire::below,
 };
 
@@ -138,7 +139,9 @@ impl<'q> Case<'q> {
         let shared = agreement.lines.iter().filter(|(_, it)| **it == LineTreatment::Variable);
         let held = |line: &str| self.members.iter().any(|member| member.lines.contains_key(line));
         let nowhere = shared.filter(|(line, _)| !held(line));
-        nowhere.map(|(line, _)| format!("members: the line {line:?} of any member")).collect()
+        nowhere
+            .map(|(line, _)| format!("members: the line {} of any member", quoted(line)))
+            .collect()
     }
 
     /// What the bases of one side go by and members lack.
