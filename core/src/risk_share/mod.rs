@@ -24,7 +24,7 @@ mod waterfall;
 
 pub use self::{
     agreement::{Agreement, LimitTerms, LineTreatment, SharedVariance, Side},
-    basis::{Basis, SharingBasis},
+    basis::{BasisOrMix, SharingBasis},
     exposure::{
         Exposure, ExposureAt, ExposurePoint, ExposureQuestion, ExposureSide, ExposureStep,
         MemberExposure, exposure,
