@@ -6,6 +6,7 @@ mod calendar;
 mod control_total;
 mod error;
 mod explanation;
+mod exposure;
 mod object;
 mod organisation;
 mod outcome;
@@ -38,6 +39,10 @@ mod _native {
             PyPosition, PyRunRate, PySectorEffect, PyToDate,
         },
         explanation::{PyCompared, PyExplanation},
+        exposure::{
+            PyExposure, PyExposureAt, PyExposurePoint, PyExposureSide, PyExposureStep,
+            PyMemberExposure, exposure,
+        },
         organisation::{PyOrganisation, parse_organisation_code},
         outcome::{PyCannotTell, PyNotInForce},
         oversight::{
@@ -46,7 +51,7 @@ mod _native {
         },
         published::{PyReconciliation, reconcile},
         rebuild::_rebuild,
-        risk_share::{PyMemberShare, PyRiskShare, share_risk},
+        risk_share::{PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare, share_risk},
         rulebook::{
             PyCriterion, PyFreedom, PyLadderRow, PyPrinciple, PyRequirement, PyRule, PyRulebook,
             PySource, PyStageRow,

@@ -36,12 +36,14 @@ pub(crate) fn _rebuild(
         control_total: PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal,
             PyOutturn, PyPosition, PyRunRate, PySectorEffect, PyToDate;
         explanation: PyCompared, PyExplanation;
+        exposure: PyExposure, PyExposureAt, PyExposurePoint, PyExposureSide, PyExposureStep,
+            PyMemberExposure;
         organisation: PyOrganisation;
         outcome: PyCannotTell, PyNotInForce;
         oversight: PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming,
             PyNextStage, PyNote, PyRoute, PyStep, PyTiming;
         published: PyReconciliation;
-        risk_share: PyMemberShare, PyRiskShare;
+        risk_share: PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare;
         rulebook: PyCriterion, PyFreedom, PyLadderRow, PyPrinciple, PyRequirement, PyRule,
             PyRulebook, PySource, PyStageRow;
         system: PyPopulationBand, PyRegion, PySystem;
