@@ -41,6 +41,8 @@ function answer(call, { document, text, year = "2019/20", overlays, ...given }) 
       return ics.settle(document);
     case "share_risk":
       return ics.shareRisk(document, year, overlays);
+    case "exposure":
+      return ics.riskExposure(document, year, overlays);
     case "maturity":
       return ics.maturity(document, year, overlays);
     case "freedoms":

@@ -95,6 +95,8 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return f"[{','.join(transfer.to_json() for transfer in transfers)}]"
         case "share_risk":
             return outcome(ics.share_risk(**given["document"], rulebook=rulebook(given)))
+        case "exposure":
+            return outcome(ics.exposure(**given["document"], rulebook=rulebook(given)))
         case "maturity":
             return outcome(ics.maturity(given["document"], rulebook(given)))
         case "freedoms":

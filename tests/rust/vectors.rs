@@ -13,7 +13,7 @@ use ics_rules::{
     assess_document,
     oversight::{Intervention, MaturityReport, freedoms, maturity, route},
     published::{PublishedRow, reconcile},
-    risk_share::SharingQuestion,
+    risk_share::{ExposureQuestion, SharingQuestion},
     wire::{self, Document},
 };
 use serde::{Deserialize, Serialize};
@@ -94,6 +94,7 @@ fn answer(call: &str, input: &Value) -> Result<String> {
         "split" => text(&SplitQuestion::from_json(&document())?.answer()?),
         "settle" => text(&SettlementQuestion::from_json(&document())?.answer()?),
         "share_risk" => text(&SharingQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "exposure" => text(&ExposureQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
         "maturity" => text(&maturity(&rulebook(input)?, &MaturityReport::from_json(&document())?)),
         "freedoms" => {
             let inherit = input["inherit"].as_bool();
