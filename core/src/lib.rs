@@ -33,7 +33,7 @@
 //! | question | where |
 //! |---|---|
 //! | What is our control total, our position and our forecast against it? May we move money between organisations' totals? | [`control_total`] |
-//! | When the system misses or beats its total, who bears or gains how much, and who pays whom? | [`risk_share`], [`allocation`] |
+//! | When the system misses or beats its total, who bears or gains how much, and who pays whom? What would another outcome mean for each? | [`risk_share`], [`allocation`] |
 //! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run? | [`oversight`] |
 //! | Which rule says so, in which document, and how well sourced is it? | [`rulebook`], [`Explanation`] |
 //! | All of it at once, from one document | [`assessment`] |
@@ -55,9 +55,10 @@
 //! # What it does not do
 //!
 //! This version has the rules of 2019/20. It does not assess funds that depend on delivery (it says
-//! so where they are declared), does not score or segment trusts, and knows no statutory powers. A
-//! risk share is of one variance over one basis with limits: layers, waterfalls and corridors are
-//! not in it. It is no general rule engine and no source of legal advice.
+//! so where they are declared), does not score or segment trusts, and knows no statutory powers. It
+//! shares a risk only as the members have agreed: no term of an agreement has a default, and none goes
+//! by quality, by a corridor or by a loan from another system. It is no general rule engine and no
+//! source of legal advice.
 //!
 //! # Features
 //!
