@@ -9,6 +9,7 @@ mod control_total;
 mod corridor;
 mod error;
 mod explanation;
+mod exposure;
 mod funding;
 mod object;
 mod organisation;
@@ -51,6 +52,10 @@ mod _native {
             settle_corridor,
         },
         explanation::{PyCompared, PyExplanation},
+        exposure::{
+            PyExposure, PyExposureAt, PyExposurePoint, PyExposureSide, PyExposureStep,
+            PyMemberExposure, exposure,
+        },
         funding::{
             PyBonus, PyBonusProvider, PyDeficitSupport, PyFundAssessment, PyFundLink,
             PyFundQuarter, PyGateTest, PyIncentive, PyNeeded, PyNextQuarter, PyReward,
@@ -71,7 +76,7 @@ mod _native {
         reserve::{
             PyProviderReserve, PyReserveFigures, PyReserveRelease, provider_holder, release_reserve,
         },
-        risk_share::{PyMemberShare, PyRiskShare, share_risk},
+        risk_share::{PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare, share_risk},
         rulebook::{
             PyCriterion, PyFreedom, PyLadderRow, PyPaymentRule, PyPrinciple, PyRequirement, PyRule,
             PyRulebook, PySource, PyStageRow,

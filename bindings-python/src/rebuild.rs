@@ -39,6 +39,8 @@ pub(crate) fn _rebuild(
             PyOutturn, PyPosition, PyRunRate, PySectorEffect, PyToDate;
         corridor: PyAppliedLimit, PyCorridorPreset, PySettlement, PySharedAmount;
         explanation: PyCompared, PyExplanation;
+        exposure: PyExposure, PyExposureAt, PyExposurePoint, PyExposureSide, PyExposureStep,
+            PyMemberExposure;
         funding: PyBonus, PyBonusProvider, PyDeficitSupport, PyFundAssessment, PyFundLink,
             PyFundQuarter, PyGateTest, PyIncentive, PyNeeded, PyNextQuarter, PyReward,
             PySupportTranche, PyTaper, PyTranchePart;
@@ -49,7 +51,7 @@ pub(crate) fn _rebuild(
         payment: PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed;
         reserve: PyProviderReserve, PyReserveFigures, PyReserveRelease;
         published: PyReconciliation, PySettlementReconciliation;
-        risk_share: PyMemberShare, PyRiskShare;
+        risk_share: PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare;
         rulebook: PyCriterion, PyFreedom, PyLadderRow, PyPaymentRule, PyPrinciple, PyRequirement,
             PyRule, PyRulebook, PySource, PyStageRow;
         support: PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule;

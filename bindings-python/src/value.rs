@@ -60,12 +60,23 @@ argument! {
     Exacts: type_hint_subscript!(MAPPING, STR, Exact::INPUT_TYPE)
 }
 argument! {
+    /// A list of exact numbers.
+    ExactList: type_hint_subscript!(SEQUENCE, Exact::INPUT_TYPE)
+}
+argument! {
     /// A document.
     Document: type_hint_subscript!(MAPPING, STR, ANY)
 }
 argument! {
     /// Documents.
     Documents: type_hint_subscript!(SEQUENCE, Document::INPUT_TYPE)
+}
+
+impl ExactList {
+    /// A list of nothing.
+    pub(crate) const fn empty() -> Self {
+        Self(Value::List(Vec::new()))
+    }
 }
 
 /// A document as `dict`, `list`, `str`, `int`, `bool` and `None`.

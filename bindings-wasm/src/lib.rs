@@ -4,7 +4,11 @@
 //! the core's; whatever comes out is the core's JSON. One file for each room of the core.
 //! The comments on exported functions are for readers of TypeScript.
 
-#![expect(clippy::doc_markdown, reason = "the comments are read as TSDoc")]
+#![expect(
+    clippy::doc_markdown,
+    clippy::doc_link_with_quotes,
+    reason = "the comments are read as TSDoc"
+)]
 #![expect(unreachable_pub, reason = "JavaScript reaches what `wasm_bindgen` exports")]
 
 mod allocation;

@@ -33,7 +33,7 @@
 //! | question | where |
 //! |---|---|
 //! | What is our control total, our position and our forecast against it? May we move money between organisations' totals? | [`control_total`] |
-//! | When the system misses or beats its total, who bears or gains how much, and who pays whom? | [`risk_share`], [`allocation`] |
+//! | When the system misses or beats its total, who bears or gains how much, and who pays whom? What would another outcome mean for each? | [`risk_share`], [`allocation`] |
 //! | What is paid above and below a baseline? What is repaid of support, what is earned or lost of capital, and is a reserve released? | [`risk_share`] |
 //! | What sustainability money or deficit support is earned, lost, recoverable or still at risk? | [`funding`] |
 //! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run? | [`oversight`] |

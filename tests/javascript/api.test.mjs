@@ -201,6 +201,8 @@ test("a difference to a benchmark is settled, and published settlements are sett
   const rows = ["T1,A1,9,1000,900,100,0.1,0.02,100,1,1,0.5,0.5,0,,49".split(",")];
   assert.equal(ics.reconcileSettlements({ columns, rows }, "2019/20").clean, true);
   assert.match(ics.settlementsReport({ columns, rows }, "2019/20"), /1 rows: 1 read, 0 not read/);
+});
+
 test("a fund says what it has and what the next quarter needs", () => {
   const fund = { kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true };
   const quarters = [
@@ -214,6 +216,49 @@ test("a fund says what it has and what the next quarter needs", () => {
   const elsewhere = ics.assessFund({ fund }, "2021/22");
   assert.equal(elsewhere.outcome, "not_in_force");
   assert.equal(elsewhere.value.years.at(-1), "2019/20");
+});
+
+test("a tower is shared and has a function", () => {
+  const agreement = {
+    basis: "turnover",
+    losses: [
+      { from: "0", to: "600", shared: "0.5", left_with: { region: "0.5" } },
+      { from: "600", shared: "1", basis: { equal: "0.25", turnover: "0.75" } },
+    ],
+    limits: { RXF: { amount: "150" } },
+  };
+  const members = [
+    { code: "RHQ", own_variance: "-900", control_total: "0", turnover: "2000" },
+    { code: "RXF", own_variance: "0", control_total: "0", turnover: "1000" },
+  ];
+  const shared = ics.shareRisk({ agreement, members }, "2019/20").value;
+  assert.deepEqual(shared.members.map((member) => member.share), ["-450.00", "-150.00"]);
+  assert.deepEqual(shared.left_with, { region: "-300.00" });
+  const { losses, at } = ics.riskExposure({ agreement, members, outcomes: ["-900"] }, "2019/20").value;
+  assert.deepEqual(at[0].shares, { RHQ: "-450.00", RXF: "-150.00" });
+  assert.equal(losses.value.members[1].most, "-150.00");
+  const unknown = { agreement: { basis: "turnover" }, members: [{ code: "RHQ", control_total: "0" }] };
+  assert.deepEqual(ics.riskExposure(unknown, "2019/20").value.gains.value.missing, ["members: RHQ turnover"]);
+  const stranger = { agreement, members: members.slice(0, 1), now: 0.5 };
+  assert.deepEqual(refused(() => ics.riskExposure(stranger, "2019/20")), [["inexact_number", "now"]]);
+});
+
+test("texts of an agreement are shown as texts", () => {
+  const evil = "<script>alert('x')</script>";
+  const condition = { [evil]: false, ["a".repeat(10_000)]: false };
+  const returns = [{ month: 6, code: "RHQ", plan_to_date: "0", actual_to_date: "-9", forecast: "-9" }];
+  const shown = (terms) => {
+    const document = { ...system(), returns, agreement: { basis: "equal", ...terms } };
+    return [ics.explainHtml(document, "risk_share"), ics.reportHtml(document)];
+  };
+  const drawn = shown({ waterfall: [{ source: "outside", conditions: condition }] });
+  // The members of a system's year have no lines, so what is missing is named.
+  const lines = shown({ lines: { [evil]: "variable", ["λ".repeat(10_000)]: "variable" } });
+  for (const html of [drawn[0], ...lines]) {
+    assert.match(html, /&lt;script&gt;/);
+    assert.doesNotMatch(html, /<script/);
+  }
+  assert.doesNotMatch(drawn[1], /<script/);
 });
 
 test("maturity, freedoms and routes are answered or say what is missing", () => {

@@ -4,6 +4,7 @@ import init, {
   type Assessment,
   type Code,
   type ControlTotal,
+  type Agreement,
   type Explanation,
   IcsRulesError,
   type Maturity,
@@ -23,6 +24,7 @@ import init, {
   populationBand,
   reconcileSettlements,
   report,
+  riskExposure,
   route,
   rule,
   settle,
@@ -124,6 +126,44 @@ const scheme: string | undefined = corridorPresets("2019/20")[0]?.id;
 const again = reconcileSettlements({ columns: [], rows: [] }, "2019/20");
 const differing: number = again.differing;
 void [scheme, differing];
+const tower: Agreement = {
+  basis: { equal: "0.25", turnover: "0.75" },
+  on: "stated",
+  held_by: "reserve",
+  retention: { RHQ: "1000", RXF: { share_of_turnover: "0.001" } },
+  waterfall: [{ source: "risk_reserve", amount: "4000", conditions: { "the board agrees": true, "a vote": null } }],
+  losses: [
+    { from: "0", to: { share_of_turnover: "0.01" }, shared: "0.5", left_with: { region: "0.25", RHQ: "0.25" } },
+    { from: { share_of_turnover: "0.01" }, shared: "1", basis: "equal" },
+  ],
+  limits: { RXF: { amount: "1500", no_worse_than_own: true, at_least: "500" } },
+  overall: { at_least: { amount: "5" } },
+  left_over_with: "region",
+  no_payment_below: "10",
+};
+// @ts-expect-error a basis that there is not
+const profit: Agreement = { basis: "profit" };
+// @ts-expect-error a mix of a basis that there is not
+const mixed: Agreement = { basis: { profit: "1" } };
+// @ts-expect-error a size is a text or its terms
+const size: Agreement = { basis: "equal", retention: { RHQ: 1000 } };
+void [profit, mixed, size];
+const stated = shareRisk({ agreement: tower, members, amount: "-90" }, "2019/20");
+if (stated.outcome === "answer") {
+  const left: Money | undefined = stated.value.left_with["region"];
+  const basis = stated.value.basis;
+  const equal: string | undefined = basis === null || typeof basis === "string" ? undefined : basis.equal;
+  const drawn: Money | undefined = stated.value.draws[0]?.drawn;
+  const after: Money | null | undefined = stated.value.members[0]?.position_after;
+  void [left, equal, drawn, after, stated.value.layers.map((layer) => layer.left_with["RHQ"])];
+}
+const exposed = riskExposure({ agreement: tower, members, now: "-1000", outcomes: ["-700"] }, "2019/20");
+if (exposed.outcome === "answer" && exposed.value.losses.outcome === "answer") {
+  const [first] = exposed.value.losses.value.members;
+  const most: Money | null | undefined = first?.most;
+  const slope: string | undefined = first?.points[0]?.marginal;
+  void [most, slope, exposed.value.at[0]?.shares["RHQ"]];
+}
 
 const next = maturity({ leadership: "maturing", population: true }, "2019/20");
 if (next.outcome === "answer") void next.value.next?.gaps.map((gap) => gap.criteria);

@@ -63,6 +63,8 @@ function answer(call, { document, text, year = "2019/20", overlays, ...given }) 
       return ics.transitionalReward(document, year, overlays);
     case "deficit_support":
       return ics.deficitSupport(document, year, overlays);
+    case "exposure":
+      return ics.riskExposure(document, year, overlays);
     case "maturity":
       return ics.maturity(document, year, overlays);
     case "freedoms":

@@ -116,6 +116,20 @@ def test_a_settlement_is_exact_until_its_one_rounding() -> None:
     assert [(one.code, one.path) for one in raised.value.problems] == [
         ("inexact_number", "benchmark")]
     assert ics.reconcile_settlements(SETTLEMENTS, "2019/20").clean
+TOWER = {
+    "basis": {"equal": "0.5", "turnover": "0.5"},
+    "waterfall": [{"source": "risk_reserve", "amount": 100, "conditions": {"a vote": True}}],
+    "losses": [
+        {"from": 0, "to": 600, "shared": "0.5", "left_with": {"region": "0.25", "RXF": "0.25"}},
+        {"from": 600, "shared": 1, "basis": "equal"}],
+    "limits": {"RHQ": {"amount": 300}},
+    "left_over_with": "reserve",
+    "no_payment_below": 1,
+}
+PAIR = [
+    {"code": "RHQ", "own_variance": -1000, "control_total": 0, "turnover": 3000},
+    {"code": "RXF", "own_variance": 0, "control_total": 0, "turnover": 1000},
+]
 
 
 def everything(result: ics.Assessment) -> list[Any]:
@@ -142,6 +156,8 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.settle_corridor(CORRIDOR, "2019/20"),
         ics.corridor_presets("2019/20"), ics.reconcile_settlements(SETTLEMENTS, "2019/20"),
         ics.reconcile([PUBLISHED], "2019/20"), *funds(),
+        ics.reconcile([PUBLISHED], "2019/20"), ics.share_risk(TOWER, PAIR, "2019/20"),
+        ics.exposure(TOWER, PAIR, "2019/20", now=-1000, outcomes=[-1000, 5]),
     ]
     found = list(objects([result, *lists]))
     return list({(type(one), repr(one)): one for one in found}.values())
@@ -509,7 +525,12 @@ def test_sharing_names_the_argument_that_is_wrong() -> None:
     assert problems(ics.split, 1, {"QF7": 0.5}) == [("inexact_number", "shares.QF7")]
     assert problems(ics.settle, {"RHQ": 1}) == [("not_net_neutral", "")]
     assert problems(ics.share_risk, {"basis": "turnover"}, [{"code": "RHQ"}], "2019/20") == [
-        ("missing_field", "members[0].own_variance"), ("missing_field", "members[0].control_total")]
+        ("missing_field", "members[0].control_total")]
+    members = [{"code": "RHQ", "control_total": 0}]
+    assert problems(ics.share_risk, {"basis": "equal"}, members, "2019/20", amount=0.1) == [
+        ("inexact_number", "amount")]
+    assert problems(ics.exposure, {"basis": "equal"}, members, "2019/20", now=True, outcomes=[1, 0.1]) == [
+        ("wrong_type", "now"), ("inexact_number", "outcomes[1]")]
     assert problems(ics.maturity, {"leadership": "mature"}, "2019/20") == [
         ("unknown_value", "leadership")]
     assert problems(ics.freedoms, "mature", "2019/20") == [("unknown_value", "")]
@@ -523,6 +544,88 @@ def test_shares_make_the_amount_to_the_penny() -> None:
     assert sum(part.amount for part in shared.parts) + shared.unallocated == Decimal("-100.01")
     assert [part.code for part in shared.parts] == ["03N", "RHQ", "RXF"]
     assert shared.parts[1].bound == "at_floor"
+
+
+def test_a_tower_is_shared_in_typed_parts() -> None:
+    shared = ics.share_risk(TOWER, PAIR, ics.Rulebook.for_year("2019/20"))
+    assert isinstance(shared, ics.RiskShare)
+    assert shared.basis == {"equal": Decimal("0.5"), "turnover": Decimal("0.5")}
+    assert (shared.variance, shared.to_share) == (Decimal(-1000), Decimal(-900))
+    (draw,) = shared.draws
+    assert (draw.source, draw.held_by, draw.available, draw.drawn) == (
+        "risk_reserve", "reserve", Decimal(100), Decimal(100))
+    # Half of 600 at 0.625 and 0.375, then 300 equally, of which RHQ's limit leaves it 112.50.
+    first, second = shared.layers
+    assert (first.position, first.from_, first.to) == (0, Decimal(0), Decimal(600))
+    assert (second.position, second.from_, second.to, second.basis) == (1, Decimal(600), None, "equal")
+    assert [part.amount for part in first.parts] == [Decimal("-187.50"), Decimal("-112.50")]
+    assert [part.bound for part in second.parts] == ["at_cap", "free"]
+    assert shared.left_with == {"region": Decimal(-150), "RXF": Decimal(-150)}
+    trust, other = shared.members
+    assert (trust.share, trust.limit, trust.net) == (Decimal(-300), Decimal(300), Decimal(700))
+    assert (other.share, other.left_with, other.position_after) == (
+        Decimal(-300), Decimal(-150), Decimal(-450))
+    assert repr(trust) == "<MemberShare RHQ: (£300), at its cap, receives £700>"
+    assert repr(draw) == "<Draw £100 from the risk reserve, held by reserve>"
+    total = sum(member.share for member in shared.members) + sum(shared.left_with.values())
+    assert total + shared.unallocated == shared.to_share
+
+
+def test_an_exposure_is_a_function_in_typed_parts() -> None:
+    found = ics.exposure(TOWER, PAIR, "2019/20", now=-1000, outcomes=(Decimal(-1000), "5"))
+    assert isinstance(found, ics.Exposure)
+    losses = found.losses
+    assert isinstance(losses, ics.ExposureSide)
+    trust = losses.members[0]
+    # 100 are met; 187.50 of the first 600; then a half of each pound up to its limit of 300.
+    assert [(point.outcome, point.share) for point in trust.points] == [
+        (Decimal(0), Decimal(0)), (Decimal(-100), Decimal(0)),
+        (Decimal(-700), Decimal("-187.50")), (Decimal(-925), Decimal(-300))]
+    assert [point.marginal for point in trust.points] == [
+        Decimal(0), Decimal("0.3125"), Decimal("0.5"), Decimal(0)]
+    assert (trust.most, trust.most_at) == (Decimal(-300), Decimal(-925))
+    assert (trust.nothing_until, trust.freed_by) == (Decimal(-100), Decimal(900))
+    assert [step.at_limit for step in losses.steps] == [[], [], [], ["RHQ"]]
+    loss, gain = found.at
+    assert loss.shares == {"RHQ": Decimal(-300), "RXF": Decimal(-300)}
+    assert (loss.met, loss.left_with["region"]) == (Decimal(100), Decimal(-150))
+    assert gain.shares == {"RHQ": Decimal("3.13"), "RXF": Decimal("1.87")}
+    unknown = ics.exposure({"basis": "turnover"}, [{"code": "RHQ", "control_total": 0}], "2019/20")
+    assert isinstance(unknown, ics.Exposure)
+    assert isinstance(unknown.gains, ics.CannotTell)
+    assert unknown.gains.missing == ["members: RHQ turnover"]
+
+
+def test_texts_of_an_agreement_are_shown_as_texts() -> None:
+    evil = "<script>alert('x')</script>"
+    agreement = {
+        "basis": "equal", "lines": {evil: "variable", "λ" * 10_000: "variable"},
+        "waterfall": [{"source": "outside", "conditions": {evil: False, "a" * 10_000: False}}],
+    }
+    members = [
+        {"code": "RHQ", "own_variance": -9, "control_total": 0, "lines": {evil: -9, "λ" * 10_000: 0}}]
+    shared = ics.share_risk(agreement, members, "2019/20")
+    assert isinstance(shared, ics.RiskShare)
+    assert shared.draws[0].unmet == [evil, "a" * 10_000]
+    html = shared.explain().html()
+    assert "&lt;script&gt;" in html and "<script" not in html
+    assert pickle.loads(pickle.dumps(shared)) == shared
+    # What is missing is named by its place, and a long name is cut there.
+    unknown = ics.share_risk(agreement, [{"code": "RHQ", "control_total": 0}], "2019/20")
+    assert isinstance(unknown, ics.CannotTell)
+    assert unknown.missing == [
+        f'members: the line "{evil}" of any member', f'members: the line "{"λ" * 60}"… of any member']
+
+
+def test_ten_thousand_members_share_to_the_penny_and_have_no_function() -> None:
+    members = [{"code": f"R{at:05}", "own_variance": -1, "control_total": 0} for at in range(10_000)]
+    shared = ics.share_risk({"basis": "equal"}, members, "2019/20")
+    assert isinstance(shared, ics.RiskShare)
+    assert {member.share for member in shared.members} == {Decimal(-1)}
+    with pytest.raises(ics.IcsRulesError) as raised:
+        ics.exposure({"basis": "equal"}, members, "2019/20")
+    assert [(problem.code, problem.path) for problem in raised.value.problems] == [
+        ("out_of_range", "members")]
 
 
 def test_threads_get_the_same_answer(result: ics.Assessment) -> None:

@@ -117,6 +117,8 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return outcome(ics.transitional_reward(given["document"], rulebook(given)))
         case "deficit_support":
             return outcome(ics.deficit_support(given["document"], rulebook(given)))
+        case "exposure":
+            return outcome(ics.exposure(**given["document"], rulebook=rulebook(given)))
         case "maturity":
             return outcome(ics.maturity(given["document"], rulebook(given)))
         case "freedoms":

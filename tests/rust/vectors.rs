@@ -18,7 +18,7 @@ use ics_rules::{
     oversight::{Intervention, MaturityReport, freedoms, maturity, route},
     published::{PublishedRow, SettlementTable, reconcile, reconcile_settlements},
     risk_share::{
-        CorridorQuestion, SharingQuestion,
+        CorridorQuestion, ExposureQuestion, SharingQuestion,
         capital::CapitalQuestion,
         payment::PaymentQuestion,
         reserve::{ReleaseQuestion, provider_holder},
@@ -123,6 +123,7 @@ fn answer(call: &str, input: &Value) -> Result<String> {
             let question = DeficitSupportQuestion::from_json(&document())?;
             text(&deficit_support(&rulebook(input)?, &question)?)
         }
+        "exposure" => text(&ExposureQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
         "maturity" => text(&maturity(&rulebook(input)?, &MaturityReport::from_json(&document())?)),
         "freedoms" => {
             let inherit = input["inherit"].as_bool();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Basis, Layer, SharingBasis, Size, SizeTerms, WaterfallSource, WaterfallStep, size::Bases,
+    BasisOrMix, Layer, SharingBasis, Size, SizeTerms, WaterfallSource, WaterfallStep, size::Bases,
 };
 use crate::{
     allocation::Account,
@@ -50,7 +50,7 @@ document! {
     pub struct Agreement {
         /// What the shares are in proportion to, where a layer does not say.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub basis: Option<Basis>,
+        pub basis: Option<BasisOrMix>,
         /// What is shared.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub on: Option<SharedVariance>,
@@ -110,7 +110,8 @@ document! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub share_of_allocation: Option<Share>,
         /// Whether, of a loss, it takes at most what its own variance adds to it, so that sharing
-        /// never leaves it worse off than its own variance.
+        /// never leaves it worse off than its own adverse variance. A favourable one adds nothing: the
+        /// member then takes nothing of the loss, though what it brings has lowered it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub no_worse_than_own: Option<bool>,
         /// The least it takes as soon as there is that much to share. Where there is less, the
@@ -157,7 +158,7 @@ impl LimitTerms {
 impl Agreement {
     /// An agreement that shares all of the variance by one basis, without limits.
     #[must_use]
-    pub fn by(basis: impl Into<Basis>) -> Self {
+    pub fn by(basis: impl Into<BasisOrMix>) -> Self {
         Self {
             basis: Some(basis.into()),
             on: None,
@@ -211,7 +212,7 @@ impl Agreement {
         let whole = self.basis.as_ref().filter(|_| layers.is_empty());
         let of_layers = layers.iter().filter(|layer| self.is_shared(layer));
         let of_layers = of_layers.filter_map(|layer| layer.basis.as_ref().or(self.basis.as_ref()));
-        whole.into_iter().chain(of_layers).flat_map(Basis::parts).map(|(basis, _)| basis)
+        whole.into_iter().chain(of_layers).flat_map(BasisOrMix::parts).map(|(basis, _)| basis)
     }
 }
 

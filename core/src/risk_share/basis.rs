@@ -78,15 +78,19 @@ impl SharingBasis {
 /// In a document it is a word, `"turnover"`, or an object, `{ "equal": "0.25", "turnover": "0.75" }`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub enum Basis {
+#[cfg_attr(
+    feature = "typescript",
+    derive(tsify::Tsify),
+    tsify(type = "SharingBasis | Partial<Record<SharingBasis, Share>>")
+)]
+pub enum BasisOrMix {
     /// One basis.
     One(SharingBasis),
     /// Several, each with its part of the whole.
     Mix(BTreeMap<SharingBasis, Share>),
 }
 
-impl Basis {
+impl BasisOrMix {
     /// Each basis with its part of the whole.
     pub fn parts(&self) -> impl Iterator<Item = (SharingBasis, Share)> {
         let (one, mix) = match self {
@@ -104,13 +108,13 @@ impl Basis {
     }
 }
 
-impl From<SharingBasis> for Basis {
+impl From<SharingBasis> for BasisOrMix {
     fn from(basis: SharingBasis) -> Self {
         Self::One(basis)
     }
 }
 
-impl fmt::Display for Basis {
+impl fmt::Display for BasisOrMix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::One(basis) => basis.fmt(f),
@@ -125,7 +129,7 @@ impl fmt::Display for Basis {
     }
 }
 
-impl Read for Basis {
+impl Read for BasisOrMix {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
         match value {
             Value::Object(_) => Read::read(reader, value).map(Self::Mix),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
 
-use super::{Agreement, Basis, Layer, SharingBasis, SharingMember, Side, size::Bases};
+use super::{Agreement, BasisOrMix, Layer, SharingBasis, SharingMember, Side, size::Bases};
 use crate::{
     allocation::Weight,
     error::{Code, Problem, Result},
@@ -200,10 +200,10 @@ pub(super) fn sum<K>(shares: &BTreeMap<K, Share>) -> Decimal {
 }
 
 /// What is wrong with a basis, for these members.
-fn of_basis(basis: &Basis, members: Members) -> impl Iterator<Item = Problem> {
+fn of_basis(basis: &BasisOrMix, members: Members) -> impl Iterator<Item = Problem> {
     let mix = match basis {
-        Basis::One(_) => None,
-        Basis::Mix(parts) => Some(sum(parts)).filter(|sum| *sum != Share::WHOLE.decimal()),
+        BasisOrMix::One(_) => None,
+        BasisOrMix::Mix(parts) => Some(sum(parts)).filter(|sum| *sum != Share::WHOLE.decimal()),
     };
     let mix = mix.map(|sum| {
         let found = format!("parts that sum to {sum}");

@@ -1,7 +1,7 @@
 //! What is wrong with the layers, the waterfall and the limits of an agreement.
 
 use super::{
-    Agreement, Layer, LimitTerms, SharingMember, Side, Size,
+    Agreement, Layer, LimitTerms, Side, Size,
     check::{Members, stranger, sum},
     size::Bases,
 };
@@ -117,7 +117,8 @@ impl Agreement {
             }
             if let Some(terms) = self.limits.get(code) {
                 let place = format!("limits.{code}");
-                let wrong = of_limit(terms, bases, code.as_str(), own_variance(member));
+                let own = member.added(self, Side::Loss).ok().flatten();
+                let wrong = of_limit(terms, bases, code.as_str(), own);
                 problems.extend(wrong.into_iter().map(|it| it.below(&place)));
             }
         }
@@ -159,11 +160,6 @@ impl Agreement {
         }
         problems
     }
-}
-
-/// What a member's own variance adds to a loss, where it is known.
-fn own_variance(member: &SharingMember) -> Option<Money> {
-    member.own_variance.map(|own| own.min(Money::ZERO).size())
 }
 
 /// Whether each layer begins where the one below it ends, and the first at nothing. Edges that are no

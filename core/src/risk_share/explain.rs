@@ -1,7 +1,7 @@
 //! Why a gain or loss was shared as it was.
 
 use super::{
-    Basis, Draw, LayerPart, LayerShare, MemberShare, RiskShare, SharingBasis, WaterfallSource,
+    BasisOrMix, Draw, LayerPart, LayerShare, MemberShare, RiskShare, SharingBasis, WaterfallSource,
     cited::playing,
 };
 use crate::{
@@ -21,7 +21,7 @@ impl Explain for RiskShare {
             self.own_choice()
         );
         let bases = self.layers.iter().filter_map(|layer| layer.basis.as_ref());
-        let bases: Vec<_> = bases.flat_map(Basis::parts).map(|(basis, _)| basis).collect();
+        let bases: Vec<_> = bases.flat_map(BasisOrMix::parts).map(|(basis, _)| basis).collect();
         let keys = self.layers.iter().map(LayerShare::role);
         let checks = bases.iter().filter_map(|basis| basis.check());
         let further = [Role::SharesAreData, Role::SharedVariance, Role::Layers, Role::KeyBothWays];
@@ -49,7 +49,7 @@ impl RiskShare {
     fn own_choice(&self) -> &'static str {
         let own = [SharingBasis::ControlTotal, SharingBasis::Population];
         let bases = self.layers.iter().filter_map(|layer| layer.basis.as_ref());
-        if bases.flat_map(Basis::parts).any(|(basis, _)| own.contains(&basis)) {
+        if bases.flat_map(BasisOrMix::parts).any(|(basis, _)| own.contains(&basis)) {
             ", which is the members' own choice: no rule has such a key"
         } else {
             ""
@@ -93,7 +93,7 @@ impl RiskShare {
             )
         } else {
             let held = draw.held_by.as_ref().map(|by| format!(", held by {by}"));
-            format!("{} meet {drawn}{}", draw.source, held.unwrap_or_default())
+            format!("{drawn} is met from {}{}", draw.source, held.unwrap_or_default())
         };
         let role =
             if draw.moves_control_total { Role::RebaseOnRelease } else { draw.source.role() };
@@ -160,7 +160,7 @@ impl RiskShare {
             let part = layer.parts.iter().find(|part| part.code == member.code);
             weight = part.map(|part| part.weight);
             let base = match &layer.basis {
-                Some(Basis::One(basis)) => basis.base().filter(|_| basis.in_money()),
+                Some(BasisOrMix::One(basis)) => basis.base().filter(|_| basis.in_money()),
                 _ => None,
             };
             let base = base.map(|name| (name.replace('_', " "), weight.and_then(Weight::money)));

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Basis, Size};
+use super::{BasisOrMix, Size};
 use crate::{allocation::Account, organisation::OdsCode, share::Share, wire::document};
 
 document! {
@@ -26,7 +26,7 @@ document! {
         pub left_with: BTreeMap<Account, Share>,
         /// What the members' shares of it are in proportion to; left out, the agreement's basis.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub basis: Option<Basis>,
+        pub basis: Option<BasisOrMix>,
         /// The members' fixed shares in this layer; left out, the agreement's.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         pub shares: BTreeMap<OdsCode, Share>,

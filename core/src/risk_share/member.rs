@@ -115,13 +115,9 @@ impl SharingMember {
 
     /// What its own variance adds to a gain or to a loss, zero or more; none where it is not known. It
     /// is the variance it brings to the pool, or all of it where a stated amount is shared.
-    pub(super) fn added(
-        &self,
-        agreement: &Agreement,
-        brought: Option<Money>,
-        side: Side,
-    ) -> Option<Money> {
+    pub(super) fn added(&self, agreement: &Agreement, side: Side) -> Result<Option<Money>> {
+        let brought = self.brought(agreement).transpose()?;
         let own = if agreement.is_stated() { self.own_variance } else { brought };
-        own.map(|own| if Side::of(own) == side { own.size() } else { Money::ZERO })
+        Ok(own.map(|own| if Side::of(own) == side { own.size() } else { Money::ZERO }))
     }
 }

@@ -34,7 +34,7 @@ mod waterfall;
 
 pub use self::{
     agreement::{Agreement, LimitTerms, LineTreatment, SharedVariance, Side},
-    basis::{Basis, SharingBasis},
+    basis::{BasisOrMix, SharingBasis},
     corridor::{Corridor, CorridorQuestion, Settlement, settle_corridor},
     exposure::{
         Exposure, ExposureAt, ExposurePoint, ExposureQuestion, ExposureSide, ExposureStep,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Basis, Draw, SharedVariance};
+use super::{BasisOrMix, Draw, SharedVariance};
 use crate::{
     allocation::{Account, Bound, Ledger, Transfer, Weight},
     money::Money,
@@ -20,7 +20,7 @@ use crate::{
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct RiskShare {
     /// What the shares are in proportion to, where a layer does not say.
-    pub basis: Option<Basis>,
+    pub basis: Option<BasisOrMix>,
     /// What was shared, where the agreement says.
     pub on: Option<SharedVariance>,
     /// What is in the pool: the sum of what the members bring to it, or the stated amount. Favourable
@@ -83,7 +83,7 @@ pub struct LayerShare {
     /// What of that the members are to share.
     pub shared: Money,
     /// What their shares are in proportion to; none where they share nothing.
-    pub basis: Option<Basis>,
+    pub basis: Option<BasisOrMix>,
     /// What each member takes of it, in order of organisation code.
     pub parts: Vec<LayerPart>,
     /// What it leaves with somebody.
@@ -99,7 +99,7 @@ pub struct LayerPart {
     /// The member.
     pub code: OdsCode,
     /// What its part is in proportion to: pounds or people of the base, millionths of the whole for a
-    /// fixed share, 1 for equal shares, billionths of the whole for a mix.
+    /// fixed share, 1 for equal shares, trillionths of the whole for a mix.
     pub weight: Weight,
     /// Its part, with the sign of the variance.
     pub amount: Money,

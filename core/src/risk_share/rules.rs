@@ -1,6 +1,6 @@
 //! The rules that a sharing rests on.
 
-use super::{Agreement, Basis, LayerShare, SharingBasis, Side, WaterfallStep};
+use super::{Agreement, BasisOrMix, LayerShare, SharingBasis, Side, WaterfallStep};
 use crate::{
     error::{Code, Problem},
     outcome::NotInForce,
@@ -48,10 +48,10 @@ impl<'r> Rules<'r> {
     }
 
     /// The rule of a basis.
-    pub(super) fn of_basis(&self, basis: Option<&Basis>) -> RuleId {
+    pub(super) fn of_basis(&self, basis: Option<&BasisOrMix>) -> RuleId {
         match basis {
-            Some(Basis::One(basis)) => self.id(basis.role()),
-            Some(Basis::Mix(_)) => self.id(Role::KeyMix),
+            Some(BasisOrMix::One(basis)) => self.id(basis.role()),
+            Some(BasisOrMix::Mix(_)) => self.id(Role::KeyMix),
             None => self.data.clone(),
         }
     }
@@ -63,7 +63,7 @@ impl Agreement {
         let mut roles = Vec::new();
         let mut follows = |role: Role, follows: bool| roles.extend(follows.then_some(role));
         let layered = !self.layers(side).is_empty();
-        let mixed = |basis: &Option<Basis>| matches!(basis, Some(Basis::Mix(_)));
+        let mixed = |basis: &Option<BasisOrMix>| matches!(basis, Some(BasisOrMix::Mix(_)));
         follows(
             Role::KeyMix,
             mixed(&self.basis) || self.layers(side).iter().any(|it| mixed(&it.basis)),
@@ -103,8 +103,8 @@ impl LayerShare {
     /// The part of the rule that its basis follows.
     pub(super) fn role(&self) -> Role {
         match &self.basis {
-            Some(Basis::One(basis)) => basis.role(),
-            Some(Basis::Mix(_)) => Role::KeyMix,
+            Some(BasisOrMix::One(basis)) => basis.role(),
+            Some(BasisOrMix::Mix(_)) => Role::KeyMix,
             None => Role::SharesAreData,
         }
     }

@@ -15,6 +15,8 @@ use crate::{
     money::Money,
     outcome::Outcome,
     rulebook::Rulebook,
+    text::quoted,
+    wire::below,
 };
 
 /// Shares a gain or loss between the members of a system as they have agreed.
@@ -137,7 +139,9 @@ impl<'q> Case<'q> {
         let shared = agreement.lines.iter().filter(|(_, it)| **it == LineTreatment::Variable);
         let held = |line: &str| self.members.iter().any(|member| member.lines.contains_key(line));
         let nowhere = shared.filter(|(line, _)| !held(line));
-        nowhere.map(|(line, _)| format!("members: the line {line:?} of any member")).collect()
+        nowhere
+            .map(|(line, _)| format!("members: the line {} of any member", quoted(line)))
+            .collect()
     }
 
     /// What the bases of one side go by and members lack.
@@ -146,9 +150,8 @@ impl<'q> Case<'q> {
         bases.sort_unstable();
         bases.dedup();
         let lacks = |member: &SharingMember, basis: SharingBasis| {
-            let added = member
-                .own_variance
-                .or_else(|| (!self.agreement.is_stated()).then_some(Money::ZERO));
+            // A sum beyond the range of money is refused where it is needed; it is not missing.
+            let added = member.added(self.agreement, side).unwrap_or(Some(Money::ZERO));
             member.weight(basis, Weight::default(), added).is_none()
         };
         let mut missing = Vec::new();
@@ -167,7 +170,7 @@ impl<'q> Case<'q> {
         missing
     }
 
-    /// By what the agreement shares a gain or a loss, in words.
+    /// By what the agreement shares a gain or a loss, and limits it, in words.
     pub(super) fn goes_by(&self, side: Side) -> String {
         let mut bases: Vec<String> = Vec::new();
         for basis in self.agreement.bases(side).map(|basis| basis.to_string()) {
@@ -175,7 +178,10 @@ impl<'q> Case<'q> {
                 bases.push(basis);
             }
         }
-        format!("the agreement shares {}", bases.join(" and "))
+        let own =
+            side == Side::Loss && self.agreement.limits.values().any(LimitTerms::by_own_variance);
+        let limits = if own { ", within limits by own variances" } else { "" };
+        format!("the agreement shares {}{limits}", bases.join(" and "))
     }
 
     /// What each member brings to the pool; nothing where that is not known.
@@ -215,7 +221,7 @@ impl<'q> Case<'q> {
         Ok(if open.is_empty() { Ok(draws) } else { Err(open) })
     }
 
-    /// The conditions without an answer, each by its place in the question.
+    /// The conditions on whose answers a draw may hang, each by its place in the question.
     pub(super) fn open_conditions(&self) -> Vec<String> {
         let steps = self.agreement.waterfall.iter().enumerate();
         steps.flat_map(|(position, step)| open_conditions(position, step)).collect()
@@ -230,19 +236,15 @@ impl<'q> Case<'q> {
 
     /// The tower of one side, with what the members' own variances add to it.
     pub(super) fn tower(&self, side: Side) -> Result<Tower> {
-        let mut added = Vec::with_capacity(self.members.len());
-        for member in &self.members {
-            let brought = member.brought(self.agreement).transpose()?;
-            added.push(member.added(self.agreement, brought, side));
-        }
-        Tower::of(self.agreement, &self.members, &added, side)
+        let added = self.members.iter().map(|member| member.added(self.agreement, side));
+        Tower::of(self.agreement, &self.members, &added.collect::<Result<Vec<_>>>()?, side)
     }
 }
 
-/// The conditions of a step without an answer, each by its place in the question.
+/// The conditions on whose answers a draw hangs, each by its place in the question.
 fn open_conditions(position: usize, step: &WaterfallStep) -> impl Iterator<Item = String> {
-    let unanswered = step.unanswered().into_iter();
-    unanswered.map(move |it| format!("agreement.waterfall[{position}].conditions.{it}"))
+    let place = format!("agreement.waterfall[{position}].conditions");
+    step.open().into_iter().map(move |condition| below(&place, &condition))
 }
 
 /// What is wrong with the list of members.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Agreement, Basis, SharingBasis, SharingMember, Side, check::Members};
+use super::{Agreement, BasisOrMix, SharingBasis, SharingMember, Side, check::Members};
 use crate::{
     allocation::{Account, Filled, Slot, Weight, fill, in_proportion},
     error::Result,
@@ -31,7 +31,7 @@ pub(super) struct Tier {
     pub(super) shared: Share,
     pub(super) left_with: Vec<(Account, Share)>,
     /// What shares of it are in proportion to; none where the members share nothing of it.
-    pub(super) basis: Option<Basis>,
+    pub(super) basis: Option<BasisOrMix>,
     pub(super) weights: Vec<Weight>,
 }
 
@@ -107,7 +107,7 @@ impl Tower {
             floor: pence(overall.and_then(|it| it.floor(bases))).unwrap_or_default(),
             cap: pence(overall.and_then(|it| it.most().smallest(bases))),
         };
-        let weights = |basis: Option<&Basis>, shares: &_| match basis {
+        let weights = |basis: Option<&BasisOrMix>, shares: &_| match basis {
             Some(basis) => weights(basis, shares, members, added),
             None => Ok(vec![Weight::default(); members.len()]),
         };
@@ -230,7 +230,7 @@ impl Tier {
 /// In a mix a basis gives each member its proportion of the basis's part, to the 18th place of the
 /// whole: finer than a thousandth of a penny of the largest amount there is.
 fn weights(
-    basis: &Basis,
+    basis: &BasisOrMix,
     shares: &BTreeMap<OdsCode, Share>,
     members: &[&SharingMember],
     added: &[Option<Money>],
@@ -243,8 +243,8 @@ fn weights(
         members.iter().zip(added).map(weight).collect()
     };
     let parts = match basis {
-        Basis::One(basis) => return by(*basis),
-        Basis::Mix(parts) => parts,
+        BasisOrMix::One(basis) => return by(*basis),
+        BasisOrMix::Mix(parts) => parts,
     };
     let mut mixed = vec![0_i128; members.len()];
     for (basis, part) in parts {

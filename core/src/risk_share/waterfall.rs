@@ -60,7 +60,8 @@ document! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub held_by: Option<Account>,
         /// What must be so before it may be drawn on, each condition with whether it is met. A
-        /// condition without an answer refuses a loss that would need the source.
+        /// condition without an answer refuses a loss that would need the source, unless another is
+        /// not met, which settles it.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         pub conditions: BTreeMap<String, Option<bool>>,
         /// Whether its release moves the control total of the member that holds it by the same
@@ -89,9 +90,10 @@ impl WaterfallStep {
         self.answered(Some(false))
     }
 
-    /// The conditions without an answer.
-    pub(super) fn unanswered(&self) -> Vec<String> {
-        self.answered(None)
+    /// The conditions on whose answers a draw hangs; none where another is not met, as nothing is
+    /// drawn then whatever they are.
+    pub(super) fn open(&self) -> Vec<String> {
+        if self.unmet().is_empty() { self.answered(None) } else { Vec::new() }
     }
 
     fn answered(&self, answer: Option<bool>) -> Vec<String> {

@@ -13,7 +13,7 @@ mod toml;
 mod value;
 mod word;
 
-pub(crate) use read::{Partly, Read, Reader};
+pub(crate) use read::{Partly, Read, Reader, below};
 pub use shape::Document;
 pub(crate) use shape::document;
 pub use value::Value;

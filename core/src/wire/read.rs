@@ -186,6 +186,14 @@ impl Fields<'_> {
     }
 }
 
+/// The path of a name below another path.
+pub(crate) fn below(path: &str, name: &str) -> String {
+    match step(name) {
+        step if step.starts_with('[') => format!("{path}{step}"),
+        step => format!("{path}.{step}"),
+    }
+}
+
 /// A step of a path: a plain name, or the name in quotes.
 fn step(name: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';

@@ -142,6 +142,7 @@ impl<'t> Curve<'t> {
         let marginal = |slot: &Slot| {
             let (bound, weight, whole) = match segment {
                 Some(segment) => (segment.bound(open, slot), i128::from(slot.weight), segment.free),
+                None if slot.floor == 0 => (Bound::Free, 0, self.floors),
                 None => (Bound::AtFloor, slot.floor, self.floors),
             };
             let moves = segment.is_none() || bound == Bound::Free;

@@ -35,7 +35,7 @@ fn whole(parts: &[u32]) -> Vec<Share> {
     shares
 }
 
-fn basis() -> impl Strategy<Value = Basis> {
+fn basis() -> impl Strategy<Value = BasisOrMix> {
     let one = prop::sample::select(SharingBasis::ALL.to_vec());
     let mix = (
         prop::sample::subsequence(SharingBasis::ALL.to_vec(), 1..4),
@@ -43,9 +43,9 @@ fn basis() -> impl Strategy<Value = Basis> {
     );
     let mix = mix.prop_map(|(bases, parts)| {
         let parts = whole(&parts[..bases.len()]);
-        Basis::Mix(bases.into_iter().zip(parts).collect())
+        BasisOrMix::Mix(bases.into_iter().zip(parts).collect())
     });
-    prop_oneof![3 => one.prop_map(Basis::One), 1 => mix]
+    prop_oneof![3 => one.prop_map(BasisOrMix::One), 1 => mix]
 }
 
 /// Layers with edges a few hundred pence apart, the last of them open or not.

@@ -53,6 +53,21 @@ fn a_limit_is_for_a_member_and_of_something() {
 }
 
 #[test]
+fn a_floor_is_at_most_what_its_own_variance_brings_where_that_is_the_limit() {
+    let json = |least: &str| {
+        format!(
+            r#"{{"basis": "equal", "retention": {{"RHQ": "25"}},
+                "limits": {{"RHQ": {{"no_worse_than_own": true, "at_least": "{least}"}}}}}}"#
+        )
+    };
+    let rows = ["RHQ -30 0 - -", "RXF 0 0 - -"];
+    problems(&json("5"), &rows, &[]);
+    problems(&json("5.01"), &rows, &[("limits.RHQ", Code::LimitsCannotHold)]);
+    // Where it is not known, sharing cannot be told and the floor is nobody's mistake.
+    problems(&json("5.01"), &["RHQ - 0 - -", "RXF 0 0 - -"], &[]);
+}
+
+#[test]
 fn a_base_is_below_zero_for_nobody_and_above_for_somebody() {
     let basis = r#"{"basis": "control_total"}"#;
     problems(basis, &["RHQ 0 -0.01 - -", "RXF 0 5 - -"], &[("basis", Code::NegativeWeight)]);
@@ -84,4 +99,91 @@ fn a_figure_that_is_not_known_is_named_and_not_taken_for_zero() {
     };
     assert_eq!(refusal.missing, ["members: 03N turnover", "members: RXF turnover"]);
     assert_eq!(refusal.because, "the agreement shares in proportion to turnover");
+}
+
+#[test]
+fn an_exposure_by_own_variances_needs_all_of_them() {
+    let rows = ["RHQ -10 0 - -", "RXF - 0 - -"];
+    let missing = |json: &str| {
+        let question = ExposureQuestion {
+            agreement: agreement(json),
+            members: members(&rows),
+            now: None,
+            outcomes: Vec::new(),
+        };
+        let Outcome::Answer(exposure) = exposure(&rulebook(), &question).unwrap() else { panic!() };
+        let missing = |side: Outcome<ExposureSide>| match side {
+            Outcome::CannotTell(refusal) => refusal.missing,
+            _ => Vec::new(),
+        };
+        (missing(exposure.losses), missing(exposure.gains))
+    };
+    let named = vec!["members: RXF own variance".to_owned()];
+    assert_eq!(missing(r#"{"basis": "own_variance"}"#), (named.clone(), named.clone()));
+    let limited = r#"{"basis": "equal", "limits": {"RXF": {"no_worse_than_own": true}}}"#;
+    assert_eq!(missing(limited), (named, Vec::new()));
+    // The variances of lines are known, whatever the whole one is.
+    let lines = r#"{"basis": "equal", "lines": {"estates": "variable"},
+        "limits": {"RXF": {"no_worse_than_own": true}}}"#;
+    assert_eq!(missing(lines), (Vec::new(), Vec::new()));
+}
+
+#[test]
+fn only_a_member_with_a_floor_leaves_it() {
+    let json = r#"{"basis": "turnover", "limits": {"RHQ": {"at_least": "20"}}}"#;
+    let question = ExposureQuestion {
+        agreement: agreement(json),
+        members: members(&["RHQ - 0 1 -", "RXF - 0 9 -"]),
+        now: None,
+        outcomes: Vec::new(),
+    };
+    let outcome = exposure(&rulebook(), &question).unwrap();
+    let losses = outcome.answer().unwrap().losses.answer().unwrap();
+    let shown = |step: &ExposureStep| format!("{} {:?}", step.outcome, step.off_floor);
+    let steps: Vec<_> = losses.steps.iter().map(shown).collect();
+    assert_eq!(steps, ["0.00 []", "-20.00 []", "-200.00 [OdsCode(\"RHQ\")]"]);
+}
+
+#[test]
+fn a_condition_that_is_not_met_settles_a_draw_whatever_the_others() {
+    let json = |other: &str| {
+        format!(
+            r#"{{"basis": "equal", "waterfall": [{{"source": "risk_reserve", "amount": "40",
+                "conditions": {{"the board agrees": null, "the region agrees": {other}}}}}]}}"#
+        )
+    };
+    let rows = members(&["RHQ -10 0 - -", "RXF 0 0 - -"]);
+    let draw = shared(&agreement(&json("false")), &rows).draws.remove(0);
+    assert_eq!((draw.drawn, draw.unmet), (Money::ZERO, vec!["the region agrees".to_owned()]));
+    let Outcome::CannotTell(refusal) = answered(&agreement(&json("true")), &rows).unwrap() else {
+        panic!("an answer")
+    };
+    assert_eq!(refusal.missing, [r#"agreement.waterfall[0].conditions["the board agrees"]"#]);
+}
+
+#[test]
+fn ten_thousand_members_share_to_the_penny_and_have_no_function() {
+    let many = |count: usize| -> Vec<SharingMember> {
+        let row = |at: usize| format!("R{at:05} -1 0 {at} -");
+        (1..=count).map(|at| member(&row(at))).collect()
+    };
+    let limited = r#"{"basis": "turnover", "limits": {"R00001": {"amount": "0"}}}"#;
+    let outcome = shared(&agreement(limited), &many(10_000));
+    let shares = outcome.members.iter().map(|one| one.share);
+    assert_eq!(Money::sum(shares).unwrap(), money("-10000"));
+    // 10,000 at 10,000 of 50,004,999 is 1.9998 to the last.
+    assert_eq!(outcome.members[0].share, Money::ZERO);
+    assert_eq!(outcome.members[9_999].share, money("-2.00"));
+
+    let question = |members| ExposureQuestion {
+        agreement: agreement(limited),
+        members,
+        now: None,
+        outcomes: Vec::new(),
+    };
+    assert!(exposure(&rulebook(), &question(many(1_000))).unwrap().answer().is_some());
+    for count in [1_001, 10_000] {
+        let error = exposure(&rulebook(), &question(many(count))).unwrap_err();
+        assert_eq!((error.code(), &*error.problems()[0].path), (Code::OutOfRange, "members"));
+    }
 }

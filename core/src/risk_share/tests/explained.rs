@@ -105,3 +105,22 @@ fn a_year_without_variances_is_explained() {
         Some(&"nobody pays anybody: every member's own variance is what it takes")
     );
 }
+
+#[test]
+fn draws_say_what_was_met_from_where_and_why_not() {
+    let json = r#"{"basis": "equal", "waterfall": [
+        {"source": "underspend"},
+        {"source": "risk_reserve", "amount": "40", "conditions": {"the board agrees": false}},
+        {"source": "uncommitted_schemes", "amount": "20", "held_by": "RXF"},
+        {"source": "risk_reserve", "amount": "7", "held_by": "RHQ", "moves_control_total": true}]}"#;
+    let text = why(&agreement(json), &members(&["RHQ -90 0 - -", "RXF 10 0 - -"]));
+    for says in [
+        "- £10 is met from underspends inside the pool\n",
+        "- nothing is drawn from the risk reserve, as this is not so: the board agrees\n",
+        "- £20 is met from uncommitted schemes, held by RXF\n",
+        "- RHQ releases £7 of the risk reserve, which moves its control total with its position and \
+         meets nothing of the loss\n",
+    ] {
+        assert!(text.contains(says), "{says} in {text}");
+    }
+}

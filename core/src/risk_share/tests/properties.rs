@@ -141,7 +141,7 @@ proptest! {
         let layers = agreement.losses.iter_mut().chain(&mut agreement.gains);
         let bases = layers.map(|layer| &mut layer.basis).chain([&mut agreement.basis]);
         for basis in bases.flatten().filter(|basis| basis.has(SharingBasis::Equal)) {
-            *basis = Basis::One(SharingBasis::Turnover);
+            *basis = BasisOrMix::One(SharingBasis::Turnover);
         }
         if !agreement.goes_by(SharingBasis::Fixed) {
             agreement.shares.clear();
@@ -212,6 +212,7 @@ proptest! {
     ) {
         agreement.limits.clear();
         agreement.overall = None;
+        // Without the floor of all together some layers are no longer shared, by fixed shares or else.
         if !agreement.goes_by(SharingBasis::Fixed) {
             agreement.shares.clear();
         }
