@@ -191,7 +191,7 @@ mod tests {
             note: the entry itself is primary; its replacement and revival, for freedoms.model.inherit, are assumed -> agreed with the region
         "#);
         insta::assert_snapshot!(compared.markdown(), @r#"
-        2019/20 to 2019/20 with 1 overlay: 2 of another value, 0 restated, 0 added, 0 gone, 308 the same
+        2019/20 to 2019/20 with 1 overlay: 2 of another value, 0 restated, 0 added, 0 gone, 0 the same
 
         **Of another value**
 
