@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Criterion, Freedom, LadderRow, Principle, Requirement, RuleId, Rulebook, StageRow};
-use crate::money::separated;
+use super::{
+    CorridorLimit, CorridorPreset, Criterion, Freedom, LadderRow, PaymentRule, Principle,
+    Requirement, RuleId, Rulebook, StageRow,
+};
+use crate::{money::separated, share::Share};
 
 /// What an entry says of one thing, for example of the actor or the condition.
 pub(super) type Term = (&'static str, String);
@@ -24,8 +27,11 @@ impl Rulebook {
         let rows = edition.ladder.iter().map(|one| (&one.id, ladder(one)));
         let stage_rows = edition.stage_rows.iter().map(|one| (&one.id, stages(one)));
         let requirements = edition.requirements.iter().map(|one| (&one.id, requirement(one)));
+        let payments = edition.payments.iter().map(|one| (&one.id, payment(one)));
+        let corridors = edition.corridors.iter().map(|one| (&one.id, corridor(one)));
+        let money = payments.chain(corridors);
         let oversight = criteria.chain(freedoms).chain(principles).chain(rows).chain(stage_rows);
-        bands.chain(oversight).chain(requirements).collect()
+        bands.chain(oversight).chain(requirements).chain(money).collect()
     }
 }
 
@@ -78,6 +84,46 @@ fn requirement(entry: &Requirement) -> Vec<Term> {
     terms.extend(maybe("from", entry.from.as_ref()));
     terms.extend(maybe("to", entry.to.as_ref()));
     terms
+}
+
+fn payment(entry: &PaymentRule) -> Vec<Term> {
+    let mut terms = vec![
+        ("baseline", entry.baseline.clone()),
+        ("fixed sum as a multiple of the baseline", entry.fixed.to_string()),
+        ("rate above", entry.above.to_string()),
+        ("rate below", entry.below.to_string()),
+    ];
+    terms.extend(ids("rests on", &entry.rests_on));
+    terms
+}
+
+fn corridor(entry: &CorridorPreset) -> Vec<Term> {
+    let (gain, loss) = (&entry.gain, &entry.loss);
+    let mut terms = vec![("performance years", entry.years())];
+    terms.extend(share("narrowest band", entry.band_least));
+    terms.extend(share("widest band", entry.band_most));
+    terms.push(("shared of what is beyond the band", entry.sharing.to_string()));
+    terms.extend(share("greatest share of a gain", Some(gain.share)));
+    terms.extend(share("left after retention", gain.retention));
+    terms.extend(gain.cap.as_ref().map(|cap| ("most paid", limit(cap))));
+    terms.extend(share("part of the share below the band", gain.half_rate));
+    terms.push(("owed of a loss", loss.basis.to_string()));
+    terms.extend(share("share of a loss", loss.share));
+    terms.extend(share("least share of a loss", loss.floor));
+    terms.extend(share("greatest share of a loss", loss.ceiling));
+    terms.extend(share("share of a loss if quality failed", loss.if_quality_failed));
+    terms.extend(loss.limit.as_ref().map(|most| ("most owed", limit(most))));
+    terms
+}
+
+fn limit(limit: &CorridorLimit) -> String {
+    let benchmark = limit.of_benchmark.map(|share| format!("{share} of the benchmark"));
+    let revenue = limit.of_revenue.map(|share| format!("{share} of revenue"));
+    [benchmark, revenue].into_iter().flatten().collect::<Vec<_>>().join(" or, if lower, ")
+}
+
+fn share(name: &'static str, share: Option<Share>) -> Option<Term> {
+    share.map(|share| (name, share.to_string()))
 }
 
 fn maybe(name: &'static str, value: Option<&String>) -> Option<Term> {
