@@ -93,7 +93,8 @@ impl RiskShare {
             )
         } else {
             let held = draw.held_by.as_ref().map(|by| format!(", held by {by}"));
-            format!("{} meet {drawn}{}", draw.source, held.unwrap_or_default())
+            let meets = draw.source.meets();
+            format!("{} {meets} {drawn}{}", draw.source, held.unwrap_or_default())
         };
         let role =
             if draw.moves_control_total { Role::RebaseOnRelease } else { draw.source.role() };

@@ -36,6 +36,14 @@ impl WaterfallSource {
         }
     }
 
+    /// The verb that its name takes where it meets something.
+    pub(super) const fn meets(self) -> &'static str {
+        match self {
+            Self::RiskReserve | Self::Outside => "meets",
+            Self::Underspend | Self::UncommittedSchemes => "meet",
+        }
+    }
+
     /// Who holds it where the agreement need not say.
     const fn holder(self) -> Option<Account> {
         match self {

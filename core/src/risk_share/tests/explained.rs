@@ -105,3 +105,20 @@ fn a_year_without_variances_is_explained() {
         Some(&"nobody pays anybody: every member's own variance is what it takes")
     );
 }
+
+#[test]
+fn a_source_meets_and_sources_meet() {
+    let json = r#"{"basis": "equal", "waterfall": [{"source": "underspend"},
+        {"source": "risk_reserve", "amount": "10"},
+        {"source": "uncommitted_schemes", "amount": "10", "held_by": "RHQ"},
+        {"source": "outside"}]}"#;
+    let text = why(&agreement(json), &members(&["RHQ -90 0 - -", "RXF 20 0 - -"]));
+    for says in [
+        "underspends inside the pool meet £20",
+        "the risk reserve meets £10, held by",
+        "uncommitted schemes meet £10, held by RHQ",
+        "money from outside the pool meets £50, held by",
+    ] {
+        assert!(text.contains(says), "{says}: {text}");
+    }
+}
