@@ -73,6 +73,15 @@ impl Agreement {
                 }
                 _ => {}
             }
+            let terms = [
+                ("held_by", step.held_by.is_some(), "a holder of underspends"),
+                ("conditions", !step.conditions.is_empty(), "conditions of underspends"),
+                ("moves_control_total", step.rebases(), "a release of underspends"),
+            ];
+            for (field, _, found) in terms.into_iter().filter(|(_, given, _)| netted && *given) {
+                let expected = "nothing, as members' own variances are in the pool already";
+                wrong(Code::UnknownField, field, found, expected);
+            }
             if netted && position > 0 {
                 let found = "underspends after another source";
                 let expected = "underspends first, as they stay in the pool";
@@ -82,7 +91,9 @@ impl Agreement {
                 None if !netted => {
                     wrong(Code::MissingField, "held_by", "nothing", "who holds the source");
                 }
-                Some(holder) if step.rebases() && !matches!(holder, Account::Member(_)) => {
+                Some(holder)
+                    if !netted && step.rebases() && !matches!(holder, Account::Member(_)) =>
+                {
                     let expected = "a member, as its control total moves";
                     wrong(Code::UnknownValue, "held_by", &holder.to_string(), expected);
                 }
@@ -117,7 +128,7 @@ impl Agreement {
             }
             if let Some(terms) = self.limits.get(code) {
                 let place = format!("limits.{code}");
-                let wrong = of_limit(terms, bases, code.as_str(), own_variance(member));
+                let wrong = of_limit(terms, bases, code.as_str(), self.adds(member));
                 problems.extend(wrong.into_iter().map(|it| it.below(&place)));
             }
         }
@@ -131,6 +142,12 @@ impl Agreement {
             problems.extend(wrong.into_iter().map(|it| it.below("overall")));
         }
         problems
+    }
+
+    /// What a member's own variance adds to a loss, where it is known.
+    fn adds(&self, member: &SharingMember) -> Option<Money> {
+        let brought = member.brought(self).and_then(Result::ok);
+        member.added(self, brought, Side::Loss)
     }
 
     /// Limits that cannot hold together.
@@ -159,11 +176,6 @@ impl Agreement {
         }
         problems
     }
-}
-
-/// What a member's own variance adds to a loss, where it is known.
-fn own_variance(member: &SharingMember) -> Option<Money> {
-    member.own_variance.map(|own| own.min(Money::ZERO).size())
 }
 
 /// Whether each layer begins where the one below it ends, and the first at nothing. Edges that are no
@@ -225,7 +237,7 @@ fn of_size(size: &Size, bases: Bases, whose: &str) -> impl Iterator<Item = Probl
     problems.map(move |problem| if plain { problem.at("") } else { problem })
 }
 
-/// What is wrong with a limit; `own` is what its own variance adds to a loss, where it has one.
+/// What is wrong with a limit; `own` is what its own variance adds to a loss, where that is known.
 fn of_limit(terms: &LimitTerms, bases: Bases, whose: &str, own: Option<Money>) -> Vec<Problem> {
     let mut problems = Vec::new();
     if !terms.has_most() && !terms.by_own_variance() && terms.at_least.is_none() {

@@ -146,9 +146,9 @@ impl<'q> Case<'q> {
         bases.sort_unstable();
         bases.dedup();
         let lacks = |member: &SharingMember, basis: SharingBasis| {
-            let added = member
-                .own_variance
-                .or_else(|| (!self.agreement.is_stated()).then_some(Money::ZERO));
+            // Lines that are shared make what a member brings, without its own variance.
+            let made = !self.agreement.is_stated() && !self.agreement.lines.is_empty();
+            let added = member.own_variance.or_else(|| made.then_some(Money::ZERO));
             member.weight(basis, Weight::default(), added).is_none()
         };
         let mut missing = Vec::new();
