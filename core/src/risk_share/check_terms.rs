@@ -73,6 +73,15 @@ impl Agreement {
                 }
                 _ => {}
             }
+            let terms = [
+                ("held_by", step.held_by.is_some(), "a holder of underspends"),
+                ("conditions", !step.conditions.is_empty(), "conditions of underspends"),
+                ("moves_control_total", step.rebases(), "a release of underspends"),
+            ];
+            for (field, _, found) in terms.into_iter().filter(|(_, given, _)| netted && *given) {
+                let expected = "nothing, as members' own variances are in the pool already";
+                wrong(Code::UnknownField, field, found, expected);
+            }
             if netted && position > 0 {
                 let found = "underspends after another source";
                 let expected = "underspends first, as they stay in the pool";
@@ -82,7 +91,9 @@ impl Agreement {
                 None if !netted => {
                     wrong(Code::MissingField, "held_by", "nothing", "who holds the source");
                 }
-                Some(holder) if step.rebases() && !matches!(holder, Account::Member(_)) => {
+                Some(holder)
+                    if !netted && step.rebases() && !matches!(holder, Account::Member(_)) =>
+                {
                     let expected = "a member, as its control total moves";
                     wrong(Code::UnknownValue, "held_by", &holder.to_string(), expected);
                 }
@@ -221,7 +232,7 @@ fn of_size(size: &Size, bases: Bases, whose: &str) -> impl Iterator<Item = Probl
     problems.map(move |problem| if plain { problem.at("") } else { problem })
 }
 
-/// What is wrong with a limit; `own` is what its own variance adds to a loss, where it has one.
+/// What is wrong with a limit; `own` is what its own variance adds to a loss, where that is known.
 fn of_limit(terms: &LimitTerms, bases: Bases, whose: &str, own: Option<Money>) -> Vec<Problem> {
     let mut problems = Vec::new();
     if !terms.has_most() && !terms.by_own_variance() && terms.at_least.is_none() {

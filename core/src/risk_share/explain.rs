@@ -228,7 +228,7 @@ impl RiskShare {
         let rules = self.cited(rulebook, self.layers.iter().map(LayerShare::role));
         let says = match self.transfers.len() {
             0 if self.not_paid.is_empty() => {
-                "nobody pays anybody: every member's own variance is what it takes".to_owned()
+                "nobody pays anybody: every member has what it is to take".to_owned()
             }
             0 => "no payment is made".to_owned(),
             1 => "1 payment carries it out".to_owned(),

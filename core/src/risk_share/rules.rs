@@ -88,6 +88,7 @@ impl Agreement {
 pub(super) fn cited(rulebook: &Rulebook, problem: Problem) -> Problem {
     let role = match problem.code {
         Code::NoWeight => Role::BaseAboveZero,
+        Code::SharesDoNotSum if problem.path.ends_with("basis") => Role::KeyMix,
         Code::SharesDoNotSum if !problem.path.ends_with("shared") => Role::FixedSharesAreWhole,
         _ => return problem,
     };

@@ -228,7 +228,8 @@ impl Tier {
 /// What each member weighs by a basis.
 ///
 /// In a mix a basis gives each member its proportion of the basis's part, to the 18th place of the
-/// whole: finer than a thousandth of a penny of the largest amount there is.
+/// whole: finer than a thousandth of a penny of the largest amount there is. A mix with a part in
+/// which nobody weighs anything weighs nothing.
 fn weights(
     basis: &BasisOrMix,
     shares: &BTreeMap<OdsCode, Share>,
@@ -250,6 +251,10 @@ fn weights(
     for (basis, part) in parts {
         let weights = by(*basis)?;
         let whole: i128 = weights.iter().map(|weight| i128::from(weight.millionths())).sum();
+        if whole == 0 && part.parts() > 0 {
+            // Nobody has agreed that the other parts take the place of this one.
+            return Ok(vec![Weight::default(); members.len()]);
+        }
         // A part is at most 1e12, a weight 1e18 and the unit 1e6: 1e36, and 128 bits hold 1.7e38.
         let part = i128::from(part.parts()) * i128::from(Weight::ONE.millionths());
         for (mixed, weight) in mixed.iter_mut().zip(weights) {

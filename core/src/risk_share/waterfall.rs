@@ -65,8 +65,8 @@ document! {
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         pub conditions: BTreeMap<String, Option<bool>>,
         /// Whether its release moves the control total of the member that holds it by the same
-        /// amount. It is then released whole and improves the position, but no variance: it meets
-        /// nothing of the loss.
+        /// amount. It is then released whole, whatever the outcome, and improves the position but no
+        /// variance: it meets nothing of the loss.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub moves_control_total: Option<bool>,
     }

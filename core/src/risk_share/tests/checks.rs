@@ -187,3 +187,81 @@ fn ten_thousand_members_share_to_the_penny_and_have_no_function() {
         assert_eq!((error.code(), &*error.problems()[0].path), (Code::OutOfRange, "members"));
     }
 }
+
+#[test]
+fn underspends_of_own_variances_have_no_terms_of_their_own() {
+    let json = r#"{"basis": "equal", "waterfall": [{"source": "underspend", "held_by": "region",
+        "conditions": {"agreed": false}, "moves_control_total": true}]}"#;
+    let unknown = |field| (field, Code::UnknownField);
+    let expected = [
+        unknown("waterfall[0].held_by"),
+        unknown("waterfall[0].conditions"),
+        unknown("waterfall[0].moves_control_total"),
+    ];
+    problems(json, &["RHQ -90 0 - -", "RXF 20 0 - -"], &expected);
+    problems(
+        r#"{"basis": "equal", "waterfall": [{"source": "underspend"}]}"#,
+        &["RHQ -90 0 - -", "RXF 20 0 - -"],
+        &[],
+    );
+}
+
+#[test]
+fn a_floor_is_at_most_what_own_variance_adds_beyond_the_retention() {
+    let terms = |floor: &str| {
+        format!(
+            r#"{{"basis": "equal", "retention": {{"RHQ": "90"}},
+            "limits": {{"RHQ": {{"at_least": "{floor}", "no_worse_than_own": true}}}}}}"#
+        )
+    };
+    let rows = ["RHQ -100 0 - -", "RXF -90 0 - -"];
+    problems(&terms("10"), &rows, &[]);
+    problems(&terms("10.01"), &rows, &[("limits.RHQ", Code::LimitsCannotHold)]);
+}
+
+#[test]
+fn each_sum_of_shares_cites_its_own_rule() {
+    let expected = |json: &str| {
+        let error = answered(&agreement(json), &members(&["RHQ 5 0 - -"])).unwrap_err();
+        error.problems()[0].expected.clone()
+    };
+    let mix = expected(r#"{"basis": {"equal": "0.5", "own_variance": "0.4"}}"#);
+    assert!(mix.ends_with("by risk-sharing.choice.mix"), "{mix}");
+    let fixed = expected(r#"{"basis": "fixed", "shares": {"RHQ": "0.9"}}"#);
+    assert!(fixed.ends_with("by keys.check.percentages"), "{fixed}");
+}
+
+#[test]
+fn a_part_of_a_mix_that_nobody_has_a_weight_in_is_refused() {
+    let question = |amount: &str| SharingQuestion {
+        agreement: agreement(
+            r#"{"basis": {"equal": "0.5", "own_variance": "0.5"}, "on": "stated",
+                "held_by": "region"}"#,
+        ),
+        members: members(&["RHQ 100 0 - -", "RXF 0 0 - -"]),
+        amount: Some(money(amount)),
+    };
+    // Nobody's own variance adds to a loss, and nobody agreed to share that half alike.
+    let error = share_risk(&rulebook(), &question("-100")).unwrap_err();
+    assert_eq!((error.code(), &*error.problems()[0].path), (Code::NoWeight, "agreement.basis"));
+    let gain = share_risk(&rulebook(), &question("100")).unwrap();
+    let shares = gain.answer().unwrap().members.iter().map(|one| one.share.to_string());
+    assert_eq!(shares.collect::<Vec<_>>(), ["75.00", "25.00"]);
+}
+
+#[test]
+fn exposure_does_not_take_an_unknown_own_variance_for_zero() {
+    let members = members(&["RHQ -100 0 - -", "RXF - 0 - -"]);
+    for json in [
+        r#"{"basis": "own_variance"}"#,
+        r#"{"basis": "equal", "limits": {"RXF": {"no_worse_than_own": true}}}"#,
+    ] {
+        let (agreement, members) = (agreement(json), members.clone());
+        let question = ExposureQuestion { agreement, members, now: None, outcomes: Vec::new() };
+        let exposure = exposure(&rulebook(), &question).unwrap();
+        let Outcome::CannotTell(refusal) = &exposure.answer().unwrap().losses else {
+            panic!("{json}: an answer")
+        };
+        assert_eq!(refusal.missing, ["members: RXF own variance"]);
+    }
+}
