@@ -1,6 +1,24 @@
 /* tslint:disable */
 /* eslint-disable */
 /**
+ * A break point of a member's share.
+ */
+export interface ExposurePoint {
+    /**
+     * The outcome.
+     */
+    outcome: Money;
+    /**
+     * Its share there, to the penny.
+     */
+    share: Money;
+    /**
+     * The part of each further pound that it takes from here on, to the twelfth place.
+     */
+    marginal: Share;
+}
+
+/**
  * A cell of the maturity matrix.
  */
 export interface Cell {
@@ -67,6 +85,20 @@ export interface Advice {
 export type Either = "any" | "yes" | "no";
 
 /**
+ * A condition of the release.
+ */
+export interface ConditionFound {
+    /**
+     * The condition.
+     */
+    condition: ReleaseCondition;
+    /**
+     * Whether it holds.
+     */
+    holds: boolean;
+}
+
+/**
  * A criterion of the maturity matrix.
  */
 export interface Criterion {
@@ -87,6 +119,28 @@ export interface Criterion {
      * What it says.
      */
     says: string;
+}
+
+/**
+ * A cumulative result against its control total.
+ */
+export interface GateTest {
+    /**
+     * The control total to date.
+     */
+    control_total: Money;
+    /**
+     * The performance to date, before sustainability money.
+     */
+    performance: Money;
+    /**
+     * Performance less control total: what there is to spare, or below zero what is missing.
+     */
+    headroom: Money;
+    /**
+     * Whether it is met, which a result equal to it does.
+     */
+    met: boolean;
 }
 
 /**
@@ -145,6 +199,24 @@ export interface Stated {
 export type FinancialYear = string;
 
 /**
+ * A fixed sum and two marginal rates.
+ */
+export interface PaymentTerms {
+    /**
+     * The fixed sum, as a multiple of the baseline at full price: `1` pays for the baseline.
+     */
+    fixed: Rate;
+    /**
+     * How many times the price each unit beyond what the fixed sum pays for brings.
+     */
+    above: Rate;
+    /**
+     * How many times the price each unit short of it takes off.
+     */
+    below: Rate;
+}
+
+/**
  * A freedom or obligation of a stage.
  */
 export interface Freedom {
@@ -200,6 +272,25 @@ export interface Freedom {
 export type FundKind = "provider_sustainability" | "commissioner_sustainability" | "financial_recovery" | "marginal_rate_emergency_tariff";
 
 /**
+ * A fund, and the year as far as it has gone.
+ */
+export interface FundQuestion {
+    /**
+     * The fund.
+     */
+    fund: Fund;
+    /**
+     * The parties of the partnership, who must all agree to a link where it is no ICS.
+     */
+    parties?: OdsCode[];
+    /**
+     * The quarters in order from Q1. Those with a `performance` have ended; those after them
+     * may be given for their control totals.
+     */
+    quarters?: QuarterFigures[];
+}
+
+/**
  * A governance requirement.
  */
 export interface Requirement {
@@ -226,9 +317,90 @@ export interface Requirement {
 }
 
 /**
+ * A layer of a gain or loss: the part between two sizes of it, and who takes that part.
+ *
+ * ```json
+ * { "from": "0", "to": "5000000", "shared": "0.75", "left_with": { "region": "0.25" } }
+ * ```
+ */
+export interface Layer {
+    /**
+     * The size of the gain or loss at which the layer begins. The first begins at nothing, each
+     * other where the one below it ends.
+     */
+    from: Size;
+    /**
+     * The size at which it ends; left out, it never does.
+     */
+    to?: Size;
+    /**
+     * The part of it that the members share.
+     */
+    shared: Share;
+    /**
+     * The parts that are left with a member, the `reserve`, the `region` or somebody `outside`.
+     * With the part that is shared they sum to 1. No limit holds for them.
+     */
+    left_with?: Record<Account, Share>;
+    /**
+     * What the members' shares of it are in proportion to; left out, the agreement's basis.
+     */
+    basis?: BasisOrMix;
+    /**
+     * The members' fixed shares in this layer; left out, the agreement's.
+     */
+    shares?: Record<OdsCode, Share>;
+}
+
+/**
  * A level at which a system plans and delivers, each with an indicative population.
  */
 export type Level = "neighbourhood" | "place" | "system";
+
+/**
+ * A limit as an amount.
+ */
+export interface AppliedLimit {
+    /**
+     * The most that is paid or owed: of two terms the lower.
+     */
+    amount: ExactAmount;
+    /**
+     * What it is a share of.
+     */
+    of: LimitBase;
+    /**
+     * The share.
+     */
+    share: Share;
+    /**
+     * Whether it decided the result: the amount before it was larger.
+     */
+    bound: boolean;
+}
+
+/**
+ * A link between the finance part of a fund and the system control total.
+ */
+export interface FundLink {
+    /**
+     * The share of the finance part that is to be linked.
+     */
+    share: Share;
+    /**
+     * The least share that the year's rules ask, where they ask one.
+     */
+    minimum: Share | null;
+    /**
+     * Whether the link is in effect. Where it is not, all of the finance part depends on the
+     * organisation's own control total.
+     */
+    in_effect: boolean;
+    /**
+     * The parties that must still agree, in order of code.
+     */
+    awaiting: OdsCode[];
+}
 
 /**
  * A member of a system: an organisation with a control total.
@@ -259,6 +431,14 @@ export interface Member {
      */
     allocation?: Money;
     /**
+     * The people it serves, in which it may share risk.
+     */
+    population?: number;
+    /**
+     * What it has paid into a pool of the members, in which it may share risk.
+     */
+    contribution?: Money;
+    /**
      * The share of it that counts in each system, by system code. Left out, it counts whole
      * in this one; what the shares leave over lies outside any system.
      */
@@ -275,9 +455,14 @@ export interface SharingMember {
     code: OdsCode;
     /**
      * Its own variance against its control total: favourable positive, adverse negative. All
-     * members' are on the same footing, the one that the agreement shares.
+     * members' are on the same footing, the one that the agreement shares. Where a stated amount
+     * is shared it may be left out.
      */
-    own_variance: Money;
+    own_variance?: Money;
+    /**
+     * The lines of its own variance that the agreement names, with the variance of each.
+     */
+    lines?: Record<string, Money>;
     /**
      * Its control total: a surplus positive, a deficit negative.
      */
@@ -295,6 +480,14 @@ export interface SharingMember {
      * Its allocation, where it is known.
      */
     allocation?: Money;
+    /**
+     * The people it serves, where they are known.
+     */
+    population?: number;
+    /**
+     * What it has paid into the pool, where it is known.
+     */
+    contribution?: Money;
 }
 
 /**
@@ -394,7 +587,7 @@ export interface Return {
 }
 
 /**
- * A member's share of the system's variance.
+ * A member's share of a gain or loss.
  */
 export interface MemberShare {
     /**
@@ -402,41 +595,55 @@ export interface MemberShare {
      */
     code: OdsCode;
     /**
-     * Its own variance: favourable positive, adverse negative.
+     * Its own variance: favourable positive, adverse negative; none where it is not stated.
      */
-    own_variance: Money;
+    own_variance: Money | null;
     /**
-     * What its share is in proportion to: pounds of the base, millionths of the whole for a fixed
-     * share, 1 for equal shares.
+     * What of its own variance it brings to the pool. The rest stays with it: its retention, and the
+     * lines that are not shared.
      */
-    weight: Weight;
+    brought: Money;
     /**
-     * The figure the basis goes by; none where shares are equal or fixed.
-     */
-    base: Money | null;
-    /**
-     * Its share of the system's variance, gain positive, loss negative.
+     * Its share of what the members share, gain positive, loss negative.
      */
     share: Money;
+    /**
+     * What layers leave with it, and what is left over where it is the bearer.
+     */
+    left_with: Money;
     /**
      * The most its share may be in size; none where it has no limit.
      */
     limit: Money | null;
     /**
-     * Whether the limit decided the share.
+     * The least its share is in size as soon as there is that much to share.
+     */
+    floor: Money;
+    /**
+     * Whether a limit decided its part of the highest layer that was reached.
      */
     bound: Bound;
     /**
-     * Its position once the sharing is carried out: what its variance is against, and its share.
-     * That is its control total for the year, or its plan for a variance to date. What is
-     * unallocated is not in it: until somebody covers it, it stays with those whom a transfer from
-     * `unallocated` names.
-     */
-    position_after: Money;
-    /**
-     * What it receives (positive) or pays (negative): its share less its own variance.
+     * What is due to it (positive) or from it (negative), so that it ends at what it takes.
      */
     net: Money;
+    /**
+     * What it receives (positive) or pays (negative). It differs from what is due where a payment is
+     * too small to be made.
+     */
+    paid: Money;
+    /**
+     * Its control total, or its plan for a variance to date, once the sharing is carried out; a
+     * released reserve moves it where the agreement says so.
+     */
+    target_after: Money;
+    /**
+     * Its position once the sharing is carried out: what its variance is against, its own variance,
+     * and what it receives or pays. None where its own variance is not stated. What is unallocated
+     * is not in it: until somebody covers it, it stays with those whom a transfer from `unallocated`
+     * names.
+     */
+    position_after: Money | null;
 }
 
 /**
@@ -487,6 +694,32 @@ export interface Observation {
 }
 
 /**
+ * A part of a quarter's tranche.
+ */
+export interface TranchePart {
+    /**
+     * What it depends on.
+     */
+    part: FundPart;
+    /**
+     * The amount, above zero.
+     */
+    amount: Money;
+    /**
+     * What has become of it.
+     */
+    status: Status;
+    /**
+     * Why.
+     */
+    reason: Reason;
+    /**
+     * The quarter that earned it: its own or a later one.
+     */
+    paid_in: Quarter | null;
+}
+
+/**
  * A part of an assessment that can be explained on its own.
  */
 export type AssessmentPart = "control_total" | "risk_share" | "maturity" | "freedoms" | "routes" | "observations";
@@ -510,6 +743,45 @@ export interface Transfer {
 }
 
 /**
+ * A payment mechanism of national rules, each with the years in which it holds.
+ */
+export type PaymentMechanism = "marginal_emergency" | "blended_emergency" | "aligned";
+
+/**
+ * A payment mechanism: a fixed sum, and marginal rates above and below what it pays for.
+ */
+export interface PaymentRule {
+    /**
+     * Its id.
+     */
+    id: RuleId;
+    /**
+     * What it says.
+     */
+    says: string;
+    /**
+     * What the baseline is, in words.
+     */
+    baseline: string;
+    /**
+     * The fixed sum, as a multiple of the baseline at full price.
+     */
+    fixed: Rate;
+    /**
+     * The rate at which what is done beyond the fixed sum is paid for.
+     */
+    above: Rate;
+    /**
+     * The rate at which what the fixed sum pays for and is not done is taken off.
+     */
+    below: Rate;
+    /**
+     * Further rules it rests on.
+     */
+    rests_on: RuleId[];
+}
+
+/**
  * A period, with the variant of it that a publisher may add.
  *
  * Written `FY-plan`, `FY-outturn`, `FY-outturn-draft`, `M07`, `M07-YTD`, `M07-FOT`, `Q4` or `H1`
@@ -517,6 +789,24 @@ export interface Transfer {
  * different variants are never compared with each other.
  */
 export type Period = string;
+
+/**
+ * A position, what it is measured against, and the difference.
+ */
+export interface ReserveFigures {
+    /**
+     * The position: a surplus positive, a deficit negative.
+     */
+    position: Money;
+    /**
+     * The control total.
+     */
+    control_total: Money;
+    /**
+     * The position less the control total: favourable positive, adverse negative.
+     */
+    variance: Money;
+}
 
 /**
  * A principle of oversight, the same at every stage.
@@ -549,6 +839,28 @@ export interface Principle {
 }
 
 /**
+ * A provider's part in the sharing.
+ */
+export interface BonusProvider {
+    /**
+     * Its result.
+     */
+    year_end: YearEnd;
+    /**
+     * Performance less control total: below zero it is missed.
+     */
+    headroom: Money;
+    /**
+     * Whether it shares: its control total is accepted, and met or beaten.
+     */
+    shares: boolean;
+    /**
+     * Its share; nothing where it does not share.
+     */
+    amount: Money;
+}
+
+/**
  * A publication that rules cite.
  */
 export interface Source {
@@ -576,6 +888,98 @@ export interface Source {
      * Where it can be read.
      */
     url: string | null;
+}
+
+/**
+ * A published corridor scheme: its terms, without what each organisation has of its own.
+ */
+export interface CorridorPreset {
+    /**
+     * Its id, by which a question names it.
+     */
+    id: RuleId;
+    /**
+     * What it is.
+     */
+    says: string;
+    /**
+     * The first performance year it holds in, a calendar year.
+     */
+    first_year: number;
+    /**
+     * The last; none while it is in force.
+     */
+    last_year: number | null;
+    /**
+     * The name of the track in published results.
+     */
+    published_as: string | null;
+    /**
+     * Whether both edges of an organisation's band are the same.
+     */
+    symmetric_band: boolean;
+    /**
+     * The narrowest band of a gain.
+     */
+    band_least: Share | null;
+    /**
+     * The widest band of a gain.
+     */
+    band_most: Share | null;
+    /**
+     * How much of a gain or loss beyond the band is shared.
+     */
+    sharing: SharedPart;
+    /**
+     * What is paid of a gain.
+     */
+    gain: GainTerms;
+    /**
+     * What is owed of a loss.
+     */
+    loss: LossTerms;
+    /**
+     * The rules that each step rests on.
+     */
+    rules: CorridorRules;
+}
+
+/**
+ * A published figure beside the computed one.
+ */
+export interface SettlementCheck {
+    /**
+     * The column of the published figure.
+     */
+    column: string;
+    /**
+     * What is compared, in words.
+     */
+    what: string;
+    /**
+     * What is published.
+     */
+    published: string;
+    /**
+     * What it comes to.
+     */
+    computed: string;
+    /**
+     * Published less computed; empty where no numbers are compared.
+     */
+    difference: string;
+    /**
+     * The largest difference that rounding explains; empty where the two must be the same.
+     */
+    tolerance: string;
+    /**
+     * Whether they agree.
+     */
+    agrees: boolean;
+    /**
+     * The rules that say so.
+     */
+    rules: RuleId[];
 }
 
 /**
@@ -618,9 +1022,142 @@ export interface Comparison {
 }
 
 /**
+ * A published settlement, settled again.
+ */
+export interface RecomputedSettlement {
+    /**
+     * The settlement by the terms of the track.
+     */
+    settlement: Settlement;
+    /**
+     * What is published.
+     */
+    published: Money;
+    /**
+     * Every published figure beside the computed one.
+     */
+    checks: SettlementCheck[];
+}
+
+/**
+ * A quarter of a fund.
+ */
+export interface FundQuarter {
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * What of the allocation belongs to it.
+     */
+    tranche: Money;
+    /**
+     * The organisation against its own control total; none until the quarter has ended.
+     */
+    own: GateTest | null;
+    /**
+     * The system against its control total; none until the quarter has ended, or without a link.
+     */
+    system: GateTest | null;
+    /**
+     * The parts of the tranche that are above nothing.
+     */
+    parts: TranchePart[];
+    /**
+     * What is paid for the quarter and, with it, for earlier quarters that it earned back.
+     */
+    paid: Money;
+    /**
+     * Performance to date with all that is paid by the end of the quarter; `own` has it without.
+     */
+    performance_with_fund: Money | null;
+}
+
+/**
+ * A quarter of deficit support.
+ */
+export interface SupportTranche {
+    /**
+     * What was decided.
+     */
+    decided: SupportQuarter;
+    /**
+     * What was received in it: what was due and not withheld, and what was released.
+     */
+    received: Money;
+    /**
+     * What stays withheld at its end.
+     */
+    withheld_to_date: Money;
+}
+
+/**
  * A quarter of the financial year; Q1 is April to June.
  */
 export type Quarter = "Q1" | "Q2" | "Q3" | "Q4";
+
+/**
+ * A reserve, its holder's figures before the release, and whether the conditions hold. The
+ * conditions that the year's rules ask for must be stated.
+ *
+ * ```json
+ * { "amount": "9900000", "position": "-17400000", "control_total": "-17400000",
+ *   "treasury_consent": true }
+ * ```
+ */
+export interface ReleaseQuestion {
+    /**
+     * The reserve, zero or more.
+     */
+    amount: Money;
+    /**
+     * The holder's position before: a surplus positive, a deficit negative.
+     */
+    position: Money;
+    /**
+     * Its control total before, with the same signs.
+     */
+    control_total: Money;
+    /**
+     * Whether the Treasury consents.
+     */
+    treasury_consent?: boolean;
+    /**
+     * Whether the local system is shown to be delivering its system control total.
+     */
+    system_delivering?: boolean;
+    /**
+     * Whether the national risk position is acceptable.
+     */
+    national_risk_acceptable?: boolean;
+    /**
+     * Whether the control total moves with the reserve, where the year's rules leave it open;
+     * the rulebook's own setting when left out.
+     */
+    rebase?: boolean;
+}
+
+/**
+ * A row and what came of reading it.
+ */
+export interface PublishedSettlement {
+    /**
+     * Its number among the rows given; the first is 1.
+     */
+    row: number;
+    /**
+     * Its track, as published.
+     */
+    track: string;
+    /**
+     * The organisation, as published.
+     */
+    organisation: string;
+    /**
+     * What came of reading it.
+     */
+    reading: SettlementReading;
+}
 
 /**
  * A row and what came of reading it.
@@ -859,10 +1396,14 @@ export interface Rule {
      * The one system it speaks of, if it does.
      */
     system: OdsCode | null;
+    /**
+     * What became of it, where it was not simply in force: `designed, not operated`.
+     */
+    status: string | null;
 }
 
 /**
- * A rule that an answer rests on and that nobody has confirmed.
+ * A rule that an answer rests on and that nobody has confirmed, or that did not take effect.
  */
 export interface Caveat {
     /**
@@ -881,6 +1422,32 @@ export interface Caveat {
      * Why it is inferred or assumed.
      */
     note: string | null;
+    /**
+     * What became of it, where it was not simply in force.
+     */
+    status: string | null;
+}
+
+/**
+ * A rule that both rulebooks have, and that differs.
+ */
+export interface RuleChange {
+    /**
+     * The part it plays for code, by which rules of different ids are paired.
+     */
+    role: Role | null;
+    /**
+     * The rule as the first rulebook states it.
+     */
+    from: Rule;
+    /**
+     * The rule as the second states it.
+     */
+    to: Rule;
+    /**
+     * What differs, at least one thing.
+     */
+    changes: Change[];
 }
 
 /**
@@ -898,11 +1465,34 @@ export interface NotInForce {
 }
 
 /**
+ * A share of a whole that comes of two shares, from 0 to 1: exact, with at most 24 decimals.
+ */
+export type ExactShare = string;
+
+/**
  * A share of a whole: from 0 to 1, with at most twelve decimal places.
  *
  * Held as a whole number of millionths of a millionth, so that shares add up exactly.
  */
 export type Share = string;
+
+/**
+ * A size in several terms, of which the smallest holds.
+ */
+export interface SizeTerms {
+    /**
+     * An amount, zero or more.
+     */
+    amount?: Money;
+    /**
+     * A share of turnover, to the nearest penny.
+     */
+    share_of_turnover?: Share;
+    /**
+     * A share of allocation, to the nearest penny.
+     */
+    share_of_allocation?: Share;
+}
 
 /**
  * A step of a route.
@@ -942,6 +1532,67 @@ export interface Step {
      * The rules it rests on.
      */
     rules: RuleId[];
+}
+
+/**
+ * A step of the waterfall: a source that a loss is met from.
+ */
+export interface WaterfallStep {
+    /**
+     * What the source is.
+     */
+    source: WaterfallSource;
+    /**
+     * What it holds, zero or more. Money from outside without an amount meets whatever is left;
+     * underspends of the members' own variances are worked out and have none.
+     */
+    amount?: Money;
+    /**
+     * Who holds it. A risk reserve is the `reserve`'s and money from outside is `outside`'s where
+     * nobody is named.
+     */
+    held_by?: Account;
+    /**
+     * What must be so before it may be drawn on, each condition with whether it is met. A
+     * condition without an answer refuses a loss that would need the source, unless another is
+     * not met, which settles it.
+     */
+    conditions?: Record<string, boolean | null>;
+    /**
+     * Whether its release moves the control total of the member that holds it by the same
+     * amount. It is then released whole, whatever the outcome, and improves the position but no
+     * variance: it meets nothing of the loss.
+     */
+    moves_control_total?: boolean;
+}
+
+/**
+ * A system's deficit support for the year, and what was decided quarter by quarter.
+ *
+ * What counts as off plan is not published, so the document states what was withheld and what
+ * was released; no rule of the library infers it.
+ */
+export interface DeficitSupportQuestion {
+    /**
+     * The system.
+     */
+    system: OdsCode;
+    /**
+     * The support planned for the year.
+     */
+    planned: Money;
+    /**
+     * The planned position before support: a deficit negative.
+     */
+    plan_before_support?: Money;
+    /**
+     * The position achieved to date before support.
+     */
+    actual_before_support?: Money;
+    /**
+     * The quarters so far, in order from Q1.
+     */
+    quarters?: SupportQuarter[];
 }
 
 /**
@@ -1046,13 +1697,50 @@ export interface Assessment {
      */
     standing: Standing | null;
     /**
-     * What nobody has confirmed, the weakest first.
+     * What nobody has confirmed or what did not take effect, the weakest first.
      */
     caveats: Caveat[];
     /**
      * Every rule cited, by id.
      */
     rules: Record<RuleId, Rule>;
+}
+
+/**
+ * A table of published settlements: the names of its columns and the fields of its rows, all as
+ * texts, in the order of the file.
+ */
+export interface SettlementTable {
+    /**
+     * The names of the columns, from the first line of the file.
+     */
+    columns: string[];
+    /**
+     * The fields of each row; an empty field was not published.
+     */
+    rows: string[][];
+}
+
+/**
+ * A trust, and for what it is to be rewarded.
+ */
+export interface RewardQuestion {
+    /**
+     * The trust.
+     */
+    code: OdsCode;
+    /**
+     * For what.
+     */
+    path: RewardPath;
+    /**
+     * The income that the reward is a share of.
+     */
+    relevant_income: Money;
+    /**
+     * How many such rewards it has had before.
+     */
+    rewards_before: number;
 }
 
 /**
@@ -1067,6 +1755,42 @@ export interface Compared {
      * The value, as text.
      */
     value: string;
+}
+
+/**
+ * An agreement, the members, and the outcomes that are of interest.
+ */
+export interface ExposureQuestion {
+    /**
+     * What the members have agreed.
+     */
+    agreement: Agreement;
+    /**
+     * The members. Own variances are needed only where the agreement goes by them.
+     */
+    members: SharingMember[];
+    /**
+     * What is in the pool as things stand: a gain positive, a loss negative.
+     */
+    now?: Money;
+    /**
+     * Outcomes whose shares are wanted to the penny.
+     */
+    outcomes?: Money[];
+}
+
+/**
+ * An allocation, and the result at the end of the year that decides it.
+ */
+export interface TaperQuestion {
+    /**
+     * The allocation for the year, or the part of it that this result decides.
+     */
+    amount: Money;
+    /**
+     * The result of the organisation, or of the system where the part depends on it.
+     */
+    year_end: YearEnd;
 }
 
 /**
@@ -1219,6 +1943,9 @@ export interface Organisation {
 
 /**
  * An organisation's allocation from a fund for the year.
+ *
+ * The first three fields declare it. What [`assess_fund`](super::assess_fund) asks for besides
+ * depends on the year and the fund, and what is missing is named.
  */
 export interface Fund {
     /**
@@ -1234,9 +1961,36 @@ export interface Fund {
      */
     amount: Money;
     /**
-     * The share of it that depends on the system control total.
+     * The share of its finance part that depends on the system control total; none is linked
+     * where it is left out.
      */
     linked_to_system?: Share;
+    /**
+     * Whether the organisation has accepted its control total.
+     */
+    accepted?: boolean;
+    /**
+     * Whether it runs A&E. A trust that does not may have its own finance share; where this
+     * is left out, the general share of the year holds.
+     */
+    a_and_e?: boolean;
+    /**
+     * Whether its partnership is an integrated care system; asked for where part is linked.
+     */
+    is_ics?: boolean;
+    /**
+     * The parties that have agreed to the link, where the partnership is no ICS.
+     */
+    agreed_by?: OdsCode[];
+    /**
+     * The share of each quarter, in place of the year's rule or where no rule gives it.
+     */
+    phasing?: Phasing;
+    /**
+     * What is known of each quarter besides money, in any order. Results of a quarter whose
+     * performance is not given yet wait until it is.
+     */
+    results?: QuarterResults[];
 }
 
 /**
@@ -1291,6 +2045,55 @@ export interface Claim {
 }
 
 /**
+ * An organisation's result at the end of the year, before sustainability money.
+ */
+export interface YearEnd {
+    /**
+     * The organisation.
+     */
+    code: OdsCode;
+    /**
+     * Its control total for the year as agreed in year: a surplus positive, a deficit negative.
+     */
+    control_total: Money;
+    /**
+     * What it achieved.
+     */
+    performance: Money;
+    /**
+     * Whether it has accepted its control total.
+     */
+    accepted?: boolean;
+}
+
+/**
+ * An outcome from which on the members share differently.
+ */
+export interface ExposureStep {
+    /**
+     * The outcome, to the whole penny at which the step begins.
+     */
+    outcome: Money;
+    /**
+     * The layer it lies in, from 0; none below the layers, where the waterfall meets a loss, above
+     * them, and where the agreement has no layers.
+     */
+    layer: number | null;
+    /**
+     * The part of each further pound that the members are to share.
+     */
+    shared: Share;
+    /**
+     * The members that reach their limit here.
+     */
+    at_limit: OdsCode[];
+    /**
+     * The members that leave their floor here.
+     */
+    off_floor: OdsCode[];
+}
+
+/**
  * Averages by month; each is rounded to the penny, halves away from zero.
  */
 export interface RunRate {
@@ -1309,32 +2112,142 @@ export interface RunRate {
 }
 
 /**
- * How a system's variance was shared: what each member bears or gains, and who pays whom.
+ * For what a trust is rewarded, as those who know its results judge.
+ */
+export type RewardPath = "stays_in_surplus" | "reaches_balance" | "keeps_balance";
+
+/**
+ * From how large a difference from the fixed sum other rates hold, on what exceeds it.
+ */
+export interface BreakGlass {
+    /**
+     * The largest difference at the ordinary rates, as a multiple of the fixed sum.
+     */
+    of_fixed: Rate;
+    /**
+     * The rate of what exceeds it above.
+     */
+    above: Rate;
+    /**
+     * The rate of what exceeds it below.
+     */
+    below: Rate;
+}
+
+/**
+ * How a difference to a benchmark was settled: what was decided from, every step, and the result.
  *
- * The shares and what is unallocated make the variance exactly, so the members' positions after
- * sharing and what is unallocated make the sum of the control totals and the variance. What the
- * members receive on balance is minus what is unallocated: they come out even where nothing is.
+ * Amounts between are exact sizes, without a sign. `amount` alone is rounded: once, to the penny,
+ * halves away from zero. All are in the currency of the question. To split a settlement among
+ * partners, put `amount` to [`allocate`](crate::allocation::allocate) or to an agreement on sharing
+ * ([`share_risk`](crate::risk_share::share_risk)); nothing here does it.
+ */
+export interface Settlement {
+    /**
+     * The published scheme whose terms these are, where they are one's.
+     */
+    preset: RuleId | null;
+    /**
+     * The performance year, where the question gave it.
+     */
+    year: number | null;
+    /**
+     * The terms that were applied, with what the organisation has of its own.
+     */
+    terms: Corridor;
+    /**
+     * What was expected to be spent.
+     */
+    benchmark: Money;
+    /**
+     * The benchmark less what was spent: a gain positive, a loss negative.
+     */
+    difference: Money;
+    /**
+     * The difference over the benchmark to twelve decimals, for people. Nothing is decided by it.
+     */
+    rate: string;
+    /**
+     * Where the difference lies.
+     */
+    side: CorridorSide;
+    /**
+     * The edge of the band on that side as an amount.
+     */
+    edge: ExactAmount;
+    /**
+     * The difference if it is beyond the band, or nothing.
+     */
+    generated: Money;
+    /**
+     * The quality score, where it was given.
+     */
+    quality: Share | null;
+    /**
+     * Whether the quality standard was met, where that was given.
+     */
+    quality_met: boolean | null;
+    /**
+     * The share of a gain after quality, where what was given tells it, whether or not it mattered.
+     */
+    final_share: ExactShare | null;
+    /**
+     * What was shared; nothing where the difference is inside the band.
+     */
+    shared: SharedAmount | null;
+    /**
+     * What is earned (positive) or owed (negative).
+     */
+    amount: Money;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * How a gain or loss was shared: what each member bears or has, and who pays whom.
+ *
+ * What is in the pool and what the waterfall meets make, to the penny, the members' shares, what the
+ * layers leave with somebody, and what is left over.
  */
 export interface RiskShare {
     /**
-     * What the shares are in proportion to.
+     * What the shares are in proportion to, where a layer does not say.
      */
-    basis: SharingBasis;
+    basis: BasisOrMix | null;
     /**
-     * Which variance was shared, where the agreement says.
+     * What was shared, where the agreement says.
      */
     on: SharedVariance | null;
     /**
-     * The variance of the system, the sum of its members': favourable positive, adverse negative.
+     * What is in the pool: the sum of what the members bring to it, or the stated amount. Favourable
+     * positive, adverse negative.
      */
     variance: Money;
+    /**
+     * What the loss was met from first, in order.
+     */
+    draws: Draw[];
+    /**
+     * What was left for the layers, with the sign of the variance.
+     */
+    to_share: Money;
+    /**
+     * The layers that were reached, from the first pound up. An agreement without layers has one.
+     */
+    layers: LayerShare[];
     /**
      * The members, in order of organisation code.
      */
     members: MemberShare[];
     /**
-     * What no member's limit had room for, with the sign of the variance. Nobody has agreed to
-     * bear it, or to have it.
+     * What the layers leave with somebody, and what is left over with its bearer.
+     */
+    left_with: Record<Account, Money>;
+    /**
+     * What no layer, limit or bearer has room for, with the sign of the variance. Nobody has agreed
+     * to bear it, or to have it.
      */
     unallocated: Money;
     /**
@@ -1343,11 +2256,15 @@ export interface RiskShare {
      */
     transfers: Transfer[];
     /**
+     * The payments that are below the agreed floor and are not made.
+     */
+    not_paid: Transfer[];
+    /**
      * Every variance into the pool and every share out of it. The balance of a member is its net.
      */
     ledger: Ledger;
     /**
-     * The rules it rests on, the rule of the basis first.
+     * The rules it rests on, those of the bases first.
      */
     rules: RuleId[];
 }
@@ -1407,6 +2324,23 @@ export interface Route {
  * How binding a rule is.
  */
 export type Modality = "must" | "will" | "will_not" | "must_before" | "may" | "should" | "expect" | "decides" | "note";
+
+/**
+ * How large something may be: an amount, or terms of which the smallest holds.
+ *
+ * In a document it is an amount, `"5000000"`, or an object, `{ "share_of_turnover": "0.01" }`. A
+ * share is of the member's own base where the size is a member's, and of all members' together
+ * where it is the system's.
+ */
+export type Size = Money | SizeTerms;
+
+/**
+ * How many times a price or an amount is paid: from 0 to 10, with at most six decimal places.
+ *
+ * A marginal rate of 20 per cent is `0.2`, the full price `1`, a fixed sum of 104 per cent of a
+ * baseline `1.04`. Unlike a [`Share`](crate::Share) it may be more than the whole.
+ */
+export type Rate = string;
 
 /**
  * How mature a system is, as those who know it judge.
@@ -1490,11 +2424,66 @@ export interface Maturity {
 }
 
 /**
+ * How much of a gain or loss beyond the dead-band is shared.
+ */
+export type SharedPart = "whole" | "excess";
+
+/**
+ * How small a difference from the fixed sum is not paid.
+ */
+export interface Threshold {
+    /**
+     * The largest such difference, as a multiple of the fixed sum.
+     */
+    of_fixed: Rate;
+    /**
+     * What is paid once a difference is larger.
+     */
+    pays: ThresholdPays;
+}
+
+/**
+ * How the repayment is divided over the years.
+ */
+export type Instalments = "equal" | "shares" | "amounts";
+
+/**
+ * How the share of a loss is found.
+ */
+export type LossBasis = "none" | "fixed" | "by_quality";
+
+/**
  * How well sourced a rule is, from best to weakest.
  *
  * An answer that rests on several rules has the weakest of their standings.
  */
 export type Standing = "primary" | "secondary" | "inferred" | "assumed";
+
+/**
+ * How what is left was shared. The shares and what is unallocated make it exactly.
+ */
+export interface Bonus {
+    /**
+     * What was left.
+     */
+    amount: Money;
+    /**
+     * The providers, in order of code.
+     */
+    providers: BonusProvider[];
+    /**
+     * What nobody has, because no provider met its control total.
+     */
+    unallocated: Money;
+    /**
+     * The payments.
+     */
+    ledger: Ledger;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
 
 /**
  * Movements between accounts, in the order in which they were made.
@@ -1513,6 +2502,18 @@ export interface Ledger {
  * On which side of a moment a step lies.
  */
 export type Relation = "before" | "after";
+
+/**
+ * On which side of what the fixed sum pays for something lies.
+ */
+export type PaymentSide = "above" | "at" | "below";
+
+/**
+ * One basis, or several mixed in stated parts that sum to 1.
+ *
+ * In a document it is a word, `"turnover"`, or an object, `{ "equal": "0.25", "turnover": "0.75" }`.
+ */
+export type BasisOrMix = SharingBasis | Partial<Record<SharingBasis, Share>>;
 
 /**
  * One movement: an amount leaves one account and arrives in another.
@@ -1551,6 +2552,20 @@ export interface Region {
 }
 
 /**
+ * One of two rulebooks.
+ */
+export interface RulebookName {
+    /**
+     * Its year.
+     */
+    year: FinancialYear;
+    /**
+     * How many files are laid over the edition.
+     */
+    overlays: number;
+}
+
+/**
  * One organisation's part of an amount.
  */
 export interface Part {
@@ -1566,6 +2581,24 @@ export interface Part {
      * What decided its size.
      */
     bound: Bound;
+}
+
+/**
+ * One thing in which two rules differ.
+ */
+export interface Change {
+    /**
+     * What: `value`, `unit`, `says`, `standing`, `actor` and so on.
+     */
+    what: string;
+    /**
+     * As the first rulebook has it; none where it has nothing.
+     */
+    from: string | null;
+    /**
+     * As the second has it.
+     */
+    to: string | null;
 }
 
 /**
@@ -1625,6 +2658,58 @@ export interface Reconciliation {
 }
 
 /**
+ * Published settlements and what their terms come to.
+ */
+export interface SettlementReconciliation {
+    /**
+     * Every row, in the order of the file.
+     */
+    rows: PublishedSettlement[];
+    /**
+     * The unit of the amounts.
+     */
+    unit: string;
+    /**
+     * Columns that nothing was read from.
+     */
+    ignored: string[];
+    /**
+     * How many rows could be read.
+     */
+    read: number;
+    /**
+     * How many rows could not be read.
+     */
+    unread: number;
+    /**
+     * How many comparisons were made.
+     */
+    compared: number;
+    /**
+     * How many of them differ by more than rounding explains.
+     */
+    differing: number;
+    /**
+     * Whether every row was read and nothing differs.
+     */
+    clean: boolean;
+}
+
+/**
+ * Safeguards of a payment that the parties have agreed.
+ */
+export interface Safeguards {
+    /**
+     * How small a difference is not paid.
+     */
+    threshold?: Threshold;
+    /**
+     * From how large a difference other rates hold.
+     */
+    break_glass?: BreakGlass;
+}
+
+/**
  * The code by which the Organisation Data Service knows an organisation, for example `RHQ`.
  *
  * Three to ten capital letters and digits: trusts, clinical commissioning groups and boards have
@@ -1632,6 +2717,22 @@ export interface Reconciliation {
  * in this library (a last penny, a list), organisations come in the order of their codes.
  */
 export type OdsCode = string;
+
+/**
+ * The dead-band: differences smaller than its edge are not shared.
+ *
+ * Each edge is a share of the benchmark. A difference exactly on the edge is beyond it.
+ */
+export interface CorridorBand {
+    /**
+     * The edge for a gain.
+     */
+    gain: Share;
+    /**
+     * The edge for a loss.
+     */
+    loss: Share;
+}
 
 /**
  * The identities between published rows.
@@ -1657,21 +2758,76 @@ export interface PopulationBand {
 }
 
 /**
- * The most that a member may come to bear or gain; of several terms the tightest holds.
+ * The money of a quarter: cumulative from April to its end, a surplus positive, a deficit
+ * negative, before sustainability money.
+ *
+ * Its figures are those of the monthly return at [`Quarter::last_month`].
+ */
+export interface QuarterFigures {
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * The organisation's control total to the end of the quarter.
+     */
+    control_total: Money;
+    /**
+     * What it achieved by then; left out while the quarter has not ended.
+     */
+    performance?: Money;
+    /**
+     * The system control total to the end of the quarter, where part of the fund is linked.
+     */
+    system_control_total?: Money;
+    /**
+     * What the system achieved by then.
+     */
+    system_performance?: Money;
+}
+
+/**
+ * The most and the least that a member may come to take of what is shared, be it a gain or a
+ * loss. Of several terms for the most the tightest holds.
  */
 export interface LimitTerms {
     /**
-     * An amount, zero or more.
+     * The most as an amount, zero or more.
      */
     amount?: Money;
     /**
-     * A share of the member's turnover, to the nearest penny.
+     * The most as a share of turnover, to the nearest penny.
      */
     share_of_turnover?: Share;
     /**
-     * A share of the member's allocation, to the nearest penny.
+     * The most as a share of allocation, to the nearest penny.
      */
     share_of_allocation?: Share;
+    /**
+     * Whether, of a loss, it takes at most what its own variance adds to it, so that sharing
+     * never leaves it worse off than its own adverse variance. A favourable one adds nothing: the
+     * member then takes nothing of the loss, though what it brings has lowered it.
+     */
+    no_worse_than_own?: boolean;
+    /**
+     * The least it takes as soon as there is that much to share. Where there is less, the
+     * members with such a floor share it in proportion to their floors.
+     */
+    at_least?: Size;
+}
+
+/**
+ * The most that is paid or owed; of two terms the lower holds.
+ */
+export interface CorridorLimit {
+    /**
+     * A share of the benchmark.
+     */
+    of_benchmark?: Share;
+    /**
+     * A share of the organisation's revenue.
+     */
+    of_revenue?: Share;
 }
 
 /**
@@ -1688,7 +2844,7 @@ export type Outcome<T> = { outcome: "answer"; value: T } | { outcome: "cannot_te
  * Ids name the year they come from; code asks for the part, and an edition without it answers
  * "not in force" with the years that have it.
  */
-export type Role = "system_control_total" | "net_neutral" | "net_neutral_windows" | "net_neutral_tests" | "net_neutral_approval" | "funds_linked" | "shared_variance" | "organisation_split" | "split_sums" | "whole_trust" | "measurement_basis" | "excluded_incomes" | "excluded_items" | "named_ics" | "population_gate" | "overall_stage" | "cell_reached" | "gate_effect" | "no_published_aggregate" | "column_is_own_set" | "inherit" | "report_choice" | "system_may_advise" | "consult_before_escalation" | "know_before_engagement" | "agree_interventions" | "region_decides" | "national_recommendation" | "single_channel" | "critical_friend" | "flags_independent" | "agreement_withheld" | "neighbourhood_population" | "place_population" | "system_population" | "bands_indicative" | "key_equal" | "key_fixed" | "key_turnover" | "key_allocation" | "shares_sum_exactly" | "base_above_zero" | "fixed_shares_are_whole" | "shares_are_data" | "system_variance_lines" | "rebase_on_release" | "risk_reserve" | "deficit_support" | "system_is_board_and_trusts" | "systems_valid_from" | "systems_valid_to";
+export type Role = "system_control_total" | "no_system_control_total" | "organisation_control_totals" | "commissioner_control_totals" | "commissioner_minimum_improvement" | "commissioner_drawdown" | "system_target" | "dual_accountability" | "flexible_members" | "sector_balance" | "transformation_gate" | "system_composition" | "surplus_trusts_without_total" | "improvement_trajectories" | "plan_dates" | "net_neutral" | "net_neutral_windows" | "net_neutral_tests" | "net_neutral_approval" | "funds_linked" | "funds_need_acceptance" | "link_share" | "link_minimum" | "partial_link_share" | "full_link_effect" | "link_by_agreement" | "unlinked_effect" | "taper_replaces_cliff" | "funds_full_link_access" | "funds_linked_system_only" | "funds_acceptance" | "funds_met" | "funds_finance_gate" | "funds_earn_back" | "funds_access_quarterly" | "funds_access_needs_finance" | "funds_access_share" | "funds_access_weights" | "funds_access_measure" | "funds_access_level" | "funds_non_acute" | "funds_net_and_gross" | "provider_fund_total" | "provider_fund_phasing" | "provider_fund_finance" | "commissioner_fund_total" | "commissioner_fund_gates" | "recovery_fund_total" | "recovery_fund_phasing" | "recovery_fund_finance" | "marginal_rate_payment" | "marginal_rate_phasing" | "funds_incentive" | "funds_incentive_rate" | "funds_bonus" | "funds_taper" | "funds_taper_slope" | "funds_taper_formula" | "reward_rate" | "reward_once" | "reward_twice" | "deficit_support_identity" | "shared_variance" | "organisation_split" | "split_sums" | "whole_trust" | "exclusive_mapping" | "measurement_basis" | "excluded_incomes" | "excluded_items" | "excluded_items_later" | "adjusted_financial_performance" | "board_directions" | "board_expenditure" | "joint_objectives" | "breakeven_objective" | "balance_every_year" | "balance_without_support" | "productivity_gain" | "report_both_bases" | "local_resource_limits" | "imposed_limit" | "joint_expenditure_duty" | "running_costs" | "early_notice" | "joint_capital_plan" | "commissioner_reserve" | "transformation_reserve" | "commissioner_contingency" | "provider_reserve" | "provider_reserve_base" | "provider_reserve_holder" | "reserve_release_test" | "reserve_released" | "reserves_withdrawn" | "provider_deficit_allowed" | "forecast_change_overseer" | "forecast_change_test" | "forecast_change_last_resort" | "forecast_change_late" | "forecast_change_early" | "forecast_change_precondition" | "forecast_change_consequences" | "deficit_support_matched_to" | "deficit_support_test" | "deficit_support_off_plan" | "deficit_support_withheld_q3" | "deficit_support_withheld_q4" | "deficit_support_withheld_at_year_end" | "deficit_support_feeds_oversight" | "deficit_support_phase_out" | "recovery_plan_month" | "recovery_plan_rating" | "external_support" | "cash_support" | "historic_debt" | "historic_debt_repayment_cap" | "named_ics" | "population_gate" | "overall_stage" | "cell_reached" | "gate_effect" | "no_published_aggregate" | "column_is_own_set" | "inherit" | "report_choice" | "system_may_advise" | "consult_before_escalation" | "know_before_engagement" | "agree_interventions" | "region_decides" | "national_recommendation" | "single_channel" | "critical_friend" | "flags_independent" | "agreement_withheld" | "neighbourhood_population" | "place_population" | "system_population" | "bands_indicative" | "key_equal" | "key_fixed" | "key_turnover" | "key_allocation" | "key_contribution" | "key_equity" | "key_performance" | "key_investment_need" | "key_compensate_losers" | "key_reinvest" | "key_causer" | "key_fixed_line" | "key_mix" | "key_both_ways" | "layers" | "retention" | "floors_first" | "shares_sum_exactly" | "base_above_zero" | "fixed_shares_are_whole" | "corridor_edge" | "corridor_inside" | "corridor_share" | "corridor_gain" | "corridor_loss" | "corridor_limit" | "corridor_half_rate" | "corridor_relief" | "corridor_relief_ends" | "corridor_rounding" | "published_difference" | "published_rate" | "published_share" | "published_tolerance_share" | "published_tolerance_amount" | "shares_are_data" | "agreement_trajectory" | "pool_multilateral" | "pool_overspend" | "pool_underspend" | "pool_performance" | "waterfall_underspend" | "waterfall_risk_reserve" | "waterfall_uncommitted_schemes" | "waterfall_outside" | "waterfall_underspend_first" | "system_variance_lines" | "rebase_on_release" | "risk_reserve" | "deficit_support" | "system_is_board_and_trusts" | "marginal_emergency_payment" | "blended_emergency_payment" | "aligned_payment" | "payment_formula" | "payment_rounding" | "payment_safeguards" | "safeguards_effect" | "mutual_aid_period" | "mutual_aid_zero_sum" | "mutual_aid_terms" | "mutual_aid_direction" | "mutual_aid_interest" | "mutual_aid_instalments" | "capital_bonus" | "capital_penalty" | "capital_penalty_scale" | "fair_share_position" | "capital_without_gap" | "systems_valid_from" | "systems_valid_to";
 
 /**
  * The population of a part of the system.
@@ -1712,6 +2868,117 @@ export interface Footprint {
  * The public, stable name of a rule, for example `control-totals.2019-20.sct-is-sum`.
  */
 export type RuleId = string;
+
+/**
+ * The reward of a trust.
+ */
+export interface Reward {
+    /**
+     * The trust.
+     */
+    code: OdsCode;
+    /**
+     * For what.
+     */
+    path: RewardPath;
+    /**
+     * The income that the reward is a share of.
+     */
+    relevant_income: Money;
+    /**
+     * How many such rewards it has had before.
+     */
+    rewards_before: number;
+    /**
+     * How many it may have in all.
+     */
+    at_most: number;
+    /**
+     * The reward; nothing where it has had as many as it may.
+     */
+    amount: Money;
+    /**
+     * The payment.
+     */
+    ledger: Ledger;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * The rules that each step of a settlement rests on.
+ */
+export interface CorridorRules {
+    /**
+     * Which years the terms hold in.
+     */
+    years: RuleId[];
+    /**
+     * Whether a difference is inside the band.
+     */
+    band: RuleId[];
+    /**
+     * That nothing is shared inside it.
+     */
+    inside: RuleId[];
+    /**
+     * The share of a gain after quality.
+     */
+    share: RuleId[];
+    /**
+     * What is paid of a gain.
+     */
+    gain: RuleId[];
+    /**
+     * The most that is paid.
+     */
+    cap: RuleId[];
+    /**
+     * The reduced rate below the band.
+     */
+    half_rate: RuleId[];
+    /**
+     * What is owed of a loss.
+     */
+    loss: RuleId[];
+    /**
+     * The most that is owed.
+     */
+    limit: RuleId[];
+}
+
+/**
+ * The share of an allocation that belongs to each quarter; the four sum to exactly 1.
+ */
+export interface Phasing {
+    /**
+     * April to June.
+     */
+    q1: Share;
+    /**
+     * July to September.
+     */
+    q2: Share;
+    /**
+     * October to December.
+     */
+    q3: Share;
+    /**
+     * January to March.
+     */
+    q4: Share;
+}
+
+/**
+ * The size of an amount of money that no step has rounded yet, in pounds and as many decimals as it
+ * has, at least two.
+ *
+ * Money has two decimals and a share twelve, so that an amount times the four shares that a
+ * settlement may multiply has fifty. All of them are kept.
+ */
+export type ExactAmount = string;
 
 /**
  * The system control total, and the positions and forecasts against it.
@@ -1818,6 +3085,66 @@ export interface Outturn {
 }
 
 /**
+ * The terms of the support, as the parties have agreed them. None has a default.
+ */
+export interface SupportTerms {
+    /**
+     * Within how many years of the end of the year of giving it is repaid, from 1 to 100.
+     */
+    within_years?: number;
+    /**
+     * The yearly rate of interest; `0` where there is none.
+     */
+    interest?: Rate;
+    /**
+     * How the repayment is divided over the years.
+     */
+    instalments?: Instalments;
+    /**
+     * The share of each year, where shares are stated. They sum to 1.
+     */
+    shares?: Record<FinancialYear, Share>;
+    /**
+     * The amount of each year, where amounts are stated. They sum to what is given in all.
+     */
+    amounts?: Record<FinancialYear, Money>;
+    /**
+     * How an early repayment is treated, in the words of the agreement.
+     */
+    early_repayment?: string;
+}
+
+/**
+ * The terms on which gains and losses against a benchmark are shared.
+ *
+ * ```json
+ * { "band": { "gain": "0.02", "loss": "0.02" }, "sharing": "whole",
+ *   "gain": { "share": "0.5", "scaled_by_quality": true, "quality_gate": true,
+ *             "cap": { "of_benchmark": "0.1" } },
+ *   "loss": { "basis": "fixed", "share": "0.3",
+ *             "limit": { "of_revenue": "0.08", "of_benchmark": "0.04" } } }
+ * ```
+ */
+export interface Corridor {
+    /**
+     * The dead-band.
+     */
+    band: CorridorBand;
+    /**
+     * Whether all of a difference beyond the band is shared, or what lies beyond its edge.
+     */
+    sharing: SharedPart;
+    /**
+     * What is paid of a gain.
+     */
+    gain: GainTerms;
+    /**
+     * What is owed of a loss.
+     */
+    loss: LossTerms;
+}
+
+/**
  * The three figures a row can have.
  */
 export type Measure = "plan" | "actual" | "variance";
@@ -1840,7 +3167,39 @@ export type Unit = string;
 /**
  * The value of a rule that is a parameter.
  */
-export type Parameter = boolean | number | string | string[];
+export type Parameter = boolean | number | string | string[] | Record<string, string>;
+
+/**
+ * Units, such as admissions, at one price.
+ */
+export interface ActivityFigures {
+    /**
+     * The units of the baseline, at least one.
+     */
+    baseline: number;
+    /**
+     * The units done.
+     */
+    actual: number;
+    /**
+     * The full price of a unit, above zero.
+     */
+    price: Money;
+}
+
+/**
+ * Values at full price.
+ */
+export interface ValueFigures {
+    /**
+     * The value of the baseline, above zero.
+     */
+    baseline: Money;
+    /**
+     * The value of what was done, zero or more.
+     */
+    actual: Money;
+}
 
 /**
  * What a concern is about.
@@ -1848,10 +3207,237 @@ export type Parameter = boolean | number | string | string[];
 export type Theme = "quality" | "finance" | "operational_performance" | "strategic_change" | "leadership";
 
 /**
+ * What a limit is a share of.
+ */
+export type LimitBase = "benchmark" | "revenue";
+
+/**
+ * What a loss may be met from before it is shared.
+ */
+export type WaterfallSource = "underspend" | "risk_reserve" | "uncommitted_schemes" | "outside";
+
+/**
+ * What a member takes of a layer.
+ */
+export interface LayerPart {
+    /**
+     * The member.
+     */
+    code: OdsCode;
+    /**
+     * What its part is in proportion to: pounds or people of the base, millionths of the whole for a
+     * fixed share, 1 for equal shares, trillionths of the whole for a mix.
+     */
+    weight: Weight;
+    /**
+     * Its part, with the sign of the variance.
+     */
+    amount: Money;
+    /**
+     * Whether a limit decided it.
+     */
+    bound: Bound;
+}
+
+/**
+ * What a part of a quarter's tranche depends on.
+ */
+export type FundPart = "own_total" | "system_total" | "a_and_e" | "rtt" | "cancer" | "payment_test" | "acceptance";
+
+/**
+ * What a plan in deficit loses, as a range that is one amount once the share is settled.
+ */
+export interface CapitalPenalty {
+    /**
+     * The most that may be lost, as a share of the capital.
+     */
+    at_most_share: Share;
+    /**
+     * The share that was stated, if any.
+     */
+    share: Share | null;
+    /**
+     * The least that is lost, zero or more.
+     */
+    at_least: Money;
+    /**
+     * The most that is lost.
+     */
+    at_most: Money;
+    /**
+     * The least capital that is left.
+     */
+    left_at_least: Money;
+    /**
+     * The most capital that is left.
+     */
+    left_at_most: Money;
+}
+
+/**
+ * What a plan that balances earns.
+ */
+export interface CapitalBonus {
+    /**
+     * The plan it is for: the plan that was asked about, or break-even.
+     */
+    at_plan: Money;
+    /**
+     * How far that plan is better than the fair-share position; below zero where it is worse.
+     */
+    gap: Money;
+    /**
+     * The share of the gap that is earned.
+     */
+    share: Share;
+    /**
+     * What is earned, rounded to the penny once, halves away from zero; nothing without a gap.
+     */
+    earned: Money;
+    /**
+     * What more may be spent if the plan is delivered: the rest of the gap.
+     */
+    if_delivered: Money;
+}
+
+/**
  * What a position leaves out or takes in. Positions on different bases are never added or
  * compared.
  */
 export type Basis = "excluding_funds" | "including_funds" | "excluding_dsf" | "including_dsf";
+
+/**
+ * What a result better than the control total earns.
+ */
+export interface Incentive {
+    /**
+     * The organisation.
+     */
+    code: OdsCode;
+    /**
+     * Whether it has accepted its control total.
+     */
+    accepted: boolean;
+    /**
+     * Its control total.
+     */
+    control_total: Money;
+    /**
+     * What it achieved, before sustainability money.
+     */
+    performance: Money;
+    /**
+     * What it achieved above its control total; nothing at or below it.
+     */
+    above: Money;
+    /**
+     * What that earns.
+     */
+    amount: Money;
+    /**
+     * Performance with the incentive: each further pound shows here as a pound and what it earns.
+     */
+    performance_with_incentive: Money;
+    /**
+     * The payment out of the fund.
+     */
+    ledger: Ledger;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * What a shortfall leaves of an allocation.
+ */
+export interface Taper {
+    /**
+     * The allocation.
+     */
+    amount: Money;
+    /**
+     * The result it depends on.
+     */
+    year_end: YearEnd;
+    /**
+     * What is missing to the control total; nothing at or above it.
+     */
+    shortfall: Money;
+    /**
+     * What is paid.
+     */
+    earned: Money;
+    /**
+     * What is lost. With what is paid it makes the allocation.
+     */
+    lost: Money;
+    /**
+     * The payment out of the fund, and what is lost to `unallocated`.
+     */
+    ledger: Ledger;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * What a system has of its deficit support.
+ *
+ * What is received, withheld and to come makes what was planned exactly.
+ */
+export interface DeficitSupport {
+    /**
+     * The system.
+     */
+    system: OdsCode;
+    /**
+     * The support planned for the year; also the most it can receive.
+     */
+    planned: Money;
+    /**
+     * The quarters so far.
+     */
+    quarters: SupportTranche[];
+    /**
+     * Received so far; also the least it can receive.
+     */
+    received: Money;
+    /**
+     * Withheld and not released: what a release can still bring.
+     */
+    withheld: Money;
+    /**
+     * The support of the quarters to come.
+     */
+    to_come: Money;
+    /**
+     * The planned position before support, if given.
+     */
+    plan_before_support: Money | null;
+    /**
+     * The planned position after support: the one before it and the support planned.
+     */
+    plan_after_support: Money | null;
+    /**
+     * The position achieved before support, if given.
+     */
+    actual_before_support: Money | null;
+    /**
+     * The position achieved after support: the one before it and the support received. Support
+     * that is withheld worsens it although nothing more was spent.
+     */
+    actual_after_support: Money | null;
+    /**
+     * The payments to the system.
+     */
+    ledger: Ledger;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
 
 /**
  * What a system is free, or bound, to do at its stage, and what others owe it.
@@ -1883,6 +3469,144 @@ export interface FreedomsInForce {
     other_reading?: RuleId[];
     /**
      * The rules it rests on, the entries among them.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * What a system plans, and what its capital depends on.
+ *
+ * ```json
+ * { "plan": "0", "fair_share": "-20000000", "capital": "100000000" }
+ * ```
+ */
+export interface CapitalQuestion {
+    /**
+     * The revenue position that it plans: a surplus positive, a deficit negative.
+     */
+    plan: Money;
+    /**
+     * Its fair-share position, with the same signs. A plan in deficit needs none, but with it
+     * the answer says what balancing would earn.
+     */
+    fair_share?: Money;
+    /**
+     * Its capital before, zero or more. A plan that balances needs none.
+     */
+    capital?: Money;
+    /**
+     * The share of its capital that a plan in deficit loses, where it has been settled; at
+     * most what the rules allow.
+     */
+    penalty_share?: Share;
+}
+
+/**
+ * What a system's plan does to its capital: a bonus, or a loss.
+ */
+export interface CapitalConsequence {
+    /**
+     * What was asked.
+     */
+    asked: CapitalQuestion;
+    /**
+     * What a plan that balances earns; for a plan in deficit, what it would earn by balancing,
+     * where the fair-share position is known.
+     */
+    bonus: CapitalBonus | null;
+    /**
+     * What a plan in deficit loses; none for a plan that balances.
+     */
+    penalty: CapitalPenalty | null;
+    /**
+     * What the plan would have to improve by to break even; nothing where it does.
+     */
+    to_break_even: Money;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * What a year's rules may ask for before a reserve is released.
+ */
+export type ReleaseCondition = "treasury_consent" | "system_delivering" | "national_risk_acceptable";
+
+/**
+ * What an organisation has earned of a fund, has lost, can recover and may still earn.
+ *
+ * The four make the amount of the fund exactly, and so do the tranches of the quarters; the parts
+ * of a quarter make its tranche. All performance is before sustainability money.
+ */
+export interface FundAssessment {
+    /**
+     * The fund.
+     */
+    kind: FundKind;
+    /**
+     * The organisation.
+     */
+    code: OdsCode;
+    /**
+     * Its allocation for the year.
+     */
+    amount: Money;
+    /**
+     * Whether it has accepted its control total.
+     */
+    accepted: boolean;
+    /**
+     * The share of each quarter.
+     */
+    phasing: Phasing;
+    /**
+     * Whether the question gave it, in place of the year's rule or where no rule does.
+     */
+    phasing_given: boolean;
+    /**
+     * What is linked to the system control total, where a share is.
+     */
+    link: FundLink | null;
+    /**
+     * The four quarters.
+     */
+    quarters: FundQuarter[];
+    /**
+     * Paid so far.
+     */
+    earned: Money;
+    /**
+     * What cannot be earned any more.
+     */
+    lost: Money;
+    /**
+     * Missed so far, and earned back if a later quarter is on plan.
+     */
+    recoverable: Money;
+    /**
+     * The tranches of the quarters to come.
+     */
+    at_risk: Money;
+    /**
+     * The most that can be earned by the end of the year.
+     */
+    best: Money;
+    /**
+     * The least that can be earned by the end of the year: what is earned stays earned.
+     */
+    worst: Money;
+    /**
+     * What would earn the next quarter; none when the year has ended or nothing can be earned.
+     */
+    next: NextQuarter | null;
+    /**
+     * The payments out of the fund, and what is lost to `unallocated`. What is recoverable or at
+     * risk stays in the pool.
+     */
+    ledger: Ledger;
+    /**
+     * The rules it rests on.
      */
     rules: RuleId[];
 }
@@ -1941,9 +3665,57 @@ export type Finding = { finding: "compared"; value: Comparison } | { finding: "d
 export type Reading = { status: "read"; value: ReadRow } | { status: "unread"; value: Problem[] };
 
 /**
+ * What came of reading a row.
+ */
+export type SettlementReading = { status: "read"; value: RecomputedSettlement } | { status: "unread"; value: Problem[] };
+
+/**
+ * What decided the share that was applied.
+ */
+export type ShareBasis = "greatest" | "quality" | "quality_failed" | "none" | "fixed" | "remainder" | "floor" | "ceiling";
+
+/**
  * What decided the size of a part.
  */
 export type Bound = "free" | "at_floor" | "at_cap";
+
+/**
+ * What differs between two rulebooks, rule by rule.
+ *
+ * A rule keeps its id from year to year, so rules are paired by id; the rest are paired by the part
+ * they play, since the rule of a year names that year. Every map is by id: of the later rulebook
+ * where both have the rule. Shown with `{}` it is a text, and [`RulebookComparison::markdown`] gives tables.
+ */
+export interface RulebookComparison {
+    /**
+     * The rulebook compared.
+     */
+    from: RulebookName;
+    /**
+     * The rulebook it is compared with.
+     */
+    to: RulebookName;
+    /**
+     * Rules of another value, or of other terms such as the actor or the condition.
+     */
+    parameters: Record<RuleId, RuleChange>;
+    /**
+     * Rules of the same value that are put or sourced in another way.
+     */
+    restated: Record<RuleId, RuleChange>;
+    /**
+     * Rules that only the second rulebook has.
+     */
+    added: Record<RuleId, Rule>;
+    /**
+     * Rules that only the first rulebook has.
+     */
+    gone: Record<RuleId, Rule>;
+    /**
+     * How many rules are the same in both.
+     */
+    unchanged: number;
+}
 
 /**
  * What else is to be known about a route.
@@ -1957,6 +3729,70 @@ export interface Note {
      * The rules it rests on.
      */
     rules: RuleId[];
+}
+
+/**
+ * What every outcome of the system would mean for each member: its share as a function of what is in
+ * the pool.
+ *
+ * The function is a straight line between break points. Figures that an agreement goes by, own
+ * variances among them, are held as they are. An outcome is the amount in the pool before the
+ * waterfall, a gain positive and a loss negative.
+ */
+export interface Exposure {
+    /**
+     * What losses would mean; it cannot be told where a figure is missing that they go by.
+     */
+    losses: Outcome<ExposureSide>;
+    /**
+     * What gains would mean.
+     */
+    gains: Outcome<ExposureSide>;
+    /**
+     * The outcome as it stands, where it is stated.
+     */
+    now: Money | null;
+    /**
+     * The outcomes that were asked for, in the order of the question.
+     */
+    at: ExposureAt[];
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * What every outcome would mean for one member.
+ */
+export interface MemberExposure {
+    /**
+     * The member.
+     */
+    code: OdsCode;
+    /**
+     * Where its part of each further pound changes, from nothing out.
+     */
+    points: ExposurePoint[];
+    /**
+     * The most it can come to take, with the sign of the outcome; none where there is no end to it.
+     */
+    most: Money | null;
+    /**
+     * The outcome at which it takes the most; none where there is no end to it.
+     */
+    most_at: Money | null;
+    /**
+     * The largest outcome at which it takes nothing, by the agreement and not by rounding; none where
+     * it never takes anything.
+     */
+    nothing_until: Money | null;
+    /**
+     * The smallest improvement of the outcome as it stands that frees it: after which it takes nothing
+     * of the loss. None where the outcome as it stands is no loss, or is not stated, and where the
+     * member takes nothing as it is.
+     */
+    freed_by: Money | null;
 }
 
 /**
@@ -1975,9 +3811,32 @@ export interface SettlementQuestion {
 export type FreedomSubject = "oversight" | "finance" | "planning" | "support";
 
 /**
+ * What has become of a part of a tranche.
+ */
+export type Status = "earned" | "lost" | "recoverable" | "at_risk";
+
+/**
  * What is done in a step.
  */
 export type Act = "advise" | "inform" | "consult" | "recommend" | "decide" | "agree" | "enact" | "coordinate" | "channel" | "as_stated";
+
+/**
+ * What is left of the finance money, and the results of the providers.
+ */
+export interface BonusQuestion {
+    /**
+     * What is left.
+     */
+    amount: Money;
+    /**
+     * The results at the end of the year.
+     */
+    providers: YearEnd[];
+    /**
+     * The key: what each provider's share is in proportion to. No source gives it.
+     */
+    weights?: Record<OdsCode, Weight>;
+}
 
 /**
  * What is missing for the next stage.
@@ -1996,6 +3855,195 @@ export interface NextStage {
      */
     unknown?: Domain[];
 }
+
+/**
+ * What is owed of a loss.
+ */
+export interface LossTerms {
+    /**
+     * How the share is found.
+     */
+    basis: LossBasis;
+    /**
+     * The share, where it is fixed.
+     */
+    share?: Share;
+    /**
+     * The least share, where it goes by quality.
+     */
+    floor?: Share;
+    /**
+     * The greatest share, where it goes by quality.
+     */
+    ceiling?: Share;
+    /**
+     * The share where the quality standard was failed. Without one the basis decides.
+     */
+    if_quality_failed?: Share;
+    /**
+     * The most that is owed.
+     */
+    limit?: CorridorLimit;
+}
+
+/**
+ * What is paid for, and by which terms: a `mechanism` or `terms`, on `activity` or `value`.
+ *
+ * ```json
+ * { "mechanism": "blended_emergency",
+ *   "activity": { "baseline": 1000, "actual": 1100, "price": "2000" } }
+ * ```
+ */
+export interface PaymentQuestion {
+    /**
+     * A mechanism of the year's rules.
+     */
+    mechanism?: PaymentMechanism;
+    /**
+     * Terms of the caller's own, where no mechanism is named.
+     */
+    terms?: PaymentTerms;
+    /**
+     * What was expected and what was done, as units at a price.
+     */
+    activity?: ActivityFigures;
+    /**
+     * What was expected and what was done, as values at full price.
+     */
+    value?: ValueFigures;
+    /**
+     * Safeguards that the parties have agreed. None of their values is published.
+     */
+    safeguards?: Safeguards;
+}
+
+/**
+ * What is paid of a gain.
+ */
+export interface GainTerms {
+    /**
+     * The greatest share of a gain.
+     */
+    share: Share;
+    /**
+     * Whether the quality score scales it.
+     */
+    scaled_by_quality: boolean;
+    /**
+     * Whether failing the quality standard leaves no share at all.
+     */
+    quality_gate: boolean;
+    /**
+     * The part of a payment that is left once something is kept back; all of it without one.
+     */
+    retention?: Share;
+    /**
+     * The most that is paid.
+     */
+    cap?: CorridorLimit;
+    /**
+     * Where a gain below the band may be shared at a reduced rate: the part of the rate.
+     */
+    half_rate?: Share;
+}
+
+/**
+ * What is paid once a difference is beyond the threshold.
+ */
+export type ThresholdPays = "whole" | "excess";
+
+/**
+ * What is paid: a fixed sum, and a variable part for what was done above or below what it pays
+ * for.
+ *
+ * Amounts are payments to the provider: a variable part below zero is taken off. The two parts
+ * make the total exactly, and the total is the exact payment rounded to the penny once.
+ */
+export interface Payment {
+    /**
+     * What was asked.
+     */
+    asked: PaymentQuestion;
+    /**
+     * The fixed sum and the rates that were used: the mechanism's, or the caller's.
+     */
+    terms: PaymentTerms;
+    /**
+     * What the baseline is, in the words of the mechanism; none for the caller's own terms.
+     */
+    baseline: string | null;
+    /**
+     * The baseline at full price.
+     */
+    baseline_value: Money;
+    /**
+     * What was done, at full price.
+     */
+    full_price: Money;
+    /**
+     * The fixed sum. It pays for as much as it is worth at full price.
+     */
+    fixed: Money;
+    /**
+     * What is paid (positive) or taken off (negative) for the difference.
+     */
+    variable: Money;
+    /**
+     * What is paid in all.
+     */
+    total: Money;
+    /**
+     * Whether more or less was done than the fixed sum pays for.
+     */
+    side: PaymentSide;
+    /**
+     * The marginal rate of that side; none where there is no difference.
+     */
+    rate: Rate | null;
+    /**
+     * What is paid beyond the full price of what was done; below zero where it is less.
+     */
+    over_full_price: Money;
+    /**
+     * What would change the payment.
+     */
+    exposure: PaymentExposure;
+    /**
+     * What the safeguards did, where the caller stated any.
+     */
+    safeguards: SafeguardsUsed | null;
+    /**
+     * The rules it rests on, the rule of the mechanism first.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * What is repaid in one year.
+ */
+export interface Repayment {
+    /**
+     * The year.
+     */
+    year: FinancialYear;
+    /**
+     * What is repaid of what was given.
+     */
+    instalment: Money;
+    /**
+     * The interest of the year.
+     */
+    interest: Money;
+    /**
+     * What is still to be repaid at the end of the year.
+     */
+    outstanding: Money;
+}
+
+/**
+ * What is shared.
+ */
+export type SharedVariance = "forecast" | "to_date" | "stated";
 
 /**
  * What is to be done with an organisation or a system.
@@ -2038,6 +4086,29 @@ export interface Intervention {
 }
 
 /**
+ * What it takes to be on plan at the end of a quarter.
+ */
+export interface Needed {
+    /**
+     * The control total at its end, which the performance must equal.
+     */
+    control_total: Money;
+    /**
+     * The performance so far; nothing before the first quarter has ended.
+     */
+    so_far: Money;
+    /**
+     * The control total less the performance so far: the surplus that the quarter must bring, or
+     * below zero the deficit that it may.
+     */
+    needed: Money;
+    /**
+     * What this part would then be paid: the quarter's own and what it earns back.
+     */
+    would_earn: Money;
+}
+
+/**
  * What kind of figure a line has: the part of `line` before the colon.
  */
 export type LineBasis = "surplus" | "expenditure" | "allocation" | "limit" | "driver" | "reserve" | "funding" | "count" | "ratio";
@@ -2053,7 +4124,21 @@ export type OrganisationKind = "nhs_trust" | "foundation_trust" | "ccg" | "icb" 
 /**
  * What kind of problem an input has: a stable identifier, the same in every language.
  */
-export type Code = "not_json" | "not_toml" | "too_deep" | "unknown_field" | "duplicate_field" | "missing_field" | "wrong_type" | "unknown_value" | "inexact_number" | "not_a_number" | "too_precise" | "out_of_range" | "not_a_year" | "not_a_month" | "not_a_code" | "unknown_code" | "duplicate_code" | "duplicate_return" | "empty" | "no_edition" | "out_of_scope" | "not_net_neutral" | "shares_do_not_sum" | "negative_weight" | "no_weight" | "limits_cannot_hold" | "unknown_rule" | "overlay_changes_nothing" | "unknown_source" | "too_many_problems";
+export type Code = "not_json" | "not_toml" | "too_deep" | "unknown_field" | "duplicate_field" | "missing_field" | "wrong_type" | "unknown_value" | "inexact_number" | "not_a_number" | "too_precise" | "out_of_range" | "not_a_year" | "not_a_month" | "not_a_code" | "unknown_code" | "duplicate_code" | "duplicate_return" | "empty" | "no_edition" | "not_in_force" | "out_of_scope" | "not_net_neutral" | "shares_do_not_sum" | "amounts_do_not_sum" | "negative_weight" | "no_weight" | "limits_cannot_hold" | "layers_overlap" | "layers_leave_gap" | "quarters_not_in_order" | "link_below_minimum" | "unknown_rule" | "overlay_changes_nothing" | "unknown_source" | "too_many_problems";
+
+/**
+ * What losses, or gains, of every size would mean.
+ */
+export interface ExposureSide {
+    /**
+     * Where something changes, from nothing out. A step holds from its outcome to the next.
+     */
+    steps: ExposureStep[];
+    /**
+     * The members, in order of organisation code.
+     */
+    members: MemberExposure[];
+}
 
 /**
  * What moves do to each national sector; the two sum to zero.
@@ -2070,7 +4155,147 @@ export interface SectorEffect {
 }
 
 /**
- * What the members have agreed, and the figures of each.
+ * What moves in the year of giving, and what is repaid in each later year.
+ *
+ * What is repaid is what was given, to the penny, for each giver and in all. Interest comes on
+ * top.
+ */
+export interface SupportSchedule {
+    /**
+     * What was asked.
+     */
+    asked: SupportQuestion;
+    /**
+     * The year of giving.
+     */
+    given_in: FinancialYear;
+    /**
+     * The year by whose end, 31 March, all is repaid.
+     */
+    repay_by: FinancialYear;
+    /**
+     * What is given in all.
+     */
+    given: Money;
+    /**
+     * What moves in the year of giving: the givers in order of code, then the receiver.
+     */
+    movements: SupportMovement[];
+    /**
+     * What each giver gets back, in order of code.
+     */
+    givers: GiverSchedule[];
+    /**
+     * What the receiver pays in each year, to all givers together.
+     */
+    years: Repayment[];
+    /**
+     * The interest in all.
+     */
+    interest: Money;
+    /**
+     * Every movement: what is given, then year by year each instalment and its interest. In the
+     * end a giver has received its interest, and the receiver has paid it.
+     */
+    ledger: Ledger;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * What of a gain or loss lies in one layer, and who takes it.
+ */
+export interface LayerShare {
+    /**
+     * Its position among the layers, from 0; none where the agreement has no layers.
+     */
+    position: number | null;
+    /**
+     * The size of the gain or loss at which it begins.
+     */
+    from: Money;
+    /**
+     * The size at which it ends; none where it never does.
+     */
+    to: Money | null;
+    /**
+     * What lies in it, with the sign of the variance.
+     */
+    amount: Money;
+    /**
+     * What of that the members are to share.
+     */
+    shared: Money;
+    /**
+     * What their shares are in proportion to; none where they share nothing.
+     */
+    basis: BasisOrMix | null;
+    /**
+     * What each member takes of it, in order of organisation code.
+     */
+    parts: LayerPart[];
+    /**
+     * What it leaves with somebody.
+     */
+    left_with: Record<Account, Money>;
+    /**
+     * What of it the members' limits have no room for.
+     */
+    left_over: Money;
+}
+
+/**
+ * What one giver gets back.
+ */
+export interface GiverSchedule {
+    /**
+     * Its code.
+     */
+    code: OdsCode;
+    /**
+     * What it gave.
+     */
+    given: Money;
+    /**
+     * What it gets in each year after the year of giving, to the year of repayment.
+     */
+    years: Repayment[];
+    /**
+     * The interest it gets in all.
+     */
+    interest: Money;
+}
+
+/**
+ * What one outcome would mean for everybody.
+ */
+export interface ExposureAt {
+    /**
+     * The outcome.
+     */
+    outcome: Money;
+    /**
+     * Each member's share, to the penny.
+     */
+    shares: Record<OdsCode, Money>;
+    /**
+     * What the waterfall meets of it.
+     */
+    met: Money;
+    /**
+     * What the layers leave with somebody, and what is left over with its bearer.
+     */
+    left_with: Record<Account, Money>;
+    /**
+     * What nobody has agreed to take.
+     */
+    unallocated: Money;
+}
+
+/**
+ * What the members have agreed, and an outcome.
  */
 export interface SharingQuestion {
     /**
@@ -2081,38 +4306,118 @@ export interface SharingQuestion {
      * The members.
      */
     members: SharingMember[];
+    /**
+     * The amount that is shared, where the agreement shares a stated one: a gain positive, a loss
+     * negative.
+     */
+    amount?: Money;
 }
 
 /**
- * What the members of a system have agreed about sharing its variance.
+ * What the members of a system have agreed about sharing a gain or loss.
+ *
+ * The simplest says what the shares are in proportion to:
  *
  * ```json
  * { "basis": "turnover", "limits": { "RHQ": { "share_of_turnover": "0.005" } } }
  * ```
+ *
+ * A fuller one is a tower. What enters the pool is each member's own variance beyond its
+ * retention; a loss is met from the waterfall first; what is left is shared layer by layer, in
+ * each by its own basis, within the limits.
  */
 export interface Agreement {
     /**
-     * What the shares are in proportion to.
+     * What the shares are in proportion to, where a layer does not say.
      */
-    basis: SharingBasis;
+    basis?: BasisOrMix;
     /**
-     * Which variance is shared.
+     * What is shared.
      */
     on?: SharedVariance;
     /**
-     * Each member's share of the whole, where the basis is fixed shares. They sum to 1.
+     * Who holds a stated amount until it is shared.
+     */
+    held_by?: Account;
+    /**
+     * The lines of the members' variances that the agreement names. With any, only those that
+     * are `variable` are shared, and everything else stays with the member whose it is.
+     */
+    lines?: Record<string, LineTreatment>;
+    /**
+     * Each member's share of the whole, where a basis is fixed shares. They sum to 1.
      */
     shares?: Record<OdsCode, Share>;
     /**
-     * The most that members may come to bear or gain; a member without an entry has no limit.
+     * What each member keeps of its own variance, gain or loss, before the rest enters the pool;
+     * a member without an entry keeps nothing.
+     */
+    retention?: Record<OdsCode, Size>;
+    /**
+     * What a loss is met from before it is shared, in order.
+     */
+    waterfall?: WaterfallStep[];
+    /**
+     * The layers of a loss, from the first pound up; without any, all of it is shared by the
+     * agreement's basis.
+     */
+    losses?: Layer[];
+    /**
+     * The layers of a gain, as for a loss.
+     */
+    gains?: Layer[];
+    /**
+     * The most that members may come to take of what is shared, and the least; a member without
+     * an entry has no limit.
      */
     limits?: Record<OdsCode, LimitTerms>;
+    /**
+     * The most that all members together may come to take, and the least. A share is of their
+     * bases together.
+     */
+    overall?: LimitTerms;
+    /**
+     * Who bears, or has, what no limit and no layer has room for; left out, nobody has agreed
+     * to, and it is unallocated.
+     */
+    left_over_with?: Account;
+    /**
+     * The amount below which no payment is made; left out, every payment is.
+     */
+    no_payment_below?: Money;
 }
 
 /**
  * What the members' shares are in proportion to.
  */
-export type SharingBasis = "equal" | "fixed" | "turnover" | "allocation" | "control_total";
+export type SharingBasis = "equal" | "fixed" | "turnover" | "allocation" | "population" | "contribution" | "control_total" | "own_variance";
+
+/**
+ * What the safeguards that the caller stated did to a payment.
+ */
+export interface SafeguardsUsed {
+    /**
+     * The largest difference that is not paid, to the nearest penny; none without a threshold.
+     */
+    threshold: Money | null;
+    /**
+     * Whether the difference is no larger, so that it is not paid.
+     */
+    within_threshold: boolean;
+    /**
+     * The largest difference at the ordinary rates, to the nearest penny; none without a
+     * break-glass clause.
+     */
+    break_glass: Money | null;
+    /**
+     * Whether the difference is larger, so that what exceeds it has other rates.
+     */
+    glass_broken: boolean;
+    /**
+     * What the safeguards add to (positive) or take from (negative) the payment.
+     */
+    effect: Money;
+}
 
 /**
  * What the size of a part may be, whether it is a gain or a loss.
@@ -2131,9 +4436,260 @@ export interface Bounds {
 }
 
 /**
+ * What the support moves for one party in the year of giving.
+ */
+export interface SupportMovement {
+    /**
+     * Its code.
+     */
+    code: OdsCode;
+    /**
+     * The aid it receives (positive) or gives (negative): what its variance changes by. Over all
+     * parties the sum is nothing.
+     */
+    aid: Money;
+    /**
+     * What its position or control total, whichever the support moves, changes by.
+     */
+    moved: Money;
+    /**
+     * That position or control total before, where it is known.
+     */
+    before: Money | null;
+    /**
+     * And after.
+     */
+    after: Money | null;
+}
+
+/**
+ * What the support moves, on both sides.
+ */
+export type SupportMoves = "positions" | "control_totals";
+
+/**
  * What the three figures of a row say about each other.
  */
 export type Arithmetic = { arithmetic: "compared"; value: Comparison } | { arithmetic: "derived"; value: Measure } | { arithmetic: "one_figure" };
+
+/**
+ * What was decided of a quarter's support.
+ */
+export interface SupportQuarter {
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * The support planned for it.
+     */
+    due: Money;
+    /**
+     * How much of that was withheld.
+     */
+    withheld: Money;
+    /**
+     * How much of what earlier quarters withheld was released in it.
+     */
+    released: Money;
+}
+
+/**
+ * What was drawn from a source of the waterfall.
+ */
+export interface Draw {
+    /**
+     * Which step of the waterfall it is, from 0.
+     */
+    step: number;
+    /**
+     * What the source is.
+     */
+    source: WaterfallSource;
+    /**
+     * Who holds it; nobody in particular for underspends of the members' own variances.
+     */
+    held_by: Account | null;
+    /**
+     * What could be drawn; none where it meets whatever is left.
+     */
+    available: Money | null;
+    /**
+     * What was drawn. What is left of the source is what could be drawn, less this.
+     */
+    drawn: Money;
+    /**
+     * Whether it was released whole and moved the control total of its holder, so that it met
+     * nothing of the loss.
+     */
+    moves_control_total: boolean;
+    /**
+     * The conditions that kept it from being drawn.
+     */
+    unmet: string[];
+}
+
+/**
+ * What was shared of a difference beyond the band, or below it at a reduced rate.
+ */
+export interface SharedAmount {
+    /**
+     * The size of what the share was taken of: the difference, or what of it lies beyond the edge.
+     */
+    of: ExactAmount;
+    /**
+     * The share that was applied: of a gain the final share, of a loss the share owed.
+     */
+    share: ExactShare;
+    /**
+     * What decided the share.
+     */
+    by: ShareBasis;
+    /**
+     * The part of the share that was applied below the band, where it was.
+     */
+    half_rate: Share | null;
+    /**
+     * The part of a payment that was left, where something is kept back.
+     */
+    retention: Share | null;
+    /**
+     * What that comes to before any limit.
+     */
+    before_limit: ExactAmount;
+    /**
+     * The cap on a gain or the limit on a loss, where there is one.
+     */
+    limit: AppliedLimit | null;
+    /**
+     * What relief took off a loss; never more than was owed.
+     */
+    relief: ExactAmount;
+    /**
+     * What that leaves, exact.
+     */
+    exact: ExactAmount;
+}
+
+/**
+ * What was spent against a benchmark, and the terms on which the difference is shared: either
+ * in full as `terms`, or a published scheme as `preset` with its performance year.
+ *
+ * Amounts are in one currency, whichever it is; nothing is converted.
+ *
+ * ```json
+ * { "preset": "mssp-2018.track-1", "year": 2018, "band": { "gain": "0.02", "loss": "0.02" },
+ *   "benchmark": "1072551536", "difference": "112523299",
+ *   "quality": "0.9084", "quality_met": true }
+ * ```
+ */
+export interface CorridorQuestion {
+    /**
+     * The terms in full.
+     */
+    terms?: Corridor;
+    /**
+     * The name of a published scheme; [`Rulebook::corridors`] lists them.
+     */
+    preset?: string;
+    /**
+     * The performance year, a calendar year.
+     */
+    year?: number;
+    /**
+     * The organisation's own band, where the terms are a published scheme.
+     */
+    band?: CorridorBand;
+    /**
+     * The organisation's own limit on losses, in the place of the scheme's.
+     */
+    loss_limit?: CorridorLimit;
+    /**
+     * What was expected to be spent, above zero.
+     */
+    benchmark: Money;
+    /**
+     * What was spent.
+     */
+    actual?: Money;
+    /**
+     * The benchmark less what was spent, where that is what is known: a gain positive, a loss
+     * negative. It stands in the place of `actual`.
+     */
+    difference?: Money;
+    /**
+     * The quality score.
+     */
+    quality?: Share;
+    /**
+     * Whether the quality standard was met.
+     */
+    quality_met?: boolean;
+    /**
+     * The organisation's revenue, zero or more, where a limit is a share of it.
+     */
+    revenue?: Money;
+    /**
+     * What lowers a loss, zero or more. None is given unless it is stated here.
+     */
+    relief?: Money;
+    /**
+     * Whether the organisation may take the reduced rate for a gain below the band, by the rule
+     * of the scheme, and does. It matters only there.
+     */
+    half_rate?: boolean;
+}
+
+/**
+ * What would change a payment: the point at which the rate changes, and one unit more or fewer.
+ *
+ * A unit is a unit of activity, or one pound where values were given.
+ */
+export interface PaymentExposure {
+    /**
+     * What one unit costs at full price.
+     */
+    unit: Money;
+    /**
+     * The value, at full price, at which the rate changes: as much as the fixed sum.
+     */
+    break_point: Money;
+    /**
+     * The whole units that the fixed sum pays for, where activity was given.
+     */
+    break_units: number | null;
+    /**
+     * How far what was done lies above (positive) or below (negative) the break point, at full
+     * price.
+     */
+    beyond_break_point: Money;
+    /**
+     * What one unit more would bring.
+     */
+    one_more: Money;
+    /**
+     * What one unit fewer would take off; none where not one was done.
+     */
+    one_fewer: Money | null;
+}
+
+/**
+ * What would earn the next quarter.
+ */
+export interface NextQuarter {
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * What the organisation needs; none where nothing depends on its own control total.
+     */
+    own: Outcome<Needed> | null;
+    /**
+     * What the system needs; none where nothing is linked to it.
+     */
+    system: Outcome<Needed> | null;
+}
 
 /**
  * When a step must be taken.
@@ -2150,15 +4706,22 @@ export interface Timing {
 }
 
 /**
+ * Where a difference lies.
+ */
+export type CorridorSide = "inside" | "gain" | "loss";
+
+/**
  * Where a population lies against its band.
  */
 export type Footing = "below" | "inside" | "above";
 
 /**
- * Where an amount can be: with an organisation, in the pool they share, or with nobody.
+ * Where an amount can be: with an organisation, in the pool they share, with somebody beside them,
+ * or with nobody.
  *
- * As text it is the organisation's code, `pool` or `unallocated`; codes have no small letters, so
- * the three cannot be confused. Accounts sort in that order.
+ * As text it is the organisation's code, or `pool`, `reserve`, `region`, `outside` or
+ * `unallocated`; codes have no small letters, so they cannot be confused. Accounts sort in that
+ * order.
  */
 export type Account = string;
 
@@ -2192,6 +4755,61 @@ export interface Position {
  * Whether a control total is met.
  */
 export type Delivery = "met" | "missed";
+
+/**
+ * Whether a gain or a loss is shared.
+ */
+export type Side = "loss" | "gain";
+
+/**
+ * Whether a line of the members' variances is shared.
+ */
+export type LineTreatment = "fixed" | "variable";
+
+/**
+ * Whether a reserve is released, and what that moves.
+ *
+ * What is released and what is held make the reserve exactly.
+ */
+export interface ReserveRelease {
+    /**
+     * What was asked.
+     */
+    asked: ReleaseQuestion;
+    /**
+     * What the year's rules ask for, and whether it holds.
+     */
+    conditions: ConditionFound[];
+    /**
+     * What is released: the reserve, or nothing.
+     */
+    released: Money;
+    /**
+     * What is still held.
+     */
+    held: Money;
+    /**
+     * Whether a release moves the control total by the same amount.
+     */
+    rebased: boolean;
+    /**
+     * The holder's figures before.
+     */
+    before: ReserveFigures;
+    /**
+     * The holder's figures after.
+     */
+    after: ReserveFigures;
+    /**
+     * The variance after with the other setting of the switch; none where the year's rules decide
+     * and there is no switch.
+     */
+    variance_if_switched: Money | null;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
 
 /**
  * Whether a system may be formally named an integrated care system.
@@ -2230,9 +4848,86 @@ export type Polarity = "attainment" | "shortcoming";
 export type Gate = "met" | "not_met_warns" | "not_met_blocks";
 
 /**
- * Which variance of the system is shared.
+ * Whether the standards of a quarter were met; a standard that is left out is unknown.
  */
-export type SharedVariance = "forecast" | "to_date";
+export interface QuarterResults {
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * Whether the A&E standard of the fund was met.
+     */
+    a_and_e?: boolean;
+    /**
+     * Whether the referral to treatment standard was met.
+     */
+    rtt?: boolean;
+    /**
+     * Whether the cancer standard was met.
+     */
+    cancer?: boolean;
+    /**
+     * Whether the payment test was met, for a fund whose tests are not published.
+     */
+    payment_test?: boolean;
+}
+
+/**
+ * Who holds the provider part of a reserve.
+ */
+export interface ProviderReserve {
+    /**
+     * Whether the provider met its control total of the year before.
+     */
+    met: boolean;
+    /**
+     * Who holds it.
+     */
+    holder: ReserveHolder;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * Who holds the provider part of a reserve.
+ */
+export type ReserveHolder = "provider" | "ccg";
+
+/**
+ * Who supports whom with how much, in the year of the rulebook, and on what terms.
+ *
+ * ```json
+ * { "receiver": "QUE", "givers": { "QHG": "5000000", "QJG": "5000000" },
+ *   "moves": "control_totals",
+ *   "terms": { "within_years": 3, "interest": "0", "instalments": "equal",
+ *              "early_repayment": "at any time, without charge" } }
+ * ```
+ */
+export interface SupportQuestion {
+    /**
+     * The system or member that is supported.
+     */
+    receiver: OdsCode;
+    /**
+     * What each giver gives, above zero.
+     */
+    givers: Record<OdsCode, Money>;
+    /**
+     * What the support moves, on both sides.
+     */
+    moves: SupportMoves;
+    /**
+     * What it moves as it was before, where it is known: a surplus positive.
+     */
+    before?: Record<OdsCode, Money>;
+    /**
+     * The terms.
+     */
+    terms: SupportTerms;
+}
 
 /**
  * Who takes a step.
@@ -2243,6 +4938,11 @@ export type Actor = "region" | "national_group" | "system" | "ics";
  * Whom an intervention is in.
  */
 export type SubjectKind = "organisation" | "system";
+
+/**
+ * Why a part of a tranche is earned or not.
+ */
+export type Reason = "met" | "earned_back" | "accepted" | "not_accepted" | "own_total_missed" | "system_total_missed" | "standard_missed" | "test_missed" | "to_come";
 
 /**
  * Why a question cannot be answered from what was given.
@@ -2321,6 +5021,60 @@ export function allocate(question: AllocationQuestion | string): Allocation;
 export function assess(systemYear: SystemYear | string, overlays?: string[]): Assessment;
 
 /**
+ * What an organisation has earned of a fund, has lost, can recover and may still earn.
+ *
+ * The four make the allocation to the penny. All performance is before sustainability money; a
+ * surplus is positive, a deficit negative. The outcome is `cannot_tell` where an input that matters
+ * is missing, and names it.
+ *
+ * @param question The fund, and the year as far as it has gone.
+ * @param year The financial year, for example `2018/19`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const fund = { kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true };
+ * const quarters = [
+ *   { quarter: "Q1", control_total: "-500000", performance: "-500001" },
+ *   { quarter: "Q2", control_total: "-300000" },
+ * ];
+ * const told = assessFund({ fund, quarters }, "2019/20");
+ * if (told.outcome === "answer") console.log(told.value.recoverable); // 1500000.00
+ */
+export function assessFund(question: FundQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<FundAssessment>;
+
+/**
+ * Shares what is left of a fund among the providers that met or beat their control totals
+ * (2016/17). No source gives the key, so the question does.
+ *
+ * @param question What is left, the results of the providers, and the key.
+ * @param year The financial year, for example `2016/17`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const providers = [{ code: "RHQ", control_total: "0", performance: "5", accepted: true }];
+ * const shared = bonus({ amount: "9", providers, weights: { RHQ: 1 } }, "2016/17");
+ * if (shared.outcome === "answer") console.log(shared.value.providers[0].amount); // 9.00
+ */
+export function bonus(question: BonusQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Bonus>;
+
+/**
+ * What a system's plan does to its capital: a bonus for a plan that balances, a loss for one in
+ * deficit, which is a range until the share is stated.
+ *
+ * @param question The plan, and the fair-share position or the capital it depends on.
+ * @param year The financial year, for example `2024/25`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const found = capital({ plan: "0", fair_share: "-20000000" }, "2024/25");
+ * if (found.outcome === "answer") console.log(found.value.bonus?.earned); // "6000000.00"
+ */
+export function capital(question: CapitalQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<CapitalConsequence>;
+
+/**
  * Checks a system's year without assessing it, and gives it back with amounts as texts in pounds.
  *
  * @param systemYear The document, or its JSON text.
@@ -2330,6 +5084,47 @@ export function assess(systemYear: SystemYear | string, overlays?: string[]): As
  * checkSystemYear({ ...form, unit: "thousands" }).members[0].control_total; // "3500000.00"
  */
 export function checkSystemYear(systemYear: SystemYear | string): SystemYear;
+
+/**
+ * What differs between two rulebooks: the rules whose values changed, those put another way, those
+ * added and those gone, each by id. Rules that name their year are paired by the part they play.
+ *
+ * @param from The financial year compared.
+ * @param to The financial year it is compared with.
+ * @param fromOverlays Local rulebook files (TOML) laid over the first edition, in order.
+ * @param toOverlays Local rulebook files (TOML) laid over the second edition, in order.
+ * @throws {IcsRulesError} as `rules`.
+ *
+ * @example
+ * Object.keys(compareRulebooks("2018/19", "2019/20").parameters);
+ */
+export function compareRulebooks(from: FinancialYear, to: FinancialYear, fromOverlays?: string[], toOverlays?: string[]): RulebookComparison;
+
+/**
+ * The same as Markdown: one line in words and a table for each kind of difference.
+ *
+ * @param from The financial year compared.
+ * @param to The financial year it is compared with.
+ * @param fromOverlays Local rulebook files (TOML) laid over the first edition, in order.
+ * @param toOverlays Local rulebook files (TOML) laid over the second edition, in order.
+ * @throws {IcsRulesError} as `rules`.
+ *
+ * @example
+ * console.log(comparisonMarkdown("2018/19", "2019/20"));
+ */
+export function comparisonMarkdown(from: FinancialYear, to: FinancialYear, fromOverlays?: string[], toOverlays?: string[]): string;
+
+/**
+ * The published corridor schemes that `settleCorridor` knows by name.
+ *
+ * @param year The financial year of the rulebook, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the year and of the overlays.
+ *
+ * @example
+ * corridorPresets("2019/20").map((preset) => preset.id); // mssp-2018.track-1, …
+ */
+export function corridorPresets(year: FinancialYear, overlays?: string[]): CorridorPreset[];
 
 /**
  * The criteria of the maturity matrix.
@@ -2342,6 +5137,26 @@ export function checkSystemYear(systemYear: SystemYear | string): SystemYear;
  * criteria("2019/20").filter(({ cell }) => cell?.domain === "leadership");
  */
 export function criteria(year: FinancialYear, overlays?: string[]): Criterion[];
+
+/**
+ * What a system has received of its deficit support, what is withheld and what is to come
+ * (2024/25 and 2025/26). What counts as off plan is not published, so the question states what was
+ * withheld and released.
+ *
+ * @param question The support planned, and what was decided quarter by quarter.
+ * @param year The financial year, for example `2025/26`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const quarters = [
+ *   { quarter: "Q1", due: "100", withheld: "100", released: "0" },
+ *   { quarter: "Q2", due: "100", withheld: "0", released: "60" },
+ * ];
+ * const support = deficitSupport({ system: "QYG", planned: "400", quarters }, "2025/26");
+ * if (support.outcome === "answer") console.log(support.value.withheld); // 40.00
+ */
+export function deficitSupport(question: DeficitSupportQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<DeficitSupport>;
 
 /**
  * The financial years whose rules this package has, oldest first.
@@ -2463,6 +5278,21 @@ export function formatMoney(amount: string | number): string;
 export function freedoms(stage: Stage, year: FinancialYear, inherit?: boolean | null, overlays?: string[]): Outcome<FreedomsInForce>;
 
 /**
+ * What a result better than the control total earns: pound for pound, in 2016/17.
+ *
+ * @param yearEnd The result at the end of the year, before sustainability money.
+ * @param year The financial year, for example `2016/17`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const yearEnd = { code: "RHQ", control_total: "-2000000", performance: "1000000", accepted: true };
+ * const earned = incentive(yearEnd, "2016/17");
+ * if (earned.outcome === "answer") console.log(earned.value.amount); // 3000000.00
+ */
+export function incentive(yearEnd: YearEnd | string, year: FinancialYear, overlays?: string[]): Outcome<Incentive>;
+
+/**
  * How mature a system is, whether it may be named, and what is missing for its next stage.
  *
  * @param report The stage of each domain, as those who know the system judge.
@@ -2544,6 +5374,37 @@ export function parseShare(share: string | number): Share;
 export function parseYear(text: string): FinancialYear;
 
 /**
+ * What is paid for what was done, by a fixed sum and a marginal rate on the difference: by a
+ * mechanism of the year's rules, or by terms of your own.
+ *
+ * Amounts are payments to the provider. The outcome is `not_in_force` in a year without the
+ * mechanism, and names the years that have it.
+ *
+ * @param question The mechanism or the terms, and what was expected and done, as activity or value.
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const activity = { baseline: 1000, actual: 1100, price: "2000" };
+ * const paid = payment({ mechanism: "blended_emergency", activity }, "2019/20");
+ * if (paid.outcome === "answer") console.log(paid.value.total); // "2040000.00"
+ */
+export function payment(question: PaymentQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Payment>;
+
+/**
+ * The payment mechanisms of a year, each with its fixed sum and its marginal rates.
+ *
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} as `rules`.
+ *
+ * @example
+ * payments("2019/20")[0].above; // "0.2"
+ */
+export function payments(year: FinancialYear, overlays?: string[]): PaymentRule[];
+
+/**
  * The indicative population of a level and the rule that gives it; `null` where the year has none.
  *
  * @param level The level.
@@ -2555,6 +5416,21 @@ export function parseYear(text: string): FinancialYear;
  * const [rule, band] = populationBand("neighbourhood", "2019/20") ?? [];
  */
 export function populationBand(level: Level, year: FinancialYear, overlays?: string[]): [rule: Rule, band: PopulationBand] | null;
+
+/**
+ * Who holds the provider part of a reserve.
+ *
+ * @param met Whether the provider met its control total of the year before; null where that is not
+ * known.
+ * @param year The financial year, `2017/18`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} as `rules`, and with code `wrong_type` for anything but a boolean or null.
+ *
+ * @example
+ * const found = providerHolder(true, "2017/18");
+ * if (found.outcome === "answer") console.log(found.value.holder); // "provider"
+ */
+export function providerHolder(met: boolean | null, year: FinancialYear, overlays?: string[]): Outcome<ProviderReserve>;
 
 /**
  * Reads published figures and recomputes what follows from others: variances, sums, identities
@@ -2574,6 +5450,25 @@ export function populationBand(level: Level, year: FinancialYear, overlays?: str
 export function reconcile(rows: PublishedRow[] | string, year: FinancialYear): Reconciliation;
 
 /**
+ * Settles published settlements of a corridor scheme again, each by the terms of its track, and
+ * compares: the generated amount, the gates, the share and what was earned or owed, exactly or within
+ * the rounding that a rule states.
+ *
+ * Columns may come in any order and others may stand beside them. A row that cannot be read is named
+ * with its problems, each with its column, and spoils no other. `clean` says that every row was read
+ * and nothing differs.
+ *
+ * @param table The names of the columns and the fields of the rows, all texts, or their JSON text.
+ * @param year The financial year of the rulebook to cite.
+ * @throws {IcsRulesError} with every missing column, or `empty`.
+ *
+ * @example
+ * const [columns, ...rows] = parse(csv); // any reader of CSV that gives arrays
+ * const { clean, unread, differing } = reconcileSettlements({ columns, rows }, "2019/20");
+ */
+export function reconcileSettlements(table: SettlementTable | string, year: FinancialYear): SettlementReconciliation;
+
+/**
  * The same as a table for people: published and computed figures side by side, what differs, what
  * could not be read and what could not be checked.
  *
@@ -2585,6 +5480,23 @@ export function reconcile(rows: PublishedRow[] | string, year: FinancialYear): R
  * console.log(reconciliationReport(rows, "2019/20"));
  */
 export function reconciliationReport(rows: PublishedRow[] | string, year: FinancialYear): string;
+
+/**
+ * Whether a reserve is released by the rules of the year, and what that moves.
+ *
+ * The outcome is `cannot_tell` where a condition of the year is not stated.
+ *
+ * @param question The reserve, its holder's figures, and whether the year's conditions hold.
+ * @param year The financial year, `2016/17` or `2017/18`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const before = { amount: "9900000", position: "-17400000", control_total: "-17400000" };
+ * const found = releaseReserve({ ...before, treasury_consent: true }, "2016/17");
+ * if (found.outcome === "answer") console.log(found.value.after.variance); // "0.00"
+ */
+export function releaseReserve(question: ReleaseQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<ReserveRelease>;
 
 /**
  * The assessment of a system's year as a report for people: tables in pounds with deficits in
@@ -2610,6 +5522,35 @@ export function report(systemYear: SystemYear | string, overlays?: string[]): st
  * element.innerHTML = reportHtml(systemYear);
  */
 export function reportHtml(systemYear: SystemYear | string, overlays?: string[]): string;
+
+/**
+ * What every outcome of the system would mean for each member by an agreement: break points, the
+ * part of a further pound at each, the most a member can come to take and where, and the
+ * improvement that frees it.
+ *
+ * Between break points a share is a straight line, so the points alone draw it. An outcome is the
+ * amount in the pool before the waterfall, a gain positive and a loss negative. Figures that the
+ * agreement goes by, own variances among them, are held as they are. The outcome is `cannot_tell`
+ * where a condition of the waterfall has no answer; `losses` and `gains` are where a figure is
+ * missing.
+ *
+ * @param question The agreement, the members, and where they are of interest the outcome as it
+ * stands (`now`) and the `outcomes` whose shares are wanted to the penny.
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem, as `shareRisk`, and `out_of_range` for more than a
+ * thousand members.
+ *
+ * @example
+ * const agreement = { basis: "equal", limits: { RHQ: { amount: "300" } } };
+ * const members = [{ code: "RHQ", control_total: "0" }, { code: "RXF", control_total: "0" }];
+ * const exposure = riskExposure({ agreement, members, now: "-1000", outcomes: ["-700"] }, "2019/20");
+ * if (exposure.outcome === "answer" && exposure.value.losses.outcome === "answer") {
+ *   console.log(exposure.value.losses.value.members[0]); // RHQ: most "-300.00", most_at "-600.00"
+ *   console.log(exposure.value.at[0].shares); // { RHQ: "-300.00", RXF: "-400.00" }
+ * }
+ */
+export function riskExposure(question: ExposureQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Exposure>;
 
 /**
  * How an intervention or another response must run: who decides, and every step in order.
@@ -2677,24 +5618,78 @@ export function rules(year: FinancialYear, overlays?: string[]): Rule[];
 export function settle(question: SettlementQuestion | string): Transfer[];
 
 /**
- * Shares a system's variance between its members as they have agreed: who bears or gains how much,
- * and who pays whom.
+ * Settles what was spent against a benchmark: what is earned of a gain or owed of a loss.
  *
- * A gain and money received are positive, a loss and money paid negative. The outcome is
- * `cannot_tell` where members lack the figure that the agreement goes by.
+ * A gain and what is earned are positive, a loss and what is owed negative, in the currency of the
+ * question. `amount` alone is rounded, once, to the penny, halves away from zero; sizes between are
+ * exact. The outcome is `cannot_tell` where the terms need what the question does not say.
  *
- * @param question The agreement, and the figures of each member.
- * @param year The financial year, for example `2019/20`.
+ * @param question The benchmark, what was spent or the difference, and the terms: in full, or by the
+ * name of a published scheme with its performance year and the organisation's band.
+ * @param year The financial year of the rulebook, for example `2019/20`.
  * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the agreement, of the year and of the overlays.
+ * @throws {IcsRulesError} with every problem of the question, among them `not_in_force` for a scheme
+ * in a year in which it does not hold.
  *
  * @example
+ * const band = { gain: "0.02", loss: "0.02" };
+ * const settled = settleCorridor({
+ *   preset: "mssp-2018.track-1", year: 2018, band,
+ *   benchmark: "100000", actual: "90000", quality: "0.9", quality_met: true,
+ * }, "2019/20");
+ * if (settled.outcome === "answer") console.log(settled.value.amount); // 4410.00
+ */
+export function settleCorridor(question: CorridorQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Settlement>;
+
+/**
+ * The same as a table for people: published and computed amounts side by side, what differs and what
+ * could not be read.
+ *
+ * @param table The names of the columns and the fields of the rows, all texts, or their JSON text.
+ * @param year The financial year of the rulebook to cite.
+ * @throws {IcsRulesError} as `reconcileSettlements`.
+ *
+ * @example
+ * console.log(settlementsReport({ columns, rows }, "2019/20"));
+ */
+export function settlementsReport(table: SettlementTable | string, year: FinancialYear): string;
+
+/**
+ * Shares a gain or loss between the members of a system as they have agreed: who bears or has how
+ * much, and who pays whom.
+ *
+ * What is shared is the sum of what each member's own variance brings to the pool, or the `amount`
+ * where the agreement says `on: "stated"`. A loss is met from the `waterfall` first. What is left is
+ * shared layer by layer, in each by its `basis` and within the `limits`; what a limit cuts off goes
+ * on to the others until nothing more fits. What the layers leave with somebody is in `left_with`,
+ * by member's code, `reserve`, `region` or `outside`.
+ *
+ * A gain and money received are positive, a loss and money paid negative. The outcome is
+ * `cannot_tell` where a figure that the agreement goes by, or the answer to a condition, is missing.
+ *
+ * @param question The agreement, the figures of each member and, where one is shared, the stated
+ * amount.
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the agreement, of the year and of the overlays,
+ * among them `layers_overlap`, `layers_leave_gap`, `shares_do_not_sum` and `limits_cannot_hold`.
+ *
+ * @example
+ * const agreement = {
+ *   basis: "turnover",
+ *   losses: [
+ *     { from: "0", to: "600", shared: "0.5", left_with: { region: "0.5" } },
+ *     { from: "600", shared: "1", basis: { equal: "0.25", turnover: "0.75" } },
+ *   ],
+ *   limits: { RXF: { amount: "150" } },
+ * };
  * const members = [
  *   { code: "RHQ", own_variance: "-900", control_total: "0", turnover: "2000" },
  *   { code: "RXF", own_variance: "0", control_total: "0", turnover: "1000" },
  * ];
- * const shared = shareRisk({ agreement: { basis: "turnover" }, members }, "2019/20");
- * if (shared.outcome === "answer") console.log(shared.value.transfers); // RXF pays RHQ 300.00
+ * const shared = shareRisk({ agreement, members }, "2019/20");
+ * if (shared.outcome === "answer") console.log(shared.value.members.map((member) => member.share));
+ * // ["-450.00", "-150.00"], and "-300.00" is left with the region
  */
 export function shareRisk(question: SharingQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<RiskShare>;
 
@@ -2724,6 +5719,27 @@ export function sources(year: FinancialYear, overlays?: string[]): Source[];
 export function split(question: SplitQuestion | string): Split;
 
 /**
+ * What moves when systems or members support another, and what is repaid when.
+ *
+ * What is repaid is what was given, to the penny, for each giver and in all. The outcome is
+ * `cannot_tell` where a term is not stated, as none is published.
+ *
+ * @param question Who gives what to whom, what it moves, and on what terms.
+ * @param year The financial year of giving, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const terms = {
+ *   within_years: 3, interest: "0", instalments: "equal", early_repayment: "at any time",
+ * };
+ * const givers = { QHG: "5000000", QJG: "5000000" };
+ * const found = support({ receiver: "QUE", givers, moves: "control_totals", terms }, "2019/20");
+ * if (found.outcome === "answer") console.log(found.value.repay_by); // "2022/23"
+ */
+export function support(question: SupportQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<SupportSchedule>;
+
+/**
  * The 42 integrated care systems with their regions, as the list valid from 1 July 2022 has them.
  *
  * @param year The financial year, for example `2019/20`.
@@ -2734,14 +5750,55 @@ export function split(question: SplitQuestion | string): Split;
  */
 export function systems(year: FinancialYear): System[];
 
+/**
+ * What a shortfall leaves of an allocation where a fund is lost gradually (2020/21, designed and
+ * not operated). The slope is the rulebook's, which is assumed.
+ *
+ * @param question The allocation, and the result at the end of the year.
+ * @param year The financial year, for example `2020/21`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const year_end = { code: "RHQ", control_total: "0", performance: "-3000000", accepted: true };
+ * const left = taper({ amount: "8000000", year_end }, "2020/21");
+ * if (left.outcome === "answer") console.log(left.value.earned); // 5000000.00
+ */
+export function taper(question: TaperQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Taper>;
+
+/**
+ * The reward of a trust that stays in surplus or leaves deficit (2020/21, designed and not
+ * operated).
+ *
+ * @param question The trust, for what it is to be rewarded, and its relevant income.
+ * @param year The financial year, for example `2020/21`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const reward = transitionalReward(
+ *   { code: "RHQ", path: "stays_in_surplus", relevant_income: "500000000", rewards_before: 0 },
+ *   "2020/21",
+ * );
+ * if (reward.outcome === "answer") console.log(reward.value.amount); // 2500000.00
+ */
+export function transitionalReward(question: RewardQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Reward>;
+
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly allocate: (a: any) => [number, number, number];
     readonly assess: (a: any, b: any) => [number, number, number];
+    readonly assessFund: (a: any, b: any, c: any) => [number, number, number];
+    readonly bonus: (a: any, b: any, c: any) => [number, number, number];
+    readonly capital: (a: any, b: any, c: any) => [number, number, number];
     readonly checkSystemYear: (a: any) => [number, number, number];
+    readonly compareRulebooks: (a: any, b: any, c: any, d: any) => [number, number, number];
+    readonly comparisonMarkdown: (a: any, b: any, c: any, d: any) => [number, number, number];
+    readonly corridorPresets: (a: any, b: any) => [number, number, number];
     readonly criteria: (a: any, b: any) => [number, number, number];
+    readonly deficitSupport: (a: any, b: any, c: any) => [number, number, number];
     readonly editions: () => [number, number, number];
     readonly explain: (a: any, b: any) => [number, number, number];
     readonly explainHtml: (a: any, b: any, c: any) => [number, number, number];
@@ -2751,6 +5808,7 @@ export interface InitOutput {
     readonly footing: (a: any, b: any, c: any, d: any) => [number, number, number];
     readonly formatMoney: (a: any) => [number, number, number];
     readonly freedoms: (a: any, b: any, c: any, d: any) => [number, number, number];
+    readonly incentive: (a: any, b: any, c: any) => [number, number, number];
     readonly maturity: (a: any, b: any, c: any) => [number, number, number];
     readonly openPoints: (a: any, b: any) => [number, number, number];
     readonly parseMoney: (a: any) => [number, number, number];
@@ -2758,19 +5816,30 @@ export interface InitOutput {
     readonly parseOrganisationCode: (a: any) => [number, number, number];
     readonly parseShare: (a: any) => [number, number, number];
     readonly parseYear: (a: any) => [number, number, number];
+    readonly payment: (a: any, b: any, c: any) => [number, number, number];
+    readonly payments: (a: any, b: any) => [number, number, number];
     readonly populationBand: (a: any, b: any, c: any) => [number, number, number];
+    readonly providerHolder: (a: any, b: any, c: any) => [number, number, number];
     readonly reconcile: (a: any, b: any) => [number, number, number];
+    readonly reconcileSettlements: (a: any, b: any) => [number, number, number];
     readonly reconciliationReport: (a: any, b: any) => [number, number, number];
+    readonly releaseReserve: (a: any, b: any, c: any) => [number, number, number];
     readonly report: (a: any, b: any) => [number, number, number];
     readonly reportHtml: (a: any, b: any) => [number, number, number];
+    readonly riskExposure: (a: any, b: any, c: any) => [number, number, number];
     readonly route: (a: any, b: any, c: any) => [number, number, number];
     readonly rule: (a: any, b: any, c: any) => [number, number, number];
     readonly rules: (a: any, b: any) => [number, number, number];
     readonly settle: (a: any) => [number, number, number];
+    readonly settleCorridor: (a: any, b: any, c: any) => [number, number, number];
+    readonly settlementsReport: (a: any, b: any) => [number, number, number];
     readonly shareRisk: (a: any, b: any, c: any) => [number, number, number];
     readonly sources: (a: any, b: any) => [number, number, number];
     readonly split: (a: any) => [number, number, number];
+    readonly support: (a: any, b: any, c: any) => [number, number, number];
     readonly systems: (a: any) => [number, number, number];
+    readonly taper: (a: any, b: any, c: any) => [number, number, number];
+    readonly transitionalReward: (a: any, b: any, c: any) => [number, number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

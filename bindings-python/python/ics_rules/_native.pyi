@@ -3,7 +3,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "AdjustmentOutcome", "Advice", "Allocation", "Assessment", "CannotTell", "Caveat", "Compared", "Concern", "ControlTotal", "Criterion", "Entry", "Explanation", "FinancialYear", "Freedom", "FreedomsInForce", "Gap", "Intervention", "LadderRow", "Ledger", "Maturity", "MemberPosition", "MemberShare", "MemberTotal", "Naming", "NextStage", "NotInForce", "Note", "Observation", "Organisation", "Outturn", "Part", "PopulationBand", "Position", "Principle", "Reconciliation", "Region", "Requirement", "RiskShare", "Route", "Rule", "Rulebook", "RunRate", "SectorEffect", "Source", "Split", "StageRow", "Step", "System", "SystemName", "SystemYear", "Timing", "ToDate", "Transfer", "_rebuild", "allocate", "assess", "freedoms", "maturity", "parse_month", "parse_organisation_code", "parse_share", "reconcile", "route", "settle", "share_risk", "split"]
+__all__ = ["__version__", "AdjustmentOutcome", "Advice", "Allocation", "AppliedLimit", "Assessment", "Bonus", "BonusProvider", "CannotTell", "CapitalBonus", "CapitalConsequence", "CapitalPenalty", "Caveat", "Change", "Compared", "Concern", "ControlTotal", "CorridorPreset", "Criterion", "DeficitSupport", "Draw", "Entry", "Explanation", "Exposure", "ExposureAt", "ExposurePoint", "ExposureSide", "ExposureStep", "FinancialYear", "Freedom", "FreedomsInForce", "FundAssessment", "FundLink", "FundQuarter", "Gap", "GateTest", "GiverSchedule", "Incentive", "Intervention", "LadderRow", "LayerPart", "LayerShare", "Ledger", "Maturity", "MemberExposure", "MemberPosition", "MemberShare", "MemberTotal", "Naming", "Needed", "NextQuarter", "NextStage", "NotInForce", "Note", "Observation", "Organisation", "Outturn", "Part", "Payment", "PaymentExposure", "PaymentRule", "PaymentTerms", "PopulationBand", "Position", "Principle", "ProviderReserve", "Reconciliation", "Region", "Repayment", "Requirement", "ReserveFigures", "ReserveRelease", "Reward", "RiskShare", "Route", "Rule", "RuleChange", "Rulebook", "RulebookComparison", "RunRate", "SafeguardsUsed", "SectorEffect", "Settlement", "SettlementReconciliation", "SharedAmount", "Source", "Split", "StageRow", "Step", "SupportMovement", "SupportSchedule", "SupportTranche", "System", "SystemName", "SystemYear", "Taper", "Timing", "ToDate", "TranchePart", "Transfer", "_rebuild", "allocate", "assess", "assess_fund", "bonus", "capital", "corridor_presets", "deficit_support", "exposure", "freedoms", "incentive", "maturity", "parse_month", "parse_organisation_code", "parse_share", "payment", "provider_holder", "reconcile", "reconcile_settlements", "release_reserve", "route", "settle", "settle_corridor", "share_risk", "split", "support", "taper", "transitional_reward"]
 
 __version__: Final[str]
 """
@@ -136,6 +136,45 @@ class Allocation:
         """
 
 @final
+class AppliedLimit:
+    """
+    A limit on what is earned or owed, as an amount.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        The most that is paid or owed, exact: of two terms the lower.
+        """
+    @property
+    def bound(self, /) -> bool:
+        """
+        Whether it decided the result.
+        """
+    @property
+    def of_(self, /) -> str:
+        """
+        What it is a share of: `benchmark` or `revenue`.
+        """
+    @property
+    def share(self, /) -> Decimal:
+        """
+        The share.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class Assessment:
     """
     A system's year, assessed.
@@ -235,6 +274,93 @@ class Assessment:
         """
 
 @final
+class Bonus:
+    """
+    How what was left of a fund was shared, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        What was left.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def ledger(self, /) -> Ledger:
+        """
+        The payments.
+        """
+    @property
+    def providers(self, /) -> list[BonusProvider]:
+        """
+        The providers, in order of code.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def unallocated(self, /) -> Decimal:
+        """
+        What nobody has, because no provider met its control total.
+        """
+
+@final
+class BonusProvider:
+    """
+    A provider's part in the sharing, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        Its share.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the provider.
+        """
+    @property
+    def headroom(self, /) -> Decimal:
+        """
+        Performance less control total: below zero it is missed.
+        """
+    @property
+    def shares(self, /) -> bool:
+        """
+        Whether it shares: its control total is accepted, and met or beaten.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class CannotTell:
     """
     Why a question cannot be answered from what was given.
@@ -274,9 +400,151 @@ class CannotTell:
         """
 
 @final
+class CapitalBonus:
+    """
+    What a plan that balances earns, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def at_plan(self, /) -> Decimal:
+        """
+        The plan it is for: the plan that was asked about, or break-even.
+        """
+    @property
+    def earned(self, /) -> Decimal:
+        """
+        What is earned.
+        """
+    @property
+    def gap(self, /) -> Decimal:
+        """
+        How far that plan is better than the fair-share position; negative where it is worse.
+        """
+    @property
+    def if_delivered(self, /) -> Decimal:
+        """
+        What more may be spent if the plan is delivered: the rest of the gap.
+        """
+    @property
+    def share(self, /) -> Decimal:
+        """
+        The share of the gap that is earned.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class CapitalConsequence:
+    """
+    What a system's plan does to its capital: a bonus, or a loss.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def bonus(self, /) -> CapitalBonus | None:
+        """
+        What a plan that balances earns; for a plan in deficit, what it would earn by balancing,
+        where the fair-share position is known.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def penalty(self, /) -> CapitalPenalty | None:
+        """
+        What a plan in deficit loses; None for a plan that balances.
+        """
+    @property
+    def plan(self, /) -> Decimal:
+        """
+        The revenue position that was planned, in pounds; a deficit is negative.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def to_break_even(self, /) -> Decimal:
+        """
+        What the plan would have to improve by to break even, in pounds.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class CapitalPenalty:
+    """
+    What a plan in deficit loses, in pounds: a range until the share is settled.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def at_least(self, /) -> Decimal:
+        """
+        The least that is lost, zero or more.
+        """
+    @property
+    def at_most(self, /) -> Decimal:
+        """
+        The most that is lost.
+        """
+    @property
+    def at_most_share(self, /) -> Decimal:
+        """
+        The most that may be lost, as a share of the capital.
+        """
+    @property
+    def left_at_least(self, /) -> Decimal:
+        """
+        The least capital that is left.
+        """
+    @property
+    def left_at_most(self, /) -> Decimal:
+        """
+        The most capital that is left.
+        """
+    @property
+    def share(self, /) -> Decimal | None:
+        """
+        The share that was stated, if any.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class Caveat:
     """
-    A rule that an answer rests on and that nobody has confirmed.
+    A rule that an answer rests on and that nobody has confirmed, or that did not take effect.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -301,7 +569,12 @@ class Caveat:
     @property
     def standing(self, /) -> str:
         """
-        How weak it is: `inferred` or `assumed`.
+        How weak it is: `inferred` or `assumed`, and any standing where it has a `status`.
+        """
+    @property
+    def status(self, /) -> str | None:
+        """
+        What became of it, where it was not simply in force.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -310,6 +583,40 @@ class Caveat:
     def to_json(self, /) -> str:
         """
         The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class Change:
+    """
+    One thing in which two rules differ.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def after(self, /) -> str | None:
+        """
+        As the second has it.
+        """
+    @property
+    def before(self, /) -> str | None:
+        """
+        As the first rulebook has it; None where it has nothing.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def what(self, /) -> str:
+        """
+        What: `value`, `unit`, `says`, `standing`, `actor` and so on.
         """
 
 @final
@@ -476,6 +783,51 @@ class ControlTotal:
         """
 
 @final
+class CorridorPreset:
+    """
+    A published corridor scheme: its terms, without what each organisation has of its own.
+    `to_dict` has the terms of gains and losses.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def first_year(self, /) -> int:
+        """
+        The first performance year it holds in, a calendar year.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its id, by which a question names it.
+        """
+    @property
+    def last_year(self, /) -> int | None:
+        """
+        The last; None while it is in force.
+        """
+    @property
+    def published_as(self, /) -> str | None:
+        """
+        The name of the track in published results, where there are any.
+        """
+    @property
+    def says(self, /) -> str:
+        """
+        What it is.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class Criterion:
     """
     A criterion of the maturity matrix.
@@ -517,6 +869,147 @@ class Criterion:
     def to_json(self, /) -> str:
         """
         The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class DeficitSupport:
+    """
+    What a system has of its deficit support, in pounds.
+
+    `str()` of it is a table by quarter.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def actual_after_support(self, /) -> Decimal | None:
+        """
+        The position achieved after support: what is withheld worsens it.
+        """
+    @property
+    def actual_before_support(self, /) -> Decimal | None:
+        """
+        The position achieved before support.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def ledger(self, /) -> Ledger:
+        """
+        The payments to the system.
+        """
+    @property
+    def plan_after_support(self, /) -> Decimal | None:
+        """
+        The planned position after support.
+        """
+    @property
+    def plan_before_support(self, /) -> Decimal | None:
+        """
+        The planned position before support.
+        """
+    @property
+    def planned(self, /) -> Decimal:
+        """
+        The support planned for the year.
+        """
+    @property
+    def quarters(self, /) -> list[SupportTranche]:
+        """
+        The quarters so far.
+        """
+    @property
+    def received(self, /) -> Decimal:
+        """
+        Received so far.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def system(self, /) -> str:
+        """
+        The code of the system.
+        """
+    @property
+    def to_come(self, /) -> Decimal:
+        """
+        The support of the quarters to come.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def withheld(self, /) -> Decimal:
+        """
+        Withheld and not released.
+        """
+
+@final
+class Draw:
+    """
+    What was drawn from a source of the waterfall, in pounds of zero or more.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def available(self, /) -> Decimal | None:
+        """
+        What could be drawn; None where it meets whatever is left.
+        """
+    @property
+    def drawn(self, /) -> Decimal:
+        """
+        What was drawn. What could be drawn less this is left of the source.
+        """
+    @property
+    def held_by(self, /) -> str | None:
+        """
+        Who holds it; None for underspends of the members' own variances.
+        """
+    @property
+    def moves_control_total(self, /) -> bool:
+        """
+        Whether it was released whole and moved the control total of its holder, so that it met
+        nothing of the loss.
+        """
+    @property
+    def source(self, /) -> str:
+        """
+        What the source is, for example `risk_reserve`.
+        """
+    @property
+    def step(self, /) -> int:
+        """
+        Which step of the waterfall it is, from 0.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def unmet(self, /) -> list[str]:
+        """
+        The conditions that kept it from being drawn.
         """
 
 @final
@@ -619,6 +1112,211 @@ class Explanation:
         """
         How well sourced the whole tree is: the weakest of `primary`, `secondary`, `inferred`
         and `assumed` among its rules; None when it cites none.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class Exposure:
+    """
+    What every outcome of a system would mean for each member: its share as a function of what is
+    in the pool, a straight line between break points.
+
+    An outcome is the amount in the pool before the waterfall, a gain positive and a loss
+    negative. Figures that an agreement goes by are held as they are. Amounts are in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def at(self, /) -> list[ExposureAt]:
+        """
+        The outcomes that were asked for, in the order of the question.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def gains(self, /) -> ExposureSide | CannotTell | NotInForce:
+        """
+        What gains would mean, or a CannotTell.
+        """
+    @property
+    def losses(self, /) -> ExposureSide | CannotTell | NotInForce:
+        """
+        What losses would mean, or a CannotTell where a figure is missing that they go by.
+        """
+    @property
+    def now(self, /) -> Decimal | None:
+        """
+        The outcome as it stands, where it is stated.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class ExposureAt:
+    """
+    What one outcome would mean for everybody.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def left_with(self, /) -> dict[str, Decimal]:
+        """
+        What the layers leave with somebody, and what is left over with its bearer, by member's
+        code, `reserve`, `region` or `outside`.
+        """
+    @property
+    def met(self, /) -> Decimal:
+        """
+        What the waterfall meets of it.
+        """
+    @property
+    def outcome(self, /) -> Decimal:
+        """
+        The outcome.
+        """
+    @property
+    def shares(self, /) -> dict[str, Decimal]:
+        """
+        Each member's share, to the penny, by code.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def unallocated(self, /) -> Decimal:
+        """
+        What nobody has agreed to take.
+        """
+
+@final
+class ExposurePoint:
+    """
+    A break point of a member's share.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def marginal(self, /) -> Decimal:
+        """
+        The part of each further pound that it takes from here on, to the twelfth place.
+        """
+    @property
+    def outcome(self, /) -> Decimal:
+        """
+        The outcome.
+        """
+    @property
+    def share(self, /) -> Decimal:
+        """
+        The member's share there, to the penny.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class ExposureSide:
+    """
+    What losses, or gains, of every size would mean.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def members(self, /) -> list[MemberExposure]:
+        """
+        The members, in order of organisation code.
+        """
+    @property
+    def steps(self, /) -> list[ExposureStep]:
+        """
+        Where something changes, from nothing out. A step holds from its outcome to the next.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class ExposureStep:
+    """
+    An outcome from which on the members share differently.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def at_limit(self, /) -> list[str]:
+        """
+        The codes of the members that reach their limit here.
+        """
+    @property
+    def layer(self, /) -> int | None:
+        """
+        The position of the layer it lies in, from 0; None below the layers, where the waterfall
+        meets a loss, above them, and where the agreement has no layers.
+        """
+    @property
+    def off_floor(self, /) -> list[str]:
+        """
+        The codes of the members that leave their floor here.
+        """
+    @property
+    def outcome(self, /) -> Decimal:
+        """
+        The outcome, to the whole penny at which the step begins.
+        """
+    @property
+    def shared(self, /) -> Decimal:
+        """
+        The part of each further pound that the members are to share.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -804,6 +1502,210 @@ class FreedomsInForce:
         """
 
 @final
+class FundAssessment:
+    """
+    What an organisation has earned of a fund, has lost, can recover and may still earn, in pounds.
+
+    `str()` of it is a table by quarter.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def accepted(self, /) -> bool:
+        """
+        Whether it has accepted its control total.
+        """
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        Its allocation for the year.
+        """
+    @property
+    def at_risk(self, /) -> Decimal:
+        """
+        The tranches of the quarters to come.
+        """
+    @property
+    def best(self, /) -> Decimal:
+        """
+        The most that can be earned by the end of the year.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the organisation.
+        """
+    @property
+    def earned(self, /) -> Decimal:
+        """
+        Paid so far.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def kind(self, /) -> str:
+        """
+        The kind of fund, for example `provider_sustainability`.
+        """
+    @property
+    def ledger(self, /) -> Ledger:
+        """
+        The payments out of the fund, and what is lost to `unallocated`.
+        """
+    @property
+    def link(self, /) -> FundLink | None:
+        """
+        What is linked to the system control total; None where nothing is.
+        """
+    @property
+    def lost(self, /) -> Decimal:
+        """
+        What cannot be earned any more.
+        """
+    @property
+    def next(self, /) -> NextQuarter | None:
+        """
+        What would earn the next quarter; None when the year is over or nothing can be earned.
+        """
+    @property
+    def phasing(self, /) -> list[Decimal]:
+        """
+        The shares of the four quarters.
+        """
+    @property
+    def phasing_given(self, /) -> bool:
+        """
+        Whether the question gave the phasing.
+        """
+    @property
+    def quarters(self, /) -> list[FundQuarter]:
+        """
+        The four quarters.
+        """
+    @property
+    def recoverable(self, /) -> Decimal:
+        """
+        Missed so far, and earned back if a later quarter is on plan.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def worst(self, /) -> Decimal:
+        """
+        The least that can be earned by the end of the year.
+        """
+
+@final
+class FundLink:
+    """
+    A link between the finance part of a fund and the system control total.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def awaiting(self, /) -> list[str]:
+        """
+        The codes of the parties that must still agree.
+        """
+    @property
+    def in_effect(self, /) -> bool:
+        """
+        Whether the link is in effect.
+        """
+    @property
+    def minimum(self, /) -> Decimal | None:
+        """
+        The least share that the year asks; None where it asks none.
+        """
+    @property
+    def share(self, /) -> Decimal:
+        """
+        The share of the finance part that is to be linked.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class FundQuarter:
+    """
+    A quarter of a fund, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def own(self, /) -> GateTest | None:
+        """
+        The organisation against its own control total; None until the quarter has ended.
+        """
+    @property
+    def paid(self, /) -> Decimal:
+        """
+        What is paid for the quarter and for earlier quarters that it earned back.
+        """
+    @property
+    def parts(self, /) -> list[TranchePart]:
+        """
+        The parts of the tranche.
+        """
+    @property
+    def performance_with_fund(self, /) -> Decimal | None:
+        """
+        Performance to date with all that is paid by the end of the quarter.
+        """
+    @property
+    def quarter(self, /) -> str:
+        """
+        The quarter, for example `Q1`.
+        """
+    @property
+    def system(self, /) -> GateTest | None:
+        """
+        The system against its control total; None until the quarter has ended, or without a link.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def tranche(self, /) -> Decimal:
+        """
+        What of the allocation belongs to it.
+        """
+
+@final
 class Gap:
     """
     A domain below the next stage.
@@ -827,6 +1729,152 @@ class Gap:
     def domain(self, /) -> str:
         """
         The domain.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class GateTest:
+    """
+    A cumulative result against its control total, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def control_total(self, /) -> Decimal:
+        """
+        The control total to date.
+        """
+    @property
+    def headroom(self, /) -> Decimal:
+        """
+        Performance less control total: below zero it is missing.
+        """
+    @property
+    def met(self, /) -> bool:
+        """
+        Whether it is met, which a result equal to it does.
+        """
+    @property
+    def performance(self, /) -> Decimal:
+        """
+        The performance to date, before sustainability money.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class GiverSchedule:
+    """
+    What one giver gets back, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the giver.
+        """
+    @property
+    def given(self, /) -> Decimal:
+        """
+        What it gave.
+        """
+    @property
+    def interest(self, /) -> Decimal:
+        """
+        The interest it gets in all.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def years(self, /) -> list[Repayment]:
+        """
+        What it gets in each year after the year of giving, to the year of repayment.
+        """
+
+@final
+class Incentive:
+    """
+    What a result better than the control total earns, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def above(self, /) -> Decimal:
+        """
+        What it achieved above its control total.
+        """
+    @property
+    def accepted(self, /) -> bool:
+        """
+        Whether it has accepted its control total.
+        """
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        What that earns.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the organisation.
+        """
+    @property
+    def control_total(self, /) -> Decimal:
+        """
+        Its control total.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def ledger(self, /) -> Ledger:
+        """
+        The payment out of the fund.
+        """
+    @property
+    def performance(self, /) -> Decimal:
+        """
+        What it achieved, before sustainability money.
+        """
+    @property
+    def performance_with_incentive(self, /) -> Decimal:
+        """
+        Performance with the incentive.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -962,6 +2010,111 @@ class LadderRow:
         """
 
 @final
+class LayerPart:
+    """
+    What a member takes of a layer.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        Its part in pounds, with the sign of the variance.
+        """
+    @property
+    def bound(self, /) -> str:
+        """
+        What decided it: `free` (its weight), `at_floor` or `at_cap`.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the member.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def weight(self, /) -> Decimal:
+        """
+        What its part is in proportion to: pounds or people of the base, millionths of the whole
+        for a fixed share, 1 for equal shares, trillionths of the whole for a mix.
+        """
+
+@final
+class LayerShare:
+    """
+    What of a gain or loss lies in one layer, and who takes it, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        What lies in it, with the sign of the variance.
+        """
+    @property
+    def basis(self, /) -> str | dict[str, Decimal] | None:
+        """
+        What their shares are in proportion to, or the parts of a mix by basis; None where they
+        share nothing.
+        """
+    @property
+    def from_(self, /) -> Decimal:
+        """
+        The size of the gain or loss at which it begins (`from` is a keyword of Python).
+        """
+    @property
+    def left_over(self, /) -> Decimal:
+        """
+        What of it the members' limits have no room for.
+        """
+    @property
+    def left_with(self, /) -> dict[str, Decimal]:
+        """
+        What it leaves with somebody, by member's code, `reserve`, `region` or `outside`.
+        """
+    @property
+    def parts(self, /) -> list[LayerPart]:
+        """
+        What each member takes of it, in order of organisation code.
+        """
+    @property
+    def position(self, /) -> int | None:
+        """
+        Its position among the layers, from 0; None where the agreement has no layers.
+        """
+    @property
+    def shared(self, /) -> Decimal:
+        """
+        What of that the members are to share.
+        """
+    @property
+    def to(self, /) -> Decimal | None:
+        """
+        The size at which it ends; None where it never does.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class Ledger:
     """
     Movements between accounts, in the order in which they were made. Over all accounts the
@@ -1054,6 +2207,57 @@ class Maturity:
         """
 
 @final
+class MemberExposure:
+    """
+    What every outcome would mean for one member.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the member.
+        """
+    @property
+    def freed_by(self, /) -> Decimal | None:
+        """
+        The smallest improvement of the outcome as it stands after which it takes nothing of the
+        loss; None where there is no loss, or it takes nothing as it is.
+        """
+    @property
+    def most(self, /) -> Decimal | None:
+        """
+        The most it can come to take, with the sign of the outcome; None where there is no end to
+        it.
+        """
+    @property
+    def most_at(self, /) -> Decimal | None:
+        """
+        The outcome at which it takes the most; None where there is no end to it.
+        """
+    @property
+    def nothing_until(self, /) -> Decimal | None:
+        """
+        The largest outcome at which it takes nothing; None where it never takes anything.
+        """
+    @property
+    def points(self, /) -> list[ExposurePoint]:
+        """
+        Where its part of each further pound changes, from nothing out.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class MemberPosition:
     """
     A member's figures at a month, as they count in the system, in pounds.
@@ -1110,7 +2314,7 @@ class MemberPosition:
 @final
 class MemberShare:
     """
-    A member's share of the system's variance, in pounds.
+    A member's share of a gain or loss, in pounds.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -1118,19 +2322,31 @@ class MemberShare:
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
     @property
-    def base(self, /) -> Decimal | None:
-        """
-        The figure the basis goes by; None where shares are equal or fixed.
-        """
-    @property
     def bound(self, /) -> str:
         """
-        Whether the limit decided the share (`at_cap`) or not (`free`).
+        What decided its part of the highest layer that was reached: `free` (its weight),
+        `at_floor` or `at_cap`.
+        """
+    @property
+    def brought(self, /) -> Decimal:
+        """
+        What of its own variance it brings to the pool. The rest stays with it: its retention,
+        and the lines that are not shared.
         """
     @property
     def code(self, /) -> str:
         """
         The code of the member.
+        """
+    @property
+    def floor(self, /) -> Decimal:
+        """
+        The least its share is in size as soon as there is that much to share.
+        """
+    @property
+    def left_with(self, /) -> Decimal:
+        """
+        What layers leave with it, and what is left over where it is the bearer.
         """
     @property
     def limit(self, /) -> Decimal | None:
@@ -1140,22 +2356,35 @@ class MemberShare:
     @property
     def net(self, /) -> Decimal:
         """
-        What it receives (positive) or pays (negative): its share less its own variance.
+        What is due to it (positive) or from it (negative), so that it ends at what it takes.
         """
     @property
-    def own_variance(self, /) -> Decimal:
+    def own_variance(self, /) -> Decimal | None:
         """
-        Its own variance: favourable positive, adverse negative.
+        Its own variance: favourable positive, adverse negative; None where it is not stated.
         """
     @property
-    def position_after(self, /) -> Decimal:
+    def paid(self, /) -> Decimal:
         """
-        Its position once the sharing is carried out: its control total and its share.
+        What it receives (positive) or pays (negative). It differs from what is due where a
+        payment is too small to be made.
+        """
+    @property
+    def position_after(self, /) -> Decimal | None:
+        """
+        Its position once the sharing is carried out; None where its own variance is not stated.
+        What is unallocated is not in it.
         """
     @property
     def share(self, /) -> Decimal:
         """
-        Its share of the system's variance: gain positive, loss negative.
+        Its share of what the members share: gain positive, loss negative.
+        """
+    @property
+    def target_after(self, /) -> Decimal:
+        """
+        Its control total, or its plan for a variance to date, once the sharing is carried out; a
+        released reserve moves it where the agreement says so.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -1164,12 +2393,6 @@ class MemberShare:
     def to_json(self, /) -> str:
         """
         The same as JSON text; amounts are texts in pounds.
-        """
-    @property
-    def weight(self, /) -> Decimal:
-        """
-        What its share is in proportion to: pounds of the base, millionths of the whole for a
-        fixed share, 1 for equal shares.
         """
 
 @final
@@ -1264,6 +2487,79 @@ class Naming:
     def rules(self, /) -> list[str]:
         """
         The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class Needed:
+    """
+    What it takes to be on plan at the end of a quarter, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def control_total(self, /) -> Decimal:
+        """
+        The control total at its end.
+        """
+    @property
+    def needed(self, /) -> Decimal:
+        """
+        The surplus that the quarter must bring, or below zero the deficit that it may.
+        """
+    @property
+    def so_far(self, /) -> Decimal:
+        """
+        The performance so far.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def would_earn(self, /) -> Decimal:
+        """
+        What the part that depends on it would then be paid.
+        """
+
+@final
+class NextQuarter:
+    """
+    What would earn the next quarter.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def own(self, /) -> Needed | CannotTell | NotInForce | None:
+        """
+        What the organisation needs; None where nothing depends on its own control total.
+        """
+    @property
+    def quarter(self, /) -> str:
+        """
+        The quarter, for example `Q2`.
+        """
+    @property
+    def system(self, /) -> Needed | CannotTell | NotInForce | None:
+        """
+        What the system needs; None where nothing is linked to it.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -1515,6 +2811,242 @@ class Part:
         """
 
 @final
+class Payment:
+    """
+    What is paid: a fixed sum, and a variable part for what was done above or below what it pays
+    for.
+
+    Amounts are pounds paid to the provider; what is taken off is negative. The fixed sum and the
+    variable part make the total exactly.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def baseline(self, /) -> str | None:
+        """
+        What the baseline is, in the words of the mechanism; None for terms of one's own.
+        """
+    @property
+    def baseline_value(self, /) -> Decimal:
+        """
+        The baseline at full price.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def exposure(self, /) -> PaymentExposure:
+        """
+        What would change the payment.
+        """
+    @property
+    def fixed(self, /) -> Decimal:
+        """
+        The fixed sum.
+        """
+    @property
+    def full_price(self, /) -> Decimal:
+        """
+        What was done, at full price.
+        """
+    @property
+    def mechanism(self, /) -> str | None:
+        """
+        The mechanism that was named, for example `aligned`; None for terms of one's own.
+        """
+    @property
+    def over_full_price(self, /) -> Decimal:
+        """
+        What is paid beyond the full price of what was done; negative where it is less.
+        """
+    @property
+    def rate(self, /) -> Decimal | None:
+        """
+        The marginal rate of that side; None where there is no difference.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on, the rule of the mechanism first.
+        """
+    @property
+    def safeguards(self, /) -> SafeguardsUsed | None:
+        """
+        What the safeguards did, where any were stated.
+        """
+    @property
+    def side(self, /) -> str:
+        """
+        Whether more (`above`), as much (`at`) or less (`below`) was done than the fixed sum pays
+        for.
+        """
+    @property
+    def terms(self, /) -> PaymentTerms:
+        """
+        The fixed sum and the rates that were used.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def total(self, /) -> Decimal:
+        """
+        What is paid in all.
+        """
+    @property
+    def variable(self, /) -> Decimal:
+        """
+        What is paid (positive) or taken off (negative) for the difference.
+        """
+
+@final
+class PaymentExposure:
+    """
+    What would change a payment. A unit is a unit of activity, or one pound where values were
+    given.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def beyond_break_point(self, /) -> Decimal:
+        """
+        How far what was done lies above (positive) or below (negative) the break point.
+        """
+    @property
+    def break_point(self, /) -> Decimal:
+        """
+        The value, at full price, at which the rate changes: as much as the fixed sum.
+        """
+    @property
+    def break_units(self, /) -> int | None:
+        """
+        The whole units that the fixed sum pays for, where activity was given.
+        """
+    @property
+    def one_fewer(self, /) -> Decimal | None:
+        """
+        What one unit fewer would take off; None where not one was done.
+        """
+    @property
+    def one_more(self, /) -> Decimal:
+        """
+        What one unit more would bring.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def unit(self, /) -> Decimal:
+        """
+        What one unit costs at full price.
+        """
+
+@final
+class PaymentRule:
+    """
+    A payment mechanism: a fixed sum, and marginal rates above and below what it pays for.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def above(self, /) -> Decimal:
+        """
+        The rate at which what is done beyond the fixed sum is paid for.
+        """
+    @property
+    def baseline(self, /) -> str:
+        """
+        What the baseline is, in words.
+        """
+    @property
+    def below(self, /) -> Decimal:
+        """
+        The rate at which what the fixed sum pays for and is not done is taken off.
+        """
+    @property
+    def fixed(self, /) -> Decimal:
+        """
+        The fixed sum, as a multiple of the baseline at full price.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its id.
+        """
+    @property
+    def rests_on(self, /) -> list[str]:
+        """
+        The ids of further rules it rests on.
+        """
+    @property
+    def says(self, /) -> str:
+        """
+        What it says.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class PaymentTerms:
+    """
+    A fixed sum and two marginal rates, as multiples.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def above(self, /) -> Decimal:
+        """
+        How many times the price each unit beyond what the fixed sum pays for brings.
+        """
+    @property
+    def below(self, /) -> Decimal:
+        """
+        How many times the price each unit short of it takes off.
+        """
+    @property
+    def fixed(self, /) -> Decimal:
+        """
+        The fixed sum, as a multiple of the baseline at full price.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class PopulationBand:
     """
     The indicative population of a level: a guide, never an error.
@@ -1650,6 +3182,44 @@ class Principle:
         """
 
 @final
+class ProviderReserve:
+    """
+    Who holds the provider part of a reserve.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def holder(self, /) -> str:
+        """
+        Who holds it: `provider` or `ccg`.
+        """
+    @property
+    def met(self, /) -> bool:
+        """
+        Whether the provider met its control total of the year before.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class Reconciliation:
     """
     Published figures beside what follows from the others. `to_dict` has every row and identity.
@@ -1727,6 +3297,45 @@ class Region:
         """
 
 @final
+class Repayment:
+    """
+    What is repaid in one year, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def instalment(self, /) -> Decimal:
+        """
+        What is repaid of what was given.
+        """
+    @property
+    def interest(self, /) -> Decimal:
+        """
+        The interest of the year.
+        """
+    @property
+    def outstanding(self, /) -> Decimal:
+        """
+        What is still to be repaid at the end of the year.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def year(self, /) -> FinancialYear:
+        """
+        The year.
+        """
+
+@final
 class Requirement:
     """
     A governance requirement.
@@ -1771,12 +3380,9 @@ class Requirement:
         """
 
 @final
-class RiskShare:
+class ReserveFigures:
     """
-    How a system's variance was shared: what each member bears or gains, and who pays whom.
-
-    Amounts are in pounds: favourable, gained and received are positive, adverse, borne and
-    paid negative. The shares and what is unallocated make the variance exactly.
+    A position, what it is measured against, and the difference, in pounds.
     """
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
@@ -1784,33 +3390,14 @@ class RiskShare:
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
     @property
-    def basis(self, /) -> str:
+    def control_total(self, /) -> Decimal:
         """
-        What the shares are in proportion to, for example `turnover`.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
+        The control total.
         """
     @property
-    def ledger(self, /) -> Ledger:
+    def position(self, /) -> Decimal:
         """
-        Every variance into the pool and every share out of it.
-        """
-    @property
-    def members(self, /) -> list[MemberShare]:
-        """
-        The members, in order of organisation code.
-        """
-    @property
-    def on(self, /) -> str | None:
-        """
-        Which variance was shared, `forecast` or `to_date`, where the agreement says.
-        """
-    @property
-    def rules(self, /) -> list[str]:
-        """
-        The ids of the rules it rests on, the rule of the basis first.
+        The position: a surplus positive, a deficit negative.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -1821,6 +3408,218 @@ class RiskShare:
         The same as JSON text; amounts are texts in pounds.
         """
     @property
+    def variance(self, /) -> Decimal:
+        """
+        The position less the control total: favourable positive, adverse negative.
+        """
+
+@final
+class ReserveRelease:
+    """
+    Whether a reserve is released, and what that moves, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def after(self, /) -> ReserveFigures:
+        """
+        The holder's figures after.
+        """
+    @property
+    def before(self, /) -> ReserveFigures:
+        """
+        The holder's figures before.
+        """
+    @property
+    def conditions(self, /) -> dict[str, bool]:
+        """
+        The conditions of the year, and whether each holds.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def held(self, /) -> Decimal:
+        """
+        What is still held.
+        """
+    @property
+    def rebased(self, /) -> bool:
+        """
+        Whether a release moves the control total by the same amount.
+        """
+    @property
+    def released(self, /) -> Decimal:
+        """
+        What is released: the reserve, or nothing.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def variance_if_switched(self, /) -> Decimal | None:
+        """
+        The variance after with the other setting of re-basing; None where the year's rules
+        decide it.
+        """
+
+@final
+class Reward:
+    """
+    The reward of a trust, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        The reward.
+        """
+    @property
+    def at_most(self, /) -> int:
+        """
+        How many it may have in all.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the trust.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def ledger(self, /) -> Ledger:
+        """
+        The payment.
+        """
+    @property
+    def path(self, /) -> str:
+        """
+        For what: `stays_in_surplus`, `reaches_balance` or `keeps_balance`.
+        """
+    @property
+    def relevant_income(self, /) -> Decimal:
+        """
+        The income that the reward is a share of.
+        """
+    @property
+    def rewards_before(self, /) -> int:
+        """
+        How many such rewards it has had before.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class RiskShare:
+    """
+    How a gain or loss was shared: what each member bears or has, and who pays whom.
+
+    Amounts are in pounds: favourable, gained and received are positive, adverse, borne and
+    paid negative. What is in the pool and what the waterfall meets make, to the penny, the
+    members' shares, what is left with somebody, and what is unallocated.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def basis(self, /) -> str | dict[str, Decimal] | None:
+        """
+        What the shares are in proportion to, for example `turnover`, or the parts of a mix by
+        basis; None where every layer says it for itself.
+        """
+    @property
+    def draws(self, /) -> list[Draw]:
+        """
+        What the loss was met from first, in order.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def layers(self, /) -> list[LayerShare]:
+        """
+        The layers that were reached, from the first pound up. An agreement without layers has
+        one.
+        """
+    @property
+    def ledger(self, /) -> Ledger:
+        """
+        Every variance into the pool and every share out of it.
+        """
+    @property
+    def left_with(self, /) -> dict[str, Decimal]:
+        """
+        What the layers leave with somebody, and what is left over with its bearer, by member's
+        code, `reserve`, `region` or `outside`.
+        """
+    @property
+    def members(self, /) -> list[MemberShare]:
+        """
+        The members, in order of organisation code.
+        """
+    @property
+    def not_paid(self, /) -> list[Transfer]:
+        """
+        The payments that are below the agreed floor and are not made.
+        """
+    @property
+    def on(self, /) -> str | None:
+        """
+        What was shared, `forecast`, `to_date` or `stated`, where the agreement says.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on, those of the bases first.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def to_share(self, /) -> Decimal:
+        """
+        What was left for the layers, with the sign of the variance.
+        """
+    @property
     def transfers(self, /) -> list[Transfer]:
         """
         The payments that carry the sharing out.
@@ -1828,12 +3627,12 @@ class RiskShare:
     @property
     def unallocated(self, /) -> Decimal:
         """
-        What no member's limit had room for, with the sign of the variance.
+        What no layer, limit or bearer had room for, with the sign of the variance.
         """
     @property
     def variance(self, /) -> Decimal:
         """
-        The variance of the system, the sum of its members'.
+        What is in the pool: the sum of what the members bring to it, or the stated amount.
         """
 
 @final
@@ -1980,6 +3779,11 @@ class Rule:
         How well it is sourced: `primary`, `secondary`, `inferred` or `assumed`.
         """
     @property
+    def status(self, /) -> str | None:
+        """
+        What became of it, where it was not simply in force: `designed, not operated`.
+        """
+    @property
     def system(self, /) -> str | None:
         """
         The one system it speaks of, if it does.
@@ -1998,9 +3802,49 @@ class Rule:
         The unit of a value that is a number.
         """
     @property
-    def value(self, /) -> bool | int | str | list[str] | None:
+    def value(self, /) -> bool | int | str | list[str] | dict[str, str] | None:
         """
         Its value as the rulebook writes it, where it is a parameter.
+        """
+
+@final
+class RuleChange:
+    """
+    A rule that both rulebooks have, and that differs. `str()` gives it in words.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def after(self, /) -> Rule:
+        """
+        The rule as the second states it.
+        """
+    @property
+    def before(self, /) -> Rule:
+        """
+        The rule as the first rulebook states it.
+        """
+    @property
+    def changes(self, /) -> list[Change]:
+        """
+        What differs, at least one thing.
+        """
+    @property
+    def role(self, /) -> str | None:
+        """
+        The part it plays, by which rules of different ids are paired.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
         """
 
 @final
@@ -2027,6 +3871,11 @@ class Rulebook:
 
         Raises:
             IcsRulesError: with code `no_edition` when the rulebook is of another year.
+        """
+    def compare(self, /, other: Rulebook) -> RulebookComparison:
+        """
+        What differs between this rulebook and another: the rules whose values changed, those put
+        another way, those added and those gone.
         """
     def criteria(self, /) -> list[Criterion]:
         """
@@ -2087,6 +3936,10 @@ class Rulebook:
         """
         The texts laid over the edition, in order.
         """
+    def payments(self, /) -> list[PaymentRule]:
+        """
+        The payment mechanisms of the year.
+        """
     def population_band(self, /, level: str) -> tuple[Rule, PopulationBand] | None:
         """
         The indicative population of a level (`neighbourhood`, `place`, `system`) and its rule;
@@ -2134,6 +3987,73 @@ class Rulebook:
         """
 
 @final
+class RulebookComparison:
+    """
+    What differs between two rulebooks, rule by rule: `before.compare(after)`.
+
+    Each dict is by id, of the later rulebook where both have the rule. `str()` gives it in words.
+
+    >>> from ics_rules import Rulebook
+    >>> compared = Rulebook.for_year("2018/19").compare(Rulebook.for_year("2019/20"))
+    >>> change = compared.parameters["control-totals.2019-20.net-neutral-approval"]
+    >>> change.before.value, change.after.value
+    (['nhs_england', 'nhs_improvement'], ['region'])
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def added(self, /) -> dict[str, Rule]:
+        """
+        Rules that only the second rulebook has.
+        """
+    @property
+    def gone(self, /) -> dict[str, Rule]:
+        """
+        Rules that only the first rulebook has.
+        """
+    def markdown(self, /) -> str:
+        """
+        One line in words and a table for each kind of difference, as Markdown.
+        """
+    @property
+    def parameters(self, /) -> dict[str, RuleChange]:
+        """
+        Rules of another value, or of other terms such as the actor or the condition.
+        """
+    @property
+    def restated(self, /) -> dict[str, RuleChange]:
+        """
+        Rules of the same value that are put or sourced in another way.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def unchanged(self, /) -> int:
+        """
+        How many rules are the same in both.
+        """
+    @property
+    def year_after(self, /) -> FinancialYear:
+        """
+        The year of the rulebook it is compared with.
+        """
+    @property
+    def year_before(self, /) -> FinancialYear:
+        """
+        The year of the rulebook compared.
+        """
+
+@final
 class RunRate:
     """
     Averages by month, in pounds; each is rounded to the penny, halves away from zero.
@@ -2168,6 +4088,50 @@ class RunRate:
         """
 
 @final
+class SafeguardsUsed:
+    """
+    What the safeguards that were stated did to a payment, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def break_glass(self, /) -> Decimal | None:
+        """
+        The largest difference at the ordinary rates; None without a break-glass clause.
+        """
+    @property
+    def effect(self, /) -> Decimal:
+        """
+        What the safeguards add to (positive) or take from (negative) the payment.
+        """
+    @property
+    def glass_broken(self, /) -> bool:
+        """
+        Whether the difference is larger, so that what exceeds it has other rates.
+        """
+    @property
+    def threshold(self, /) -> Decimal | None:
+        """
+        The largest difference that is not paid; None without a threshold.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def within_threshold(self, /) -> bool:
+        """
+        Whether the difference is no larger, so that it is not paid.
+        """
+
+@final
 class SectorEffect:
     """
     What moves do to each national sector, in pounds; the two sum to zero.
@@ -2186,6 +4150,216 @@ class SectorEffect:
     def providers(self, /) -> Decimal:
         """
         The sum over NHS trusts and foundation trusts.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class Settlement:
+    """
+    How a difference to a benchmark was settled: every step, and the result.
+
+    Amounts are in the currency of the question. Sizes between are exact; `amount` alone is
+    rounded, once, to the penny, halves away from zero.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        What is earned (positive) or owed (negative), to the penny.
+        """
+    @property
+    def benchmark(self, /) -> Decimal:
+        """
+        What was expected to be spent.
+        """
+    @property
+    def difference(self, /) -> Decimal:
+        """
+        The benchmark less what was spent: a gain positive, a loss negative.
+        """
+    @property
+    def edge(self, /) -> Decimal:
+        """
+        The edge of the band on that side as an amount, exact.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def final_share(self, /) -> Decimal | None:
+        """
+        The share of a gain after quality; None where what was given does not tell it.
+        """
+    @property
+    def generated(self, /) -> Decimal:
+        """
+        The difference if it is beyond the band, or nothing.
+        """
+    @property
+    def preset(self, /) -> str | None:
+        """
+        The published scheme whose terms these are; None for terms in full.
+        """
+    @property
+    def rate(self, /) -> Decimal:
+        """
+        The difference over the benchmark to twelve decimals. Nothing is decided by it.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def shared(self, /) -> SharedAmount | None:
+        """
+        What was shared; None where the difference is inside the band.
+        """
+    @property
+    def side(self, /) -> str:
+        """
+        Where the difference lies: `inside` the band, or a `gain` or a `loss` beyond it.
+        """
+    @property
+    def terms(self, /) -> dict[str, Any]:
+        """
+        The terms that were applied, as a question has them.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def year(self, /) -> int | None:
+        """
+        The performance year, a calendar year, where the question gave it.
+        """
+
+@final
+class SettlementReconciliation:
+    """
+    Published settlements beside what their terms come to. `to_dict` has every row with its steps
+    and comparisons.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def clean(self, /) -> bool:
+        """
+        Whether every row was read and nothing differs.
+        """
+    @property
+    def compared(self, /) -> int:
+        """
+        How many comparisons were made.
+        """
+    @property
+    def differing(self, /) -> int:
+        """
+        How many of them differ by more than rounding explains.
+        """
+    @property
+    def ignored(self, /) -> list[str]:
+        """
+        Columns that nothing was read from.
+        """
+    @property
+    def read(self, /) -> int:
+        """
+        How many rows could be read.
+        """
+    def report(self, /) -> str:
+        """
+        The same as a table for people.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def unread(self, /) -> int:
+        """
+        How many rows could not be read.
+        """
+
+@final
+class SharedAmount:
+    """
+    What was shared of a difference, step by step. Amounts are sizes, exact.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def before_limit(self, /) -> Decimal:
+        """
+        What that comes to before any limit.
+        """
+    @property
+    def by(self, /) -> str:
+        """
+        What decided the share: `greatest`, `quality`, `quality_failed`, `none`, `fixed`,
+        `remainder`, `floor` or `ceiling`.
+        """
+    @property
+    def exact(self, /) -> Decimal:
+        """
+        What that leaves.
+        """
+    @property
+    def half_rate(self, /) -> Decimal | None:
+        """
+        The part of the share that was applied below the band, where it was.
+        """
+    @property
+    def limit(self, /) -> AppliedLimit | None:
+        """
+        The cap on a gain or the limit on a loss, where there is one.
+        """
+    @property
+    def of_(self, /) -> Decimal:
+        """
+        What the share was taken of: the difference, or what of it lies beyond the edge.
+        """
+    @property
+    def relief(self, /) -> Decimal:
+        """
+        What relief took off a loss; never more than was owed.
+        """
+    @property
+    def retention(self, /) -> Decimal | None:
+        """
+        The part of a payment that was left, where something is kept back.
+        """
+    @property
+    def share(self, /) -> Decimal:
+        """
+        The share that was applied.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -2392,6 +4566,174 @@ class Step:
         """
 
 @final
+class SupportMovement:
+    """
+    What the support moves for one party in the year of giving, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def after(self, /) -> Decimal | None:
+        """
+        And after.
+        """
+    @property
+    def aid(self, /) -> Decimal:
+        """
+        The aid it receives (positive) or gives (negative): what its variance changes by.
+        """
+    @property
+    def before(self, /) -> Decimal | None:
+        """
+        That position or control total before, where it is known.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the party.
+        """
+    @property
+    def moved(self, /) -> Decimal:
+        """
+        What its position or control total, whichever the support moves, changes by.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class SupportSchedule:
+    """
+    What moves in the year of giving, and what is repaid in each later year, in pounds.
+
+    What is repaid is what was given, to the penny, for each giver and in all.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def given(self, /) -> Decimal:
+        """
+        What is given in all.
+        """
+    @property
+    def given_in(self, /) -> FinancialYear:
+        """
+        The year of giving.
+        """
+    @property
+    def givers(self, /) -> list[GiverSchedule]:
+        """
+        What each giver gets back, in order of code.
+        """
+    @property
+    def interest(self, /) -> Decimal:
+        """
+        The interest in all.
+        """
+    @property
+    def ledger(self, /) -> Ledger:
+        """
+        Every movement: what is given, then year by year each instalment and its interest.
+        """
+    @property
+    def movements(self, /) -> list[SupportMovement]:
+        """
+        What moves in the year of giving: the givers in order of code, then the receiver.
+        """
+    @property
+    def receiver(self, /) -> str:
+        """
+        The system or member that is supported.
+        """
+    @property
+    def repay_by(self, /) -> FinancialYear:
+        """
+        The year by whose end, 31 March, all is repaid.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def years(self, /) -> list[Repayment]:
+        """
+        What the receiver pays in each year, to all givers together.
+        """
+
+@final
+class SupportTranche:
+    """
+    A quarter of deficit support, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def due(self, /) -> Decimal:
+        """
+        The support planned for it.
+        """
+    @property
+    def quarter(self, /) -> str:
+        """
+        The quarter, for example `Q1`.
+        """
+    @property
+    def received(self, /) -> Decimal:
+        """
+        What was received in it.
+        """
+    @property
+    def released(self, /) -> Decimal:
+        """
+        How much of what was withheld earlier was released in it.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def withheld(self, /) -> Decimal:
+        """
+        How much of that was withheld.
+        """
+    @property
+    def withheld_to_date(self, /) -> Decimal:
+        """
+        What stays withheld at its end.
+        """
+
+@final
 class System:
     """
     An integrated care system of the list that is valid from 1 July 2022.
@@ -2531,6 +4873,74 @@ class SystemYear:
         """
 
 @final
+class Taper:
+    """
+    What a shortfall leaves of an allocation, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        The allocation.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the organisation or system whose result decides.
+        """
+    @property
+    def control_total(self, /) -> Decimal:
+        """
+        Its control total.
+        """
+    @property
+    def earned(self, /) -> Decimal:
+        """
+        What is paid.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def ledger(self, /) -> Ledger:
+        """
+        The payment, and what is lost to `unallocated`.
+        """
+    @property
+    def lost(self, /) -> Decimal:
+        """
+        What is lost.
+        """
+    @property
+    def performance(self, /) -> Decimal:
+        """
+        What it achieved, before sustainability money.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def shortfall(self, /) -> Decimal:
+        """
+        What is missing to the control total.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class Timing:
     """
     When a step must be taken.
@@ -2597,6 +5007,51 @@ class ToDate:
     def variance(self, /) -> Decimal:
         """
         Actual less plan: adverse is negative. A position and its variance may differ in sign.
+        """
+
+@final
+class TranchePart:
+    """
+    A part of a quarter's tranche, in pounds.
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        The amount.
+        """
+    @property
+    def paid_in(self, /) -> str | None:
+        """
+        The quarter that earned it; None where none did.
+        """
+    @property
+    def part(self, /) -> str:
+        """
+        What it depends on: `own_total`, `system_total`, `a_and_e`, `rtt`, `cancer`, `payment_test` or
+        `acceptance`.
+        """
+    @property
+    def reason(self, /) -> str:
+        """
+        Why, for example `met` or `own_total_missed`.
+        """
+    @property
+    def status(self, /) -> str:
+        """
+        What has become of it: `earned`, `lost`, `recoverable` or `at_risk`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
         """
 
 @final
@@ -2677,6 +5132,143 @@ def assess(year: SystemYear, rulebook: Rulebook | None = None) -> Assessment:
     <CannotTell a variance needs the members' forecasts (missing: returns)>
     """
 
+def assess_fund(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> FundAssessment | CannotTell | NotInForce:
+    """
+    What an organisation has earned of a fund, has lost, can recover and may still earn.
+
+    The four make the allocation to the penny. All performance is before sustainability money.
+
+    Args:
+        question: `fund` with its `kind` (`provider_sustainability`, `commissioner_sustainability`,
+            `financial_recovery` or `marginal_rate_emergency_tariff`), `code`, `amount` and
+            `accepted`; where they apply `linked_to_system`, `is_ics`, `agreed_by`, `a_and_e`,
+            `phasing` and `results`. `quarters` in order, each with the `quarter`, its cumulative
+            `control_total` and, once it has ended, its `performance`; the system's figures where
+            part is linked. `parties`, where a partnership that is no ICS links.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import assess_fund
+    >>> fund = assess_fund({
+    ...     "fund": {"kind": "provider_sustainability", "code": "RHQ", "amount": "10000000",
+    ...              "accepted": True},
+    ...     "quarters": [
+    ...         {"quarter": "Q1", "control_total": "-500000", "performance": "-500001"},
+    ...         {"quarter": "Q2", "control_total": "-300000"}]}, "2019/20")
+    >>> fund.earned, fund.recoverable, fund.best
+    (Decimal('0.00'), Decimal('1500000.00'), Decimal('10000000.00'))
+    >>> fund.next.own.needed, fund.next.own.would_earn
+    (Decimal('200001.00'), Decimal('3500000.00'))
+    """
+
+def bonus(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Bonus | CannotTell | NotInForce:
+    """
+    Shares what is left of a fund among the providers that met or beat their control totals (2016/17).
+
+    Args:
+        question: `amount`, `providers` as `year_end` of `incentive`, and `weights` by code: no source
+            gives the key.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import bonus
+    >>> providers = [
+    ...     {"code": "RHQ", "control_total": 0, "performance": 5, "accepted": True},
+    ...     {"code": "RXF", "control_total": 0, "performance": -5, "accepted": True}]
+    >>> shared = bonus({"amount": 9, "providers": providers, "weights": {"RHQ": 1}}, "2016/17")
+    >>> [(one.code, one.amount) for one in shared.providers]
+    [('RHQ', Decimal('9.00')), ('RXF', Decimal('0.00'))]
+    """
+
+def capital(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> CapitalConsequence | CannotTell | NotInForce:
+    """
+    What a system's plan does to its capital.
+
+    Args:
+        question: the `plan` in pounds, a deficit negative; the `fair_share` position, which a plan
+            that balances needs; the `capital`, which a plan in deficit needs; and the
+            `penalty_share` that a plan in deficit loses, where it has been settled.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import capital
+    >>> found = capital({"plan": 0, "fair_share": -20000000}, "2024/25")
+    >>> found.bonus.earned, found.bonus.if_delivered
+    (Decimal('6000000.00'), Decimal('14000000.00'))
+    >>> found = capital({"plan": -1, "capital": 100000000}, "2024/25")
+    >>> found.penalty.at_least, found.penalty.at_most
+    (Decimal('0.00'), Decimal('10000000.00'))
+    """
+
+def corridor_presets(rulebook: Rulebook | FinancialYear | str) -> list[CorridorPreset]:
+    """
+    The published corridor schemes that `settle_corridor` knows by name.
+
+    >>> from ics_rules import corridor_presets
+    >>> [preset.id for preset in corridor_presets("2019/20")][:2]
+    ['mssp-2018.track-1', 'mssp-2018.track-1-plus']
+    """
+
+def deficit_support(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> DeficitSupport | CannotTell | NotInForce:
+    """
+    What a system has received of its deficit support, what is withheld and what is to come (2024/25 and
+    2025/26).
+
+    Args:
+        question: `system`, `planned` and `quarters` in order, each with what was `due`, `withheld` and
+            `released`; and the positions `plan_before_support` and `actual_before_support`. What
+            counts as off plan is not published, so the question states what was withheld.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import deficit_support
+    >>> support = deficit_support({"system": "QYG", "planned": 400, "quarters": [
+    ...     {"quarter": "Q1", "due": 100, "withheld": 100, "released": 0},
+    ...     {"quarter": "Q2", "due": 100, "withheld": 0, "released": 60}]}, "2025/26")
+    >>> support.received, support.withheld, support.to_come
+    (Decimal('160.00'), Decimal('40.00'), Decimal('200.00'))
+    """
+
+def exposure(agreement: Mapping[str, Any], members: Sequence[Mapping[str, Any]], rulebook: Rulebook | FinancialYear | str, *, now: Decimal | int | str | None = None, outcomes: Sequence[Decimal | int | str] = ...) -> Exposure | CannotTell | NotInForce:
+    """
+    What every outcome of a system would mean for each member by an agreement: break points, the part
+    of a further pound at each, the most a member can come to take and where, and the improvement that
+    frees it.
+
+    Args:
+        agreement: what the members have agreed, by the terms that `share_risk` explains.
+        members: as for `share_risk`; own variances are needed only where the agreement goes by them.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+        now: what is in the pool as things stand: a gain positive, a loss negative.
+        outcomes: outcomes whose shares are wanted to the penny.
+
+    Raises:
+        IcsRulesError: with every problem of the agreement and the members; `out_of_range` for more
+            than a thousand members.
+
+    The answer is a `CannotTell` where a condition of the waterfall has no answer; its `losses` and
+    `gains` are where a figure is missing that the agreement goes by.
+
+    >>> from ics_rules import exposure
+    >>> agreement = {"basis": "equal", "limits": {"RHQ": {"amount": 300}}}
+    >>> members = [{"code": "RHQ", "control_total": 0}, {"code": "RXF", "control_total": 0}]
+    >>> function = exposure(agreement, members, "2019/20", now=-1000, outcomes=[-700])
+    >>> function.losses.members
+    [<MemberExposure RHQ: at most (£300), reached at (£600)>, <MemberExposure RXF: without an end>]
+    >>> function.losses.members[0].points
+    [<ExposurePoint £0: £0, then 50% of each further pound>, <ExposurePoint (£600): (£300), then 0% of each further pound>]
+    >>> function.at[0].shares
+    {'RHQ': Decimal('-300.00'), 'RXF': Decimal('-400.00')}
+    """
+
 def freedoms(stage: str, rulebook: Rulebook | FinancialYear | str, inherit: bool | None = None) -> FreedomsInForce | CannotTell | NotInForce:
     """
     The freedoms and obligations in force at a stage.
@@ -2689,6 +5281,23 @@ def freedoms(stage: str, rulebook: Rulebook | FinancialYear | str, inherit: bool
     >>> from ics_rules import freedoms
     >>> {entry.stage for entry in freedoms("thriving", "2019/20", inherit=False).entries}
     {'thriving'}
+    """
+
+def incentive(year_end: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Incentive | CannotTell | NotInForce:
+    """
+    What a result better than the control total earns: pound for pound, in 2016/17.
+
+    Args:
+        year_end: `code`, `control_total`, `performance` before sustainability money, and `accepted`.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import incentive
+    >>> incentive({"code": "RHQ", "control_total": -2, "performance": 1, "accepted": True},
+    ...           "2016/17").amount
+    Decimal('3.00')
     """
 
 def maturity(report: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Maturity | CannotTell | NotInForce:
@@ -2749,6 +5358,47 @@ def parse_share(text: str) -> Decimal:
     Decimal('0.15')
     """
 
+def payment(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Payment | CannotTell | NotInForce:
+    """
+    What is paid for what was done, by a fixed sum and a marginal rate on the difference.
+
+    Args:
+        question: a `mechanism` of the year's rules (`marginal_emergency`, `blended_emergency` or
+            `aligned`) or `terms` of your own (`fixed`, `above` and `below`, as multiples); and
+            either `activity` (`baseline` and `actual` units, and the `price` of one) or `value`
+            (`baseline` and `actual`, in pounds at full price). Where the parties have agreed any,
+            `safeguards`: a `threshold` (`of_fixed`, and whether it `pays` the `whole` difference or
+            the `excess`) and `break_glass` (`of_fixed`, `above`, `below`).
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import payment
+    >>> found = payment({"mechanism": "blended_emergency",
+    ...                  "activity": {"baseline": 1000, "actual": 1100, "price": 2000}}, "2019/20")
+    >>> found.total, found.over_full_price
+    (Decimal('2040000.00'), Decimal('-160000.00'))
+    >>> found.exposure.one_more
+    Decimal('400.00')
+    >>> payment({"mechanism": "aligned", "value": {"baseline": 1, "actual": 1}}, "2019/20")
+    <NotInForce the aligned payment>
+    """
+
+def provider_holder(prior_year_control_total_met: bool | None, rulebook: Rulebook | FinancialYear | str) -> ProviderReserve | CannotTell | NotInForce:
+    """
+    Who holds the provider part of a reserve.
+
+    Args:
+        prior_year_control_total_met: whether the provider met its control total of the year before;
+            None where that is not known.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    >>> from ics_rules import provider_holder
+    >>> provider_holder(True, "2017/18").holder
+    'provider'
+    """
+
 def reconcile(rows: Sequence[Mapping[str, Any]], year: FinancialYear | str) -> Reconciliation:
     """
     Reads published figures and recomputes what follows from others: variances, sums, identities
@@ -2768,6 +5418,50 @@ def reconcile(rows: Sequence[Mapping[str, Any]], year: FinancialYear | str) -> R
     ...        "unit": "GBP m", "source_url": "board paper"}
     >>> reconcile([row], "2019/20")
     <Reconciliation 1 rows: 1 read, 0 not read; 1 comparisons, 0 differing>
+    """
+
+def reconcile_settlements(table: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> SettlementReconciliation:
+    """
+    Settles published settlements of a corridor scheme again, each by the terms of its track, and
+    compares: the generated amount, the gates, the share and what was earned or owed, exactly or within
+    the rounding that a rule states.
+
+    `table` has `columns`, the names of the columns, and `rows`, the fields of each row, all texts in
+    the order of the file, as `csv.reader` gives them. Columns may come in any order and others may
+    stand beside them. A row that cannot be read is named with its problems, each with its column, and
+    spoils no other. `rulebook` is a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every missing column, or `empty` when there is no column or no row.
+
+    >>> import csv
+    >>> from ics_rules import reconcile_settlements
+    >>> columns, *rows = csv.reader([
+    ...     "track,ACO_ID,N_AB,ABtotBnchmk,ABtotExp,BnchmkMinExp,Sav_rate,MinSavPerc,GenSaveLoss,"
+    ...     "QualScore,Met_QPS,QualPerfShare,FinalShareRate,RevLossLimit,DisAdj,EarnSaveLoss",
+    ...     "T1,A1,100,1000,900,100,0.1,0.02,100,1,1,0.5,0.5,0,,49"])
+    >>> reconcile_settlements({"columns": columns, "rows": rows}, "2019/20")
+    <SettlementReconciliation 1 rows: 1 read, 0 not read; 8 comparisons, 0 differing>
+    """
+
+def release_reserve(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> ReserveRelease | CannotTell | NotInForce:
+    """
+    Whether a reserve is released by the rules of the year, and what that moves.
+
+    Args:
+        question: the `amount`, and the holder's `position` and `control_total` before, in pounds;
+            whether the year's conditions hold (`treasury_consent` in 2016/17; `system_delivering`
+            and `national_risk_acceptable` in 2017/18); and `rebase`, where the year leaves it open.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import release_reserve
+    >>> found = release_reserve({"amount": 9900000, "position": -17400000,
+    ...                          "control_total": -17400000, "treasury_consent": True}, "2016/17")
+    >>> found.after.position, found.after.control_total, found.after.variance
+    (Decimal('-7500000.00'), Decimal('-7500000.00'), Decimal('0.00'))
     """
 
 def route(intervention: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Route | CannotTell | NotInForce:
@@ -2807,27 +5501,113 @@ def settle(nets: Mapping[str, Decimal | int | str]) -> list[Transfer]:
     [<Transfer RHQ pays 03N £20>, <Transfer RHQ pays RXF £10>]
     """
 
-def share_risk(agreement: Mapping[str, Any], members: Sequence[Mapping[str, Any]], rulebook: Rulebook | FinancialYear | str) -> RiskShare | CannotTell | NotInForce:
+def settle_corridor(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Settlement | CannotTell | NotInForce:
     """
-    Shares a system's variance between its members as they have agreed.
+    Settles what was spent against a benchmark: what is earned of a gain or owed of a loss.
 
     Args:
-        agreement: `basis` (`equal`, `fixed`, `turnover`, `allocation` or `control_total`), and
-            where they apply `on`, `shares` and `limits`.
-        members: each with `code`, `own_variance` and `control_total`, and where they are known
-            `turnover` and `allocation`, in pounds; adverse and deficit are negative.
+        question: `benchmark`, and `actual` or `difference` (a gain positive, a loss negative); the
+            `terms` in full, or a `preset` with its performance `year` (a calendar year) and the
+            organisation's `band`; and where they matter `quality`, `quality_met`, `revenue`,
+            `relief`, `loss_limit` and `half_rate`. Amounts are in one currency, whichever it is.
         rulebook: a rulebook, or the financial year whose edition is meant.
 
     Raises:
-        IcsRulesError: with every problem of the agreement and the members.
+        IcsRulesError: with every problem of the question; `not_in_force` for a preset in a year in
+            which it does not hold.
+
+    >>> from ics_rules import settle_corridor
+    >>> settled = settle_corridor({
+    ...     "preset": "mssp-2018.track-1", "year": 2018, "band": {"gain": "0.02", "loss": "0.02"},
+    ...     "benchmark": 100000, "actual": 90000, "quality": "0.9", "quality_met": True}, "2019/20")
+    >>> settled.amount
+    Decimal('4410.00')
+    """
+
+def share_risk(agreement: Mapping[str, Any], members: Sequence[Mapping[str, Any]], rulebook: Rulebook | FinancialYear | str, *, amount: Decimal | int | str | None = None) -> RiskShare | CannotTell | NotInForce:
+    """
+    Shares a gain or loss between the members of a system as they have agreed.
+
+    What is shared is the sum of what each member's own variance brings to the pool, or a stated
+    amount. A loss is met from the waterfall first. What is left is shared layer by layer, in each by
+    its basis and within the limits; what a limit cuts off goes on to the others until nothing more
+    fits. Who takes more or less than its own variance pays or receives the difference.
+
+    Args:
+        agreement: what the members have agreed, by the terms below.
+        members: each with `code` and `control_total`, and where they are known `own_variance`,
+            `lines` (the variance of each line that the agreement names), `plan_to_date`, `turnover`,
+            `allocation`, `contribution` (all in pounds) and `population`; adverse and deficit are
+            negative.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+        amount: where the agreement shares a stated amount, that amount: a gain positive, a loss
+            negative.
+
+    Raises:
+        IcsRulesError: with every problem of the agreement, the members and the amount.
+
+    The answer is a `CannotTell` where a figure or the answer to a condition is missing.
+
+    In the terms of an agreement, a size is an amount in pounds, or a dict with `amount`,
+    `share_of_turnover` and `share_of_allocation`, of which the smallest holds. A holder or bearer is
+    a member's code, `reserve`, `region` or `outside`. Shares are from 0 to 1. No term has a default
+    beyond what is said here:
+
+        basis: what shares are in proportion to: `equal`, `fixed`, `turnover`, `allocation`,
+            `population`, `contribution`, `control_total`, `own_variance`, or several of them with
+            their parts of 1, as `{"equal": "0.2", "turnover": "0.8"}`. It may be left out where every
+            layer has one.
+        shares: each member's share, by code, where a basis is `fixed`; they sum to 1.
+        on: `forecast` or `to_date`, which says what the variances are, or `stated` where an amount is
+            given with each call.
+        held_by: who holds a stated amount until it is shared.
+        lines: names of lines, each `variable` or `fixed`; with any, only the variable ones are
+            shared.
+        retention: by code, the size that a member keeps of its own variance, gain or loss.
+        waterfall: what a loss is met from first, in order, each step with `source` (`underspend`,
+            `risk_reserve`, `uncommitted_schemes` or `outside`), `amount`, `held_by`, `conditions`
+            (a dict of what must be so, each True, False or None for unknown) and
+            `moves_control_total` (True where it is released whole and moves its holder's control
+            total, so that it meets nothing of the loss).
+        losses: the layers of a loss from nothing up, each with `from` and `to` (sizes; without `to`
+            it never ends), `shared` (the members' part), `left_with` (the parts of others; all sum
+            to 1), and its own `basis` and `shares` where they differ.
+        gains: the layers of a gain, as for a loss.
+        limits: by code, the most that a member's share may be (the terms of a size, and
+            `no_worse_than_own`: of a loss at most what its own variance adds) and `at_least`, the
+            size it takes as soon as there is that much.
+        overall: the same terms for all members together, but for `no_worse_than_own`; a share is of
+            their bases together.
+        left_over_with: who bears, or has, what no layer and no limit has room for; without it that
+            is unallocated.
+        no_payment_below: the amount below which no payment is made.
 
     >>> from ics_rules import share_risk
+    >>> agreement = {
+    ...     "basis": {"equal": "0.2", "turnover": "0.8"},
+    ...     "retention": {"RHQ": 1000},
+    ...     "waterfall": [
+    ...         {"source": "underspend"},
+    ...         {"source": "risk_reserve", "amount": 4000, "conditions": {"board agrees": True}}],
+    ...     "losses": [
+    ...         {"from": 0, "to": 5000, "shared": "0.75", "left_with": {"region": "0.25"}},
+    ...         {"from": 5000, "shared": 1, "basis": "equal"}],
+    ...     "limits": {"RXF": {"amount": 1500, "at_least": 500}},
+    ...     "left_over_with": "region",
+    ...     "no_payment_below": 10}
     >>> members = [
-    ...     {"code": "RHQ", "own_variance": -900, "control_total": 0, "turnover": 2000},
-    ...     {"code": "RXF", "own_variance": 0, "control_total": 0, "turnover": 1000}]
-    >>> shared = share_risk({"basis": "turnover"}, members, "2019/20")
+    ...     {"code": "RHQ", "own_variance": -12000, "control_total": 0, "turnover": 3000000},
+    ...     {"code": "RXF", "own_variance": 1000, "control_total": 0, "turnover": 1000000}]
+    >>> shared = share_risk(agreement, members, "2019/20")
+    >>> shared.variance, shared.to_share
+    (Decimal('-10000.00'), Decimal('-6000.00'))
+    >>> for layer in shared.layers: print(layer, layer.parts)
+    <LayerShare 1, £0 to £5,000: (£5,000), the members (£3,750)> [<LayerPart RHQ: (£2,625), free>, <LayerPart RXF: (£1,125), free>]
+    <LayerShare 2, from £5,000: (£1,000), the members (£1,000)> [<LayerPart RHQ: (£625), free>, <LayerPart RXF: (£375), at its cap>]
+    >>> shared.left_with
+    {'region': Decimal('-1250.00')}
     >>> shared.transfers
-    [<Transfer RXF pays RHQ £300>]
+    [<Transfer reserve pays RHQ £4,000>, <Transfer RXF pays RHQ £2,500>, <Transfer region pays RHQ £1,250>]
     """
 
 def split(amount: Decimal | int | str, shares: Mapping[str, Decimal | int | str]) -> Split:
@@ -2845,4 +5625,71 @@ def split(amount: Decimal | int | str, shares: Mapping[str, Decimal | int | str]
     >>> done = split("-100.01", {"QF7": "0.333", "QWO": "0.667"})
     >>> done.parts
     {'QF7': Decimal('-33.30'), 'QWO': Decimal('-66.71')}
+    """
+
+def support(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> SupportSchedule | CannotTell | NotInForce:
+    """
+    What moves when systems or members support another, and what is repaid when.
+
+    Args:
+        question: the `receiver`; the `givers` with what each gives, in pounds; what it `moves`
+            (`positions` or `control_totals`) and, where known, those figures `before`; and the
+            `terms`: `within_years`, yearly `interest` (0 where there is none), `instalments`
+            (`equal`, `shares` with `shares` by year, or `amounts` with `amounts` by year) and
+            `early_repayment` in words. No term has a default.
+        rulebook: a rulebook, or the financial year whose edition is meant: the year of giving.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import support
+    >>> terms = {"within_years": 3, "interest": 0, "instalments": "equal",
+    ...          "early_repayment": "at any time, without charge"}
+    >>> found = support({"receiver": "QUE", "givers": {"QHG": 5000000, "QJG": 5000000},
+    ...                  "moves": "control_totals", "terms": terms}, "2019/20")
+    >>> print(found.repay_by)
+    2022/23
+    >>> found.givers[0].years
+    [<Repayment 2020/21: £1,666,666.67>, <Repayment 2021/22: £1,666,666.67>, <Repayment 2022/23: £1,666,666.66>]
+    >>> del terms["interest"]
+    >>> support({"receiver": "QUE", "givers": {"QHG": 1}, "moves": "positions", "terms": terms},
+    ...         "2019/20").missing
+    ['terms.interest']
+    """
+
+def taper(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Taper | CannotTell | NotInForce:
+    """
+    What a shortfall leaves of an allocation where a fund is lost gradually (2020/21, designed and not
+    operated).
+
+    Args:
+        question: `amount`, and `year_end` with `code`, `control_total`, `performance` and
+            `accepted`. The slope is the rulebook's, which is assumed: lay a local one over it.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import taper
+    >>> year_end = {"code": "RHQ", "control_total": 0, "performance": -3, "accepted": True}
+    >>> taper({"amount": 8, "year_end": year_end}, "2020/21").earned
+    Decimal('5.00')
+    """
+
+def transitional_reward(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Reward | CannotTell | NotInForce:
+    """
+    The reward of a trust that stays in surplus or leaves deficit (2020/21, designed and not operated).
+
+    Args:
+        question: `code`, `path` (`stays_in_surplus`, `reaches_balance` or `keeps_balance`),
+            `relevant_income` and `rewards_before`.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import transitional_reward
+    >>> transitional_reward({"code": "RHQ", "path": "stays_in_surplus", "rewards_before": 0,
+    ...                      "relevant_income": 500_000_000}, "2020/21").amount
+    Decimal('2500000.00')
     """
