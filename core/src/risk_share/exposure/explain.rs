@@ -4,8 +4,8 @@ use super::{Exposure, ExposurePoint, ExposureSide, MemberExposure};
 use crate::{
     explanation::{Explain, Explanation},
     outcome::Outcome,
-    risk_share::Side,
-    rulebook::{RuleId, Rulebook},
+    risk_share::{Side, cited::playing},
+    rulebook::{Role, RuleId, Rulebook},
 };
 
 impl Explain for Exposure {
@@ -22,6 +22,13 @@ impl Explain for Exposure {
 }
 
 impl Exposure {
+    /// The rules that a statement about one member rests on: the tower's, or the agreement's own.
+    fn of_members(&self, rulebook: &Rulebook) -> Vec<RuleId> {
+        let layers = playing(rulebook, &self.rules, [Role::Layers]);
+        let layered = layers.len() < self.rules.len();
+        if layered { layers } else { playing(rulebook, &self.rules, [Role::SharesAreData]) }
+    }
+
     fn side(
         &self,
         rulebook: &Rulebook,
@@ -31,11 +38,12 @@ impl Exposure {
         let Outcome::Answer(exposure) = exposure else {
             return Explanation::refusal(exposure).citing(rulebook, &self.rules);
         };
+        let rules = self.of_members(rulebook);
         let members = exposure.members.iter();
         Explanation::new(format!("of a {side}"))
             .comparing("break points", exposure.steps.len())
-            .citing(rulebook, &self.rules)
-            .following(members.map(|member| said(rulebook, &self.rules, side, member)))
+            .citing(rulebook, &rules)
+            .following(members.map(|member| said(rulebook, &rules, side, member)))
     }
 }
 

@@ -121,3 +121,49 @@ fn draws_say_what_was_met_from_where_and_why_not() {
         assert!(text.contains(says), "{says} in {text}");
     }
 }
+
+#[test]
+fn every_outcome_s_meaning_is_told_by_member_and_every_statement_cites_a_rule() {
+    let question = ExposureQuestion {
+        agreement: agreement(r#"{"basis": "equal", "limits": {"RHQ": {"amount": "300"}}}"#),
+        members: members(&["RHQ - 0 - -", "RXF - 0 - -"]),
+        now: Some(money("-1000")),
+        outcomes: Vec::new(),
+    };
+    let outcome = exposure(&rulebook(), &question).unwrap();
+    let tree = outcome.answer().unwrap().explain(&rulebook());
+    let mut nodes = vec![&tree];
+    while let Some(node) = nodes.pop() {
+        assert!(!node.rules.is_empty(), "{}", node.says);
+        nodes.extend(&node.because);
+    }
+    let losses = &tree.because[0];
+    insta::assert_snapshot!(losses, @"
+    of a loss
+      break points: 2
+      by risk-sharing.shares-are-data (inferred)
+      - RHQ bears at most (£300), reached at (£600)
+          nothing until: £0; freed by an improvement of: £1,000
+          by risk-sharing.shares-are-data (inferred)
+        - from £0: 50% of each further pound
+            share: £0
+            by risk-sharing.shares-are-data (inferred)
+        - from (£600): 0% of each further pound
+            share: (£300)
+            by risk-sharing.shares-are-data (inferred)
+      - there is no end to what RXF bears
+          nothing until: £0; freed by an improvement of: £1,000
+          by risk-sharing.shares-are-data (inferred)
+        - from £0: 50% of each further pound
+            share: £0
+            by risk-sharing.shares-are-data (inferred)
+        - from (£600): 100% of each further pound
+            share: (£300)
+            by risk-sharing.shares-are-data (inferred)
+
+    Rules
+      risk-sharing.shares-are-data (inferred; no source)
+        no published ICS agreement gives actual percentages for its partners, so shares are always input data and never defaults
+        note: inferred from the published agreements, of which none gives figures
+    ");
+}
