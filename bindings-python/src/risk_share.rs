@@ -463,14 +463,15 @@ data! {
         }
 
         /// Its control total, or its plan for a variance to date, once the sharing is carried out; a
-        /// released reserve moves it where the agreement says so.
+        /// released reserve moves it where the agreement says so. None where a variance to date is
+        /// shared and the member's `plan_to_date` is not stated.
         #[getter]
-        fn target_after(&self) -> Decimal {
-            self.0.target_after.pounds()
+        fn target_after(&self) -> Option<Decimal> {
+            self.0.target_after.map(Money::pounds)
         }
 
-        /// Its position once the sharing is carried out; None where its own variance is not stated.
-        /// What is unallocated is not in it.
+        /// Its position once the sharing is carried out; None where its own variance, or what that
+        /// is against, is not stated. What is unallocated is not in it.
         #[getter]
         fn position_after(&self) -> Option<Decimal> {
             self.0.position_after.map(Money::pounds)

@@ -58,6 +58,20 @@ impl fmt::Display for Account {
     }
 }
 
+impl Account {
+    /// The account in running text: `RHQ`, `the reserve`, `somebody outside`.
+    pub(crate) fn spoken(&self) -> &str {
+        match self {
+            Self::Member(code) => code.as_str(),
+            Self::Pool => "the pool",
+            Self::Reserve => "the reserve",
+            Self::Region => "the region",
+            Self::Outside => "somebody outside",
+            Self::Unallocated => "nobody",
+        }
+    }
+}
+
 impl FromStr for Account {
     type Err = Error;
 

@@ -30,12 +30,11 @@ pub struct Transfer {
 impl fmt::Display for Transfer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let amount = self.amount.nhs();
+        let (from, to) = (self.from.spoken(), self.to.spoken());
         match (&self.from, &self.to) {
-            (Account::Unallocated, to) => write!(f, "{to} is owed {amount} that stays unallocated"),
-            (from, Account::Unallocated) => {
-                write!(f, "{from} owes {amount} that stays unallocated")
-            }
-            (from, to) => write!(f, "{from} pays {to} {amount}"),
+            (Account::Unallocated, _) => write!(f, "{to} is owed {amount} that stays unallocated"),
+            (_, Account::Unallocated) => write!(f, "{from} owes {amount} that stays unallocated"),
+            _ => write!(f, "{from} pays {to} {amount}"),
         }
     }
 }

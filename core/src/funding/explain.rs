@@ -38,10 +38,7 @@ impl Explain for FundAssessment {
 impl FundAssessment {
     /// Those of its rules that play these parts; all of them under a rulebook in which they do not.
     fn cited(&self, rulebook: &Rulebook, roles: impl IntoIterator<Item = Role>) -> Vec<RuleId> {
-        let roles = roles.into_iter().filter_map(|role| rulebook.role(role).ok());
-        let ids: Vec<RuleId> =
-            roles.map(|rule| rule.id.clone()).filter(|id| self.rules.contains(id)).collect();
-        if ids.is_empty() { self.rules.clone() } else { ids }
+        rulebook.playing(&self.rules, roles)
     }
 
     fn acceptance(&self, rulebook: &Rulebook) -> Explanation {

@@ -4,16 +4,8 @@ use super::{Bonus, BonusProvider, DeficitSupport, Incentive, Reward, Taper};
 use crate::{
     explanation::{Explain, Explanation, words},
     money::Money,
-    rulebook::{Role, Rule, RuleId, Rulebook},
+    rulebook::{Role, Rule, Rulebook},
 };
-
-/// Those of an outcome's rules that play these parts; all of them where none does.
-fn cited<const N: usize>(rulebook: &Rulebook, rules: &[RuleId], roles: [Role; N]) -> Vec<RuleId> {
-    let ids = roles.iter().filter_map(|role| rulebook.role(*role).ok());
-    let ids: Vec<RuleId> =
-        ids.map(|rule| rule.id.clone()).filter(|id| rules.contains(id)).collect();
-    if ids.is_empty() { rules.to_vec() } else { ids }
-}
 
 impl Explain for Incentive {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
@@ -86,7 +78,7 @@ impl Explain for Bonus {
             let roles = [Role::FundsBonus, Role::FundsMet, Role::FundsAcceptance];
             Explanation::new(says)
                 .comparing("performance less control total", words::variance(one.headroom))
-                .citing(rulebook, &cited(rulebook, &self.rules, roles))
+                .citing(rulebook, &rulebook.playing(&self.rules, roles))
         };
         Explanation::new(says)
             .comparing("unallocated", self.unallocated.nhs())
@@ -128,7 +120,7 @@ impl Explain for DeficitSupport {
                 .comparing("withheld", one.decided.withheld.nhs())
                 .comparing("released", one.decided.released.nhs())
                 .comparing("withheld to date", one.withheld_to_date.nhs())
-                .citing(rulebook, &cited(rulebook, &self.rules, tests))
+                .citing(rulebook, &rulebook.playing(&self.rules, tests))
         });
         let bases = [
             ("planned", self.plan_before_support, self.plan_after_support),
@@ -141,7 +133,7 @@ impl Explain for DeficitSupport {
                 let node = Explanation::new(says).comparing("before support", position(before?));
                 Some(node.citing(
                     rulebook,
-                    &cited(rulebook, &self.rules, [Role::DeficitSupportIdentity]),
+                    &rulebook.playing(&self.rules, [Role::DeficitSupportIdentity]),
                 ))
             });
         Explanation::new(says).citing(rulebook, &self.rules).following(quarters).following(bases)

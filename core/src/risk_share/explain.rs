@@ -2,7 +2,6 @@
 
 use super::{
     BasisOrMix, Draw, LayerPart, LayerShare, MemberShare, RiskShare, SharingBasis, WaterfallSource,
-    cited::playing,
 };
 use crate::{
     allocation::{Account, Bound, Transfer, Weight},
@@ -42,7 +41,7 @@ impl Explain for RiskShare {
 
 impl RiskShare {
     fn cited(&self, rulebook: &Rulebook, roles: impl IntoIterator<Item = Role>) -> Vec<RuleId> {
-        playing(rulebook, &self.rules, roles)
+        rulebook.playing(&self.rules, roles)
     }
 
     /// What to say of bases that no rule has.
@@ -85,14 +84,14 @@ impl RiskShare {
             let unmet = draw.unmet.join(", ");
             format!("nothing is drawn from {}, as this is not so: {unmet}", draw.source)
         } else if draw.moves_control_total {
-            let holder = draw.held_by.as_ref().map(ToString::to_string).unwrap_or_default();
+            let holder = draw.held_by.as_ref().map(Account::spoken).unwrap_or_default();
             format!(
                 "{holder} releases {drawn} of {}, which moves its control total with its position \
                  and meets nothing of the loss",
                 draw.source
             )
         } else {
-            let held = draw.held_by.as_ref().map(|by| format!(", held by {by}"));
+            let held = draw.held_by.as_ref().map(|by| format!(", held by {}", by.spoken()));
             format!("{drawn} is met from {}{}", draw.source, held.unwrap_or_default())
         };
         let role =
@@ -133,7 +132,7 @@ impl RiskShare {
         });
         let data = self.cited(rulebook, [Role::SharesAreData]);
         let left = layer.left_with.iter().map(|(account, amount)| {
-            Explanation::new(format!("{} is left with {account}", amount.nhs()))
+            Explanation::new(format!("{} is left with {}", amount.nhs(), account.spoken()))
                 .citing(rulebook, &data)
         });
         let over = (!layer.left_over.is_zero()).then(|| {
@@ -246,7 +245,7 @@ impl RiskShare {
             let Transfer { from, to, amount } = one;
             let says = match (from, to) {
                 (Account::Unallocated, _) | (_, Account::Unallocated) => one.to_string(),
-                _ => format!("{from} does not pay {to} {}", amount.nhs()),
+                _ => format!("{} does not pay {} {}", from.spoken(), to.spoken(), amount.nhs()),
             };
             Explanation::new(says).citing(rulebook, &rules)
         };

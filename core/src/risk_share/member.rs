@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Agreement, LineTreatment, SharingBasis, Side, size::Bases};
+use super::{Agreement, LineTreatment, SharedVariance, SharingBasis, Side, size::Bases};
 use crate::{
     allocation::Weight, error::Result, money::Money, organisation::OdsCode, wire::document,
 };
@@ -58,10 +58,18 @@ impl SharingMember {
         }
     }
 
-    /// What its own variance is against.
+    /// What its own variance is against: the plan to date of a variance to date, where it is known,
+    /// and the control total of a forecast. Where the agreement does not say what is shared, it is the
+    /// plan to date if there is one.
     #[must_use]
-    pub fn target(&self) -> Money {
-        self.plan_to_date.unwrap_or(self.control_total)
+    pub fn target(&self, on: Option<SharedVariance>) -> Option<Money> {
+        match on {
+            Some(SharedVariance::ToDate) => self.plan_to_date,
+            Some(SharedVariance::Forecast) => Some(self.control_total),
+            Some(SharedVariance::Stated) | None => {
+                Some(self.plan_to_date.unwrap_or(self.control_total))
+            }
+        }
     }
 
     /// The bases that limits may be a share of.

@@ -14,7 +14,6 @@ mod basis;
 pub mod capital;
 mod check;
 mod check_terms;
-mod cited;
 pub mod corridor;
 mod explain;
 mod exposure;

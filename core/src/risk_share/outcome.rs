@@ -134,10 +134,11 @@ pub struct MemberShare {
     /// too small to be made.
     pub paid: Money,
     /// Its control total, or its plan for a variance to date, once the sharing is carried out; a
-    /// released reserve moves it where the agreement says so.
-    pub target_after: Money,
+    /// released reserve moves it where the agreement says so. None where a variance to date is shared
+    /// and the member's plan to date is not stated.
+    pub target_after: Option<Money>,
     /// Its position once the sharing is carried out: what its variance is against, its own variance,
-    /// and what it receives or pays. None where its own variance is not stated. What is unallocated
+    /// and what it receives or pays. None where one of them is not stated. What is unallocated
     /// is not in it: until somebody covers it, it stays with those whom a transfer from `unallocated`
     /// names.
     pub position_after: Option<Money>,

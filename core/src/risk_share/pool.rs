@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     Draw, LayerPart, LayerShare, MemberShare, RiskShare, WaterfallSource,
-    rules::Rules,
+    rules::{Rules, cited},
     share::Case,
     tower::{Limits, Shared, Tier, Tower},
 };
@@ -147,7 +147,8 @@ impl Pool<'_> {
             };
             let found = "a basis of zero for every member";
             let expected = "a basis that is above zero for some member";
-            return Err(Problem::new(Code::NoWeight, found, expected).at(path).into());
+            let problem = Problem::new(Code::NoWeight, found, expected).at(path);
+            return Err(cited(self.rules.rulebook, problem).into());
         }
         Ok(())
     }
@@ -165,8 +166,9 @@ impl Pool<'_> {
             let released = released.filter(|draw| draw.held_by.as_ref() == Some(&account));
             let released = Money::sum(released.map(|draw| draw.drawn))?;
             let paid = of(&settled.paid);
-            let target_after = member.target().plus(released)?;
-            let after = |own: Money| target_after.plus(own)?.plus(paid);
+            let target = member.target(self.case.agreement.on);
+            let target_after = target.map(|target| target.plus(released)).transpose()?;
+            let after = |(target, own): (Money, Money)| target.plus(own)?.plus(paid);
             let Limits { floor, cap } = *limits;
             shares.push(MemberShare {
                 code: member.code.clone(),
@@ -180,7 +182,7 @@ impl Pool<'_> {
                 net: of(settled.nets),
                 paid,
                 target_after,
-                position_after: member.own_variance.map(after).transpose()?,
+                position_after: target_after.zip(member.own_variance).map(after).transpose()?,
             });
         }
         Ok(shares)

@@ -9,7 +9,7 @@ use crate::{
 
 /// The rules that a sharing rests on.
 pub(super) struct Rules<'r> {
-    rulebook: &'r Rulebook,
+    pub(super) rulebook: &'r Rulebook,
     ids: Vec<RuleId>,
     /// That shares, layers and limits are the members' own.
     pub(super) data: RuleId,
@@ -26,13 +26,7 @@ impl<'r> Rules<'r> {
         roles.extend([Role::SharesSumExactly, Role::SharesAreData]);
         roles.extend(agreement.bases(side).filter_map(SharingBasis::check));
         roles.extend(agreement.roles(side));
-        let mut ids: Vec<RuleId> = Vec::new();
-        for role in roles {
-            let id = &rulebook.role(role)?.id;
-            if !ids.contains(id) {
-                ids.push(id.clone());
-            }
-        }
+        let ids = rulebook.ids_of(roles)?;
         let data = rulebook.role(Role::SharesAreData)?.id.clone();
         Ok(Self { rulebook, ids, data })
     }

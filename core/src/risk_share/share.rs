@@ -85,7 +85,12 @@ pub fn share_risk(rulebook: &Rulebook, question: &SharingQuestion) -> Result<Out
     }
     let draws = match case.draws(variance, &brought)? {
         Ok(draws) => draws,
-        Err(open) => return Ok(Outcome::cannot_tell(open, "the loss may need the source")),
+        Err(open) => {
+            return Ok(Outcome::cannot_tell(
+                open,
+                "whether the source may be drawn on depends on it",
+            ));
+        }
     };
     let tower = case.tower(side)?;
     let pool = Pool { case: &case, variance, brought: &brought, draws, tower: &tower, rules };

@@ -34,6 +34,7 @@ mod entry;
 mod load;
 mod markdown;
 mod pages;
+mod parts;
 mod role;
 mod rule;
 mod tables;

@@ -4,7 +4,6 @@ use super::{CapitalBonus, CapitalConsequence, CapitalPenalty};
 use crate::{
     explanation::{Explain, Explanation, words},
     money::Money,
-    risk_share::cited::playing,
     rulebook::{Role, RuleId, Rulebook},
 };
 
@@ -33,7 +32,7 @@ impl Explain for CapitalConsequence {
 
 impl CapitalConsequence {
     fn cited(&self, rulebook: &Rulebook, role: Role) -> Vec<RuleId> {
-        playing(rulebook, &self.rules, [role])
+        rulebook.playing(&self.rules, [role])
     }
 
     fn lost(&self, rulebook: &Rulebook, penalty: &CapitalPenalty) -> [Explanation; 3] {

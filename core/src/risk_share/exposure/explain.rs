@@ -4,7 +4,7 @@ use super::{Exposure, ExposurePoint, ExposureSide, MemberExposure};
 use crate::{
     explanation::{Explain, Explanation},
     outcome::Outcome,
-    risk_share::{Side, cited::playing},
+    risk_share::Side,
     rulebook::{Role, RuleId, Rulebook},
 };
 
@@ -24,9 +24,9 @@ impl Explain for Exposure {
 impl Exposure {
     /// The rules that a statement about one member rests on: the tower's, or the agreement's own.
     fn of_members(&self, rulebook: &Rulebook) -> Vec<RuleId> {
-        let layers = playing(rulebook, &self.rules, [Role::Layers]);
+        let layers = rulebook.playing(&self.rules, [Role::Layers]);
         let layered = layers.len() < self.rules.len();
-        if layered { layers } else { playing(rulebook, &self.rules, [Role::SharesAreData]) }
+        if layered { layers } else { rulebook.playing(&self.rules, [Role::SharesAreData]) }
     }
 
     fn side(

@@ -5,6 +5,8 @@ mod explain;
 mod function;
 mod outcome;
 
+use std::collections::BTreeSet;
+
 use self::function::Function;
 pub use self::outcome::{
     Exposure, ExposureAt, ExposurePoint, ExposureSide, ExposureStep, MemberExposure,
@@ -92,42 +94,38 @@ pub fn exposure(rulebook: &Rulebook, question: &ExposureQuestion) -> Result<Outc
     let mut rules: Vec<RuleId> = Vec::new();
     for side in Side::BOTH {
         match Rules::of(rulebook, agreement, side) {
-            Ok(more) => {
-                let more = more.all().into_iter();
-                rules.extend(more.filter(|id| !rules.contains(id)).collect::<Vec<_>>());
-            }
+            Ok(more) => rules.extend(more.all()),
             Err(refusal) => return Ok(refusal.into()),
         }
     }
+    let mut seen = BTreeSet::new();
+    rules.retain(|id| seen.insert(id.clone()));
     let open = case.open_conditions();
     if !open.is_empty() {
-        return Ok(Outcome::cannot_tell(open, "a loss may need the source"));
+        return Ok(Outcome::cannot_tell(open, "whether the source may be drawn on depends on it"));
     }
-    let (losses, gains) = (side(&case, Side::Loss)?, side(&case, Side::Gain)?);
+    let towers = (side(&case, Side::Loss)?, side(&case, Side::Gain)?);
+    let function = |tower| Function::of(&case, tower);
+    let (losses, gains) = (towers.0.as_ref().map(function), towers.1.as_ref().map(function));
     let mut at = Vec::with_capacity(outcomes.len());
     for outcome in outcomes {
         let function = match Side::of(*outcome) {
             Side::Loss => &losses,
+            // Nothing is shared alike as a gain and as a loss.
+            Side::Gain if outcome.is_zero() && gains.answer().is_none() => &losses,
             Side::Gain => &gains,
         };
         match function {
-            Outcome::Answer(tower) => at.push(Function::of(&case, tower).at(*outcome)?),
+            Outcome::Answer(function) => at.push(function.at(*outcome)?),
             Outcome::CannotTell(refusal) => return Ok(Outcome::CannotTell(refusal.clone())),
             Outcome::NotInForce(refusal) => return Ok(Outcome::NotInForce(refusal.clone())),
         }
     }
-    let whole = |tower: &Outcome<_>| {
-        tower
-            .as_ref()
-            .try_and_then(|tower| Function::of(&case, tower).whole(*now).map(Outcome::Answer))
+    let whole = |function: Outcome<Function>| {
+        function.try_and_then(|function| function.whole(*now).map(Outcome::Answer))
     };
-    Ok(Outcome::Answer(Exposure {
-        losses: whole(&losses)?,
-        gains: whole(&gains)?,
-        now: *now,
-        at,
-        rules,
-    }))
+    let (losses, gains) = (whole(losses)?, whole(gains)?);
+    Ok(Outcome::Answer(Exposure { losses, gains, now: *now, at, rules }))
 }
 
 /// The tower of one side, where everything is known that it goes by.

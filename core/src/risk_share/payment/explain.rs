@@ -4,7 +4,6 @@ use super::{Payment, PaymentSide, SafeguardsUsed};
 use crate::{
     explanation::{Explain, Explanation},
     money::{Money, separated},
-    risk_share::cited::playing,
     rulebook::{Role, RuleId, Rulebook},
 };
 
@@ -43,7 +42,7 @@ impl Payment {
     }
 
     fn cited(&self, rulebook: &Rulebook, role: Role) -> Vec<RuleId> {
-        playing(rulebook, &self.rules, [role])
+        rulebook.playing(&self.rules, [role])
     }
 
     fn fixed_sum(&self, rulebook: &Rulebook) -> Explanation {

@@ -3,7 +3,6 @@
 use super::{PaymentQuestion, PaymentTerms};
 use crate::{
     outcome::NotInForce,
-    risk_share::cited::required,
     rulebook::{PaymentRule, Role, RuleId, Rulebook},
 };
 
@@ -40,16 +39,16 @@ impl Basis {
                 (Err(_), None) => {}
             }
         }
-        rules.extend(required(rulebook, [Role::PaymentFormula])?);
+        rules.extend(rulebook.ids_of([Role::PaymentFormula])?);
         if asked.safeguards.is_some() {
-            rules.extend(required(rulebook, [Role::SafeguardsEffect])?);
+            rules.extend(rulebook.ids_of([Role::SafeguardsEffect])?);
         }
         Ok(terms.map(|terms| Self { terms, baseline, rules }))
     }
 
     /// The same, resting on the rule of rounding too.
     pub(super) fn rounding(mut self, rulebook: &Rulebook) -> Result<Self, NotInForce> {
-        self.rules.extend(required(rulebook, [Role::PaymentRounding])?);
+        self.rules.extend(rulebook.ids_of([Role::PaymentRounding])?);
         Ok(self)
     }
 }

@@ -3,7 +3,6 @@
 use super::{ConditionFound, ReserveRelease};
 use crate::{
     explanation::{Explain, Explanation, words},
-    risk_share::cited::playing,
     rulebook::{Role, RuleId, Rulebook},
 };
 
@@ -33,7 +32,7 @@ impl ReserveRelease {
     }
 
     fn cited(&self, rulebook: &Rulebook, role: Role) -> Vec<RuleId> {
-        playing(rulebook, &self.rules, [role])
+        rulebook.playing(&self.rules, [role])
     }
 
     fn condition(&self, rulebook: &Rulebook, one: &ConditionFound) -> Explanation {

@@ -7,7 +7,6 @@ use crate::{
     explanation::{Explain, Explanation},
     money::Money,
     rate::Rate,
-    risk_share::cited::playing,
     rulebook::{Role, RuleId, Rulebook},
 };
 
@@ -35,7 +34,7 @@ impl Explain for SupportSchedule {
 
 impl SupportSchedule {
     fn cited(&self, rulebook: &Rulebook, roles: impl IntoIterator<Item = Role>) -> Vec<RuleId> {
-        playing(rulebook, &self.rules, roles)
+        rulebook.playing(&self.rules, roles)
     }
 
     /// What moves in the year of giving.

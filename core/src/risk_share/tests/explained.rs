@@ -81,7 +81,7 @@ fn what_nobody_has_agreed_to_bear_is_explained() {
       by risk-sharing.shares-are-data (inferred)
       by keys.check.zero-base (assumed)
       - RHQ's share is (£1,000), held at its limit
-          own variance: (£2,500.50); control total: £750,000; weight: 100%; limit: £1,000; position after: £749,000; receives: £1,500.50
+          own variance: (£2,500.50); control total: £750,000; weight: 100%; limit: £1,000; receives: £1,500.50
           by risk-sharing.shares-are-data (inferred)
       - the shares and what is unallocated make what there was to share, to the penny; the last pennies go to the largest remainders
           shares: (£1,000); unallocated: (£1,500.50); to share: (£2,500.50)

@@ -89,7 +89,7 @@ proptest! {
             let takes = sum([one.share, one.left_with].into_iter());
             let gave = sum(drawn.map(|draw| draw.drawn).chain([one.brought]));
             prop_assert_eq!(one.net, takes.minus(gave).unwrap());
-            let after = sum([one.target_after, one.own_variance.unwrap(), one.paid].into_iter());
+            let after = sum([one.target_after.unwrap(), one.own_variance.unwrap(), one.paid].into_iter());
             prop_assert_eq!(one.position_after, Some(after));
         }
         for transfer in &shared.not_paid {
