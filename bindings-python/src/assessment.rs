@@ -2,19 +2,24 @@
 
 use ics_rules::{
     Assessment, SystemYear,
-    assessment::{Advice, Caveat, Observation, Part, SystemName},
+    assessment::{
+        Advice, Caveat, FundAnswer, LimitAnswer, Observation, Part, ReserveAnswer, SystemName,
+    },
     wire::Value,
 };
 use pyo3::prelude::*;
 
 use crate::{
     calendar::PyFinancialYear,
-    control_total::PyControlTotal,
+    capital::PyCapitalConsequence,
+    control_total::{PyControlTotal, PyLimitKept, PyOwnTotals},
     error::Fault,
     explanation::PyExplanation,
+    funding::{PyDeficitSupport, PyFundAssessment},
     object::{Rebuild, Reduced, data, outcome, reduced},
     outcome::PyOutcome,
     oversight::{PyConcern, PyFreedomsInForce, PyMaturity, PyRoute},
+    reserve::PyReserveRelease,
     risk_share::PyRiskShare,
     rulebook::{PyRulebook, ids},
     system::PyRegion,
@@ -92,6 +97,44 @@ impl PyAssessment {
         PyOutcome::of(&self.0.control_total, |it| PyControlTotal::of(it, self.0.rulebook()))
     }
 
+    /// How every organisation stands against its own control total.
+    #[getter]
+    fn organisations(&self) -> PyOutcome<PyOwnTotals> {
+        PyOutcome::of(&self.0.organisations, |it| PyOwnTotals::of(it, self.0.rulebook()))
+    }
+
+    /// What is earned of every fund, by the returns at the ends of quarters.
+    #[getter]
+    fn funds(&self) -> Vec<PyFundAnswer> {
+        self.0.funds.iter().map(|it| PyFundAnswer::of(it, self.0.rulebook())).collect()
+    }
+
+    /// What the system has of its deficit support; None where it is given none.
+    #[getter]
+    fn deficit_support(&self) -> Option<PyOutcome<PyDeficitSupport>> {
+        let outcome = self.0.deficit_support.as_ref();
+        outcome.map(|it| PyOutcome::of(it, |it| PyDeficitSupport::of(it, self.0.rulebook())))
+    }
+
+    /// Whether every limit is kept.
+    #[getter]
+    fn limits(&self) -> Vec<PyLimitAnswer> {
+        self.0.limits.iter().map(|it| PyLimitAnswer::of(it, self.0.rulebook())).collect()
+    }
+
+    /// Whether every reserve is released, and what that moves.
+    #[getter]
+    fn reserves(&self) -> Vec<PyReserveAnswer> {
+        self.0.reserves.iter().map(|it| PyReserveAnswer::of(it, self.0.rulebook())).collect()
+    }
+
+    /// What its plan does to the system's capital; None where nothing is stated.
+    #[getter]
+    fn capital(&self) -> Option<PyOutcome<PyCapitalConsequence>> {
+        let outcome = self.0.capital.as_ref();
+        outcome.map(|it| PyOutcome::of(it, |it| PyCapitalConsequence::of(it, self.0.rulebook())))
+    }
+
     /// Who bears or gains what; None where the members have no agreement.
     #[getter]
     fn risk_share(&self) -> Option<PyOutcome<PyRiskShare>> {
@@ -138,8 +181,8 @@ impl PyAssessment {
         self.0.report()
     }
 
-    /// Why every answer is what it is, or why one part is: `control_total`, `risk_share`,
-    /// `maturity`, `freedoms`, `routes` or `observations`. None when the document gives nothing
+    /// Why every answer is what it is, or why one part is: `control_total`, `organisations`,
+    /// `funds`, `deficit_support`, `limits`, `reserves`, `capital`, `risk_share`, `maturity`, `freedoms`, `routes` or `observations`. None when the document gives nothing
     /// for the part.
     ///
     /// Raises:
@@ -241,6 +284,66 @@ outcome! {
         #[getter]
         fn route(&self) -> PyOutcome<PyRoute> {
             PyOutcome::of(&self.core.route, |it| PyRoute::of(it, &self.rulebook))
+        }
+    }
+}
+
+outcome! {
+    /// A fund and what is earned of it.
+    PyFundAnswer "FundAnswer" of FundAnswer;
+    {
+        /// The code of the organisation.
+        #[getter]
+        fn code(&self) -> &str {
+            self.core.fund.code.as_str()
+        }
+
+        /// The kind of fund, for example `provider_sustainability`.
+        #[getter]
+        fn kind(&self) -> &'static str {
+            self.core.fund.kind.as_str()
+        }
+
+        /// What is earned, lost, recoverable or at risk.
+        #[getter]
+        fn assessment(&self) -> PyOutcome<PyFundAssessment> {
+            PyOutcome::of(&self.core.assessment, |it| PyFundAssessment::of(it, &self.rulebook))
+        }
+    }
+}
+
+outcome! {
+    /// A limit and whether it is kept.
+    PyLimitAnswer "LimitAnswer" of LimitAnswer;
+    {
+        /// What the limit is on, for example `local_capital`.
+        #[getter]
+        fn on(&self) -> &'static str {
+            self.core.limit.on.as_str()
+        }
+
+        /// Whether it is kept.
+        #[getter]
+        fn kept(&self) -> PyOutcome<PyLimitKept> {
+            PyOutcome::of(&self.core.kept, |it| PyLimitKept::of(it, &self.rulebook))
+        }
+    }
+}
+
+outcome! {
+    /// A reserve and whether it is released.
+    PyReserveAnswer "ReserveAnswer" of ReserveAnswer;
+    {
+        /// The code of the member that holds it.
+        #[getter]
+        fn code(&self) -> &str {
+            self.core.reserve.code.as_str()
+        }
+
+        /// Whether it is released, and what that moves.
+        #[getter]
+        fn release(&self) -> PyOutcome<PyReserveRelease> {
+            PyOutcome::of(&self.core.release, |it| PyReserveRelease::of(it, &self.rulebook))
         }
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use ics_rules::control_total::{
-    AdjustmentOutcome, ControlTotal, MemberPosition, MemberTotal, Outturn, Position, RunRate,
-    SectorEffect, ToDate,
+    AdjustmentOutcome, ControlTotal, LimitKept, MemberPosition, MemberTotal, Outturn, OwnTotal,
+    OwnTotals, Position, RunRate, SectorEffect, ToDate,
 };
 use rust_decimal::Decimal;
 
@@ -16,7 +16,8 @@ use crate::{
 };
 
 outcome! {
-    /// The system control total, and the positions and forecasts against it.
+    /// The system control total, or what the year has in its place, and the positions and forecasts
+    /// against it.
     ///
     /// All amounts are in pounds: a surplus and a favourable variance are positive, a deficit and
     /// an adverse variance negative.
@@ -43,19 +44,45 @@ outcome! {
             self.core.basis.as_str()
         }
 
-        /// Each member's control total, in order of code.
+        /// Where the total comes from: `sum_of_members` (2018/19 and 2019/20), `stated` for the
+        /// system, or `objective`, the balance that every system aims at (from 2022/23).
+        #[getter]
+        fn aim(&self) -> &'static str {
+            self.core.aim.as_str()
+        }
+
+        /// Each member's control total, in order of code; in years without those, its plan.
         #[getter]
         fn members(&self) -> Vec<PyMemberTotal> {
             self.core.members.iter().map(PyMemberTotal::of).collect()
         }
 
-        /// The sum before net-neutral adjustments, in pounds.
+        /// The sum of the members' totals before adjustments, in pounds.
         #[getter]
         fn before(&self) -> Decimal {
             self.core.before.pounds()
         }
 
-        /// The system control total, in pounds.
+        /// The sum of the members' totals after adjustments, in pounds.
+        #[getter]
+        fn of_members(&self) -> Decimal {
+            self.core.of_members.pounds()
+        }
+
+        /// What the members' totals come to beyond the system's: below zero, what the system must
+        /// find besides them.
+        #[getter]
+        fn surplus_of_plans(&self) -> Decimal {
+            self.core.surplus_of_plans.pounds()
+        }
+
+        /// The joint objective of the year, where it has one beside the total.
+        #[getter]
+        fn objective(&self) -> Option<Decimal> {
+            self.core.objective.map(ics_rules::Money::pounds)
+        }
+
+        /// The total that the system is held to, in pounds.
         #[getter]
         fn total(&self) -> Decimal {
             self.core.total.pounds()
@@ -164,6 +191,12 @@ outcome! {
         #[getter]
         fn in_effect(&self) -> bool {
             self.core.in_effect
+        }
+
+        /// Whether the system's total still holds: always where moves sum to zero.
+        #[getter]
+        fn target_holds(&self) -> bool {
+            self.core.target_holds
         }
 
         /// Who must still agree: members whose total moves, then approvers.
@@ -382,6 +415,123 @@ data! {
         #[getter]
         fn delivery(&self) -> &'static str {
             self.0.delivery.as_str()
+        }
+    }
+}
+
+outcome! {
+    /// How every organisation stands against its own control total, in pounds.
+    ///
+    /// >>> from ics_rules import SystemYear, assess
+    /// >>> trust = {"code": "RHQ", "kind": "foundation_trust", "control_total": -1000}
+    /// >>> made = {"code": "RHQ", "month": 12, "plan_to_date": -1000, "actual_to_date": -1001}
+    /// >>> year = SystemYear.from_dict(
+    /// ...     {"system": "QF7", "year": "2016/17", "members": [trust], "returns": [made]})
+    /// >>> assess(year).organisations.missing_it
+    /// ['RHQ']
+    PyOwnTotals "OwnTotals" of OwnTotals;
+    {
+        /// The basis of every figure here.
+        #[getter]
+        fn basis(&self) -> &'static str {
+            self.core.basis.as_str()
+        }
+
+        /// The organisations, in order of code.
+        #[getter]
+        fn organisations(&self) -> Vec<PyOwnTotal> {
+            self.core.organisations.iter().map(PyOwnTotal::of).collect()
+        }
+
+        /// The codes of those that miss their own totals.
+        #[getter]
+        fn missing_it(&self) -> Vec<&str> {
+            self.core.missing_it.iter().map(ics_rules::OdsCode::as_str).collect()
+        }
+
+        /// The ids of the rules it rests on.
+        #[getter]
+        fn rules(&self) -> Vec<&str> {
+            ids(&self.core.rules)
+        }
+    }
+}
+
+data! {
+    /// An organisation and its own total, in pounds.
+    PyOwnTotal "OwnTotal" of OwnTotal, shown |it| format!("{}: {}", it.organisation, it.total.nhs());
+    {
+        /// The organisation.
+        #[getter]
+        fn organisation(&self) -> PyOrganisation {
+            PyOrganisation::of(&self.0.organisation)
+        }
+
+        /// The code of the organisation.
+        #[getter]
+        fn code(&self) -> &str {
+            self.0.organisation.code.as_str()
+        }
+
+        /// Its control total after adjustments; in years without those, its plan.
+        #[getter]
+        fn total(&self) -> Decimal {
+            self.0.total.pounds()
+        }
+
+        /// The number of the month of its latest return, 1 for April; None without one.
+        #[getter]
+        fn month(&self) -> Option<u8> {
+            self.0.month.map(ics_rules::Month::number)
+        }
+
+        /// Its result for the year against the total.
+        #[getter]
+        fn outturn(&self) -> PyOutcome<PyOutturn> {
+            PyOutcome::of(&self.0.outturn, PyOutturn::of)
+        }
+    }
+}
+
+outcome! {
+    /// Whether a limit is kept, in pounds.
+    PyLimitKept "LimitKept" of LimitKept;
+    {
+        /// What the limit is on: `local_capital`, `local_revenue`, `board_expenditure` or
+        /// `running_costs`.
+        #[getter]
+        fn on(&self) -> &'static str {
+            self.core.asked.on.as_str()
+        }
+
+        /// The most that may be used in the year.
+        #[getter]
+        fn limit(&self) -> Decimal {
+            self.core.asked.limit.pounds()
+        }
+
+        /// Whether the expected use, or the planned one where no other is given, is within it.
+        #[getter]
+        fn kept(&self) -> bool {
+            self.core.kept
+        }
+
+        /// What may still be spent; below zero, what is too much.
+        #[getter]
+        fn headroom(&self) -> Decimal {
+            self.core.headroom.pounds()
+        }
+
+        /// What the limit leaves over the plan; None where no plan is given.
+        #[getter]
+        fn headroom_of_plan(&self) -> Option<Decimal> {
+            self.core.headroom_of_plan.map(ics_rules::Money::pounds)
+        }
+
+        /// The ids of the rules it rests on.
+        #[getter]
+        fn rules(&self) -> Vec<&str> {
+            ids(&self.core.rules)
         }
     }
 }

@@ -32,11 +32,13 @@ pub(crate) fn _rebuild(
     }
     one_of! {
         allocation: PyAllocation, PyEntry, PyLedger, PyPart, PySplit, PyTransfer;
-        assessment: PyAdvice, PyAssessment, PyCaveat, PyObservation, PySystemName;
+        assessment: PyAdvice, PyAssessment, PyCaveat, PyFundAnswer, PyLimitAnswer, PyObservation,
+            PyReserveAnswer, PySystemName;
         comparison: PyChange, PyRuleChange, PyRulebookComparison;
         capital: PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty;
-        control_total: PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal,
-            PyOutturn, PyPosition, PyRunRate, PySectorEffect, PyToDate;
+        control_total: PyAdjustmentOutcome, PyControlTotal, PyLimitKept, PyMemberPosition,
+            PyMemberTotal, PyOutturn, PyOwnTotal, PyOwnTotals, PyPosition, PyRunRate,
+            PySectorEffect, PyToDate;
         corridor: PyAppliedLimit, PyCorridorPreset, PySettlement, PySharedAmount;
         explanation: PyCompared, PyExplanation;
         exposure: PyExposure, PyExposureAt, PyExposurePoint, PyExposureSide, PyExposureStep,

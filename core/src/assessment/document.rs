@@ -4,15 +4,16 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Advice, Observation};
+use super::{Advice, FundAnswer, LimitAnswer, Observation, ReserveAnswer};
 use crate::{
     calendar::FinancialYear,
-    control_total::ControlTotal,
+    control_total::{ControlTotal, OwnTotals},
     explanation::Explanation,
+    funding::DeficitSupport,
     organisation::OdsCode,
     outcome::Outcome,
     oversight::{FreedomsInForce, Maturity},
-    risk_share::RiskShare,
+    risk_share::{RiskShare, capital::CapitalConsequence},
     rulebook::{Rule, RuleId, Rulebook, Standing},
     system::Region,
     system_year::SystemYearDocument,
@@ -28,6 +29,18 @@ pub struct Assessment {
     pub year: FinancialYear,
     /// The control total and the positions against it.
     pub control_total: Outcome<ControlTotal>,
+    /// How every organisation stands against its own total.
+    pub organisations: Outcome<OwnTotals>,
+    /// What is earned of every fund.
+    pub funds: Vec<FundAnswer>,
+    /// What the system has of its deficit support; none where it is given none.
+    pub deficit_support: Option<Outcome<DeficitSupport>>,
+    /// Whether every limit is kept.
+    pub limits: Vec<LimitAnswer>,
+    /// Whether every reserve is released.
+    pub reserves: Vec<ReserveAnswer>,
+    /// What its plan does to the system's capital; none where nothing is stated.
+    pub capital: Option<Outcome<CapitalConsequence>>,
     /// Who bears or gains what; none without an agreement.
     pub risk_share: Option<Outcome<RiskShare>>,
     /// How mature the system is; none when nothing was stated.
@@ -107,6 +120,12 @@ pub(super) fn of(assessment: &super::Assessment) -> Assessment {
         system: assessment.system.clone(),
         year: assessment.year(),
         control_total: assessment.control_total.clone(),
+        organisations: assessment.organisations.clone(),
+        funds: assessment.funds.clone(),
+        deficit_support: assessment.deficit_support.clone(),
+        limits: assessment.limits.clone(),
+        reserves: assessment.reserves.clone(),
+        capital: assessment.capital.clone(),
         risk_share: assessment.risk_share.clone(),
         maturity: assessment.maturity.clone(),
         freedoms: assessment.freedoms.clone(),

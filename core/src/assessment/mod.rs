@@ -2,31 +2,31 @@
 //!
 //! Composes the rule rooms and adds no rule of its own.
 
+mod answers;
 mod document;
 mod explain;
+mod money;
 mod observation;
 mod part;
 mod report;
 
-use serde::Serialize;
-
-use std::collections::BTreeMap;
-
+use self::money::Books;
 use crate::{
     calendar::FinancialYear,
-    control_total::{ControlTotal, MemberPosition, control_total},
+    control_total::{ControlTotal, OwnTotals, sheet::Sheet},
     error::Result,
     explanation::Explanation,
-    money::Money,
+    funding::DeficitSupport,
     outcome::Outcome,
-    oversight::{Concern, FreedomsInForce, Maturity, Route, freedoms, maturity, route},
-    risk_share::{Agreement, RiskShare, SharedVariance, SharingMember, SharingQuestion},
-    rulebook::{Role, Rulebook, SubjectKind},
+    oversight::{FreedomsInForce, Maturity, Route, freedoms, maturity, route},
+    risk_share::{RiskShare, capital::CapitalConsequence},
+    rulebook::{Rulebook, SubjectKind},
     system_year::{SystemYear, SystemYearDocument},
     wire::Value,
 };
 
 pub use self::{
+    answers::{Advice, FundAnswer, LimitAnswer, ReserveAnswer},
     document::{Assessment as AssessmentDocument, Caveat, SystemName},
     observation::Observation,
     part::Part,
@@ -58,6 +58,18 @@ pub struct Assessment {
     pub system: SystemName,
     /// The control total and the positions against it.
     pub control_total: Outcome<ControlTotal>,
+    /// How every organisation stands against its own total.
+    pub organisations: Outcome<OwnTotals>,
+    /// What is earned of every fund.
+    pub funds: Vec<FundAnswer>,
+    /// What the system has of its deficit support.
+    pub deficit_support: Option<Outcome<DeficitSupport>>,
+    /// Whether every limit is kept.
+    pub limits: Vec<LimitAnswer>,
+    /// Whether every reserve is released.
+    pub reserves: Vec<ReserveAnswer>,
+    /// What its plan does to the system's capital.
+    pub capital: Option<Outcome<CapitalConsequence>>,
     /// Who bears or gains what, where the members have an agreement.
     pub risk_share: Option<Outcome<RiskShare>>,
     /// How mature the system is and what is missing for the next stage.
@@ -70,16 +82,6 @@ pub struct Assessment {
     pub observations: Vec<Observation>,
     year: SystemYear,
     rulebook: Rulebook,
-}
-
-/// A concern and the route it must take.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, serde::Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct Advice {
-    /// The concern.
-    pub concern: Concern,
-    /// How it must run.
-    pub route: Outcome<Route>,
 }
 
 /// Assesses a system's year by the built-in edition of the year.
@@ -120,18 +122,16 @@ impl Rulebook {
             year.recheck(self)?;
         }
         let document = year.document();
-        let control_total = control_total(
-            self,
-            &document.system,
-            document.basis,
-            &document.members,
-            &document.adjustments,
-            &document.returns,
-        )?;
+        let sheet = Sheet::of(self, document.plan_and_returns())?;
+        let control_total = sheet.as_ref().try_and_then(Sheet::control_total)?;
+        let organisations = sheet.as_ref().try_and_then(|sheet| sheet.own_totals(self))?;
+        let books = Books { rulebook: self, document, sheet: &sheet };
         let agreement = document.agreement.as_ref();
-        let risk_share =
-            agreement.map(|agreement| self.shared(document, agreement, &control_total));
-        let risk_share = risk_share.transpose()?;
+        let risk_share = agreement.map(|agreement| books.shared(agreement)).transpose()?;
+        let capital = document.capital.as_ref().map(|asked| asked.answer(self)).transpose();
+        let capital = capital
+            .map_err(|error| error.relocated(|it| format!("capital.{}", it.path)))?
+            .map(|outcome| outcome.placed("capital"));
         let maturity = document.maturity.as_ref().map(|report| maturity(self, report));
         let inherit = document.maturity.as_ref().and_then(|report| report.inherit);
         let freedoms = maturity.as_ref().map(|maturity| {
@@ -143,6 +143,12 @@ impl Rulebook {
         });
         Ok(Assessment {
             system: SystemName::of(document, self),
+            organisations,
+            funds: books.funds()?,
+            deficit_support: books.deficit_support()?,
+            limits: books.limits()?,
+            reserves: books.reserves()?,
+            capital,
             risk_share,
             freedoms,
             routes: routes.collect(),
@@ -151,53 +157,6 @@ impl Rulebook {
             maturity,
             year: year.clone(),
             rulebook: self.clone(),
-        })
-    }
-
-    /// Shares the system's variance at the latest month by the members' agreement. Where it does not
-    /// say which variance, the rulebook's choice holds and is cited.
-    fn shared(
-        &self,
-        document: &SystemYearDocument,
-        agreement: &Agreement,
-        totals: &Outcome<ControlTotal>,
-    ) -> Result<Outcome<RiskShare>> {
-        totals.as_ref().try_and_then(|totals| {
-            let Some(latest) = totals.latest() else {
-                let because = "a variance is shared, and there is none without returns";
-                return Ok(Outcome::cannot_tell(["returns"], because));
-            };
-            let choice = self.role(Role::SharedVariance);
-            let by_rule = || choice.as_ref().ok()?.word()?.parse().ok();
-            let Some(on) = agreement.on.or_else(by_rule) else {
-                let because = "the agreement does not say which variance is shared";
-                return Ok(Outcome::cannot_tell(["agreement.on"], because));
-            };
-            let chosen = choice.ok().filter(|_| agreement.on.is_none()).map(|rule| rule.id.clone());
-            let agreement = Agreement { on: Some(on), ..agreement.clone() };
-            let complete = match on {
-                SharedVariance::ToDate => latest.to_date.as_ref().map(|_| ()),
-                SharedVariance::Forecast => latest.outturn.as_ref().map(|_| ()),
-                SharedVariance::Stated => {
-                    let because = "the agreement shares a stated amount, and a year has none";
-                    Outcome::cannot_tell(["agreement: the amount"], because)
-                }
-            };
-            complete.try_and_then(|()| {
-                let positions = latest.members.iter();
-                let members = positions.map(|position| sharing_member(document, position, on));
-                let members = members.collect::<Result<_>>()?;
-                match (SharingQuestion { agreement, members, amount: None }).answer(self) {
-                    Ok(outcome) => Ok(outcome.map(|shared| shared.resting_on(chosen))),
-                    // The document was sound; what adjustments and splits make of it is not.
-                    Err(error)
-                        if error.problems().iter().all(|it| it.path == "agreement.basis") =>
-                    {
-                        Ok(Outcome::cannot_tell(["agreement.basis"], error.to_string()))
-                    }
-                    Err(error) => Err(error),
-                }
-            })
         })
     }
 
@@ -220,33 +179,6 @@ impl Rulebook {
             route(self, &asked).placed(&format!("concerns[{position}]"))
         })
     }
-}
-
-/// What a member brings to the sharing; a member that counts in part brings that part of its bases.
-fn sharing_member(
-    document: &SystemYearDocument,
-    position: &MemberPosition,
-    on: SharedVariance,
-) -> Result<SharingMember> {
-    let to_date = on == SharedVariance::ToDate;
-    let member = document.members.iter().find(|member| member.code == position.code);
-    let counted = |base: Option<Money>| match (member, base) {
-        (Some(member), Some(base)) => member.counted_in(&document.system, base).map(Some),
-        _ => Ok(None),
-    };
-    // The forecast is shared only where every member has one; without it the system has none.
-    let forecast = position.outturn_variance.unwrap_or_default();
-    Ok(SharingMember {
-        code: position.code.clone(),
-        own_variance: Some(if to_date { position.variance_to_date } else { forecast }),
-        lines: BTreeMap::new(),
-        control_total: position.control_total,
-        plan_to_date: to_date.then_some(position.plan_to_date),
-        turnover: counted(member.and_then(|member| member.turnover))?,
-        allocation: counted(member.and_then(|member| member.allocation))?,
-        population: member.and_then(|member| member.people_in(&document.system)),
-        contribution: counted(member.and_then(|member| member.contribution))?,
-    })
 }
 
 impl Assessment {

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::Month,
-    control_total::ControlTotal,
+    control_total::{ControlTotal, aim::GIVING_A_TOTAL},
     explanation::{Explain, Explanation},
     money::separated,
     organisation::Sector,
@@ -44,10 +44,6 @@ pub(super) fn observe(
     if let Some(totals) = totals.answer() {
         notes.extend(basis(rulebook, document, totals));
         notes.extend(last_plan(rulebook, totals));
-    }
-    if !document.funds.is_empty() {
-        let says = "funds are given and not assessed here: each is a question of its own, with its quarters";
-        notes.push(note(says, rulebook.role(Role::FundsLinked).ok()));
     }
     notes
 }
@@ -115,7 +111,8 @@ fn one_sided(rulebook: &Rulebook, document: &SystemYearDocument) -> Option<Obser
         (false, true) => "no provider is a member, so the control total is of commissioners alone",
         _ => return None,
     };
-    Some(note(lacking, rulebook.role(Role::SystemControlTotal).ok()))
+    let total = rulebook.first_role(&GIVING_A_TOTAL).ok().map(|(_, rule)| rule);
+    Some(note(lacking, total))
 }
 
 /// A forecast at month 12 that is not the actual.
@@ -144,7 +141,7 @@ fn last_plan(rulebook: &Rulebook, totals: &ControlTotal) -> Vec<Observation> {
             "the plan of {} for the year, {plan}, is not its control total, {total}",
             member.code
         );
-        note(says, rulebook.role(Role::SystemControlTotal).ok())
+        note(says, rulebook.first_role(&GIVING_A_TOTAL).ok().map(|(_, rule)| rule))
     });
     notes.collect()
 }

@@ -8,6 +8,18 @@ word! {
     pub enum Part {
         /// The control total and the positions against it.
         ControlTotal = "control_total": "control total",
+        /// How organisations stand against their own totals.
+        Organisations = "organisations": "organisations' own totals",
+        /// What is earned of funds.
+        Funds = "funds": "sustainability funds",
+        /// What the system has of its deficit support.
+        DeficitSupport = "deficit_support": "deficit support",
+        /// Whether limits are kept.
+        Limits = "limits": "limits",
+        /// Whether reserves are released.
+        Reserves = "reserves": "reserves",
+        /// What the plan does to capital.
+        Capital = "capital": "capital",
         /// Who bears or gains what.
         RiskShare = "risk_share": "risk share",
         /// How mature the system is.

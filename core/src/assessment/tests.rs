@@ -1,5 +1,5 @@
 use super::*;
-use crate::{Code, Explanation, Money, Standing, rulebook::Stage};
+use crate::{Code, Explanation, Money, Standing, risk_share::SharedVariance, rulebook::Stage};
 
 const MEMBERS: &str = r#"[
     { "code": "RHQ", "name": "Sheffield <Teaching>", "kind": "foundation_trust", "control_total": "3500000", "turnover": "1100000000" },
@@ -232,13 +232,6 @@ fn many_unknown_codes_are_refused_in_time_that_grows_with_the_document() {
     );
     let error = SystemYear::from_json(&json).unwrap_err();
     assert_eq!(error.problems().last().map(|problem| problem.code), Some(Code::TooManyProblems));
-}
-
-#[test]
-fn funds_that_cannot_be_assessed_are_said_not_to_be() {
-    let fund = r#", "funds": [ { "kind": "financial_recovery", "code": "RHQ", "amount": 5 } ]"#;
-    let observations = assessed(fund).observations;
-    assert!(observations.iter().any(|one| one.says.contains("not assessed")), "{observations:?}");
 }
 
 #[test]

@@ -1,25 +1,26 @@
-//! Net-neutral adjustments: members' control totals move, the system's does not.
+//! Adjustments: members' control totals move, and the system's total holds.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Member, check::stranger};
+use super::{Member, PlanAndReturns, check::stranger};
 use crate::{
     error::{Code, Problem, Result},
     money::Money,
     organisation::{OdsCode, Sector},
-    outcome::NotInForce,
     rulebook::{Role, RuleId, Rulebook},
     text::quoted,
     wire::{document, unknown_word},
 };
 
 document! {
-    /// A net-neutral adjustment that members propose: changes to their control totals that sum to
-    /// zero.
+    /// An adjustment that members propose: changes to their control totals. They sum to zero in
+    /// 2018/19 and 2019/20, where the system's total is the sum of its members'; in 2017/18 the
+    /// system's target must still hold.
     pub struct Adjustment {
-        /// When it is made: a window of the year's rules, in 2019/20 `draft_plan` or `final_plan`.
+        /// When it is made: a window of the year's rules, in 2019/20 `draft_plan` or `final_plan`, in
+        /// 2018/19 `plan` or `in_year`; in 2017/18, which has no windows, any word.
         pub window: String,
         /// What is added to each member's control total as it counts in this system.
         pub moves: BTreeMap<OdsCode, Money>,
@@ -32,7 +33,7 @@ document! {
     }
 }
 
-/// What becomes of a net-neutral adjustment.
+/// What becomes of an adjustment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct AdjustmentOutcome {
@@ -40,11 +41,14 @@ pub struct AdjustmentOutcome {
     pub window: String,
     /// The moves, which sum to zero.
     pub moves: BTreeMap<OdsCode, Money>,
-    /// Whether it counts: everyone who must agree has agreed.
+    /// Whether it counts: everyone who must agree has agreed, and the system's total holds.
     pub in_effect: bool,
     /// Who must still agree: members whose total moves, then approvers.
     pub awaiting: Vec<String>,
-    /// Whether a statement of how it improves performance was given.
+    /// Whether the system's total still holds: always where moves sum to zero; in 2017/18 where the
+    /// members' totals after all agreed moves still come to the system's target.
+    pub target_holds: bool,
+    /// Whether a statement of how it improves performance was given, which 2019/20 asks for.
     pub performance_stated: bool,
     /// What it moves between the two national sectors.
     pub sectors: SectorEffect,
@@ -52,7 +56,7 @@ pub struct AdjustmentOutcome {
     pub rules: Vec<RuleId>,
 }
 
-/// What moves do to each national sector; the two sum to zero.
+/// What moves do to each national sector; where they are net-neutral, the two sum to zero.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct SectorEffect {
@@ -74,7 +78,7 @@ impl Adjustment {
             }
         }
         let found = match Money::sum(self.moves.values().copied()) {
-            Ok(sum) if sum.is_zero() => None,
+            Ok(sum) if sum.is_zero() || !sums_to_zero(rulebook) => None,
             Ok(sum) => Some(format!("a sum of {sum}")),
             Err(_) => Some("a sum out of range".to_owned()),
         };
@@ -103,49 +107,89 @@ impl Adjustment {
         moves.chain(agreed).collect()
     }
 
-    /// What becomes of it among these members.
-    pub(super) fn outcome(
-        &self,
-        rulebook: &Rulebook,
-        members: &[Member],
-    ) -> Result<Result<AdjustmentOutcome, NotInForce>> {
-        let rules = match roles(rulebook) {
-            Ok(rules) => rules,
-            Err(refusal) => return Ok(Err(refusal)),
-        };
+    /// What it adds to the members' totals together.
+    fn sum(&self) -> Result<Money> {
+        Money::sum(self.moves.values().copied())
+    }
+
+    /// Who must still agree: members whose total moves, then approvers.
+    fn awaiting(&self, rulebook: &Rulebook) -> Vec<String> {
         let moved = self.moves.iter().filter(|(_, amount)| !amount.is_zero());
         let movers = moved.map(|(code, _)| code.to_string());
         let needed = movers.chain(approvers(rulebook));
-        let awaiting: Vec<String> =
-            needed.filter(|party| !self.agreed_by.contains(party)).collect();
+        needed.filter(|party| !self.agreed_by.contains(party)).collect()
+    }
+
+    /// What becomes of it among these members, where the target holds or not.
+    fn outcome(
+        &self,
+        rulebook: &Rulebook,
+        members: &[Member],
+        target_holds: bool,
+    ) -> Result<AdjustmentOutcome> {
+        let awaiting = self.awaiting(rulebook);
         let sector = |wanted| {
             let of_sector = members.iter().filter(|member| member.kind.sector() == Some(wanted));
             Money::sum(of_sector.filter_map(|member| self.moves.get(&member.code).copied()))
         };
-        Ok(Ok(AdjustmentOutcome {
+        let stated = self.performance_statement.as_ref();
+        Ok(AdjustmentOutcome {
             window: self.window.clone(),
             moves: self.moves.clone(),
-            in_effect: awaiting.is_empty(),
+            in_effect: awaiting.is_empty() && target_holds,
             awaiting,
-            performance_stated: self
-                .performance_statement
-                .as_ref()
-                .is_some_and(|statement| !statement.trim().is_empty()),
+            target_holds,
+            performance_stated: stated.is_some_and(|statement| !statement.trim().is_empty()),
             sectors: SectorEffect {
                 providers: sector(Sector::Providers)?,
                 commissioners: sector(Sector::Commissioners)?,
             },
-            rules,
-        }))
+            rules: rulebook.ids_in_force([
+                Role::NetNeutral,
+                Role::FlexibleMembers,
+                Role::NetNeutralWindows,
+                Role::NetNeutralTests,
+                Role::NetNeutralApproval,
+                Role::SectorBalance,
+            ]),
+        })
     }
 }
 
-fn approvers(rulebook: &Rulebook) -> Vec<String> {
-    rulebook.role(Role::NetNeutralApproval).map(|rule| rule.words().to_vec()).unwrap_or_default()
+impl AdjustmentOutcome {
+    /// What becomes of every adjustment.
+    ///
+    /// Where the target is not the sum of members' totals, all agreed moves are judged together, so
+    /// that their order does not matter: when the target does not hold, none that lowers the
+    /// members' totals takes effect.
+    pub(super) fn of_all(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Result<Vec<Self>> {
+        let PlanAndReturns { system, members, adjustments, .. } = given;
+        let mut sum = Money::ZERO;
+        for member in members {
+            sum = sum.plus(member.counted_in(system, member.control_total)?)?;
+        }
+        for agreed in adjustments.iter().filter(|one| one.awaiting(rulebook).is_empty()) {
+            sum = sum.plus(agreed.sum()?)?;
+        }
+        let short = given.system_target.is_some_and(|target| sum < target);
+        let mut outcomes = Vec::with_capacity(adjustments.len());
+        for adjustment in adjustments {
+            let holds = !(short && adjustment.sum()?.is_negative());
+            outcomes.push(adjustment.outcome(rulebook, members, holds)?);
+        }
+        Ok(outcomes)
+    }
 }
 
-fn roles(rulebook: &Rulebook) -> Result<Vec<RuleId>, NotInForce> {
-    use Role::{NetNeutral, NetNeutralApproval, NetNeutralTests, NetNeutralWindows};
-    let roles = [NetNeutral, NetNeutralWindows, NetNeutralTests, NetNeutralApproval];
-    roles.into_iter().map(|role| rulebook.role(role).map(|rule| rule.id.clone())).collect()
+/// Whether moves must sum to zero: where the year asks for it, or makes the system's total the sum of
+/// its members'.
+fn sums_to_zero(rulebook: &Rulebook) -> bool {
+    rulebook.role(Role::NetNeutral).is_ok() || rulebook.role(Role::SystemControlTotal).is_ok()
+}
+
+/// The parts by which members' totals may move at all.
+pub(super) const MOVING: [Role; 2] = [Role::NetNeutral, Role::FlexibleMembers];
+
+fn approvers(rulebook: &Rulebook) -> Vec<String> {
+    rulebook.role(Role::NetNeutralApproval).map(|rule| rule.words().to_vec()).unwrap_or_default()
 }

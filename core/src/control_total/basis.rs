@@ -10,6 +10,8 @@ word! {
         ExcludingFunds = "excluding_funds": "before sustainability funds",
         /// After sustainability money.
         IncludingFunds = "including_funds": "after sustainability funds",
+        /// Adjusted financial performance, in years without funds or support to leave out.
+        Adjusted = "adjusted": "as adjusted financial performance",
         /// Before deficit support funding.
         ExcludingDsf = "excluding_dsf": "before deficit support",
         /// After deficit support funding.

@@ -3,11 +3,13 @@
 
 use std::collections::BTreeSet;
 
-use super::{Adjustment, Basis, Return};
+pub(crate) use super::aim::stray as stray_target;
+use super::{Adjustment, Basis, Member, Return, adjustment::MOVING};
 use crate::{
     error::{Code, Problem},
     organisation::OdsCode,
-    rulebook::Rulebook,
+    outcome::NotInForce,
+    rulebook::{Role, Rulebook},
     text::quoted,
     wire::nearest,
 };
@@ -18,9 +20,14 @@ pub(crate) fn adjustments<'a>(
     known: &'a BTreeSet<OdsCode>,
     list: impl Iterator<Item = (usize, &'a Adjustment)> + 'a,
 ) -> impl Iterator<Item = Problem> + 'a {
+    let moving = rulebook.first_role(&MOVING).map(|_| ());
     list.flat_map(move |(position, adjustment)| {
         let strangers = adjustment.strangers(rulebook, known);
-        let problems = adjustment.problems(rulebook).into_iter().chain(strangers);
+        let problems = match &moving {
+            Ok(()) => adjustment.problems(rulebook),
+            Err(refusal) => vec![not_in_force(refusal, "an adjustment of control totals")],
+        };
+        let problems = problems.into_iter().chain(strangers);
         problems.map(move |problem| problem.below(&format!("adjustments[{position}]")))
     })
 }
@@ -43,6 +50,27 @@ pub(crate) fn returns<'a>(
         let place = format!("returns[{position}]");
         problems.into_iter().map(move |problem| problem.below(&place))
     })
+}
+
+/// What is wrong with organisation splits, by the member's position: a split in a year that counts
+/// every trust whole.
+pub(crate) fn splits<'a>(
+    rulebook: &'a Rulebook,
+    list: impl Iterator<Item = (usize, &'a Member)> + 'a,
+) -> impl Iterator<Item = Problem> + 'a {
+    let refusal = rulebook.role(Role::OrganisationSplit).err();
+    list.filter(|(_, member)| !member.organisation_split.is_empty()).filter_map(
+        move |(position, _)| {
+            let problem = not_in_force(refusal.as_ref()?, "an organisation split");
+            Some(problem.at(format!("members[{position}].organisation_split")))
+        },
+    )
+}
+
+/// Something that the year does not have, with the years that do.
+fn not_in_force(refusal: &NotInForce, found: &str) -> Problem {
+    let years: Vec<String> = refusal.years.iter().map(ToString::to_string).collect();
+    Problem::new(Code::NotInForce, found, format!("one only in {}", years.join(", ")))
 }
 
 /// A member that stands in the list a second time.

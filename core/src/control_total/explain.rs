@@ -1,6 +1,9 @@
 //! Why the control total and the positions are what they are.
 
-use super::{AdjustmentOutcome, ControlTotal, Delivery, MemberTotal, Outturn, Position, ToDate};
+use super::{
+    AdjustmentOutcome, ControlTotal, Delivery, MemberTotal, Outturn, Position, ToDate,
+    aim::GIVING_A_TOTAL,
+};
 use crate::{
     explanation::{Explain, Explanation, words},
     outcome::Outcome,
@@ -9,22 +12,51 @@ use crate::{
 
 impl Explain for ControlTotal {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let says =
-            format!("the system control total is {}, {}", words::position(self.total), self.basis);
+        let says = format!("the {} is {}, {}", self.aim, words::position(self.total), self.basis);
         let members = self.members.iter().map(|member| member_total(member, rulebook));
         let adjustments = self.adjustments.iter().map(|adjustment| adjustment.explain(rulebook));
         let latest = self.latest().map(|position| position.explain(rulebook));
-        Explanation::new(says)
+        let mut explained = Explanation::new(says)
             .comparing("sum before adjustments", self.before.nhs())
-            .comparing("sum after adjustments", self.total.nhs())
+            .comparing("sum after adjustments", self.of_members.nhs());
+        if let Some(objective) = self.objective {
+            explained = explained.comparing("joint objective", objective.nhs());
+        }
+        let open = (!self.surplus_of_plans.is_zero()).then(|| self.beside_plans(rulebook));
+        explained
             .citing(rulebook, &self.rules)
-            .following(members.chain(adjustments).chain(latest))
+            .following(open.into_iter().chain(members).chain(adjustments).chain(latest))
+    }
+}
+
+impl ControlTotal {
+    /// How the members' totals and the system's differ, in words.
+    pub(crate) fn beside_plans_in_words(&self) -> String {
+        let (plans, total) = (words::position(self.of_members), words::position(self.total));
+        let gap = self.surplus_of_plans;
+        if gap.is_negative() {
+            let gap = gap.negated().nhs();
+            format!(
+                "the members' own totals come to {plans}, so the system must find {gap} besides to reach {total}"
+            )
+        } else {
+            let gap = gap.nhs();
+            format!(
+                "the members' own totals come to {plans}, {gap} better than the {total} it is held to"
+            )
+        }
+    }
+
+    fn beside_plans(&self, rulebook: &Rulebook) -> Explanation {
+        Explanation::new(self.beside_plans_in_words()).citing(rulebook, self.rules.first())
     }
 }
 
 fn member_total(member: &MemberTotal, rulebook: &Rulebook) -> Explanation {
     let mut says = format!("{} counts for {}", member.organisation, words::position(member.total));
-    let mut roles = vec![Role::WholeTrust];
+    let counting = [Role::WholeTrust, Role::SystemTarget, Role::AgreementTrajectory];
+    let mut roles: Vec<Role> =
+        rulebook.first_role(&counting).map(|(role, _)| role).into_iter().collect();
     if let Some(share) = member.counted_share {
         says = format!("{says}, {} of it belonging to this system", share.percent());
         roles.push(Role::OrganisationSplit);
@@ -49,13 +81,24 @@ fn cite_role(explained: Explanation, rulebook: &Rulebook, role: Role) -> Explana
 impl Explain for AdjustmentOutcome {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
         let window = self.window.replace('_', " ");
-        let says = if self.in_effect {
+        let net_neutral = self.sectors.providers.negated() == self.sectors.commissioners;
+        let says = if !self.target_holds {
             format!(
-                "the adjustment at the {window} is in effect and leaves the system's total as it was"
+                "the adjustment in the {window} window is not in effect: the system's target would not hold"
+            )
+        } else if !self.in_effect {
+            let awaiting = words::list(&self.awaiting);
+            format!(
+                "the adjustment in the {window} window is not in effect: {awaiting} must still agree"
+            )
+        } else if net_neutral {
+            format!(
+                "the adjustment in the {window} window is in effect and leaves the system's total as it was"
             )
         } else {
-            let awaiting = words::list(&self.awaiting);
-            format!("the adjustment at the {window} is not in effect: {awaiting} must still agree")
+            format!(
+                "the adjustment in the {window} window is in effect, and the system's target still holds"
+            )
         };
         let mut explained = Explanation::new(says);
         for (code, amount) in &self.moves {
@@ -64,7 +107,7 @@ impl Explain for AdjustmentOutcome {
         explained = explained
             .comparing("effect on providers", self.sectors.providers.nhs())
             .comparing("effect on commissioners", self.sectors.commissioners.nhs());
-        if !self.performance_stated {
+        if !self.performance_stated && rulebook.role(Role::NetNeutralTests).is_ok() {
             let says = "no statement was given of how the change improves overall performance";
             explained = explained.following([cite_role(
                 Explanation::new(says),
@@ -78,7 +121,7 @@ impl Explain for AdjustmentOutcome {
 
 impl Explain for Position {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let sum = rulebook.role(Role::SystemControlTotal).map(|rule| rule.id.clone()).ok();
+        let sum = rulebook.first_role(&GIVING_A_TOTAL).map(|(_, rule)| rule.id.clone()).ok();
         let sum: Vec<RuleId> = sum.into_iter().collect();
         let month = self.month;
         let reasons = [
@@ -130,7 +173,7 @@ fn outturn(figures: &Outturn) -> Explanation {
         Delivery::Missed => "missed",
     };
     let says = format!(
-        "for the year: {}, so the control total of {} is {met} ({})",
+        "for the year: {}, so the total of {} is {met} ({})",
         words::position(figures.amount),
         figures.control_total.nhs(),
         words::variance(figures.variance)

@@ -51,7 +51,8 @@ impl Return {
     pub(crate) fn problems(&self, rulebook: &Rulebook, basis: Option<Basis>) -> Vec<Problem> {
         let before_funds = basis.is_none_or(|basis| basis == Basis::ExcludingFunds);
         let incomes = before_funds.then_some(Role::ExcludedIncomes);
-        let roles = incomes.into_iter().chain([Role::ExcludedItems]);
+        let items = [Role::ExcludedItems, Role::ExcludedItemsLater];
+        let roles = incomes.into_iter().chain(items);
         let rules = roles.filter_map(|role| rulebook.role(role).ok());
         let items: Vec<&str> = rules.flat_map(Rule::words).map(String::as_str).collect();
         let mut problems = Vec::new();

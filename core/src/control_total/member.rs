@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive as _};
 use serde::{Deserialize, Serialize};
 
+use super::{AdjustmentOutcome, PlannedPosition};
 use crate::{
     allocation::split,
+    calendar::Month,
     error::Result,
     money::Money,
     organisation::{OdsCode, Organisation, OrganisationKind},
@@ -24,8 +26,13 @@ document! {
         pub name: Option<String>,
         /// What kind of organisation it is.
         pub kind: OrganisationKind,
-        /// Its control total for the year: a surplus is positive, a deficit negative.
+        /// Its control total for the year: a surplus is positive, a deficit negative. In 2020/21 its
+        /// trajectory, and from 2021/22, when organisations have plans in place of control totals,
+        /// its planned surplus or deficit.
         pub control_total: Money,
+        /// What it plans by the end of months to come, in any order.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub plan: Vec<PlannedPosition>,
         /// Its turnover for the year, in which it may share risk.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub turnover: Option<Money>,
@@ -73,6 +80,13 @@ impl Member {
         exact.round_dp_with_strategy(0, RoundingStrategy::MidpointAwayFromZero).to_u64()
     }
 
+    /// What it plans by the end of a month, where it says so.
+    #[must_use]
+    pub fn planned_by(&self, month: Month) -> Option<Money> {
+        let planned = self.plan.iter().find(|planned| planned.month == month);
+        planned.map(|planned| planned.plan_to_date)
+    }
+
     /// The organisation.
     #[must_use]
     pub fn organisation(&self) -> Organisation {
@@ -96,4 +110,31 @@ pub struct MemberTotal {
     pub moved: Money,
     /// What counts here after them.
     pub total: Money,
+}
+
+impl MemberTotal {
+    /// What of a member's control total counts in a system after the adjustments in effect.
+    pub(super) fn of(
+        member: &Member,
+        system: &OdsCode,
+        adjustments: &[AdjustmentOutcome],
+    ) -> Result<Self> {
+        let before = member.counted_in(system, member.control_total)?;
+        let in_effect = adjustments.iter().filter(|adjustment| adjustment.in_effect);
+        let moves = in_effect.filter_map(|adjustment| adjustment.moves.get(&member.code).copied());
+        let moved = Money::sum(moves)?;
+        let counted_share = if member.organisation_split.is_empty() {
+            None
+        } else {
+            Some(member.organisation_split.get(system).copied().unwrap_or_default())
+        };
+        Ok(Self {
+            organisation: member.organisation(),
+            whole: member.control_total,
+            counted_share,
+            before,
+            moved,
+            total: before.plus(moved)?,
+        })
+    }
 }

@@ -1,22 +1,33 @@
-//! The system control total, how it may move, and the position and forecast against it.
+//! The system control total or what a year has in its place, how it may move, and the position and
+//! forecast against it.
 //!
 //! Questions 1 and 2: what is our control total, where do we stand against it, and may we move
 //! money between organisations' control totals?
 
 mod adjustment;
+pub(crate) mod aim;
 mod basis;
 pub(crate) mod check;
 mod explain;
+mod limit;
 mod measurement;
 mod member;
+pub(crate) mod own;
 mod position;
+mod profile;
+pub(crate) mod sheet;
 mod target;
 
 pub use adjustment::{Adjustment, AdjustmentOutcome, SectorEffect};
+pub use aim::Aim;
 pub use basis::Basis;
+pub use limit::{Limit, LimitKept, LimitedUse};
 pub use measurement::{ExcludedAmounts, Return};
 pub use member::{Member, MemberTotal};
+pub use own::{OwnTotal, OwnTotals, own_totals};
 pub use position::{Delivery, MemberPosition, Outturn, Position, RunRate, ToDate};
+pub use profile::PlannedPosition;
+pub use sheet::PlanAndReturns;
 pub use target::{ControlTotal, control_total};
 
 #[cfg(test)]

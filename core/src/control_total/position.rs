@@ -68,17 +68,18 @@ pub struct RunRate {
     pub per_month: Money,
     /// The year if every month were as those so far: arithmetic, not a forecast.
     pub straight_line: Money,
-    /// What each remaining month must bring to end on the control total; none after month 12.
+    /// What each remaining month must bring to end on the system's total; none after month 12, and
+    /// where the system has no total.
     pub needed_per_month: Option<Money>,
 }
 
-/// The system's result for the year, forecast or, at month 12, achieved.
+/// A result for the year, forecast or, at month 12, achieved, against the total it is held to.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Outturn {
     /// The result.
     pub amount: Money,
-    /// The system control total.
+    /// The control total, or what the year has in its place.
     pub control_total: Money,
     /// Outturn less control total: adverse is negative. Also the headroom to the boundary.
     pub variance: Money,
@@ -104,14 +105,35 @@ impl Delivery {
     }
 }
 
+impl Outturn {
+    /// A result against the total it is held to.
+    pub(super) fn of(amount: Money, control_total: Money) -> Result<Self> {
+        let delivery = Delivery::of(amount, control_total);
+        Ok(Self { amount, control_total, variance: amount.minus(control_total)?, delivery })
+    }
+}
+
 impl Position {
+    /// The returns without which the system has no position to date, by their places.
+    pub(crate) fn unreturned(&self) -> Vec<String> {
+        self.missing.iter().map(|code| format!("returns: {code} at {}", self.month)).collect()
+    }
+
+    /// The returns and forecasts without which the system has no result for the year, by their places.
+    pub(crate) fn unforecast(&self) -> Vec<String> {
+        let without = self.members.iter().filter(|member| member.outturn.is_none());
+        let without =
+            without.map(|member| format!("returns: forecast of {} at {}", member.code, self.month));
+        self.unreturned().into_iter().chain(without).collect()
+    }
+
     /// The position at a month, from what each member's return counts in the system.
     pub(super) fn at(
         month: Month,
         totals: &[MemberTotal],
         returned: impl Fn(&OdsCode, Money) -> Result<Money>,
         returns: &BTreeMap<(Month, &OdsCode), &Return>,
-        control_total: Money,
+        held_to: &Outcome<Money>,
     ) -> Result<Self> {
         let mut members = Vec::new();
         let mut missing = Vec::new();
@@ -135,9 +157,23 @@ impl Position {
                 outturn_variance: outturn.map(|amount| amount.minus(total.total)).transpose()?,
             });
         }
-        let to_date = to_date(month, &members, &missing, control_total)?;
-        let outturn = outturn(month, &members, &missing, control_total)?;
-        Ok(Self { month, members, missing, to_date, outturn })
+        let to_date = to_date(month, &members, &missing, held_to.answer().copied())?;
+        // Until the members are known the year's result is what its total is: an answer or not.
+        let unknown =
+            Outcome::cannot_tell(["returns"], "the system's outturn is a sum of forecasts");
+        let position = Self { month, members, missing, to_date, outturn: unknown };
+        Ok(Self { outturn: position.expected(held_to)?, ..position })
+    }
+
+    /// The members' results for the year together, against the total they are held to.
+    fn expected(&self, held_to: &Outcome<Money>) -> Result<Outcome<Outturn>> {
+        let lacking = self.unforecast();
+        if !lacking.is_empty() {
+            let because = "the system's outturn is the sum of all forecasts";
+            return Ok(Outcome::cannot_tell(lacking, because));
+        }
+        let amount = Money::sum(self.members.iter().filter_map(|member| member.outturn))?;
+        held_to.clone().try_and_then(|held_to| Outturn::of(amount, held_to).map(Outcome::Answer))
     }
 }
 
@@ -145,7 +181,7 @@ fn to_date(
     month: Month,
     members: &[MemberPosition],
     missing: &[OdsCode],
-    control_total: Money,
+    held_to: Option<Money>,
 ) -> Result<Outcome<ToDate>> {
     if !missing.is_empty() {
         let names = missing.iter().map(|code| format!("returns: {code} at {month}"));
@@ -158,7 +194,7 @@ fn to_date(
     let actual = Money::sum(members.iter().map(|member| member.actual_to_date))?;
     let (passed, remaining) = (i64::from(month.number()), i64::from(month.remaining()));
     let all = i64::from(Month::LAST.number());
-    let left = control_total.minus(actual)?;
+    let left = held_to.filter(|_| remaining > 0).map(|total| total.minus(actual)).transpose()?;
     Ok(Outcome::Answer(ToDate {
         plan,
         actual,
@@ -166,30 +202,7 @@ fn to_date(
         run_rate: RunRate {
             per_month: actual.scaled(1, passed)?,
             straight_line: actual.scaled(all, passed)?,
-            needed_per_month: if remaining > 0 { Some(left.scaled(1, remaining)?) } else { None },
+            needed_per_month: left.map(|left| left.scaled(1, remaining)).transpose()?,
         },
-    }))
-}
-
-fn outturn(
-    month: Month,
-    members: &[MemberPosition],
-    missing: &[OdsCode],
-    control_total: Money,
-) -> Result<Outcome<Outturn>> {
-    let unforecast =
-        members.iter().filter(|member| member.outturn.is_none()).map(|member| &member.code);
-    let mut names: Vec<String> =
-        missing.iter().map(|code| format!("returns: {code} at {month}")).collect();
-    names.extend(unforecast.map(|code| format!("returns: forecast of {code} at {month}")));
-    if !names.is_empty() {
-        return Ok(Outcome::cannot_tell(names, "the system's outturn is the sum of all forecasts"));
-    }
-    let amount = Money::sum(members.iter().filter_map(|member| member.outturn))?;
-    Ok(Outcome::Answer(Outturn {
-        amount,
-        control_total,
-        variance: amount.minus(control_total)?,
-        delivery: Delivery::of(amount, control_total),
     }))
 }

@@ -1,20 +1,20 @@
-//! The system control total and everything measured against it.
-
-use std::collections::{BTreeMap, BTreeSet};
+//! The system control total, or what stands in its place, and everything measured against it.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Adjustment, AdjustmentOutcome, Basis, Member, MemberTotal, Position, Return, check};
+use super::{
+    AdjustmentOutcome, Aim, Basis, MemberTotal, PlanAndReturns, Position, aim::Target, sheet::Sheet,
+};
 use crate::{
-    calendar::Month,
-    error::{Error, Problem, Result},
+    error::Result,
     money::Money,
     organisation::OdsCode,
-    outcome::{NotInForce, Outcome},
-    rulebook::{Role, RuleId, Rulebook},
+    outcome::Outcome,
+    rulebook::{RuleId, Rulebook},
 };
 
-/// The system control total, and the positions and forecasts against it.
+/// The system control total, or what the year has in its place, and the positions and forecasts
+/// against it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct ControlTotal {
@@ -22,17 +22,27 @@ pub struct ControlTotal {
     pub system: OdsCode,
     /// The basis of every figure here.
     pub basis: Basis,
-    /// Each member's control total, in order of code.
+    /// Where the total comes from.
+    pub aim: Aim,
+    /// Each member's control total, in order of code; in years without those, its plan.
     pub members: Vec<MemberTotal>,
-    /// The sum before net-neutral adjustments.
+    /// The sum of the members' totals before adjustments.
     pub before: Money,
-    /// The system control total. Net-neutral adjustments leave it as it was.
+    /// The sum of the members' totals after adjustments.
+    pub of_members: Money,
+    /// The total that the system is held to. Where it is the sum of its members', net-neutral
+    /// adjustments leave it as it was.
     pub total: Money,
+    /// What the members' totals come to beyond the system's: below zero, what the system must find
+    /// besides them.
+    pub surplus_of_plans: Money,
+    /// The joint objective of the year, where it has one beside the total.
+    pub objective: Option<Money>,
     /// What became of each adjustment.
     pub adjustments: Vec<AdjustmentOutcome>,
     /// The position at every month for which a return was made, in order.
     pub months: Vec<Position>,
-    /// The outturn at the latest month less the control total: adverse is negative.
+    /// The outturn at the latest month less the total: adverse is negative.
     pub variance: Outcome<Money>,
     /// The rules it rests on.
     pub rules: Vec<RuleId>,
@@ -46,142 +56,81 @@ impl ControlTotal {
     }
 }
 
-/// The system control total of the members, with their positions against it.
+/// The system control total of a year, or what stands in its place, with positions against it.
 ///
-/// The total is the sum of what counts of each member's control total, after the net-neutral
-/// adjustments that everyone concerned has agreed. Positions come for every month with a return; a
-/// system figure is refused, with the missing returns named, while a member's is missing.
+/// | year | a system is held to |
+/// |---|---|
+/// | 2016/17 | nothing: organisations alone have control totals, [`own_totals`](super::own_totals) |
+/// | 2017/18 | the target of its STP footprint, which must be given |
+/// | 2018/19, 2019/20 | the sum of its members' control totals |
+/// | 2020/21 | nothing: what was designed was not operated |
+/// | 2021/22 | the trajectory its partners agreed, which must be given |
+/// | from 2022/23 | the limit NHS England sets it, where one is given, and else balance |
+///
+/// What counts of each member is summed after the adjustments that everyone concerned has agreed.
+/// Positions come for every month with a return; a system figure is refused, with the missing returns
+/// named, while a member's is missing.
 ///
 /// # Errors
 ///
 /// Every problem of the lists, as [`SystemYear`](crate::SystemYear) would find them: moves that do
-/// not sum to zero, codes that stand for nobody, anything twice. [`crate::Code::OutOfRange`] when a sum
-/// leaves the range of [`Money`], [`crate::Code::SharesDoNotSum`] when an organisation split is of more
-/// than the whole.
+/// not sum to zero, codes that stand for nobody, anything twice, what the year's rules do not have.
+/// [`crate::Code::OutOfRange`] when a sum leaves the range of [`Money`],
+/// [`crate::Code::SharesDoNotSum`] when an organisation split is of more than the whole.
+///
+/// ```
+/// use ics_rules::{Rulebook, control_total::{Member, PlanAndReturns, control_total}, wire::Document};
+///
+/// let members = [
+///     Member::from_json(r#"{ "code": "QYG", "kind": "icb", "control_total": "10000000" }"#)?,
+///     Member::from_json(r#"{ "code": "REM", "kind": "foundation_trust", "control_total": "-150000000" }"#)?,
+/// ];
+/// let system = "QYG".parse()?;
+/// let given = PlanAndReturns {
+///     system: &system, basis: None, system_target: Some("-135000000".parse()?),
+///     members: &members, adjustments: &[], returns: &[],
+/// };
+/// // A limit that is tighter than the plans leaves £5m to be found.
+/// let outcome = control_total(&Rulebook::for_year("2023/24".parse()?)?, given)?;
+/// let found = outcome.answer().unwrap();
+/// assert_eq!(found.total.to_string(), "-135000000.00");
+/// assert_eq!(found.surplus_of_plans.to_string(), "-5000000.00");
+/// assert_eq!(found.objective.unwrap().to_string(), "0.00");
+/// # Ok::<(), ics_rules::Error>(())
+/// ```
 pub fn control_total(
     rulebook: &Rulebook,
-    system: &OdsCode,
-    basis: Option<Basis>,
-    members: &[Member],
-    adjustments: &[Adjustment],
-    returns: &[Return],
+    given: PlanAndReturns<'_>,
 ) -> Result<Outcome<ControlTotal>> {
-    let wrong = problems(rulebook, basis, members, adjustments, returns);
-    if let Some(error) = Error::from_problems(wrong) {
-        return Err(error);
-    }
-    let (rules, basis) = match foundations(rulebook, basis, members, returns) {
-        Ok(foundations) => foundations,
-        Err(refusal) => return Ok(refusal.into()),
-    };
-    let mut outcomes = Vec::with_capacity(adjustments.len());
-    for adjustment in adjustments {
-        match adjustment.outcome(rulebook, members)? {
-            Ok(outcome) => outcomes.push(outcome),
-            Err(refusal) => return Ok(refusal.into()),
-        }
-    }
-    let mut totals = Vec::with_capacity(members.len());
-    for member in members {
-        totals.push(member_total(member, system, &outcomes)?);
-    }
-    totals.sort_by(|one, other| one.organisation.code.cmp(&other.organisation.code));
-    let before = Money::sum(totals.iter().map(|member| member.before))?;
-    let total = Money::sum(totals.iter().map(|member| member.total))?;
-
-    let months: BTreeSet<Month> = returns.iter().map(|one| one.month).collect();
-    let returns = returns.iter().map(|one| ((one.month, &one.code), one)).collect();
-    let by_code: BTreeMap<_, _> = members.iter().map(|member| (&member.code, member)).collect();
-    let counted = |code: &OdsCode, amount| match by_code.get(code) {
-        Some(member) => member.counted_in(system, amount),
-        None => Ok(amount),
-    };
-    let positions =
-        months.into_iter().map(|month| Position::at(month, &totals, counted, &returns, total));
-    let months = positions.collect::<Result<Vec<_>>>()?;
-    let variance = match months.last() {
-        Some(latest) => latest.outturn.as_ref().map(|outturn| outturn.variance),
-        None => Outcome::cannot_tell(["returns"], "a variance needs the members' forecasts"),
-    };
-    let (system, adjustments) = (system.clone(), outcomes);
-    let members = totals;
-    Ok(Outcome::Answer(ControlTotal {
-        system,
-        basis,
-        members,
-        before,
-        total,
-        adjustments,
-        months,
-        variance,
-        rules,
-    }))
+    Sheet::of(rulebook, given)?.try_and_then(|sheet| sheet.control_total())
 }
 
-/// What a caller's lists hold that no sound document does, with paths as a document has them.
-fn problems(
-    rulebook: &Rulebook,
-    basis: Option<Basis>,
-    members: &[Member],
-    adjustments: &[Adjustment],
-    returns: &[Return],
-) -> Vec<Problem> {
-    let mut problems = Vec::new();
-    let mut known = BTreeSet::new();
-    for (position, member) in members.iter().enumerate() {
-        if !known.insert(member.code.clone()) {
-            problems.push(check::repeated(position, &member.code));
-        }
+impl Sheet {
+    /// The total that the system is held to, with positions against it.
+    pub(crate) fn control_total(&self) -> Result<Outcome<ControlTotal>> {
+        self.target.as_ref().try_and_then(|target| self.held_to(target).map(Outcome::Answer))
     }
-    problems.extend(check::adjustments(rulebook, &known, adjustments.iter().enumerate()));
-    problems.extend(check::returns(rulebook, basis, &known, returns.iter().enumerate()));
-    problems
-}
 
-fn member_total(
-    member: &Member,
-    system: &OdsCode,
-    adjustments: &[AdjustmentOutcome],
-) -> Result<MemberTotal> {
-    let before = member.counted_in(system, member.control_total)?;
-    let in_effect = adjustments.iter().filter(|adjustment| adjustment.in_effect);
-    let moved =
-        Money::sum(in_effect.filter_map(|adjustment| adjustment.moves.get(&member.code).copied()))?;
-    let counted_share = if member.organisation_split.is_empty() {
-        None
-    } else {
-        Some(member.organisation_split.get(system).copied().unwrap_or_default())
-    };
-    Ok(MemberTotal {
-        organisation: member.organisation(),
-        whole: member.control_total,
-        counted_share,
-        before,
-        moved,
-        total: before.plus(moved)?,
-    })
-}
-
-/// The rules that every control total rests on, and the basis of its figures.
-fn foundations(
-    rulebook: &Rulebook,
-    basis: Option<Basis>,
-    members: &[Member],
-    returns: &[Return],
-) -> Result<(Vec<RuleId>, Basis), NotInForce> {
-    let measured = rulebook.role(Role::MeasurementBasis)?;
-    let default = measured.word().and_then(|word| word.parse().ok());
-    let mut roles = vec![Role::SystemControlTotal, Role::MeasurementBasis, Role::WholeTrust];
-    if members.iter().any(|member| !member.organisation_split.is_empty()) {
-        roles.extend([Role::OrganisationSplit, Role::SplitSums]);
+    fn held_to(&self, target: &Target) -> Result<ControlTotal> {
+        let of_members = self.planned()?;
+        let variance = match self.months.last() {
+            Some(latest) => latest.outturn.as_ref().map(|outturn| outturn.variance),
+            None => Outcome::cannot_tell(["returns"], "a variance needs the members' forecasts"),
+        };
+        Ok(ControlTotal {
+            system: self.system.clone(),
+            basis: self.basis,
+            aim: target.aim,
+            members: self.members.clone(),
+            before: Money::sum(self.members.iter().map(|member| member.before))?,
+            of_members,
+            total: target.amount,
+            surplus_of_plans: of_members.minus(target.amount)?,
+            objective: target.objective.filter(|objective| *objective != target.amount),
+            adjustments: self.adjustments.clone(),
+            months: self.months.clone(),
+            variance,
+            rules: target.rules.iter().chain(&self.rules).cloned().collect(),
+        })
     }
-    if returns.iter().any(|one| !one.excluded.is_empty()) {
-        roles.extend([Role::ExcludedIncomes, Role::ExcludedItems]);
-    }
-    let rules = roles.into_iter().map(|role| rulebook.role(role).map(|rule| rule.id.clone()));
-    let rules = rules.collect::<Result<_, _>>()?;
-    let basis = basis
-        .or(default)
-        .ok_or_else(|| NotInForce { rule: measured.says.clone(), years: Vec::new() })?;
-    Ok((rules, basis))
 }

@@ -26,10 +26,20 @@ fn money(text: &str) -> Money {
     text.parse().unwrap()
 }
 
+fn given<'a>(
+    system: &'a OdsCode,
+    members: &'a [Member],
+    adjustments: &'a [Adjustment],
+    returns: &'a [Return],
+) -> PlanAndReturns<'a> {
+    PlanAndReturns { system, basis: None, system_target: None, members, adjustments, returns }
+}
+
 fn assess(members: &str, adjustments: &str, returns: &str) -> ControlTotal {
     let (members, returns) = (list::<Member>(members), list::<Return>(returns));
     let adjustments = list::<Adjustment>(adjustments);
-    let found = control_total(&rulebook(), &code("QF7"), None, &members, &adjustments, &returns);
+    let system = code("QF7");
+    let found = control_total(&rulebook(), given(&system, &members, &adjustments, &returns));
     found.unwrap().answer().unwrap().clone()
 }
 
@@ -216,7 +226,8 @@ fn lists_put_together_in_code_are_checked_as_a_document_is() {
             { "month": 1, "code": "AAA", "plan_to_date": 0, "actual_to_date": 0 },
             { "month": 1, "code": "YYY", "plan_to_date": 0, "actual_to_date": 0 }]"#,
     );
-    let found = control_total(&rulebook(), &code("QF7"), None, &twice, &adjustments, &returns);
+    let system = code("QF7");
+    let found = control_total(&rulebook(), given(&system, &twice, &adjustments, &returns));
     let error = found.unwrap_err();
     let found: Vec<_> = error.problems().iter().map(|one| (one.path.as_str(), one.code)).collect();
     let expected = [
@@ -260,7 +271,7 @@ fn the_explanation_reads_as_sentences_and_every_leaf_cites_a_rule() {
     assert_eq!(uncited.map(|leaf| leaf.says.as_str()).collect::<Vec<_>>(), Vec::<&str>::new());
     let text = explained.to_string();
     let tree = text.split("\n\nRules").next().unwrap();
-    insta::assert_snapshot!(tree, @r"
+    insta::assert_snapshot!(tree, @"
     the system control total is a deficit of £5,000,000, before sustainability funds
       sum before adjustments: (£5,000,000); sum after adjustments: (£5,000,000)
       by control-totals.2019-20.sct-is-sum (secondary)
@@ -275,7 +286,7 @@ fn the_explanation_reads_as_sentences_and_every_leaf_cites_a_rule() {
       - CCC counts for a deficit of £2,500,000
           control total: (£2,500,000)
           by mapping.2019-20.default (assumed)
-      - the adjustment at the final plan is not in effect: BBB must still agree
+      - the adjustment in the final plan window is not in effect: BBB must still agree
           AAA: £1,000,000; BBB: (£1,000,000); effect on providers: £0; effect on commissioners: £0
           by control-totals.2019-20.net-neutral (secondary)
           by control-totals.2019-20.net-neutral-windows (secondary)
@@ -289,7 +300,7 @@ fn the_explanation_reads_as_sentences_and_every_leaf_cites_a_rule() {
         - to date: a deficit of £2,700,000 against a deficit of £2,300,000 planned, £400,000 adverse
             run rate a month: (£450,000); the year at that rate: (£5,400,000); needed in each remaining month: (£383,333.33)
             by control-totals.2019-20.sct-is-sum (secondary)
-        - for the year: a deficit of £5,600,000, so the control total of (£5,000,000) is missed (£600,000 adverse)
+        - for the year: a deficit of £5,600,000, so the total of (£5,000,000) is missed (£600,000 adverse)
             outturn: (£5,600,000); control total: (£5,000,000); variance: (£600,000)
             by control-totals.2019-20.sct-is-sum (secondary)
     ");
@@ -322,7 +333,8 @@ proptest! {
             agreed_by: vec![first.to_string(), last.to_string(), "region".into()],
             performance_statement: None,
         };
-        let found = control_total(&rulebook(), &code("QF7"), None, &members, &[adjustment], &[]);
+        let system = code("QF7");
+        let found = control_total(&rulebook(), given(&system, &members, &[adjustment], &[]));
         let found = found.unwrap();
         let totals = found.answer().unwrap();
         prop_assert_eq!(totals.before, totals.total);
@@ -333,7 +345,8 @@ proptest! {
     fn the_order_of_members_does_not_matter(members in members()) {
         let mut reversed = members.clone();
         reversed.reverse();
-        let of = |members: &[Member]| control_total(&rulebook(), &code("QF7"), None, members, &[], &[]);
+        let system = code("QF7");
+        let of = |members: &[Member]| control_total(&rulebook(), given(&system, members, &[], &[]));
         prop_assert_eq!(of(&members), of(&reversed));
     }
 }

@@ -50,6 +50,11 @@ impl Table {
         self.rows.push(cells.into_iter().collect());
     }
 
+    /// Whether it has a heading and nothing else.
+    pub(crate) const fn is_empty(&self) -> bool {
+        self.rows.len() == 1
+    }
+
     /// Adds a row below a rule: a total.
     pub(crate) fn total(&mut self, cells: impl IntoIterator<Item = Cell>) {
         self.ruled.push(self.rows.len());

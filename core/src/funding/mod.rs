@@ -51,7 +51,8 @@ pub use self::{
     question::{FundQuestion, QuarterFigures},
     reward::{Reward, RewardPath, RewardQuestion, transitional_reward},
     support::{
-        DeficitSupport, DeficitSupportQuestion, SupportQuarter, SupportTranche, deficit_support,
+        DeficitSupport, DeficitSupportPlan, DeficitSupportQuestion, SupportQuarter, SupportTranche,
+        deficit_support,
     },
     taper::{Taper, TaperQuestion, taper},
 };

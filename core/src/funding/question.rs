@@ -2,8 +2,13 @@
 
 use super::{Fund, FundAssessment, assess_fund};
 use crate::{
-    calendar::Quarter, error::Result, money::Money, organisation::OdsCode, outcome::Outcome,
-    rulebook::Rulebook, wire::document,
+    calendar::Quarter,
+    error::{Problem, Result},
+    money::Money,
+    organisation::OdsCode,
+    outcome::Outcome,
+    rulebook::Rulebook,
+    wire::document,
 };
 
 document! {
@@ -51,6 +56,14 @@ impl FundQuestion {
     /// As [`assess_fund`].
     pub fn answer(&self, rulebook: &Rulebook) -> Result<Outcome<FundAssessment>> {
         assess_fund(rulebook, self)
+    }
+
+    /// What is wrong with it in the year of the rulebook.
+    pub(crate) fn wrong_in(&self, rulebook: &Rulebook) -> Vec<Problem> {
+        match assess_fund(rulebook, self) {
+            Ok(_) => Vec::new(),
+            Err(error) => error.problems().to_vec(),
+        }
     }
 
     /// The quarters that have ended, from Q1 without a gap.

@@ -37,6 +37,31 @@ document! {
 }
 
 document! {
+    /// The deficit support of a system whose positions are known.
+    pub struct DeficitSupportPlan {
+        /// The support planned for the year.
+        pub planned: Money,
+        /// The quarters so far, in order from Q1.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub quarters: Vec<SupportQuarter>,
+    }
+}
+
+impl DeficitSupportPlan {
+    /// The question about a system with this support.
+    #[must_use]
+    pub fn asked_of(&self, system: OdsCode) -> DeficitSupportQuestion {
+        DeficitSupportQuestion {
+            system,
+            planned: self.planned,
+            plan_before_support: None,
+            actual_before_support: None,
+            quarters: self.quarters.clone(),
+        }
+    }
+}
+
+document! {
     /// What was decided of a quarter's support.
     pub struct SupportQuarter {
         /// The quarter.
@@ -166,6 +191,13 @@ pub fn deficit_support(
 }
 
 impl DeficitSupportQuestion {
+    /// What was received in the quarters so far.
+    pub(crate) fn received(&self) -> Result<Money> {
+        let due = Money::sum(self.quarters.iter().map(|one| one.due))?;
+        let withheld = Money::sum(self.quarters.iter().map(|one| one.withheld))?;
+        due.minus(withheld)?.plus(Money::sum(self.quarters.iter().map(|one| one.released))?)
+    }
+
     /// The rule of the year that pays, and all that it rests on.
     fn rules(&self, rulebook: &Rulebook) -> Result<(RuleId, Vec<RuleId>), NotInForce> {
         let identity = rulebook.role(Role::DeficitSupportIdentity)?;
@@ -180,7 +212,7 @@ impl DeficitSupportQuestion {
         Ok((test.id.clone(), rules.into()))
     }
 
-    fn problems(&self) -> Result<Vec<Problem>> {
+    pub(crate) fn problems(&self) -> Result<Vec<Problem>> {
         let mut problems = in_order(self.quarters.iter().map(|one| one.quarter));
         let mut wrong = |path: String, found: Money, expected: String| {
             problems.push(Problem::new(Code::OutOfRange, found.to_string(), expected).at(path));

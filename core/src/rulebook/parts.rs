@@ -21,6 +21,37 @@ impl Rulebook {
         Ok(ids)
     }
 
+    /// The first of these parts that a rule plays, with the rule. Where none does, the refusal speaks of
+    /// the first part and names the years that have any of them.
+    pub(crate) fn first_role(&self, roles: &[Role]) -> Result<(Role, &Rule), NotInForce> {
+        let mut refusal: Option<NotInForce> = None;
+        for role in roles {
+            match self.role(*role) {
+                Ok(rule) => return Ok((*role, rule)),
+                Err(other) => match &mut refusal {
+                    Some(refusal) => refusal.years.extend(other.years),
+                    None => refusal = Some(other),
+                },
+            }
+        }
+        let mut refusal =
+            refusal.unwrap_or_else(|| NotInForce { rule: String::new(), years: Vec::new() });
+        refusal.years.sort_unstable();
+        refusal.years.dedup();
+        Err(refusal)
+    }
+
+    /// The ids of the rules that play these parts, as far as any does, each once and in order.
+    pub(crate) fn ids_in_force(&self, roles: impl IntoIterator<Item = Role>) -> Vec<RuleId> {
+        let mut ids: Vec<RuleId> = Vec::new();
+        for rule in roles.into_iter().filter_map(|role| self.role(role).ok()) {
+            if !ids.contains(&rule.id) {
+                ids.push(rule.id.clone());
+            }
+        }
+        ids
+    }
+
     /// Those of an outcome's rules that play these parts, each once and in order; all of them where
     /// none does, as under another rulebook.
     pub(crate) fn playing(

@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 
 use crate::{
     calendar::FinancialYear,
-    control_total::{Adjustment, Basis, Member, Return, check},
+    control_total::{Adjustment, Basis, Limit, Member, Return, check},
     error::{Code, Problem},
-    funding::Fund,
+    funding::{DeficitSupportPlan, Fund, FundQuestion},
     money::Money,
     organisation::OdsCode,
     oversight::Concern,
-    risk_share::{Agreement, SharingBasis, SharingMember},
+    risk_share::{Agreement, SharingBasis, SharingMember, reserve::ReserveHeld},
     rulebook::{Role, Rulebook},
     share::Share,
     text::quoted,
@@ -28,6 +28,10 @@ pub(super) struct Draft {
     pub(super) adjustments: Option<Partly<Adjustment>>,
     pub(super) returns: Option<Partly<Return>>,
     pub(super) funds: Option<Partly<Fund>>,
+    pub(super) system_target: Option<Option<Money>>,
+    pub(super) deficit_support: Option<Option<DeficitSupportPlan>>,
+    pub(super) limits: Option<Partly<Limit>>,
+    pub(super) reserves: Option<Partly<ReserveHeld>>,
     pub(super) agreement: Option<Option<Agreement>>,
     pub(super) concerns: Option<Partly<Concern>>,
     pub(super) basis: Option<Option<Basis>>,
@@ -54,11 +58,15 @@ impl Draft {
         let Some(rulebook) = rulebook else { return };
         self.check_system(reader, &rulebook);
         self.check_basis(reader, &rulebook);
+        reader.refuse_all(check::stray_target(&rulebook, self.system_target.flatten()));
+        let members = self.members.iter().flat_map(Partly::each);
+        reader.refuse_all(check::splits(&rulebook, members));
         let adjustments = self.adjustments.iter().flat_map(Partly::each);
         reader.refuse_all(check::adjustments(&rulebook, &self.codes, adjustments));
         let returns = self.returns.iter().flat_map(Partly::each);
         let basis = self.basis.flatten();
         reader.refuse_all(check::returns(&rulebook, basis, &self.codes, returns));
+        self.check_funds(reader, &rulebook);
         self.check_others(reader);
         self.check_agreement(reader);
     }
@@ -108,7 +116,10 @@ impl Draft {
                 Problem::new(Code::Empty, "no member", "at least one member").at("members"),
             );
         }
-        let scope = rulebook.and_then(|rulebook| rulebook.role(Role::SystemControlTotal).ok());
+        let scope = rulebook.and_then(|rulebook| {
+            let scopes = [Role::SystemControlTotal, Role::SystemIsBoardAndTrusts];
+            rulebook.first_role(&scopes).ok().map(|(_, rule)| rule)
+        });
         let mut seen = BTreeSet::new();
         for (position, member) in members.each() {
             if !seen.insert(&member.code) {
@@ -121,7 +132,7 @@ impl Draft {
             if let Some(scope) =
                 scope.filter(|scope| !scope.words().iter().any(|word| word == kind))
             {
-                let expected = format!("a kind in the control total: {}", scope.words().join(", "));
+                let expected = format!("a kind of member: {}", scope.words().join(", "));
                 refuse("kind", Problem::new(Code::OutOfScope, quoted(kind), expected));
             }
             for (field, amount) in
@@ -148,15 +159,44 @@ impl Draft {
         }
     }
 
-    fn check_others(&self, reader: &mut Reader) {
+    /// What is wrong with a fund whatever its quarters bring.
+    fn check_funds(&self, reader: &mut Reader, rulebook: &Rulebook) {
         for (position, fund) in self.funds.iter().flat_map(Partly::each) {
-            reader.within(&format!("funds[{position}]"), |reader| {
+            let place = format!("funds[{position}]");
+            reader.within(&place, |reader| {
                 reader.refuse_all(check::stranger("code", &fund.code, &self.codes));
-                if fund.amount.is_negative() {
-                    let found = quoted(&fund.amount.to_string());
+            });
+            let parties = self.codes.iter().cloned().collect();
+            let question = FundQuestion { fund: fund.clone(), parties, quarters: Vec::new() };
+            for problem in question.wrong_in(rulebook) {
+                let below = problem.path.strip_prefix("fund.").map(ToOwned::to_owned);
+                reader.refuse(match below {
+                    Some(path) => problem.at(format!("{place}.{path}")),
+                    None => problem.below(&place),
+                });
+            }
+        }
+    }
+
+    fn check_others(&self, reader: &mut Reader) {
+        for (position, limit) in self.limits.iter().flat_map(Partly::each) {
+            let problem = limit.problem();
+            reader.refuse_all(problem.map(|problem| problem.below(&format!("limits[{position}]"))));
+        }
+        for (position, reserve) in self.reserves.iter().flat_map(Partly::each) {
+            reader.within(&format!("reserves[{position}]"), |reader| {
+                reader.refuse_all(check::stranger("code", &reserve.code, &self.codes));
+                if reserve.amount.is_negative() {
+                    let found = quoted(&reserve.amount.to_string());
                     let problem = Problem::new(Code::OutOfRange, found, "nothing or more");
                     reader.refuse(problem.at("amount"));
                 }
+            });
+        }
+        if let (Some(Some(support)), Some(system)) = (&self.deficit_support, &self.system) {
+            let wrong = reader.accepted(support.asked_of(system.clone()).problems());
+            reader.within("deficit_support", |reader| {
+                reader.refuse_all(wrong.into_iter().flatten());
             });
         }
         for (position, concern) in self.concerns.iter().flat_map(Partly::each) {

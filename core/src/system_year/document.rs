@@ -5,12 +5,12 @@ use serde::{Deserialize, Serialize};
 use super::check::{self, Draft};
 use crate::{
     calendar::FinancialYear,
-    control_total::{Adjustment, Basis, Member, Return},
-    funding::Fund,
-    money::MoneyUnit,
+    control_total::{Adjustment, Basis, Limit, Member, PlanAndReturns, Return},
+    funding::{DeficitSupportPlan, Fund},
+    money::{Money, MoneyUnit},
     organisation::OdsCode,
     oversight::{Concern, MaturityReport},
-    risk_share::Agreement,
+    risk_share::{Agreement, capital::CapitalQuestion, reserve::ReserveHeld},
     rulebook::Rulebook,
     system::Level,
     wire::{Reader, Value, document},
@@ -36,6 +36,11 @@ pub struct SystemYear {
     /// The basis of control totals and returns; the year's own where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub basis: Option<Basis>,
+    /// The total set for the system, in a year that does not make it up from its members': the
+    /// target of an STP in 2017/18, the trajectory of the partners in 2021/22, and from 2022/23 a
+    /// limit that NHS England sets; without one the objective of balance holds.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub system_target: Option<Money>,
     /// How mature the system is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub maturity: Option<MaturityReport>,
@@ -53,6 +58,18 @@ pub struct SystemYear {
     /// Funds that depend on delivery.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub funds: Vec<Fund>,
+    /// The system's deficit support (2024/25 and 2025/26).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deficit_support: Option<DeficitSupportPlan>,
+    /// Limits on what the system and its board use (from 2022/23).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub limits: Vec<Limit>,
+    /// Reserves that members hold (2016/17 and 2017/18).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reserves: Vec<ReserveHeld>,
+    /// What the system plans, where its capital depends on it (2024/25).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capital: Option<CapitalQuestion>,
     /// How the members share what the system misses or beats its control total by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<Agreement>,
@@ -81,18 +98,23 @@ document! {
     }
 }
 
-const FIELDS: [&str; 13] = [
+const FIELDS: [&str; 18] = [
     "unit",
     "system",
     "name",
     "year",
     "basis",
+    "system_target",
     "maturity",
     "footprints",
     "members",
     "adjustments",
     "returns",
     "funds",
+    "deficit_support",
+    "limits",
+    "reserves",
+    "capital",
     "agreement",
     "concerns",
 ];
@@ -117,6 +139,10 @@ impl SystemYear {
             adjustments: fields.read(reader, "adjustments"),
             returns: fields.read(reader, "returns"),
             funds: fields.read(reader, "funds"),
+            system_target: fields.read(reader, "system_target"),
+            deficit_support: fields.read(reader, "deficit_support"),
+            limits: fields.read(reader, "limits"),
+            reserves: fields.read(reader, "reserves"),
             agreement: fields.read(reader, "agreement"),
             concerns: fields.read(reader, "concerns"),
             basis: fields.read(reader, "basis"),
@@ -125,6 +151,7 @@ impl SystemYear {
         };
         let maturity = fields.read(reader, "maturity");
         let footprints = fields.read(reader, "footprints");
+        let capital = fields.read(reader, "capital");
         draft.check(reader, rulebook);
         Some(Self {
             unit: unit.map(|_: MoneyUnit| MoneyUnit::Pounds)?,
@@ -132,14 +159,31 @@ impl SystemYear {
             name: draft.name?,
             year: draft.year?,
             basis: draft.basis?,
+            system_target: draft.system_target?,
             maturity: maturity?,
             footprints: footprints?,
             members: draft.members?.complete()?,
             adjustments: draft.adjustments?.complete()?,
             returns: draft.returns?.complete()?,
             funds: draft.funds?.complete()?,
+            deficit_support: draft.deficit_support?,
+            limits: draft.limits?.complete()?,
+            reserves: draft.reserves?.complete()?,
+            capital: capital?,
             agreement: draft.agreement?,
             concerns: draft.concerns?.complete()?,
         })
+    }
+
+    /// What the system and its members planned and reported.
+    pub(crate) fn plan_and_returns(&self) -> PlanAndReturns<'_> {
+        PlanAndReturns {
+            system: &self.system,
+            basis: self.basis,
+            system_target: self.system_target,
+            members: &self.members,
+            adjustments: &self.adjustments,
+            returns: &self.returns,
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! The assessment as a report for people.
 
+mod funds;
 mod money;
 mod oversight;
 
@@ -23,6 +24,12 @@ pub(super) fn render(assessment: &Assessment) -> String {
     out.line(&format!("Rules: {}.", assessment.rulebook()));
     money::control_total(&mut out, assessment);
     money::positions(&mut out, assessment);
+    funds::organisations(&mut out, assessment);
+    funds::funds(&mut out, assessment);
+    funds::deficit_support(&mut out, assessment);
+    funds::limits(&mut out, assessment);
+    funds::reserves(&mut out, assessment);
+    funds::capital(&mut out, assessment);
     money::risk_share(&mut out, assessment);
     oversight::maturity(&mut out, assessment);
     oversight::freedoms(&mut out, assessment);

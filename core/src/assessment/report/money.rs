@@ -2,7 +2,7 @@
 
 use super::{Assessment, Page};
 use crate::{
-    control_total::{ControlTotal, Delivery, Position},
+    control_total::{Aim, ControlTotal, Delivery, Position},
     explanation::{
         table::{Cell, Table},
         words,
@@ -11,6 +11,7 @@ use crate::{
     organisation::OdsCode,
     outcome::Outcome,
     risk_share::RiskShare,
+    rulebook::Role,
 };
 
 fn or_none(amount: Option<Money>) -> Cell {
@@ -18,22 +19,33 @@ fn or_none(amount: Option<Money>) -> Cell {
 }
 
 /// The name by which a table knows a member.
-fn name(totals: &ControlTotal, code: &OdsCode) -> String {
-    let member = totals.members.iter().find(|member| member.organisation.code == *code);
-    member.map_or_else(|| code.to_string(), |member| member.organisation.to_string())
+fn name(assessment: &Assessment, code: &OdsCode) -> String {
+    let mut members = assessment.system_year().document().members.iter();
+    let member = members.find(|member| member.code == *code);
+    member.map_or_else(|| code.to_string(), |member| member.organisation().to_string())
 }
 
 pub(super) fn control_total(out: &mut Page, assessment: &Assessment) {
-    out.section("Control total");
+    let aim = assessment.control_total.answer().map(|totals| totals.aim);
+    out.section(match aim {
+        None | Some(Aim::SumOfMembers) => "Control total",
+        Some(Aim::Stated) => "System target",
+        Some(Aim::Objective) => "System objective",
+    });
     let totals = match &assessment.control_total {
         Outcome::Answer(totals) => totals,
         refused => return out.refused(refused),
     };
     let total = words::position(totals.total);
-    out.line(&format!("The system control total is {total}, {}.", totals.basis));
+    out.line(&format!("The {} is {total}, {}.", totals.aim, totals.basis));
+    if !totals.surplus_of_plans.is_zero() {
+        let mut says = totals.beside_plans_in_words();
+        says.replace_range(..1, "T");
+        out.line(&format!("{says}."));
+    }
     out.line("");
-    let mut table =
-        Table::new(&["Organisation", "Control total", "Counted here", "Moved", "After"]);
+    let own = if totals.aim == Aim::SumOfMembers { "Control total" } else { "Own total" };
+    let mut table = Table::new(&["Organisation", own, "Counted here", "Moved", "After"]);
     for member in &totals.members {
         table.row([
             member.organisation.to_string().into(),
@@ -43,8 +55,9 @@ pub(super) fn control_total(out: &mut Page, assessment: &Assessment) {
             member.total.into(),
         ]);
     }
-    let moved = totals.total.minus(totals.before).map_or_else(|_| "".into(), Cell::Money);
-    table.total(["System".into(), "".into(), totals.before.into(), moved, totals.total.into()]);
+    let moved = totals.of_members.minus(totals.before).map_or_else(|_| "".into(), Cell::Money);
+    let after = totals.of_members.into();
+    table.total(["System".into(), "".into(), totals.before.into(), moved, after]);
     out.table(&table);
     for adjustment in &totals.adjustments {
         let moves =
@@ -54,14 +67,17 @@ pub(super) fn control_total(out: &mut Page, assessment: &Assessment) {
         let state = if adjustment.in_effect {
             "in effect".to_owned()
         } else {
-            format!(
-                "not in effect, awaiting the agreement of {}",
-                words::list(&adjustment.awaiting)
-            )
+            match adjustment.awaiting.as_slice() {
+                [] => "not in effect, as the system's target would not hold".to_owned(),
+                awaiting => {
+                    format!("not in effect, awaiting the agreement of {}", words::list(awaiting))
+                }
+            }
         };
         out.line("");
-        out.item(&format!("Net-neutral adjustment at the {window} ({moves}): {state}."));
-        if !adjustment.performance_stated {
+        out.item(&format!("Adjustment in the {window} window ({moves}): {state}."));
+        let asked = assessment.rulebook().role(Role::NetNeutralTests).is_ok();
+        if asked && !adjustment.performance_stated {
             out.under("No statement was given of how it improves overall performance.");
         }
     }
@@ -79,7 +95,7 @@ pub(super) fn positions(out: &mut Page, assessment: &Assessment) {
     let mut table = Table::new(&heading);
     for member in &latest.members {
         table.row([
-            name(totals, &member.code).into(),
+            name(assessment, &member.code).into(),
             member.plan_to_date.into(),
             member.actual_to_date.into(),
             member.variance_to_date.into(),
@@ -88,7 +104,7 @@ pub(super) fn positions(out: &mut Page, assessment: &Assessment) {
         ]);
     }
     for code in &latest.missing {
-        table.row([name(totals, code).into(), "no return".into()]);
+        table.row([name(assessment, code).into(), "no return".into()]);
     }
     table.total(system_row(latest));
     out.table(&table);
@@ -103,7 +119,8 @@ pub(super) fn positions(out: &mut Page, assessment: &Assessment) {
             if let Some(needed) = rate.needed_per_month {
                 let (needed, months) = (needed.nhs(), latest.month.remaining());
                 out.line(&format!(
-                    "Needed to end on the control total: {needed} in each of {months} months."
+                    "Needed to end on the {}: {needed} in each of {months} months.",
+                    totals.aim
                 ));
             }
         }
@@ -117,7 +134,7 @@ pub(super) fn positions(out: &mut Page, assessment: &Assessment) {
             };
             let (amount, variance) =
                 (words::position(outturn.amount), words::variance(outturn.variance));
-            out.line(&format!("The outturn, {amount}, {met} the control total: {variance}."));
+            out.line(&format!("The outturn, {amount}, {met} the {}: {variance}.", totals.aim));
         }
         refused => out.refused(refused),
     }
@@ -158,13 +175,13 @@ fn by_month(out: &mut Page, totals: &ControlTotal) {
 pub(super) fn risk_share(out: &mut Page, assessment: &Assessment) {
     let Some(outcome) = &assessment.risk_share else { return };
     out.section("Risk share");
-    match (outcome, assessment.control_total.answer()) {
-        (Outcome::Answer(shared), Some(totals)) => shares(out, shared, totals),
-        (refused, _) => out.refused(refused),
+    match outcome {
+        Outcome::Answer(shared) => shares(out, shared, assessment),
+        refused => out.refused(refused),
     }
 }
 
-fn shares(out: &mut Page, shared: &RiskShare, totals: &ControlTotal) {
+fn shares(out: &mut Page, shared: &RiskShare, assessment: &Assessment) {
     let variance = words::variance(shared.variance);
     let on = shared.on.map(|on| format!(" ({on})")).unwrap_or_default();
     out.line(&format!("The system's variance, {variance}, is shared {}{on}.", shared.manner()));
@@ -174,7 +191,7 @@ fn shares(out: &mut Page, shared: &RiskShare, totals: &ControlTotal) {
     let mut table = Table::new(&heading);
     for member in &shared.members {
         table.row([
-            name(totals, &member.code).into(),
+            name(assessment, &member.code).into(),
             member.own_variance.map_or_else(|| "-".into(), Cell::Money),
             member.share.into(),
             member.limit.map_or_else(|| "-".into(), Cell::Money),

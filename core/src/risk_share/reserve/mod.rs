@@ -5,12 +5,14 @@
 //! holds the provider part of a reserve.
 
 mod explain;
+mod held;
 mod holder;
 mod outcome;
 mod question;
 mod release;
 
 pub use self::{
+    held::ReserveHeld,
     holder::{ProviderReserve, ReserveHolder, provider_holder},
     outcome::{ConditionFound, ReserveFigures, ReserveRelease},
     question::{ReleaseCondition, ReleaseQuestion},

@@ -1,0 +1,86 @@
+//! What a system's year declares, each with its answer.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    control_total::{Limit, LimitKept},
+    explanation::{Explain, Explanation},
+    funding::{Fund, FundAssessment},
+    outcome::Outcome,
+    oversight::{Concern, Route},
+    risk_share::reserve::{ReserveHeld, ReserveRelease},
+    rulebook::{Role, Rulebook},
+};
+
+use super::explain::outcome;
+
+/// A concern and the route it must take.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Advice {
+    /// The concern.
+    pub concern: Concern,
+    /// How it must run.
+    pub route: Outcome<Route>,
+}
+
+/// A fund and what is earned of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct FundAnswer {
+    /// The fund.
+    pub fund: Fund,
+    /// What is earned, lost, recoverable or at risk, by the returns at the ends of quarters.
+    pub assessment: Outcome<FundAssessment>,
+}
+
+/// A limit and whether it is kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct LimitAnswer {
+    /// The limit.
+    pub limit: Limit,
+    /// Whether it is kept.
+    pub kept: Outcome<LimitKept>,
+}
+
+/// A reserve and whether it is released.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct ReserveAnswer {
+    /// The reserve.
+    pub reserve: ReserveHeld,
+    /// Whether it is released, and what that moves.
+    pub release: Outcome<ReserveRelease>,
+}
+
+impl Explain for Advice {
+    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+        let says =
+            format!("{}: {} ({})", self.concern.subject, self.concern.response, self.concern.theme);
+        Explanation::new(says).following([outcome(&self.route, rulebook, &[Role::RegionDecides])])
+    }
+}
+
+impl Explain for FundAnswer {
+    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+        let says = format!("{}: {}, {}", self.fund.code, self.fund.kind, self.fund.amount.nhs());
+        let asking = [Role::FundsAcceptance, Role::FundsMet];
+        Explanation::new(says).following([outcome(&self.assessment, rulebook, &asking)])
+    }
+}
+
+impl Explain for LimitAnswer {
+    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+        let asking = [Role::LocalResourceLimits, Role::RunningCosts];
+        outcome(&self.kept, rulebook, &asking)
+    }
+}
+
+impl Explain for ReserveAnswer {
+    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+        let says = format!("reserve of {}: {}", self.reserve.code, self.reserve.amount.nhs());
+        let asking = [Role::ReserveReleaseTest, Role::ReservesWithdrawn];
+        Explanation::new(says).following([outcome(&self.release, rulebook, &asking)])
+    }
+}

@@ -1,0 +1,284 @@
+//! The questions on money, put by what a system's year holds.
+
+use std::collections::BTreeMap;
+
+use super::answers::{FundAnswer, LimitAnswer, ReserveAnswer};
+use crate::{
+    calendar::{Month, Quarter},
+    control_total::{Basis, Delivery, Member, MemberPosition, sheet::Sheet},
+    error::Result,
+    funding::{
+        DeficitSupport, Fund, FundAssessment, FundQuestion, QuarterFigures, deficit_support,
+    },
+    money::Money,
+    organisation::OdsCode,
+    outcome::Outcome,
+    risk_share::{
+        Agreement, RiskShare, SharedVariance, SharingMember, SharingQuestion,
+        reserve::{ReserveHeld, ReserveRelease, release},
+    },
+    rulebook::{Role, Rulebook},
+    system_year::SystemYearDocument,
+};
+
+/// A system's year with its figures side by side.
+pub(super) struct Books<'a> {
+    pub(super) rulebook: &'a Rulebook,
+    pub(super) document: &'a SystemYearDocument,
+    pub(super) sheet: &'a Outcome<Sheet>,
+}
+
+impl Books<'_> {
+    fn member(&self, code: &OdsCode) -> Option<&Member> {
+        self.document.members.iter().find(|member| member.code == *code)
+    }
+
+    /// What is earned of every fund.
+    pub(super) fn funds(&self) -> Result<Vec<FundAnswer>> {
+        let funds = (0..).zip(&self.document.funds).map(|(position, fund)| {
+            let question = self.fund_question(fund)?;
+            let assessment = question.try_and_then(|question| {
+                let found = question.answer(self.rulebook)?;
+                Ok(in_document(found, position))
+            })?;
+            Ok(FundAnswer { fund: fund.clone(), assessment })
+        });
+        funds.collect()
+    }
+
+    /// The year of a fund as the returns at the ends of quarters tell it.
+    fn fund_question(&self, fund: &Fund) -> Result<Outcome<FundQuestion>> {
+        let sheet = match self.sheet {
+            Outcome::Answer(sheet) => sheet,
+            refused => return Ok(refused.as_ref().map(|_| unasked(fund))),
+        };
+        if sheet.basis() != Basis::ExcludingFunds {
+            let because = "a fund is earned by results before sustainability money";
+            return Ok(Outcome::cannot_tell(["basis: excluding_funds"], because));
+        }
+        let linked = fund.linked_to_system.is_some_and(|share| share.parts() > 0);
+        let returned = |quarter: Quarter| {
+            let mut returns = self.document.returns.iter();
+            returns.find(|one| one.code == fund.code && one.month == quarter.last_month())
+        };
+        let ended = Quarter::ALL.iter().rposition(|quarter| returned(*quarter).is_some());
+        let mut missing = Vec::new();
+        let mut question = unasked(fund);
+        question.parties = self.document.members.iter().map(|member| member.code.clone()).collect();
+        for (position, quarter) in Quarter::ALL.into_iter().enumerate() {
+            let month = quarter.last_month();
+            let over = ended.is_some_and(|last| position <= last);
+            let (mut control_total, mut performance) = (None, None);
+            if let Some(found) = returned(quarter) {
+                control_total = Some(found.plan_to_date);
+                performance = Some(found.measured_to_date()?);
+            } else if over {
+                missing.push(format!("returns: {} at {month}", fund.code));
+            } else {
+                control_total = self.member(&fund.code).and_then(|member| member.planned_by(month));
+            }
+            let (mut system_control_total, mut system_performance) = (None, None);
+            if linked && over {
+                match sheet.months.iter().find(|position| position.month == month) {
+                    Some(position) => match &position.to_date {
+                        Outcome::Answer(figures) => {
+                            system_control_total = Some(figures.plan);
+                            system_performance = Some(figures.actual);
+                        }
+                        _ => missing.extend(position.unreturned()),
+                    },
+                    None => missing.push(format!("returns: everyone at {month}")),
+                }
+            } else if linked {
+                system_control_total = self.system_plan(month)?;
+            }
+            // A quarter to come is given only where its plan is, and none after a gap.
+            let Some(control_total) = control_total else { break };
+            question.quarters.push(QuarterFigures {
+                quarter,
+                control_total,
+                performance,
+                system_control_total,
+                system_performance,
+            });
+        }
+        if !missing.is_empty() {
+            missing.sort();
+            missing.dedup();
+            let because = "a fund is earned by the returns at the ends of quarters";
+            return Ok(Outcome::cannot_tell(missing, because));
+        }
+        Ok(Outcome::Answer(question))
+    }
+
+    /// What the members together plan by the end of a month, where all of them say so.
+    fn system_plan(&self, month: Month) -> Result<Option<Money>> {
+        let mut sum = Money::ZERO;
+        for member in &self.document.members {
+            let Some(planned) = member.planned_by(month) else { return Ok(None) };
+            sum = sum.plus(member.counted_in(&self.document.system, planned)?)?;
+        }
+        Ok(Some(sum))
+    }
+
+    /// What the system has of its deficit support. Plans before and after support follow from the
+    /// basis of the year's figures; so do actuals, where the latest return is of the end of the last
+    /// quarter decided.
+    pub(super) fn deficit_support(&self) -> Result<Option<Outcome<DeficitSupport>>> {
+        let Some(plan) = &self.document.deficit_support else { return Ok(None) };
+        let mut question = plan.asked_of(self.document.system.clone());
+        if let Outcome::Answer(sheet) = self.sheet {
+            let planned = sheet.planned()?;
+            let last = question.quarters.last().map(|one| one.quarter.last_month());
+            let decided = last.is_some() && last == sheet.months.last().map(|latest| latest.month);
+            // Support decided for other months is not in the figures of this one.
+            let actual = sheet.actual_to_date().filter(|_| decided);
+            match sheet.basis() {
+                Basis::ExcludingDsf => {
+                    question.plan_before_support = Some(planned);
+                    question.actual_before_support = actual;
+                }
+                Basis::IncludingDsf => {
+                    let received = question.received()?;
+                    let before = actual.map(|actual| actual.minus(received)).transpose()?;
+                    question.plan_before_support = Some(planned.minus(plan.planned)?);
+                    question.actual_before_support = before;
+                }
+                _ => {}
+            }
+        }
+        deficit_support(self.rulebook, &question).map(Some)
+    }
+
+    /// Whether every limit is kept.
+    pub(super) fn limits(&self) -> Result<Vec<LimitAnswer>> {
+        let limits = (0..).zip(&self.document.limits).map(|(position, limit)| {
+            let kept = limit.kept(self.rulebook)?.placed(&format!("limits[{position}]"));
+            Ok(LimitAnswer { limit: limit.clone(), kept })
+        });
+        limits.collect()
+    }
+
+    /// Whether every reserve is released, and what that moves.
+    pub(super) fn reserves(&self) -> Result<Vec<ReserveAnswer>> {
+        let reserves = (0..).zip(&self.document.reserves).map(|(position, reserve)| {
+            let release = self.released(position, reserve)?;
+            Ok(ReserveAnswer { reserve: reserve.clone(), release })
+        });
+        reserves.collect()
+    }
+
+    fn released(&self, position: usize, reserve: &ReserveHeld) -> Result<Outcome<ReserveRelease>> {
+        if let Err(refusal) = self.rulebook.role(Role::ReserveReleaseTest) {
+            return Ok(refusal.into());
+        }
+        self.sheet.as_ref().try_and_then(|sheet| {
+            let outturn = sheet.own_outturn(&reserve.code)?;
+            outturn.try_and_then(|outturn| {
+                let met = match sheet.months.last().map(|latest| &latest.outturn) {
+                    Some(Outcome::Answer(system)) => Some(system.delivery == Delivery::Met),
+                    _ => None,
+                };
+                let delivering = met.filter(|_| ReserveHeld::needs_delivery(self.rulebook));
+                let asked = reserve.asked(outturn.amount, outturn.control_total, delivering);
+                let found = release(self.rulebook, &asked);
+                let place = format!("reserves[{position}]");
+                let found =
+                    found.map_err(|error| error.relocated(|it| format!("{place}.{}", it.path)));
+                Ok(found?.placed(&place))
+            })
+        })
+    }
+
+    /// Shares the members' variances at the latest month by their agreement. Where it does not say
+    /// which variance, the rulebook's choice holds and is cited.
+    pub(super) fn shared(&self, agreement: &Agreement) -> Result<Outcome<RiskShare>> {
+        self.sheet.as_ref().try_and_then(|sheet| {
+            let Some(latest) = sheet.months.last() else {
+                let because = "a variance is shared, and there is none without returns";
+                return Ok(Outcome::cannot_tell(["returns"], because));
+            };
+            let choice = self.rulebook.role(Role::SharedVariance);
+            let by_rule = || choice.as_ref().ok()?.word()?.parse().ok();
+            let Some(on) = agreement.on.or_else(by_rule) else {
+                let because = "the agreement does not say which variance is shared";
+                return Ok(Outcome::cannot_tell(["agreement.on"], because));
+            };
+            let chosen = choice.ok().filter(|_| agreement.on.is_none()).map(|rule| rule.id.clone());
+            let agreement = Agreement { on: Some(on), ..agreement.clone() };
+            let lacking = match on {
+                SharedVariance::ToDate => latest.unreturned(),
+                SharedVariance::Forecast => latest.unforecast(),
+                SharedVariance::Stated => {
+                    let because = "the agreement shares a stated amount, and a year has none";
+                    return Ok(Outcome::cannot_tell(["agreement: the amount"], because));
+                }
+            };
+            if !lacking.is_empty() {
+                let because = match on {
+                    SharedVariance::ToDate => {
+                        "the system's position to date is the sum of all returns"
+                    }
+                    _ => "the system's outturn is the sum of all forecasts",
+                };
+                return Ok(Outcome::cannot_tell(lacking, because));
+            }
+            let members = latest.members.iter().map(|position| self.sharing_member(position, on));
+            let members = members.collect::<Result<_>>()?;
+            match (SharingQuestion { agreement, members, amount: None }).answer(self.rulebook) {
+                Ok(outcome) => Ok(outcome.map(|shared| shared.resting_on(chosen))),
+                // The document was sound; what adjustments and splits make of it is not.
+                Err(error) if error.problems().iter().all(|it| it.path == "agreement.basis") => {
+                    Ok(Outcome::cannot_tell(["agreement.basis"], error.to_string()))
+                }
+                Err(error) => Err(error),
+            }
+        })
+    }
+
+    /// What a member brings to the sharing; a member that counts in part brings that part of its
+    /// bases.
+    fn sharing_member(
+        &self,
+        position: &MemberPosition,
+        on: SharedVariance,
+    ) -> Result<SharingMember> {
+        let system = &self.document.system;
+        let to_date = on == SharedVariance::ToDate;
+        let member = self.member(&position.code);
+        let counted = |base: Option<Money>| match (member, base) {
+            (Some(member), Some(base)) => member.counted_in(system, base).map(Some),
+            _ => Ok(None),
+        };
+        // The forecast is shared only where every member has one; without it the system has none.
+        let forecast = position.outturn_variance.unwrap_or_default();
+        Ok(SharingMember {
+            code: position.code.clone(),
+            own_variance: Some(if to_date { position.variance_to_date } else { forecast }),
+            lines: BTreeMap::new(),
+            control_total: position.control_total,
+            plan_to_date: to_date.then_some(position.plan_to_date),
+            turnover: counted(member.and_then(|member| member.turnover))?,
+            allocation: counted(member.and_then(|member| member.allocation))?,
+            population: member.and_then(|member| member.people_in(system)),
+            contribution: counted(member.and_then(|member| member.contribution))?,
+        })
+    }
+}
+
+/// The question of a fund of which nothing is known yet.
+fn unasked(fund: &Fund) -> FundQuestion {
+    FundQuestion { fund: fund.clone(), parties: Vec::new(), quarters: Vec::new() }
+}
+
+/// A fund's inputs by their places in the document.
+fn in_document(mut found: Outcome<FundAssessment>, position: usize) -> Outcome<FundAssessment> {
+    if let Outcome::CannotTell(refusal) = &mut found {
+        for name in &mut refusal.missing {
+            if let Some(field) = name.strip_prefix("fund.") {
+                *name = format!("funds[{position}].{field}");
+            }
+        }
+    }
+    found
+}

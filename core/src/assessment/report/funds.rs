@@ -1,0 +1,134 @@
+//! The sections on organisations' own totals, funds, support, limits, reserves and capital.
+
+use super::{Assessment, Page};
+use crate::{
+    explanation::{
+        Explain,
+        table::{Cell, Table},
+    },
+    outcome::Outcome,
+    rulebook::Role,
+};
+
+/// Organisations' own totals, where they are all there is or count beside the system's.
+pub(super) fn organisations(out: &mut Page, assessment: &Assessment) {
+    let alone = assessment.control_total.answer().is_none();
+    let both = assessment.rulebook().role(Role::DualAccountability).is_ok();
+    if !(alone || both) {
+        return;
+    }
+    out.section("Organisations' own totals");
+    let own = match &assessment.organisations {
+        Outcome::Answer(own) => own,
+        refused => return out.refused(refused),
+    };
+    let mut table = Table::new(&["Organisation", "Own total", "Outturn", "Against total"]);
+    for one in &own.organisations {
+        let (outturn, variance) = match &one.outturn {
+            Outcome::Answer(found) => (Cell::Money(found.amount), Cell::Money(found.variance)),
+            _ => ("none given".into(), "".into()),
+        };
+        table.row([one.organisation.to_string().into(), one.total.into(), outturn, variance]);
+    }
+    out.table(&table);
+}
+
+pub(super) fn funds(out: &mut Page, assessment: &Assessment) {
+    if assessment.funds.is_empty() {
+        return;
+    }
+    out.section("Sustainability funds");
+    for (position, answer) in assessment.funds.iter().enumerate() {
+        if position > 0 {
+            out.line("");
+        }
+        match &answer.assessment {
+            Outcome::Answer(found) => out.table(found),
+            refused => {
+                out.line(&format!("{}: {}.", answer.fund.code, answer.fund.kind));
+                out.refused(refused);
+            }
+        }
+    }
+}
+
+pub(super) fn deficit_support(out: &mut Page, assessment: &Assessment) {
+    let Some(outcome) = &assessment.deficit_support else { return };
+    out.section("Deficit support");
+    let support = match outcome {
+        Outcome::Answer(support) => support,
+        refused => return out.refused(refused),
+    };
+    out.table(support);
+    let both = [
+        ("Plan", support.plan_before_support, support.plan_after_support),
+        ("Actual to date", support.actual_before_support, support.actual_after_support),
+    ];
+    let mut table = Table::new(&["System", "Before support", "After support"]);
+    for (name, before, after) in both {
+        if let (Some(before), Some(after)) = (before, after) {
+            table.row([name.into(), before.into(), after.into()]);
+        }
+    }
+    if !table.is_empty() {
+        out.line("");
+        out.table(&table);
+    }
+}
+
+pub(super) fn limits(out: &mut Page, assessment: &Assessment) {
+    if assessment.limits.is_empty() {
+        return;
+    }
+    out.section("Limits");
+    let mut table = Table::new(&["Limit on", "Limit", "Expected", "Headroom"]);
+    let mut refused = Vec::new();
+    for answer in &assessment.limits {
+        let (on, limit) = (answer.limit.on.to_string(), answer.limit.limit);
+        let Some(found) = answer.kept.answer() else {
+            refused.push(answer);
+            continue;
+        };
+        let expected = found.asked.expected.or(found.asked.planned);
+        let expected = expected.map_or_else(|| "".into(), Cell::Money);
+        table.row([on.into(), limit.into(), expected, found.headroom.into()]);
+    }
+    if !table.is_empty() {
+        out.table(&table);
+    }
+    for answer in refused {
+        out.line(&format!("{}, {}:", answer.limit.on, answer.limit.limit.nhs()));
+        out.refused(&answer.kept);
+    }
+}
+
+pub(super) fn reserves(out: &mut Page, assessment: &Assessment) {
+    if assessment.reserves.is_empty() {
+        return;
+    }
+    out.section("Reserves");
+    for answer in &assessment.reserves {
+        match &answer.release {
+            Outcome::Answer(found) => {
+                let says = found.explain(assessment.rulebook()).says;
+                out.item(&format!("{}: {says}.", answer.reserve.code));
+            }
+            refused => {
+                out.item(&format!("{}, {}:", answer.reserve.code, answer.reserve.amount.nhs()));
+                out.refused(refused);
+            }
+        }
+    }
+}
+
+pub(super) fn capital(out: &mut Page, assessment: &Assessment) {
+    let Some(outcome) = &assessment.capital else { return };
+    out.section("Capital");
+    match outcome {
+        Outcome::Answer(found) => {
+            let says = found.explain(assessment.rulebook()).says;
+            out.item(&format!("{says}."));
+        }
+        refused => out.refused(refused),
+    }
+}

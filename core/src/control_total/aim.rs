@@ -1,0 +1,97 @@
+//! What a system is held to in its year: the sum of its members' control totals, a target of its own,
+//! or the objective of balance.
+
+use crate::{
+    error::{Code, Problem},
+    money::Money,
+    outcome::Outcome,
+    rulebook::{Role, Rule, RuleId, Rulebook},
+    wire::word,
+};
+
+word! {
+    /// Where the total that a system is held to comes from.
+    pub enum Aim {
+        /// It is the sum of its members' control totals (2018/19 and 2019/20).
+        SumOfMembers = "sum_of_members": "system control total",
+        /// It was set or agreed for the system: the target of an STP (2017/18), the trajectory of
+        /// its partners (2021/22), or a limit that NHS England sets (from 2022/23).
+        Stated = "stated": "system target",
+        /// It is the joint objective of every system (from 2022/23).
+        Objective = "objective": "system objective",
+    }
+}
+
+/// The total that a system is held to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Target {
+    pub(super) aim: Aim,
+    pub(super) amount: Money,
+    /// The joint objective of the year, where there is one.
+    pub(super) objective: Option<Money>,
+    pub(super) rules: Vec<RuleId>,
+}
+
+/// The parts that give a system a total to be held to, the first that a year has before the others.
+pub(crate) const GIVING_A_TOTAL: [Role; 4] = [
+    Role::SystemControlTotal,
+    Role::SystemTarget,
+    Role::AgreementTrajectory,
+    Role::BreakevenObjective,
+];
+
+/// A target that is stated in a year that has none, or that makes it up from its members'.
+pub(crate) fn stray(rulebook: &Rulebook, stated: Option<Money>) -> Option<Problem> {
+    let found = stated?.to_string();
+    let (code, expected) = match rulebook.first_role(&GIVING_A_TOTAL) {
+        Ok((Role::SystemControlTotal, rule)) => {
+            let expected = format!("nothing, as the total is made up by {}", rule.id);
+            (Code::UnknownField, expected)
+        }
+        Ok(_) => return None,
+        Err(_) => {
+            (Code::NotInForce, format!("nothing, as no system has one in {}", rulebook.year()))
+        }
+    };
+    Some(Problem::new(code, found, expected).at("system_target"))
+}
+
+impl Target {
+    /// The total of a system whose members' totals come to `sum`.
+    pub(super) fn of(rulebook: &Rulebook, stated: Option<Money>, sum: Money) -> Outcome<Self> {
+        let (role, rule) = match rulebook.first_role(&GIVING_A_TOTAL) {
+            Ok(found) => found,
+            Err(refusal) => return refusal.into(),
+        };
+        let held_to = |aim, amount| {
+            Outcome::Answer(Self { aim, amount, objective: None, rules: vec![rule.id.clone()] })
+        };
+        match (role, stated) {
+            (Role::SystemControlTotal, _) => held_to(Aim::SumOfMembers, sum),
+            (Role::BreakevenObjective, stated) => Self::of_objective(rulebook, rule, stated),
+            (_, Some(amount)) => held_to(Aim::Stated, amount),
+            (_, None) => {
+                let because =
+                    format!("{} does not say that it is the sum of its members'", rule.id);
+                Outcome::cannot_tell(["system_target"], because)
+            }
+        }
+    }
+
+    /// The limit that NHS England sets, and without one the objective.
+    fn of_objective(rulebook: &Rulebook, rule: &Rule, stated: Option<Money>) -> Outcome<Self> {
+        let Some(objective) = rule.number().and_then(|least| Money::new(least).ok()) else {
+            return Outcome::cannot_tell([rule.id.to_string()], "the objective is no amount");
+        };
+        let mut rules = vec![rule.id.clone()];
+        if stated.is_some() {
+            rules.extend(rulebook.ids_in_force([Role::BoardDirections, Role::ImposedLimit]));
+        }
+        Outcome::Answer(Self {
+            aim: if stated.is_some() { Aim::Stated } else { Aim::Objective },
+            amount: stated.unwrap_or(objective),
+            objective: Some(objective),
+            rules,
+        })
+    }
+}

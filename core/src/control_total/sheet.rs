@@ -1,0 +1,148 @@
+//! Members' totals and figures side by side: what every statement about a system's money starts from.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Adjustment, AdjustmentOutcome, Basis, Member, MemberTotal, Position, Return,
+    aim::{self, Target},
+    check,
+};
+use crate::{
+    calendar::Month,
+    error::{Error, Problem, Result},
+    money::Money,
+    organisation::OdsCode,
+    outcome::Outcome,
+    rulebook::{Role, RuleId, Rulebook},
+};
+
+/// What a system and its members planned and reported in a year.
+#[derive(Debug, Clone, Copy)]
+pub struct PlanAndReturns<'a> {
+    /// The system.
+    pub system: &'a OdsCode,
+    /// The basis of every figure; the year's own where it is left out.
+    pub basis: Option<Basis>,
+    /// The total set for the system, in a year that does not make it up from its members'.
+    pub system_target: Option<Money>,
+    /// The members with their control totals, or in years without those with their plans.
+    pub members: &'a [Member],
+    /// Adjustments between the members' totals.
+    pub adjustments: &'a [Adjustment],
+    /// Monthly returns.
+    pub returns: &'a [Return],
+}
+
+/// Members' totals after adjustments, and every month's figures against them.
+#[derive(Debug, Clone)]
+pub(crate) struct Sheet {
+    pub(super) system: OdsCode,
+    pub(super) basis: Basis,
+    /// In order of code.
+    pub(super) members: Vec<MemberTotal>,
+    pub(super) adjustments: Vec<AdjustmentOutcome>,
+    pub(super) target: Outcome<Target>,
+    /// The rules on the members' figures.
+    pub(super) rules: Vec<RuleId>,
+    /// Every month for which a return was made, in order.
+    pub(crate) months: Vec<Position>,
+}
+
+impl Sheet {
+    /// Puts the figures side by side; refused where nothing says on what basis they are.
+    pub(crate) fn of(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Result<Outcome<Self>> {
+        if let Some(error) = Error::from_problems(problems(rulebook, given)) {
+            return Err(error);
+        }
+        let Some(basis) = basis(rulebook, given) else {
+            let because = "figures on different bases are never added or compared";
+            return Ok(Outcome::cannot_tell(["basis"], because));
+        };
+        let PlanAndReturns { system, members, returns, .. } = given;
+        let adjustments = AdjustmentOutcome::of_all(rulebook, given)?;
+        let mut totals = Vec::with_capacity(members.len());
+        for member in members {
+            totals.push(MemberTotal::of(member, system, &adjustments)?);
+        }
+        totals.sort_by(|one, other| one.organisation.code.cmp(&other.organisation.code));
+        let sum = Money::sum(totals.iter().map(|member| member.total))?;
+        let target = Target::of(rulebook, given.system_target, sum);
+        let held_to = target.as_ref().map(|target| target.amount);
+
+        let months: BTreeSet<Month> = returns.iter().map(|one| one.month).collect();
+        let returned = returns.iter().map(|one| ((one.month, &one.code), one)).collect();
+        let by_code: BTreeMap<_, _> = members.iter().map(|member| (&member.code, member)).collect();
+        let counted = |code: &OdsCode, amount| match by_code.get(code) {
+            Some(member) => member.counted_in(system, amount),
+            None => Ok(amount),
+        };
+        let months = months
+            .into_iter()
+            .map(|month| Position::at(month, &totals, counted, &returned, &held_to));
+        Ok(Outcome::Answer(Self {
+            system: system.clone(),
+            basis,
+            months: months.collect::<Result<_>>()?,
+            members: totals,
+            adjustments,
+            target,
+            rules: rules(rulebook, given),
+        }))
+    }
+}
+
+impl Sheet {
+    /// The basis of every figure.
+    pub(crate) const fn basis(&self) -> Basis {
+        self.basis
+    }
+
+    /// What the members together plan for the year.
+    pub(crate) fn planned(&self) -> Result<Money> {
+        Money::sum(self.members.iter().map(|member| member.total))
+    }
+
+    /// What the members together achieved by the latest month, where every return of it is in.
+    pub(crate) fn actual_to_date(&self) -> Option<Money> {
+        self.months.last()?.to_date.answer().map(|figures| figures.actual)
+    }
+}
+
+/// What a caller's lists hold that no sound document does, with paths as a document has them.
+fn problems(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut known = BTreeSet::new();
+    for (position, member) in given.members.iter().enumerate() {
+        if !known.insert(member.code.clone()) {
+            problems.push(check::repeated(position, &member.code));
+        }
+    }
+    problems.extend(aim::stray(rulebook, given.system_target));
+    problems.extend(check::splits(rulebook, given.members.iter().enumerate()));
+    problems.extend(check::adjustments(rulebook, &known, given.adjustments.iter().enumerate()));
+    problems.extend(check::returns(
+        rulebook,
+        given.basis,
+        &known,
+        given.returns.iter().enumerate(),
+    ));
+    problems
+}
+
+/// The basis that is stated, or the only one that the year's rule takes for granted.
+fn basis(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Option<Basis> {
+    let by_rule = || rulebook.role(Role::MeasurementBasis).ok()?.word()?.parse().ok();
+    given.basis.or_else(by_rule)
+}
+
+/// The rules on the members' figures, as far as the year has any.
+fn rules(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Vec<RuleId> {
+    let mut roles = vec![Role::MeasurementBasis, Role::WholeTrust];
+    if given.members.iter().any(|member| !member.organisation_split.is_empty()) {
+        roles.extend([Role::OrganisationSplit, Role::SplitSums]);
+    }
+    if given.returns.iter().any(|one| !one.excluded.is_empty()) {
+        roles.extend([Role::ExcludedIncomes, Role::ExcludedItems, Role::ExcludedItemsLater]);
+    }
+    rulebook.ids_in_force(roles)
+}
