@@ -21,9 +21,10 @@ use crate::{
     oversight::{PyConcern, PyFreedomsInForce, PyMaturity, PyRoute},
     reserve::PyReserveRelease,
     risk_share::PyRiskShare,
-    rulebook::{PyRulebook, ids},
+    rulebook::{AnyRulebook, PyRulebook, ids},
     system::PyRegion,
     system_year::PySystemYear,
+    under::PyAnswersCompared,
     value::Dict,
 };
 
@@ -167,6 +168,19 @@ impl PyAssessment {
     #[getter]
     fn observations(&self) -> Vec<PyObservation> {
         self.0.observations.iter().map(|it| PyObservation::of(it, self.0.rulebook())).collect()
+    }
+
+    /// What the same facts come to under another rulebook, or the edition of another year: which
+    /// parts differ, and which parameter alone makes the difference. What the other year does not
+    /// know is left out there and listed.
+    ///
+    /// Raises:
+    ///     IcsRulesError: when the facts cannot be put under the other rules, for example a kind of
+    ///         member that its systems do not have.
+    fn under(&self, py: Python<'_>, rulebook: AnyRulebook) -> Result<PyAnswersCompared, Fault> {
+        let other = rulebook.get()?;
+        let compared = py.detach(|| self.0.under(&other))?;
+        Ok(PyAnswersCompared::of(&compared))
     }
 
     /// What nobody has confirmed: the inferred and assumed rules that the answers rest on, the

@@ -24,6 +24,7 @@ mod rulebook;
 mod support;
 mod system;
 mod system_year;
+mod under;
 mod value;
 
 #[pyo3::pymodule(gil_used = false)]
@@ -39,13 +40,16 @@ mod _native {
             PyAllocation, PyEntry, PyLedger, PyPart, PySplit, PyTransfer, allocate, parse_share,
             settle, split,
         },
-        assessment::{PyAdvice, PyAssessment, PyCaveat, PyObservation, PySystemName, assess},
+        assessment::{
+            PyAdvice, PyAssessment, PyCaveat, PyFundAnswer, PyLimitAnswer, PyObservation,
+            PyReserveAnswer, PySystemName, assess,
+        },
         calendar::{PyFinancialYear, parse_month},
         capital::{PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty, capital},
         comparison::{PyChange, PyRuleChange, PyRulebookComparison},
         control_total::{
-            PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal, PyOutturn,
-            PyPosition, PyRunRate, PySectorEffect, PyToDate,
+            PyAdjustmentOutcome, PyControlTotal, PyLimitKept, PyMemberPosition, PyMemberTotal,
+            PyOutturn, PyOwnTotal, PyOwnTotals, PyPosition, PyRunRate, PySectorEffect, PyToDate,
         },
         corridor::{
             PyAppliedLimit, PyCorridorPreset, PySettlement, PySharedAmount, corridor_presets,
@@ -84,5 +88,6 @@ mod _native {
         support::{PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule, support},
         system::{PyPopulationBand, PyRegion, PySystem},
         system_year::PySystemYear,
+        under::{PyAnswerChange, PyAnswersCompared, PyParameterEffect},
     };
 }

@@ -59,5 +59,6 @@ pub(crate) fn _rebuild(
         support: PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule;
         system: PyPopulationBand, PyRegion, PySystem;
         system_year: PySystemYear;
+        under: PyAnswerChange, PyAnswersCompared, PyParameterEffect;
     }
 }

@@ -3,7 +3,7 @@
 use ics_rules::{Assessment, Explanation, Result, SystemYear, assess_document};
 use wasm_bindgen::prelude::*;
 
-use crate::crossing::{Answer, answer, from_json, optional, tree, value};
+use crate::crossing::{Answer, answer, from_json, optional, rulebook, tree, value};
 
 /// Assesses a system's year: control total, positions, risk share, maturity, freedoms, routes.
 ///
@@ -163,6 +163,27 @@ pub fn explain_html(
 ) -> Answer {
     let explained = explained(system_year, part, overlays)?;
     Ok(explained.map(|why| why.html()).unwrap_or_default().into())
+}
+
+/// What the same facts come to under the rules of another year: which parts differ, and which
+/// parameter alone makes the difference. What the other year does not know is left out and listed.
+///
+/// @param systemYear The document, or its JSON text.
+/// @param year The year whose rules it is put under.
+/// @param overlays Local rulebook files (TOML) laid over the edition of that year, in order.
+/// @throws {IcsRulesError} as `assess`, and where the facts cannot be put under the other rules.
+///
+/// @example
+/// for (const change of answersUnder(systemYear, "2018/19").differing) console.log(change.part);
+#[wasm_bindgen(js_name = answersUnder, unchecked_return_type = "AnswersCompared")]
+pub fn answers_under(
+    #[wasm_bindgen(js_name = systemYear, unchecked_param_type = "SystemYear | string")]
+    system_year: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let assessment = assess_document(&tree(system_year)?, &[])?;
+    Ok(answer(&assessment.under(&rulebook(year, overlays)?)?))
 }
 
 /// Checks a system's year without assessing it, and gives it back with amounts as texts in pounds.

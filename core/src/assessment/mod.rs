@@ -9,6 +9,7 @@ mod money;
 mod observation;
 mod part;
 mod report;
+mod under;
 
 use self::money::Books;
 use crate::{
@@ -30,6 +31,7 @@ pub use self::{
     document::{Assessment as AssessmentDocument, Caveat, SystemName},
     observation::Observation,
     part::Part,
+    under::{AnswerChange, AnswersCompared, ParameterEffect},
 };
 
 /// A system's year, assessed.

@@ -131,6 +131,22 @@ impl Read for Parameter {
     }
 }
 
+impl Parameter {
+    /// The value as a rulebook file writes it.
+    pub(crate) fn toml(&self) -> String {
+        match self {
+            Self::Flag(flag) => flag.to_string(),
+            Self::Count(count) => count.to_string(),
+            Self::Text(text) => format!("{text:?}"),
+            Self::Words(words) => format!("{words:?}"),
+            Self::Named(numbers) => {
+                let numbers = numbers.iter().map(|(name, number)| format!("{name} = {number:?}"));
+                format!("{{ {} }}", numbers.collect::<Vec<_>>().join(", "))
+            }
+        }
+    }
+}
+
 impl fmt::Display for Parameter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
