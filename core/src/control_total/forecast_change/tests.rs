@@ -88,7 +88,7 @@ fn how_long_early_lasts_is_asked_for_only_where_it_matters() {
     let missing = |json: &str| match outcome("2023/24", json) {
         Outcome::CannotTell(refusal) => refusal.missing,
         Outcome::Answer(_) => Vec::new(),
-        other => panic!("{other:?}"),
+        Outcome::NotInForce(refusal) => panic!("{refusal:?}"),
     };
     assert_eq!(missing(&asked(9, "0", "")), ["early_until"]);
     assert_eq!(missing(&asked(10, "0", "")), [""; 0]);

@@ -143,7 +143,7 @@ fn what_is_wrong_is_named() {
     );
     refused(
         put(r#"{"icb": "QMJ", "results": {"2024": {}}}"#),
-        &[("debt", Code::MissingField), (r#"results.2024"#, Code::NotAYear)],
+        &[("debt", Code::MissingField), ("results.2024", Code::NotAYear)],
     );
     let put = |json: &str| {
         let asked = OverspendQuestion::from_json(json)?;
