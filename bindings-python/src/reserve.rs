@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use ics_rules::{
     risk_share::reserve::{
-        self, ProviderReserve, ReleaseQuestion, RequiredReserve, RequirementQuestion,
-        ReserveFigures, ReserveRelease, ReserveRequirement,
+        self, ProviderReserve, ReleaseQuestion, RequiredReserve, ReserveFigures, ReserveRelease,
+        ReserveRequirement, ReserveRequirementQuestion,
     },
     wire::Document as _,
 };
@@ -71,7 +71,7 @@ pub(crate) fn reserve_requirement(
     question: Document,
     rulebook: AnyRulebook,
 ) -> Result<PyOutcome<PyReserveRequirement>, Fault> {
-    let (rulebook, asked) = (rulebook.get()?, RequirementQuestion::from_value(&question.0)?);
+    let (rulebook, asked) = (rulebook.get()?, ReserveRequirementQuestion::from_value(&question.0)?);
     let outcome = reserve::requirement(&rulebook, &asked)?;
     Ok(PyOutcome::of(&outcome, |found| PyReserveRequirement::of(found, &rulebook)))
 }

@@ -1,7 +1,7 @@
 //! Reserves: which must be held, and releasing one.
 
 use ics_rules::risk_share::reserve::{
-    ReleaseQuestion, RequirementQuestion, provider_holder as holder,
+    ReleaseQuestion, ReserveRequirementQuestion, provider_holder as holder,
 };
 use wasm_bindgen::prelude::*;
 
@@ -46,11 +46,12 @@ pub fn release_reserve(
 /// if (found.outcome === "answer") console.log(found.value.reserves[0]?.amount); // "8000000.00"
 #[wasm_bindgen(js_name = reserveRequirement, unchecked_return_type = "Outcome<ReserveRequirement>")]
 pub fn reserve_requirement(
-    #[wasm_bindgen(unchecked_param_type = "RequirementQuestion | string")] question: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "ReserveRequirementQuestion | string")]
+    question: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
 ) -> Answer {
-    let question: RequirementQuestion = document(question)?;
+    let question: ReserveRequirementQuestion = document(question)?;
     Ok(answer(&question.answer(&rulebook(year, overlays)?)?))
 }
 

@@ -24,7 +24,7 @@ use ics_rules::{
         CorridorQuestion, ExposureQuestion, SharingQuestion,
         capital::CapitalQuestion,
         payment::PaymentQuestion,
-        reserve::{ReleaseQuestion, RequirementQuestion, provider_holder},
+        reserve::{ReleaseQuestion, ReserveRequirementQuestion, provider_holder},
         support::SupportQuestion,
     },
     wire::{self, Document},
@@ -114,7 +114,7 @@ fn answer(call: &str, input: &Value) -> Result<String> {
             text(&ReleaseQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
         }
         "reserve_requirement" => {
-            text(&RequirementQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+            text(&ReserveRequirementQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
         }
         "forecast_change" => {
             text(&ForecastChangeQuestion::from_json(&document())?.answer(&rulebook(input)?)?)

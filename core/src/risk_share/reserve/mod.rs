@@ -6,6 +6,7 @@
 
 mod explain;
 mod explain_required;
+mod held;
 mod holder;
 mod outcome;
 mod question;
@@ -19,7 +20,7 @@ pub use self::{
     question::{ReleaseCondition, ReleaseQuestion},
     release::release,
     required::{
-        RequiredReserve, RequirementQuestion, ReserveBase, ReserveKind, ReserveRequirement,
+        RequiredReserve, ReserveBase, ReserveKind, ReserveRequirement, ReserveRequirementQuestion,
     },
     requirement::requirement,
 };

@@ -18,7 +18,7 @@ document! {
     /// { "organisation": "RHQ", "kind": "foundation_trust", "contract_value": "900000000",
     ///   "prior_year_control_total_met": true }
     /// ```
-    pub struct RequirementQuestion {
+    pub struct ReserveRequirementQuestion {
         /// The organisation.
         pub organisation: OdsCode,
         /// Its kind: a clinical commissioning group or a trust.
@@ -64,7 +64,7 @@ word! {
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct ReserveRequirement {
     /// What was asked.
-    pub asked: RequirementQuestion,
+    pub asked: ReserveRequirementQuestion,
     /// Each reserve; none where the year asks for none.
     pub reserves: Vec<RequiredReserve>,
     /// Their sum, whoever holds them.

@@ -1,8 +1,10 @@
 //! Which reserves an organisation must hold.
 
 use super::{
-    RequiredReserve, RequirementQuestion, ReserveBase, ReserveHolder, ReserveKind,
-    ReserveRequirement, provider_holder,
+    RequiredReserve, ReserveBase, ReserveHolder, ReserveKind, ReserveRequirement,
+    ReserveRequirementQuestion,
+    held::{Asked, Held},
+    provider_holder,
 };
 use crate::{
     error::{Code, Error, Problem, Result},
@@ -10,7 +12,6 @@ use crate::{
     organisation::{OrganisationKind, Sector},
     outcome::{NotInForce, Outcome},
     rulebook::{Role, Rule, RuleId, Rulebook},
-    share::Share,
 };
 
 /// Which reserves the rules of the year ask an organisation to hold, how much each is, and who holds
@@ -32,9 +33,9 @@ use crate::{
 ///
 /// ```
 /// use ics_rules::{Outcome, Rulebook, wire::Document};
-/// use ics_rules::risk_share::reserve::{RequirementQuestion, requirement};
+/// use ics_rules::risk_share::reserve::{ReserveRequirementQuestion, requirement};
 ///
-/// let question = RequirementQuestion::from_json(
+/// let question = ReserveRequirementQuestion::from_json(
 ///     r#"{ "organisation": "03N", "kind": "ccg", "allocation": "800000000" }"#,
 /// )?;
 /// let outcome = requirement(&Rulebook::for_year("2017/18".parse()?)?, &question)?;
@@ -44,7 +45,7 @@ use crate::{
 /// assert_eq!(reserves, ["uncommitted 4000000.00", "transformation 4000000.00",
 ///                       "contingency 4000000.00"]);
 ///
-/// let unsaid = RequirementQuestion { allocation: None, ..question };
+/// let unsaid = ReserveRequirementQuestion { allocation: None, ..question };
 /// let outcome = requirement(&Rulebook::for_year("2016/17".parse()?)?, &unsaid)?;
 /// let Outcome::CannotTell(refusal) = outcome else { panic!() };
 /// assert_eq!(refusal.missing, ["allocation"]);
@@ -52,7 +53,7 @@ use crate::{
 /// ```
 pub fn requirement(
     rulebook: &Rulebook,
-    asked: &RequirementQuestion,
+    asked: &ReserveRequirementQuestion,
 ) -> Result<Outcome<ReserveRequirement>> {
     if let Some(error) = Error::from_problems(asked.problems()) {
         return Err(error);
@@ -79,13 +80,7 @@ pub fn requirement(
     })
 }
 
-/// A reserve that the year asks for, and its rule.
-struct Asked<'r> {
-    kind: ReserveKind,
-    rule: &'r Rule,
-}
-
-impl RequirementQuestion {
+impl ReserveRequirementQuestion {
     /// The answer of [`requirement()`].
     ///
     /// # Errors
@@ -185,41 +180,6 @@ impl RequirementQuestion {
         };
         let held = Held { base, of, holder };
         held.shares(&[Asked { kind: ReserveKind::ProviderCquin, rule }], &more).map(Outcome::Answer)
-    }
-}
-
-/// What reserves are shares of, and who holds them.
-struct Held {
-    base: ReserveBase,
-    of: Money,
-    holder: ReserveHolder,
-}
-
-impl Held {
-    /// The reserves of these shares. Their running sums are rounded, so that they make the rounded
-    /// whole.
-    fn shares(&self, asked: &[Asked<'_>], more: &[RuleId]) -> Result<Vec<RequiredReserve>> {
-        let mut reserves = Vec::new();
-        let mut before = Share::default();
-        for Asked { kind, rule } in asked {
-            let share = rule.share()?;
-            let Some(after) = Share::sum([before, share]) else {
-                let expected = "shares that sum to at most 1";
-                let problem = Problem::new(Code::SharesDoNotSum, share.to_string(), expected);
-                return Err(problem.at(format!("rule.{:?}.value", rule.id.as_str())).into());
-            };
-            reserves.push(RequiredReserve {
-                kind: *kind,
-                share,
-                base: self.base,
-                of: self.of,
-                amount: after.of(self.of).minus(before.of(self.of))?,
-                holder: self.holder,
-                rules: [rule.id.clone()].into_iter().chain(more.iter().cloned()).collect(),
-            });
-            before = after;
-        }
-        Ok(reserves)
     }
 }
 

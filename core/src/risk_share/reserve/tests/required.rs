@@ -7,7 +7,7 @@ fn asked(kind: &str, rest: &str) -> String {
 }
 
 fn outcome(year: &str, json: &str) -> Outcome<ReserveRequirement> {
-    requirement(&rulebook(year), &RequirementQuestion::from_json(json).unwrap()).unwrap()
+    requirement(&rulebook(year), &ReserveRequirementQuestion::from_json(json).unwrap()).unwrap()
 }
 
 fn required(year: &str, json: &str) -> ReserveRequirement {
@@ -95,7 +95,7 @@ fn what_a_reserve_depends_on_is_named() {
 
 #[track_caller]
 fn refused(json: &str, expected: &[(&str, Code)]) {
-    let error: Error = match RequirementQuestion::from_json(json) {
+    let error: Error = match ReserveRequirementQuestion::from_json(json) {
         Ok(question) => requirement(&rulebook("2017/18"), &question).unwrap_err(),
         Err(error) => error,
     };
@@ -118,7 +118,7 @@ fn other_kinds_and_amounts_below_zero_are_refused() {
          standing = \"assumed\"\nnote = \"local\"",
     );
     let question = asked("ccg", r#", "allocation": "1""#);
-    let question = RequirementQuestion::from_json(&question).unwrap();
+    let question = ReserveRequirementQuestion::from_json(&question).unwrap();
     let error = requirement(&shares.unwrap(), &question).unwrap_err();
     assert_eq!(error.code(), Code::SharesDoNotSum);
     assert_eq!(error.problems()[0].path, r#"rule."reserves.2017-18.ccg.transformation".value"#);
@@ -231,7 +231,7 @@ proptest! {
     fn reserves_are_within_half_a_penny_of_their_shares_in_sum(
         allocation in 0..10_000_000_000_000_i64,
     ) {
-        let question = RequirementQuestion {
+        let question = ReserveRequirementQuestion {
             organisation: "03N".parse().unwrap(),
             kind: "ccg".parse().unwrap(),
             allocation: Some(Money::from_pence(allocation.into()).unwrap()),
