@@ -258,8 +258,8 @@ data! {
 
         /// The amount of that.
         #[getter]
-        fn of(&self) -> Decimal {
-            self.0.of.pounds()
+        fn base_amount(&self) -> Decimal {
+            self.0.base_amount.pounds()
         }
 
         /// The reserve.

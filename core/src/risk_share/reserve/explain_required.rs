@@ -54,7 +54,7 @@ impl RequiredReserve {
             Explanation::new(says).citing(rulebook, &holder)
         });
         Explanation::new(says)
-            .comparing(self.base.to_string(), self.of.nhs())
+            .comparing(self.base.to_string(), self.base_amount.nhs())
             .citing(rulebook, &self.rules)
             .following(because)
     }

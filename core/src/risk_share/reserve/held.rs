@@ -42,7 +42,7 @@ impl Held {
                 kind: *kind,
                 share,
                 base: self.base,
-                of: self.of,
+                base_amount: self.of,
                 amount: after.of(self.of).minus(before.of(self.of))?,
                 holder: self.holder,
                 rules: [rule.id.clone()].into_iter().chain(more.iter().cloned()).collect(),

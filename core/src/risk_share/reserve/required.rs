@@ -84,7 +84,7 @@ pub struct RequiredReserve {
     /// What it is a share of.
     pub base: ReserveBase,
     /// The amount of that.
-    pub of: Money,
+    pub base_amount: Money,
     /// The reserve, to the penny.
     pub amount: Money,
     /// Who holds it.
