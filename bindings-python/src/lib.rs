@@ -10,7 +10,10 @@ mod corridor;
 mod error;
 mod explanation;
 mod exposure;
+mod forecast_change;
 mod funding;
+mod historic_debt;
+mod improvement;
 mod object;
 mod organisation;
 mod outcome;
@@ -60,11 +63,21 @@ mod _native {
             PyExposure, PyExposureAt, PyExposurePoint, PyExposureSide, PyExposureStep,
             PyMemberExposure, exposure,
         },
+        forecast_change::{
+            PyForecastChange, PyForecastOversight, PyForecastWorsening, forecast_change,
+        },
         funding::{
             PyBonus, PyBonusProvider, PyDeficitSupport, PyFundAssessment, PyFundLink,
             PyFundQuarter, PyGateTest, PyIncentive, PyNeeded, PyNextQuarter, PyReward,
             PySupportTranche, PyTaper, PyTranchePart, assess_fund, bonus, deficit_support,
             incentive, taper, transitional_reward,
+        },
+        historic_debt::{
+            PyHistoricDebt, PyOverspendInstalment, PyOverspendRepayment, PyYearBalance,
+            historic_debt, overspend_repayment,
+        },
+        improvement::{
+            PyImprovementFound, PyMinimumImprovement, PyRequiredImprovement, minimum_improvement,
         },
         organisation::{PyOrganisation, parse_organisation_code},
         outcome::{PyCannotTell, PyNotInForce},
@@ -78,7 +91,8 @@ mod _native {
         },
         rebuild::_rebuild,
         reserve::{
-            PyProviderReserve, PyReserveFigures, PyReserveRelease, provider_holder, release_reserve,
+            PyProviderReserve, PyRequiredReserve, PyReserveFigures, PyReserveRelease,
+            PyReserveRequirement, provider_holder, release_reserve, reserve_requirement,
         },
         risk_share::{PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare, share_risk},
         rulebook::{

@@ -43,15 +43,19 @@ pub(crate) fn _rebuild(
         explanation: PyCompared, PyExplanation;
         exposure: PyExposure, PyExposureAt, PyExposurePoint, PyExposureSide, PyExposureStep,
             PyMemberExposure;
+        forecast_change: PyForecastChange, PyForecastOversight, PyForecastWorsening;
         funding: PyBonus, PyBonusProvider, PyDeficitSupport, PyFundAssessment, PyFundLink,
             PyFundQuarter, PyGateTest, PyIncentive, PyNeeded, PyNextQuarter, PyReward,
             PySupportTranche, PyTaper, PyTranchePart;
+        historic_debt: PyHistoricDebt, PyOverspendInstalment, PyOverspendRepayment, PyYearBalance;
+        improvement: PyImprovementFound, PyMinimumImprovement, PyRequiredImprovement;
         organisation: PyOrganisation;
         outcome: PyCannotTell, PyNotInForce;
         oversight: PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming,
             PyNextStage, PyNote, PyRoute, PyStep, PyTiming;
         payment: PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed;
-        reserve: PyProviderReserve, PyReserveFigures, PyReserveRelease;
+        reserve: PyProviderReserve, PyRequiredReserve, PyReserveFigures, PyReserveRelease,
+            PyReserveRequirement;
         published: PyReconciliation, PySettlementReconciliation;
         risk_share: PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare;
         rulebook: PyCriterion, PyFreedom, PyLadderRow, PyPaymentRule, PyPrinciple, PyRequirement,

@@ -1,9 +1,12 @@
-//! Releasing a reserve.
+//! Reserves: which must be held, and releasing one.
 
 use std::collections::BTreeMap;
 
 use ics_rules::{
-    risk_share::reserve::{self, ProviderReserve, ReleaseQuestion, ReserveFigures, ReserveRelease},
+    risk_share::reserve::{
+        self, ProviderReserve, ReleaseQuestion, RequiredReserve, ReserveFigures, ReserveRelease,
+        ReserveRequirement, ReserveRequirementQuestion,
+    },
     wire::Document as _,
 };
 use pyo3::prelude::*;
@@ -41,6 +44,36 @@ pub(crate) fn release_reserve(
     let (rulebook, asked) = (rulebook.get()?, ReleaseQuestion::from_value(&question.0)?);
     let outcome = reserve::release(&rulebook, &asked)?;
     Ok(PyOutcome::of(&outcome, |found| PyReserveRelease::of(found, &rulebook)))
+}
+
+/// Which reserves the rules of the year ask an organisation to hold, how much each is, and who holds
+/// it.
+///
+/// Args:
+///     question: the code of the `organisation` and its `kind` (`ccg`, `nhs_trust` or
+///         `foundation_trust`); the `allocation` of a CCG, or the `contract_value` of a trust, in
+///         pounds; and `prior_year_control_total_met`, which a trust needs.
+///     rulebook: a rulebook, or the financial year whose edition is meant.
+///
+/// Raises:
+///     IcsRulesError: with every problem of the question.
+///
+/// >>> from ics_rules import reserve_requirement
+/// >>> ccg = {"organisation": "03N", "kind": "ccg", "allocation": 800000000}
+/// >>> for one in reserve_requirement(ccg, "2016/17").reserves:
+/// ...     print(one.kind, one.amount, one.holder)
+/// uncommitted 8000000.00 ccg
+/// contingency 4000000.00 ccg
+/// >>> reserve_requirement({"organisation": "03N", "kind": "ccg"}, "2016/17").missing
+/// ['allocation']
+#[pyfunction]
+pub(crate) fn reserve_requirement(
+    question: Document,
+    rulebook: AnyRulebook,
+) -> Result<PyOutcome<PyReserveRequirement>, Fault> {
+    let (rulebook, asked) = (rulebook.get()?, ReserveRequirementQuestion::from_value(&question.0)?);
+    let outcome = reserve::requirement(&rulebook, &asked)?;
+    Ok(PyOutcome::of(&outcome, |found| PyReserveRequirement::of(found, &rulebook)))
 }
 
 /// Who holds the provider part of a reserve.
@@ -165,6 +198,86 @@ data! {
         #[getter]
         fn variance(&self) -> Decimal {
             self.0.variance.pounds()
+        }
+    }
+}
+
+outcome! {
+    /// The reserves that an organisation must hold in a year, in pounds.
+    PyReserveRequirement "ReserveRequirement" of ReserveRequirement;
+    {
+        /// The code of the organisation.
+        #[getter]
+        fn organisation(&self) -> &str {
+            self.core.asked.organisation.as_str()
+        }
+
+        /// Each reserve; empty where the year asks for none.
+        #[getter]
+        fn reserves(&self) -> Vec<PyRequiredReserve> {
+            self.core.reserves.iter().map(PyRequiredReserve::of).collect()
+        }
+
+        /// Their sum, whoever holds them.
+        #[getter]
+        fn total(&self) -> Decimal {
+            self.core.total.pounds()
+        }
+
+        /// The ids of the rules it rests on: where reserves were withdrawn, that rule first.
+        #[getter]
+        fn rules(&self) -> Vec<&str> {
+            ids(&self.core.rules)
+        }
+    }
+}
+
+data! {
+    /// One reserve that must be held, in pounds.
+    PyRequiredReserve "RequiredReserve" of RequiredReserve, shown |it| format!(
+        "{}: {}, by {}", it.kind.as_str(), it.amount.nhs(), it.holder
+    );
+    {
+        /// What it is for: `uncommitted`, `transformation`, `provider_cquin` or `contingency`.
+        #[getter]
+        fn kind(&self) -> &'static str {
+            self.0.kind.as_str()
+        }
+
+        /// How large a share it is.
+        #[getter]
+        fn share(&self) -> Decimal {
+            self.0.share.decimal()
+        }
+
+        /// What it is a share of: `allocation` or `contract_value`.
+        #[getter]
+        fn base(&self) -> &'static str {
+            self.0.base.as_str()
+        }
+
+        /// The amount of that.
+        #[getter]
+        fn base_amount(&self) -> Decimal {
+            self.0.base_amount.pounds()
+        }
+
+        /// The reserve.
+        #[getter]
+        fn amount(&self) -> Decimal {
+            self.0.amount.pounds()
+        }
+
+        /// Who holds it: `provider` or `ccg`.
+        #[getter]
+        fn holder(&self) -> &'static str {
+            self.0.holder.as_str()
+        }
+
+        /// The ids of the rules it rests on.
+        #[getter]
+        fn rules(&self) -> Vec<&str> {
+            ids(&self.0.rules)
         }
     }
 }

@@ -15,6 +15,7 @@ mod allocation;
 mod assessment;
 mod calendar;
 mod capital;
+mod control_total;
 mod corridor;
 mod crossing;
 mod error;

@@ -190,7 +190,8 @@ codes! {
     NoEdition = "no_edition",
     /// Terms that do not hold in the year they are asked for.
     NotInForce = "not_in_force",
-    /// A kind of organisation that the year's rules do not put in a system control total.
+    /// A kind of organisation that the year's rules do not put in a system control total, or that
+    /// the question is not about.
     OutOfScope = "out_of_scope",
     /// The moves of a net-neutral adjustment do not sum to zero.
     NotNetNeutral = "not_net_neutral",

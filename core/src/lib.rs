@@ -33,8 +33,9 @@
 //! | question | where |
 //! |---|---|
 //! | What is our control total, our position and our forecast against it? May we move money between organisations' totals? | [`control_total`] |
+//! | Who oversees a forecast that worsens? How much must an overspending commissioner improve? What becomes of historic debt? | [`control_total`] |
 //! | When the system misses or beats its total, who bears or gains how much, and who pays whom? What would another outcome mean for each? | [`risk_share`], [`allocation`] |
-//! | What is paid above and below a baseline? What is repaid of support, what is earned or lost of capital, and is a reserve released? | [`risk_share`] |
+//! | What is paid above and below a baseline? What is repaid of support, what is earned or lost of capital? Which reserves must be held, and is one released? | [`risk_share`] |
 //! | What sustainability money or deficit support is earned, lost, recoverable or still at risk? | [`funding`] |
 //! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run? | [`oversight`] |
 //! | Which rule says so, in which document, and how well sourced is it? | [`rulebook`], [`Explanation`] |

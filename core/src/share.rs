@@ -70,6 +70,29 @@ impl Share {
         Money::from_pence(exact / whole + away).unwrap_or_default()
     }
 
+    /// The least whole pence that are at least this share of an amount.
+    #[must_use]
+    pub fn rounded_up(self, amount: Money) -> Money {
+        self.rounded_down(amount.negated()).negated()
+    }
+
+    /// The most whole pence that are at most this share of an amount.
+    ///
+    /// ```
+    /// use ics_rules::Share;
+    ///
+    /// let share: Share = "0.005".parse()?;
+    /// let (down, up) = (share.rounded_down("1.99".parse()?), share.rounded_up("1.99".parse()?));
+    /// assert_eq!((down.to_string().as_str(), up.to_string().as_str()), ("0.00", "0.01"));
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
+    #[must_use]
+    pub fn rounded_down(self, amount: Money) -> Money {
+        let exact = i128::from(amount.pence()) * i128::from(self.parts);
+        // A share of an amount is never larger than the amount, so it fits.
+        Money::from_pence(exact.div_euclid(i128::from(WHOLE))).unwrap_or_default()
+    }
+
     /// The share as a decimal number.
     ///
     /// ```
@@ -148,6 +171,17 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn rounding_up_and_down_are_a_penny_apart_at_most(parts in 0..=WHOLE, pence in -1_000_000_i64..1_000_000) {
+            let (share, amount) = (Share { parts }, Money::from_pence(pence.into()).unwrap());
+            let (down, up) = (share.rounded_down(amount).pence(), share.rounded_up(amount).pence());
+            let exact = i128::from(pence) * i128::from(parts);
+            let whole = i128::from(WHOLE);
+            prop_assert!(i128::from(down) * whole <= exact && exact <= i128::from(up) * whole);
+            prop_assert!(up - down == i64::from(exact % whole != 0));
+            prop_assert!((down..=up).contains(&share.of(amount).pence()));
+        }
+
         #[test]
         fn a_share_and_its_rest_make_the_whole(parts in 0..=WHOLE) {
             let share = Share { parts };

@@ -49,6 +49,16 @@ function answer(call, { document, text, year = "2019/20", overlays, ...given }) 
       return ics.capital(document, year, overlays);
     case "release_reserve":
       return ics.releaseReserve(document, year, overlays);
+    case "reserve_requirement":
+      return ics.reserveRequirement(document, year, overlays);
+    case "forecast_change":
+      return ics.forecastChange(document, year, overlays);
+    case "minimum_improvement":
+      return ics.minimumImprovement(document, year, overlays);
+    case "historic_debt":
+      return ics.historicDebt(document, year, overlays);
+    case "overspend_repayment":
+      return ics.overspendRepayment(document, year, overlays);
     case "provider_holder":
       return ics.providerHolder(given.met, year, overlays);
     case "assess_fund":

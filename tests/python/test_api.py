@@ -153,6 +153,18 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.release_reserve(
             {"amount": 1, "position": 2, "control_total": 3, "treasury_consent": True}, "2016/17"),
         ics.provider_holder(True, "2017/18"),
+        ics.reserve_requirement(
+            {"organisation": "03N", "kind": "ccg", "allocation": 800}, "2017/18"),
+        ics.forecast_change(
+            {"provider": "RHQ", "month": 11, "before": 0, "after": -4, "system_after": 1,
+             "system_plan": 0}, "2023/24"),
+        ics.minimum_improvement(
+            {"ccg": "03N", "prior_outturn": -20, "allocation": 100, "control_total": -19},
+            "2018/19"),
+        ics.historic_debt(
+            {"icb": "QMJ", "debt": 1, "results": {"2022/23": {"icb": -1}}}, "2023/24"),
+        ics.overspend_repayment(
+            {"icb": "QMJ", "year": "2024/25", "overspend": 1, "allocation": 100}, "2024/25"),
         ics.settle_corridor(CORRIDOR, "2019/20"),
         ics.corridor_presets("2019/20"), ics.reconcile_settlements(SETTLEMENTS, "2019/20"),
         ics.reconcile([PUBLISHED], "2019/20"), *funds(),

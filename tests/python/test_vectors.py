@@ -103,6 +103,16 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return outcome(ics.capital(given["document"], rulebook(given)))
         case "release_reserve":
             return outcome(ics.release_reserve(given["document"], rulebook(given)))
+        case "reserve_requirement":
+            return outcome(ics.reserve_requirement(given["document"], rulebook(given)))
+        case "forecast_change":
+            return outcome(ics.forecast_change(given["document"], rulebook(given)))
+        case "minimum_improvement":
+            return outcome(ics.minimum_improvement(given["document"], rulebook(given)))
+        case "historic_debt":
+            return outcome(ics.historic_debt(given["document"], rulebook(given)))
+        case "overspend_repayment":
+            return outcome(ics.overspend_repayment(given["document"], rulebook(given)))
         case "provider_holder":
             return outcome(ics.provider_holder(given["met"], rulebook(given)))
         case "assess_fund":

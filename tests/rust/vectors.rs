@@ -11,6 +11,9 @@ use ics_rules::{
     Code, FinancialYear, Level, Month, OdsCode, Result, Rulebook, Share, SystemYear,
     allocation::{AllocationQuestion, SettlementQuestion, SplitQuestion},
     assess_document,
+    control_total::{
+        ForecastChangeQuestion, HistoricDebtQuestion, MinimumImprovementQuestion, OverspendQuestion,
+    },
     funding::{
         BonusQuestion, DeficitSupportQuestion, FundQuestion, RewardQuestion, TaperQuestion,
         YearEnd, bonus, deficit_support, incentive, taper, transitional_reward,
@@ -21,7 +24,7 @@ use ics_rules::{
         CorridorQuestion, ExposureQuestion, SharingQuestion,
         capital::CapitalQuestion,
         payment::PaymentQuestion,
-        reserve::{ReleaseQuestion, provider_holder},
+        reserve::{ReleaseQuestion, ReserveRequirementQuestion, provider_holder},
         support::SupportQuestion,
     },
     wire::{self, Document},
@@ -109,6 +112,21 @@ fn answer(call: &str, input: &Value) -> Result<String> {
         "capital" => text(&CapitalQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
         "release_reserve" => {
             text(&ReleaseQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
+        "reserve_requirement" => {
+            text(&ReserveRequirementQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
+        "forecast_change" => {
+            text(&ForecastChangeQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
+        "minimum_improvement" => {
+            text(&MinimumImprovementQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
+        "historic_debt" => {
+            text(&HistoricDebtQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
+        "overspend_repayment" => {
+            text(&OverspendQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
         }
         "provider_holder" => text(&provider_holder(&rulebook(input)?, input["met"].as_bool())),
         "assess_fund" => text(&FundQuestion::from_json(&document())?.answer(&rulebook(input)?)?),

@@ -3,12 +3,19 @@
 //!
 //! Questions 1 and 2: what is our control total, where do we stand against it, and may we move
 //! money between organisations' control totals?
+//!
+//! Three questions are asked on their own: who oversees a provider's [`forecast_change()`], the
+//! [`minimum_improvement()`] of an overspending commissioner, and what becomes of a
+//! [`historic_debt()`] and of the [`overspend_repayment()`] after it.
 
 mod adjustment;
 pub(crate) mod aim;
 mod basis;
 pub(crate) mod check;
 mod explain;
+mod forecast_change;
+mod historic_debt;
+mod improvement;
 mod limit;
 mod measurement;
 mod member;
@@ -21,6 +28,18 @@ mod target;
 pub use adjustment::{Adjustment, AdjustmentOutcome, SectorEffect};
 pub use aim::Aim;
 pub use basis::Basis;
+pub use forecast_change::{
+    ForecastChange, ForecastChangeQuestion, ForecastFlag, ForecastOverseer, ForecastOversight,
+    ForecastPrecondition, ForecastTest, ForecastWorsening, forecast_change,
+};
+pub use historic_debt::{
+    BalanceResults, HistoricDebt, HistoricDebtQuestion, OverspendInstalment, OverspendQuestion,
+    OverspendRepayment, YearBalance, historic_debt, overspend_repayment,
+};
+pub use improvement::{
+    ImprovementFound, MinimumImprovement, MinimumImprovementQuestion, RequiredImprovement,
+    minimum_improvement,
+};
 pub use limit::{Limit, LimitKept, LimitedUse};
 pub use measurement::{ExcludedAmounts, Return};
 pub use member::{Member, MemberTotal};

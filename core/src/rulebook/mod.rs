@@ -40,6 +40,7 @@ mod rule;
 mod tables;
 mod terms;
 mod typed;
+mod values;
 
 use std::{
     fmt,

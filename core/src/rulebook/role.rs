@@ -21,6 +21,13 @@ word! {
         /// The least improvement of an overspending commissioner.
         CommissionerMinimumImprovement = "commissioner_minimum_improvement":
             "the least improvement of a commissioner",
+        /// When a commissioner counts as overspending.
+        ImprovementOverspending = "improvement_overspending": "what counts as overspending",
+        /// Whether the least improvement goes beyond break-even.
+        ImprovementBeyondBalance = "improvement_beyond_balance":
+            "an improvement beyond break-even",
+        /// The rounding of the least improvement.
+        ImprovementRounding = "improvement_rounding": "the rounding of the least improvement",
         /// When a commissioner may use past underspends.
         CommissionerDrawdown = "commissioner_drawdown": "use of past underspends",
         /// Every system has a financial target, with no text on how it is made up.
@@ -203,10 +210,17 @@ word! {
         ReserveReleased = "reserve_released": "the release of a reserve",
         /// Reserves that are no longer asked for.
         ReservesWithdrawn = "reserves_withdrawn": "the withdrawal of reserves",
+        /// The rounding of a reserve.
+        ReserveRounding = "reserve_rounding": "the rounding of a reserve",
         /// A provider may plan a deficit that others cover.
         ProviderDeficitAllowed = "provider_deficit_allowed": "a planned provider deficit",
         /// Who oversees a change of forecast.
         ForecastChangeOverseer = "forecast_change_overseer": "the overseer of a change of forecast",
+        /// From which month of its first year the protocol is in force.
+        ForecastChangeStart = "forecast_change_start":
+            "the start of the protocol on changing a forecast",
+        /// The protocol is about forecasts that worsen.
+        ForecastChangeWorsening = "forecast_change_worsening": "a forecast that worsens",
         /// What the forecast after a change is held against.
         ForecastChangeTest = "forecast_change_test": "the test of a change of forecast",
         /// A worse forecast is a last resort.
@@ -256,6 +270,12 @@ word! {
         /// The most that is repaid in a year.
         HistoricDebtRepaymentCap = "historic_debt_repayment_cap":
             "the cap on repaying historic debt",
+        /// When a body balances.
+        HistoricDebtBalance = "historic_debt_balance": "balance for the write-off of historic debt",
+        /// When a later overspend is repaid.
+        HistoricDebtSchedule = "historic_debt_schedule": "the repayment of a later overspend",
+        /// The rounding of what is repaid in a year.
+        HistoricDebtRounding = "historic_debt_rounding": "the rounding of a repayment",
         /// The stage a system needs to be named an ICS.
         NamedIcs = "named_ics": "formal naming as an ICS",
         /// The population domain is met or not met.

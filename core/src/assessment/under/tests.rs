@@ -49,7 +49,10 @@ fn a_parameter_that_alone_changes_the_answer_is_named_as_deciding() {
     let funds = compared.differing.iter().find(|one| one.part == Part::Funds).unwrap();
     let decides: Vec<_> =
         funds.parameters.iter().map(|one| (one.rule.as_str(), one.decides)).collect();
-    assert_eq!(decides, [("funds.psf.2018-19.phasing", true), ("funds.detail.access-quarterly", false)]);
+    assert_eq!(
+        decides,
+        [("funds.psf.2018-19.phasing", true), ("funds.detail.access-quarterly", false)]
+    );
     let earned = funds.values.iter().find(|one| one.what.ends_with("value.earned")).unwrap();
     assert_eq!(
         (earned.from.as_deref(), earned.to.as_deref()),

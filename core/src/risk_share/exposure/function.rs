@@ -197,11 +197,17 @@ impl<'t> Function<'t> {
         }
         let ends = points.last().filter(|last| last.marginal == Share::default());
         let first = points.iter().find(|point| point.marginal != Share::default());
-        let freed_by = match (now, first) {
-            (Some(now), Some(first))
+        let nothing_until = first.map(|first| {
+            // A bend between two pennies is told at the second, where something may be taken already.
+            let size = i128::from(first.outcome.size().pence());
+            self.signed(if first.share.is_zero() { size } else { size - 1 })
+        });
+        let nothing_until = nothing_until.transpose()?;
+        let freed_by = match (now, nothing_until) {
+            (Some(now), Some(until))
                 if Side::of(now) == Side::Loss && self.tower.side == Side::Loss =>
             {
-                let improvement = first.outcome.minus(now)?;
+                let improvement = until.minus(now)?;
                 Some(improvement).filter(|improvement| *improvement > Money::ZERO)
             }
             _ => None,
@@ -210,7 +216,7 @@ impl<'t> Function<'t> {
             code: code.clone(),
             most: ends.map(|end| end.share),
             most_at: ends.map(|end| end.outcome),
-            nothing_until: first.map(|first| first.outcome),
+            nothing_until,
             freed_by,
             points,
         })

@@ -1,57 +1,54 @@
-//! A reserve as a system's year declares it.
+//! Shares of one base that one holder holds.
 
-use super::{ReleaseCondition, ReleaseQuestion};
+use super::{RequiredReserve, ReserveBase, ReserveHolder, ReserveKind};
 use crate::{
+    error::{Code, Problem, Result},
     money::Money,
-    organisation::OdsCode,
-    rulebook::{Role, Rulebook},
-    wire::document,
+    rulebook::{Rule, RuleId},
+    share::Share,
 };
 
-document! {
-    /// A reserve that a member holds, and what is known of the conditions for its release. The
-    /// holder's position and control total, and whether the system delivers, are those of the year.
-    pub struct ReserveHeld {
-        /// Who holds it.
-        pub code: OdsCode,
-        /// How much it is.
-        pub amount: Money,
-        /// Whether the Treasury consents, where the year asks for it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub treasury_consent: Option<bool>,
-        /// Whether the national risk position is acceptable, where the year asks for it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub national_risk_acceptable: Option<bool>,
-        /// Whether the control total moves with the reserve, where the year leaves it open.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub rebase: Option<bool>,
-    }
+/// A reserve that the year asks for, and its rule.
+pub(super) struct Asked<'r> {
+    pub(super) kind: ReserveKind,
+    pub(super) rule: &'r Rule,
 }
 
-impl ReserveHeld {
-    /// Whether its release depends on what the system delivers.
-    pub(crate) fn needs_delivery(rulebook: &Rulebook) -> bool {
-        let word = ReleaseCondition::SystemDelivering.as_str();
-        let test = rulebook.role(Role::ReserveReleaseTest);
-        test.is_ok_and(|test| test.words().iter().any(|condition| condition == word))
-    }
+/// What reserves are shares of, and who holds them.
+pub(super) struct Held {
+    pub(super) base: ReserveBase,
+    pub(super) of: Money,
+    pub(super) holder: ReserveHolder,
+}
 
-    /// The question of its release, by its holder's figures.
-    #[must_use]
-    pub fn asked(
+impl Held {
+    /// The reserves of these shares. Their running sums are rounded, so that they make the rounded
+    /// whole.
+    pub(super) fn shares(
         &self,
-        position: Money,
-        control_total: Money,
-        system_delivering: Option<bool>,
-    ) -> ReleaseQuestion {
-        ReleaseQuestion {
-            amount: self.amount,
-            position,
-            control_total,
-            treasury_consent: self.treasury_consent,
-            system_delivering,
-            national_risk_acceptable: self.national_risk_acceptable,
-            rebase: self.rebase,
+        asked: &[Asked<'_>],
+        more: &[RuleId],
+    ) -> Result<Vec<RequiredReserve>> {
+        let mut reserves = Vec::new();
+        let mut before = Share::default();
+        for Asked { kind, rule } in asked {
+            let share = rule.share()?;
+            let Some(after) = Share::sum([before, share]) else {
+                let expected = "shares that sum to at most 1";
+                let problem = Problem::new(Code::SharesDoNotSum, share.to_string(), expected);
+                return Err(problem.at(format!("rule.{:?}.value", rule.id.as_str())).into());
+            };
+            reserves.push(RequiredReserve {
+                kind: *kind,
+                share,
+                base: self.base,
+                base_amount: self.of,
+                amount: after.of(self.of).minus(before.of(self.of))?,
+                holder: self.holder,
+                rules: [rule.id.clone()].into_iter().chain(more.iter().cloned()).collect(),
+            });
+            before = after;
         }
+        Ok(reserves)
     }
 }

@@ -1,8 +1,10 @@
+mod required;
+
 use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    Code, Error, Explain, Money, Outcome, Rulebook,
+    Code, Error, Explain, Money, Outcome, RuleId, Rulebook,
     wire::{Document, to_json},
 };
 

@@ -1,0 +1,191 @@
+//! Which reserves an organisation must hold.
+
+use super::{
+    RequiredReserve, ReserveBase, ReserveHolder, ReserveKind, ReserveRequirement,
+    ReserveRequirementQuestion,
+    held::{Asked, Held},
+    provider_holder,
+};
+use crate::{
+    error::{Code, Error, Problem, Result},
+    money::Money,
+    organisation::{OrganisationKind, Sector},
+    outcome::{NotInForce, Outcome},
+    rulebook::{Role, Rule, RuleId, Rulebook},
+};
+
+/// Which reserves the rules of the year ask an organisation to hold, how much each is, and who holds
+/// it.
+///
+/// A clinical commissioning group holds shares of its allocation: what the year asks to be set aside,
+/// and the general contingency. For a trust a share of its contract value is held, by the trust where
+/// it met its control total of the year before and by the group that commissions from it otherwise. From
+/// the year in which the reserves were withdrawn the answer cites the withdrawal. Each amount is
+/// rounded to the penny once, and two shares of one reserve sum to the rounded whole.
+///
+/// The outcome is `CannotTell` where what a reserve is a share of is not stated, or, for a trust,
+/// whether it met its control total. It is `NotInForce` for a trust in a year before such a reserve.
+///
+/// # Errors
+///
+/// [`Code::OutOfScope`] for a kind of organisation other than a clinical commissioning group or a
+/// trust; [`Code::OutOfRange`] for an allocation or a contract value below zero.
+///
+/// ```
+/// use ics_rules::{Outcome, Rulebook, wire::Document};
+/// use ics_rules::risk_share::reserve::{ReserveRequirementQuestion, requirement};
+///
+/// let question = ReserveRequirementQuestion::from_json(
+///     r#"{ "organisation": "03N", "kind": "ccg", "allocation": "800000000" }"#,
+/// )?;
+/// let outcome = requirement(&Rulebook::for_year("2017/18".parse()?)?, &question)?;
+/// let found = outcome.answer().unwrap();
+/// let reserves: Vec<_> =
+///     found.reserves.iter().map(|one| format!("{} {}", one.kind.as_str(), one.amount)).collect();
+/// assert_eq!(reserves, ["uncommitted 4000000.00", "transformation 4000000.00",
+///                       "contingency 4000000.00"]);
+///
+/// let unsaid = ReserveRequirementQuestion { allocation: None, ..question };
+/// let outcome = requirement(&Rulebook::for_year("2016/17".parse()?)?, &unsaid)?;
+/// let Outcome::CannotTell(refusal) = outcome else { panic!() };
+/// assert_eq!(refusal.missing, ["allocation"]);
+/// # Ok::<(), ics_rules::Error>(())
+/// ```
+pub fn requirement(
+    rulebook: &Rulebook,
+    asked: &ReserveRequirementQuestion,
+) -> Result<Outcome<ReserveRequirement>> {
+    if let Some(error) = Error::from_problems(asked.problems()) {
+        return Err(error);
+    }
+    let withdrawn = rulebook.role(Role::ReservesWithdrawn).ok();
+    let found = match asked.kind.sector() {
+        Some(Sector::Providers) => asked.of_a_provider(rulebook, withdrawn)?,
+        _ => asked.of_a_commissioner(rulebook, withdrawn)?,
+    };
+    found.try_and_then(|reserves| {
+        let mut rules: Vec<RuleId> = withdrawn.map(|rule| rule.id.clone()).into_iter().collect();
+        let of_reserves = reserves.iter().flat_map(|one| one.rules.iter().cloned());
+        for id in of_reserves.collect::<Vec<_>>() {
+            if !rules.contains(&id) {
+                rules.push(id);
+            }
+        }
+        Ok(Outcome::Answer(ReserveRequirement {
+            asked: asked.clone(),
+            total: Money::sum(reserves.iter().map(|one| one.amount))?,
+            reserves,
+            rules,
+        }))
+    })
+}
+
+impl ReserveRequirementQuestion {
+    /// The answer of [`requirement()`].
+    ///
+    /// # Errors
+    ///
+    /// As [`requirement()`].
+    pub fn answer(&self, rulebook: &Rulebook) -> Result<Outcome<ReserveRequirement>> {
+        requirement(rulebook, self)
+    }
+
+    fn problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        let trust = self.kind.sector() == Some(Sector::Providers);
+        if !trust && self.kind != OrganisationKind::Ccg {
+            let expected =
+                "a clinical commissioning group or a trust, of which reserves were asked";
+            let problem = Problem::new(Code::OutOfScope, self.kind.to_string(), expected);
+            problems.push(problem.at("kind"));
+        }
+        for base in ReserveBase::ALL {
+            if let Some(amount) = self.base(*base).filter(|amount| amount.is_negative()) {
+                let expected = "an amount of zero or more";
+                let problem = Problem::new(Code::OutOfRange, amount.to_string(), expected);
+                problems.push(problem.at(base.as_str()));
+            }
+        }
+        problems
+    }
+
+    const fn base(&self, base: ReserveBase) -> Option<Money> {
+        match base {
+            ReserveBase::Allocation => self.allocation,
+            ReserveBase::ContractValue => self.contract_value,
+        }
+    }
+
+    fn of_a_commissioner(
+        &self,
+        rulebook: &Rulebook,
+        withdrawn: Option<&Rule>,
+    ) -> Result<Outcome<Vec<RequiredReserve>>> {
+        let part = |kind: ReserveKind, role| Some(Asked { kind, rule: rulebook.role(role).ok()? });
+        let set_aside = [
+            part(ReserveKind::Uncommitted, Role::CommissionerReserve),
+            part(ReserveKind::Transformation, Role::TransformationReserve),
+        ];
+        let set_aside: Vec<_> = set_aside.into_iter().flatten().collect();
+        if let (Err(refusal), None) = (rulebook.role(Role::CommissionerReserve), withdrawn) {
+            return Ok(refusal.into());
+        }
+        let contingency = part(ReserveKind::Contingency, Role::CommissionerContingency);
+        if set_aside.is_empty() && contingency.is_none() {
+            return Ok(Outcome::Answer(Vec::new()));
+        }
+        let Some(allocation) = self.allocation else {
+            let because = "the reserves of a CCG are shares of its allocation";
+            return Ok(Outcome::cannot_tell(["allocation"], because));
+        };
+        let rounding = match rulebook.ids_of([Role::ReserveRounding]) {
+            Ok(rounding) => rounding,
+            Err(refusal) => return Ok(refusal.into()),
+        };
+        let held =
+            Held { base: ReserveBase::Allocation, of: allocation, holder: ReserveHolder::Ccg };
+        let mut reserves = held.shares(&set_aside, &rounding)?;
+        reserves.extend(held.shares(contingency.as_slice(), &rounding)?);
+        Ok(Outcome::Answer(reserves))
+    }
+
+    fn of_a_provider(
+        &self,
+        rulebook: &Rulebook,
+        withdrawn: Option<&Rule>,
+    ) -> Result<Outcome<Vec<RequiredReserve>>> {
+        let (rule, of_what, more) = match provider_rules(rulebook) {
+            Ok(rules) => rules,
+            Err(_) if withdrawn.is_some() => return Ok(Outcome::Answer(Vec::new())),
+            Err(refusal) => return Ok(refusal.into()),
+        };
+        let base: ReserveBase = of_what.choice()?;
+        let met = provider_holder(rulebook, self.prior_year_control_total_met);
+        let (of, holder) = match (self.base(base), met) {
+            (Some(of), Outcome::Answer(found)) => (of, found.holder),
+            (_, Outcome::NotInForce(refusal)) => return Ok(refusal.into()),
+            (of, found) => {
+                let missing_base = of.is_none().then(|| base.as_str().to_owned());
+                let missing_holder = match found {
+                    Outcome::CannotTell(refusal) => refusal.missing,
+                    _ => Vec::new(),
+                };
+                let because = format!(
+                    "the reserve of a trust is a share of its {base}, and who holds it depends on \
+                     whether the trust met its control total of the year before"
+                );
+                let missing = missing_base.into_iter().chain(missing_holder);
+                return Ok(Outcome::cannot_tell(missing, because));
+            }
+        };
+        let held = Held { base, of, holder };
+        held.shares(&[Asked { kind: ReserveKind::ProviderCquin, rule }], &more).map(Outcome::Answer)
+    }
+}
+
+/// The share, what it is a share of, and what more the reserve of a trust rests on.
+fn provider_rules(rulebook: &Rulebook) -> Result<(&Rule, &Rule, Vec<RuleId>), NotInForce> {
+    let base = rulebook.role(Role::ProviderReserveBase)?;
+    let more = [Role::ProviderReserveBase, Role::ProviderReserveHolder, Role::ReserveRounding];
+    Ok((rulebook.role(Role::ProviderReserve)?, base, rulebook.ids_of(more)?))
+}
