@@ -5,6 +5,10 @@
 //! | How mature are we, and what is missing for the next stage? | [`maturity()`] | [`Maturity`] |
 //! | What are we free, or bound, to do at our stage? | [`freedoms()`] | [`FreedomsInForce`] |
 //! | Who decides, leads, is consulted, is told, and in what order? | [`route()`] | [`Route`] |
+//! | Which statutory powers are open against a body on a day, and which are not, and why? | [`legal_powers()`] | [`LegalPowers`] |
+//! | Who decides and takes part, by stage or by segment, and which powers are open? | [`escalation()`] | [`Escalation`] |
+//! | Which governance requirements of the day does a system meet? | [`check_governance()`] | [`GovernanceCheck`] |
+//! | Is the notice of a requirement long enough, and until when may it be answered? | [`check_notice()`] | [`NoticePeriod`] |
 //!
 //! The stage of a domain, exceptional circumstances and the need for a national decision are
 //! judgements that the caller states. Nothing here computes them.
@@ -12,10 +16,13 @@
 mod by_ladder;
 mod by_stage;
 mod concern;
+mod escalation;
 mod freedoms;
 mod gap;
+mod governance;
 mod maturity;
 mod naming;
+mod power;
 mod procedure;
 mod report;
 mod route;
@@ -26,10 +33,20 @@ mod timing;
 
 pub use self::{
     concern::{Concern, Intervention, Theme},
+    escalation::{Escalation, EscalationQuestion, Roles, SegmentDecision, escalation},
     freedoms::{FreedomsInForce, freedoms},
     gap::{Gap, NextStage},
+    governance::{
+        GovernanceCheck, GovernanceReport, Reported, RequirementFound, RequirementStatus,
+        check_governance,
+    },
     maturity::{Maturity, maturity},
     naming::{Gate, Naming},
+    power::{
+        Duty, Exclusion, Fault, Known, LegalPowers, Licence, NoticeFault, NoticePeriod,
+        NoticeQuestion, Penalty, PowerFound, PowersQuestion, Reason, UndertakingState, Withheld,
+        check_notice, legal_powers,
+    },
     report::MaturityReport,
     route::{Note, Route, route},
     step::{Act, Actor, Step},

@@ -33,6 +33,10 @@ word! {
         Payment = "payment": "payment mechanism",
         /// A published corridor scheme.
         Corridor = "corridor": "corridor",
+        /// A statutory power.
+        Power = "power": "power",
+        /// Who oversees a trust in a segment.
+        SegmentRole = "segment_role": "role by segment",
     }
 }
 

@@ -4,8 +4,8 @@
 //!
 //! A file is TOML. `year = "2019/20"` makes it an edition, `overlays = "2019/20"` an overlay. Every
 //! entry is a table `[kind."rule.id"]`; the kinds are `rule`, `level`, `criterion`, `freedom`,
-//! `principle`, `route`, `cell_route`, `requirement`, `payment` and `corridor`. Entries of every
-//! kind have:
+//! `principle`, `route`, `cell_route`, `requirement`, `payment`, `corridor`, `power` and
+//! `segment_role`. Entries of every kind have:
 //!
 //! | field | meaning |
 //! |---|---|
@@ -35,8 +35,10 @@ mod load;
 mod markdown;
 mod pages;
 mod parts;
+mod power;
 mod role;
 mod rule;
+mod segment_role;
 mod tables;
 mod terms;
 mod typed;
@@ -53,12 +55,14 @@ pub use self::{
         CorridorLimit, CorridorPreset, CorridorRules, GainTerms, LossBasis, LossTerms, SharedPart,
     },
     entry::{
-        Cell, Criterion, Domain, Either, Freedom, FreedomSubject, LadderRow, Modality, PaymentRule,
-        Polarity, Principle, Requirement, Response, Stage, StageRow, SubjectKind,
+        Cell, Criterion, Domain, Either, Freedom, FreedomSubject, GovernanceArea, LadderRow,
+        Modality, PaymentRule, Polarity, Principle, Requirement, Response, Stage, StageRow, SubjectKind,
     },
     pages::pages,
+    power::{Belief, Body, LegalPower, LegalTest, Measure, PowerTarget},
     role::Role,
     rule::{Parameter, Rule, RuleId, Source, Standing},
+    segment_role::{DecidedBy, OversightPart, SegmentRole},
 };
 use crate::{
     calendar::FinancialYear,
@@ -86,7 +90,7 @@ const EDITIONS: [(u16, &str); 11] = [
 ];
 
 /// What every edition shares.
-const SHARED: [&str; 12] = [
+const SHARED: [&str; 14] = [
     include_str!("../../rulebooks/sources.toml"),
     include_str!("../../rulebooks/subjects.toml"),
     include_str!("../../rulebooks/systems.toml"),
@@ -99,6 +103,8 @@ const SHARED: [&str; 12] = [
     include_str!("../../rulebooks/capital.toml"),
     include_str!("../../rulebooks/corridors.toml"),
     include_str!("../../rulebooks/funds.toml"),
+    include_str!("../../rulebooks/powers.toml"),
+    include_str!("../../rulebooks/escalation.toml"),
 ];
 
 /// The rules of one financial year, with their sources.
@@ -379,6 +385,18 @@ impl Rulebook {
     #[must_use]
     pub fn payments(&self) -> &[PaymentRule] {
         &self.0.edition.payments
+    }
+
+    /// The statutory powers, each with its dates: every edition lists them all.
+    #[must_use]
+    pub fn powers(&self) -> &[LegalPower] {
+        &self.0.edition.powers
+    }
+
+    /// The parts of board and NHS England in the oversight of a trust, segment by segment.
+    #[must_use]
+    pub fn segment_roles(&self) -> &[SegmentRole] {
+        &self.0.edition.segment_roles
     }
 
     /// The published corridor schemes, in the order of the files.
