@@ -7,15 +7,19 @@ mod capital;
 mod comparison;
 mod control_total;
 mod corridor;
+mod criteria;
 mod error;
+mod escalation;
 mod explanation;
 mod exposure;
 mod funding;
+mod governance;
 mod object;
 mod organisation;
 mod outcome;
 mod oversight;
 mod payment;
+mod power;
 mod published;
 mod rebuild;
 mod reserve;
@@ -51,6 +55,11 @@ mod _native {
             PyAppliedLimit, PyCorridorPreset, PySettlement, PySharedAmount, corridor_presets,
             settle_corridor,
         },
+        criteria::{
+            PyCellFound, PyCriterionFound, PyDeadline, PyDomainFound, PyMaturityByCriteria,
+            PyNextCell, PyPopulationFound, maturity_by_criteria,
+        },
+        escalation::{PyEscalation, PyOversightRoles, PySegmentDecision, escalation},
         explanation::{PyCompared, PyExplanation},
         exposure::{
             PyExposure, PyExposureAt, PyExposurePoint, PyExposureSide, PyExposureStep,
@@ -62,6 +71,7 @@ mod _native {
             PySupportTranche, PyTaper, PyTranchePart, assess_fund, bonus, deficit_support,
             incentive, taper, transitional_reward,
         },
+        governance::{PyGovernanceCheck, PyRequirementFound, check_governance},
         organisation::{PyOrganisation, parse_organisation_code},
         outcome::{PyCannotTell, PyNotInForce},
         oversight::{
@@ -69,6 +79,10 @@ mod _native {
             PyNote, PyRoute, PyStep, PyTiming, freedoms, maturity, route,
         },
         payment::{PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed, payment},
+        power::{
+            PyFaultOfNotice, PyLegalPowers, PyLicence, PyNoticePeriod, PyPenaltyCap, PyPowerFound,
+            PyPowerReason, PyPowerWithheld, check_notice, legal_powers,
+        },
         published::{
             PyReconciliation, PySettlementReconciliation, reconcile, reconcile_settlements,
         },
@@ -78,8 +92,8 @@ mod _native {
         },
         risk_share::{PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare, share_risk},
         rulebook::{
-            PyCriterion, PyFreedom, PyLadderRow, PyPaymentRule, PyPrinciple, PyRequirement, PyRule,
-            PyRulebook, PySource, PyStageRow,
+            PyCriterion, PyFreedom, PyLadderRow, PyLegalPower, PyPaymentRule, PyPrinciple,
+            PyRequirement, PyRule, PyRulebook, PySegmentRole, PySource, PyStageRow,
         },
         support::{PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule, support},
         system::{PyPopulationBand, PyRegion, PySystem},

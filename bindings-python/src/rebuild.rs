@@ -38,22 +38,26 @@ pub(crate) fn _rebuild(
         control_total: PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal,
             PyOutturn, PyPosition, PyRunRate, PySectorEffect, PyToDate;
         corridor: PyAppliedLimit, PyCorridorPreset, PySettlement, PySharedAmount;
+        criteria: PyCellFound, PyCriterionFound, PyDeadline, PyDomainFound, PyMaturityByCriteria, PyNextCell, PyPopulationFound;
+        escalation: PyEscalation, PyOversightRoles, PySegmentDecision;
         explanation: PyCompared, PyExplanation;
         exposure: PyExposure, PyExposureAt, PyExposurePoint, PyExposureSide, PyExposureStep,
             PyMemberExposure;
         funding: PyBonus, PyBonusProvider, PyDeficitSupport, PyFundAssessment, PyFundLink,
             PyFundQuarter, PyGateTest, PyIncentive, PyNeeded, PyNextQuarter, PyReward,
             PySupportTranche, PyTaper, PyTranchePart;
+        governance: PyGovernanceCheck, PyRequirementFound;
         organisation: PyOrganisation;
         outcome: PyCannotTell, PyNotInForce;
         oversight: PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming,
             PyNextStage, PyNote, PyRoute, PyStep, PyTiming;
         payment: PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed;
+        power: PyFaultOfNotice, PyLegalPowers, PyLicence, PyNoticePeriod, PyPenaltyCap, PyPowerFound, PyPowerReason, PyPowerWithheld;
         reserve: PyProviderReserve, PyReserveFigures, PyReserveRelease;
         published: PyReconciliation, PySettlementReconciliation;
         risk_share: PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare;
-        rulebook: PyCriterion, PyFreedom, PyLadderRow, PyPaymentRule, PyPrinciple, PyRequirement,
-            PyRule, PyRulebook, PySource, PyStageRow;
+        rulebook: PyCriterion, PyFreedom, PyLadderRow, PyLegalPower, PyPaymentRule, PyPrinciple,
+            PyRequirement, PyRule, PyRulebook, PySegmentRole, PySource, PyStageRow;
         support: PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule;
         system: PyPopulationBand, PyRegion, PySystem;
         system_year: PySystemYear;

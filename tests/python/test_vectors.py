@@ -125,6 +125,16 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return outcome(ics.freedoms(given["stage"], rulebook(given), given.get("inherit")))
         case "route":
             return outcome(ics.route(given["document"], rulebook(given)))
+        case "legal_powers":
+            return outcome(ics.legal_powers(given["document"], rulebook(given)))
+        case "check_notice":
+            return outcome(ics.check_notice(given["document"], rulebook(given)))
+        case "escalation":
+            return ics.escalation(given["document"], rulebook(given)).to_json()
+        case "check_governance":
+            return outcome(ics.check_governance(given["document"], rulebook(given)))
+        case "maturity_by_criteria":
+            return outcome(ics.maturity_by_criteria(given["document"], rulebook(given)))
         case "compare_rulebooks":
             return rulebook(given["from"]).compare(rulebook(given["to"])).to_json()
         case "rule":

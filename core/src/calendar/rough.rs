@@ -97,7 +97,8 @@ impl FromStr for RoughDate {
             _ => (Known::Day, text.to_owned()),
         };
         whole.parse().map(|first| Self { first, known }).map_err(|_| {
-            let expected = r#"a date, a month or a year, written "2022-07-01", "2022-07" or "2022""#;
+            let expected =
+                r#"a date, a month or a year, written "2022-07-01", "2022-07" or "2022""#;
             Problem::new(Code::NotADate, quoted(text), expected).into()
         })
     }

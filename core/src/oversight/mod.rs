@@ -3,6 +3,7 @@
 //! | question | function | answer |
 //! |---|---|---|
 //! | How mature are we, and what is missing for the next stage? | [`maturity()`] | [`Maturity`] |
+//! | Which criteria of the matrix are shown with evidence, and what stages follow? | [`maturity_by_criteria()`] | [`MaturityByCriteria`] |
 //! | What are we free, or bound, to do at our stage? | [`freedoms()`] | [`FreedomsInForce`] |
 //! | Who decides, leads, is consulted, is told, and in what order? | [`route()`] | [`Route`] |
 //! | Which statutory powers are open against a body on a day, and which are not, and why? | [`legal_powers()`] | [`LegalPowers`] |
@@ -16,6 +17,7 @@
 mod by_ladder;
 mod by_stage;
 mod concern;
+mod criteria;
 mod escalation;
 mod freedoms;
 mod gap;
@@ -33,19 +35,24 @@ mod timing;
 
 pub use self::{
     concern::{Concern, Intervention, Theme},
-    escalation::{Escalation, EscalationQuestion, Roles, SegmentDecision, escalation},
+    criteria::{
+        CellFound, CriteriaReport, CriterionEvidence, CriterionFound, CriterionStatus, Deadline,
+        DomainFound, MaturityByCriteria, NextCell, PopulationFound, ReachedBy,
+        maturity_by_criteria,
+    },
+    escalation::{Escalation, EscalationQuestion, OversightRoles, SegmentDecision, escalation},
     freedoms::{FreedomsInForce, freedoms},
     gap::{Gap, NextStage},
     governance::{
-        GovernanceCheck, GovernanceReport, Reported, RequirementFound, RequirementStatus,
-        check_governance,
+        GovernanceCheck, GovernanceReport, ReportedRequirement, RequirementFound,
+        RequirementStatus, check_governance,
     },
     maturity::{Maturity, maturity},
     naming::{Gate, Naming},
     power::{
-        Duty, Exclusion, Fault, Known, LegalPowers, Licence, NoticeFault, NoticePeriod,
-        NoticeQuestion, Penalty, PowerFound, PowersQuestion, Reason, UndertakingState, Withheld,
-        check_notice, legal_powers,
+        BreachedDuty, FaultOfNotice, LegalPowers, Licence, NoticeFault, NoticePeriod,
+        NoticeQuestion, PenaltyCap, PowerExclusion, PowerFacts, PowerFound, PowerReason,
+        PowerWithheld, PowersQuestion, UndertakingState, check_notice, legal_powers,
     },
     report::MaturityReport,
     route::{Note, Route, route},

@@ -56,10 +56,11 @@ pub use self::{
     },
     entry::{
         Cell, Criterion, Domain, Either, Freedom, FreedomSubject, GovernanceArea, LadderRow,
-        Modality, PaymentRule, Polarity, Principle, Requirement, Response, Stage, StageRow, SubjectKind,
+        Modality, PaymentRule, Polarity, Principle, Requirement, Response, Stage, StageRow,
+        SubjectKind,
     },
     pages::pages,
-    power::{Belief, Body, LegalPower, LegalTest, Measure, PowerTarget},
+    power::{Belief, BodyKind, LegalPower, LegalTest, PowerMeasure, PowerTarget},
     role::Role,
     rule::{Parameter, Rule, RuleId, Source, Standing},
     segment_role::{DecidedBy, OversightPart, SegmentRole},

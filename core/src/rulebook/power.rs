@@ -14,7 +14,7 @@ use crate::{
 
 word! {
     /// A body that a power may reach, or the system, which no power reaches as such.
-    pub enum Body {
+    pub enum BodyKind {
         /// A provider trust that is not a foundation trust.
         NhsTrust = "nhs_trust": "NHS trust",
         /// A provider trust with its own board, governors and licence.
@@ -30,7 +30,7 @@ word! {
     }
 }
 
-impl Body {
+impl BodyKind {
     /// Whether it provides services and may hold a licence to do so.
     #[must_use]
     pub const fn is_provider(self) -> bool {
@@ -70,7 +70,7 @@ word! {
 
 word! {
     /// What a power does.
-    pub enum Measure {
+    pub enum PowerMeasure {
         /// Documents and information are required.
         Information = "information": "information",
         /// An undertaking is accepted.
@@ -109,6 +109,7 @@ document! {
 }
 
 /// A statutory power, as the rulebook states it.
+#[expect(clippy::struct_excessive_bools, reason = "each is a term of the statute of its own")]
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct LegalPower {
@@ -119,8 +120,8 @@ pub struct LegalPower {
     /// The provision it rests on.
     pub statute: String,
     /// Whom it reaches.
-    #[cfg_attr(feature = "typescript", tsify(type = "Partial<Record<Body, PowerTarget>>"))]
-    pub targets: BTreeMap<Body, PowerTarget>,
+    #[cfg_attr(feature = "typescript", tsify(type = "Partial<Record<BodyKind, PowerTarget>>"))]
+    pub targets: BTreeMap<BodyKind, PowerTarget>,
     /// From when it is in force.
     pub from: RoughDate,
     /// Until when; none while it is open.
@@ -134,7 +135,7 @@ pub struct LegalPower {
     /// Whether a CQC warning notice that requires significant improvement meets the test too.
     pub or_warning_notice: bool,
     /// What it does.
-    pub contents: Vec<Measure>,
+    pub contents: Vec<PowerMeasure>,
     /// The most that a penalty may be, as a share of turnover in England.
     pub penalty_share: Option<Share>,
     /// Whether it may be used once only for the same breach.
@@ -142,7 +143,7 @@ pub struct LegalPower {
     /// Whether an undertaking accepted for the breach bars it while it is kept.
     pub barred_by_undertaking: bool,
     /// What the period for representations may be shortened for.
-    pub short_notice_for: Vec<Measure>,
+    pub short_notice_for: Vec<PowerMeasure>,
     /// Whether its use is published.
     pub published: bool,
     /// Further rules on its use.
@@ -152,7 +153,7 @@ pub struct LegalPower {
 impl LegalPower {
     /// The dates between which it reaches a kind of body, if it reaches it at all.
     #[must_use]
-    pub fn reach(&self, body: Body) -> Option<(RoughDate, Option<RoughDate>)> {
+    pub fn reach(&self, body: BodyKind) -> Option<(RoughDate, Option<RoughDate>)> {
         let target = self.targets.get(&body)?;
         let from = target.from.map_or(self.from, |from| from.max(self.from));
         let ends = [self.to, target.to].into_iter().flatten();
@@ -161,10 +162,9 @@ impl LegalPower {
 
     /// Whether it reaches a kind of body on a day.
     #[must_use]
-    pub fn reaches(&self, body: Body, date: Date) -> bool {
-        self.reach(body).is_some_and(|(from, to)| {
-            from.first() <= date && to.is_none_or(|to| date <= to.last())
-        })
+    pub fn reaches(&self, body: BodyKind, date: Date) -> bool {
+        self.reach(body)
+            .is_some_and(|(from, to)| from.first() <= date && to.is_none_or(|to| date <= to.last()))
     }
 }
 
@@ -174,7 +174,7 @@ document! {
         /// The provision it rests on.
         statute: String,
         /// Whom it reaches.
-        targets: BTreeMap<Body, PowerTarget>,
+        targets: BTreeMap<BodyKind, PowerTarget>,
         /// From when it is in force.
         from: RoughDate,
         /// Until when.
@@ -188,7 +188,7 @@ document! {
         /// Whether a warning notice meets the test too.
         or_warning_notice: Option<bool>,
         /// What it does.
-        contents: Vec<Measure>,
+        contents: Vec<PowerMeasure>,
         /// The most that a penalty may be.
         penalty_share: Option<Share>,
         /// Whether it may be used once only for the same breach.
@@ -196,7 +196,7 @@ document! {
         /// Whether an undertaking bars it.
         barred_by_undertaking: Option<bool>,
         /// What the period for representations may be shortened for.
-        short_notice_for: Vec<Measure>,
+        short_notice_for: Vec<PowerMeasure>,
         /// Whether its use is published.
         published: Option<bool>,
         /// Further rules on its use.

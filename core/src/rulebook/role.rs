@@ -485,6 +485,8 @@ word! {
         BoardInOversight = "board_in_oversight": "the board in oversight",
         /// The month by which every system must have reached a stage.
         MaturityDeadline = "maturity_deadline": "the deadline of maturity",
+        /// The control total is delivered consistently.
+        ConsistentControlTotal = "consistent_control_total": "a consistently delivered control total",
         /// The word consistently, for the delivery of a control total.
         ConsistentDelivery = "consistent_delivery": "consistent delivery of a control total",
         /// What evidence of a criterion counts as.

@@ -135,7 +135,8 @@ fn power(entry: &LegalPower) -> Vec<Term> {
     terms.extend(entry.to.map(|to| ("until", to.to_string())));
     terms.extend(maybe("afterwards", entry.afterwards.as_ref()));
     terms.push(("test", entry.test.to_string()));
-    terms.extend(entry.threshold.map(|threshold| ("the regulator's belief", threshold.to_string())));
+    terms
+        .extend(entry.threshold.map(|threshold| ("the regulator's belief", threshold.to_string())));
     if entry.or_warning_notice {
         terms.push(("or", "a CQC warning notice that requires significant improvement".to_owned()));
     }

@@ -104,7 +104,10 @@ impl Read for Date {
 
 impl Read for RoughDate {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        reader.parsed(value, r#"a date, a month or a year, written "2022-07-01", "2022-07" or "2022""#)
+        reader.parsed(
+            value,
+            r#"a date, a month or a year, written "2022-07-01", "2022-07" or "2022""#,
+        )
     }
 }
 

@@ -1,6 +1,6 @@
 //! An escalation in words.
 
-use super::{Escalation, roles::Roles};
+use super::{Escalation, roles::OversightRoles};
 use crate::{
     explanation::{Explain, Explanation},
     outcome::Outcome,
@@ -37,7 +37,7 @@ fn part<T: Explain>(name: &str, found: &Outcome<T>, rulebook: &Rulebook) -> Expl
     refusal
 }
 
-impl Explain for Roles {
+impl Explain for OversightRoles {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
         let who = match self.board {
             Some(board) => {

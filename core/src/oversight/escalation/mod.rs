@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::{
     question::EscalationQuestion,
-    roles::{Roles, SegmentDecision},
+    roles::{OversightRoles, SegmentDecision},
 };
 use super::{
     power::{self, LegalPowers, PowersQuestion, found_powers},
@@ -18,7 +18,7 @@ use super::{
 use crate::{
     error::{Code, Error, Problem, Result},
     outcome::Outcome,
-    rulebook::{Body, Role, RuleId, Rulebook, SubjectKind},
+    rulebook::{BodyKind, Role, RuleId, Rulebook, SubjectKind},
 };
 
 /// How a concern about a body is escalated: who decides and takes part, and which powers are open.
@@ -30,7 +30,7 @@ pub struct Escalation {
     /// The route by the stage of the system, in the year that has a ladder of stages.
     pub ladder: Outcome<Route>,
     /// The parts of board, region and nation by segment, in the years that have them.
-    pub roles: Outcome<Roles>,
+    pub roles: Outcome<OversightRoles>,
     /// The statutory powers, by their own tests alone.
     pub powers: Outcome<LegalPowers>,
     /// What else is to be known.
@@ -51,12 +51,12 @@ pub struct Escalation {
 /// [`legal_powers()`](super::legal_powers()).
 ///
 /// ```
-/// use ics_rules::{Rulebook, oversight::{EscalationQuestion, escalation}, rulebook::Body};
+/// use ics_rules::{Rulebook, oversight::{EscalationQuestion, escalation}, rulebook::BodyKind};
 /// use ics_rules::rulebook::OversightPart;
 ///
 /// let rulebook = Rulebook::for_year("2023/24".parse()?)?;
 /// let asked = EscalationQuestion {
-///     body: Body::NhsTrust,
+///     body: BodyKind::NhsTrust,
 ///     date: "2023-06-01".parse()?,
 ///     segment: Some(3),
 ///     proposed_segment: Some(4),
@@ -122,7 +122,7 @@ fn problems(rulebook: &Rulebook, asked: &EscalationQuestion) -> Vec<Problem> {
         }
     }
     if let Some(intervention) = &asked.intervention {
-        let of_system = asked.body == Body::System;
+        let of_system = asked.body == BodyKind::System;
         if of_system != (intervention.subject == SubjectKind::System) {
             let found = intervention.subject.as_str();
             let expected = format!("the subject that a {} is", asked.body);
@@ -142,7 +142,7 @@ fn ladder(rulebook: &Rulebook, asked: &EscalationQuestion) -> Outcome<Route> {
         let none = elsewhere("the escalation ladder", |other| !other.ladder().is_empty());
         return outcome(Err(none));
     }
-    if matches!(asked.body, Body::IndependentProvider | Body::Icb) {
+    if matches!(asked.body, BodyKind::IndependentProvider | BodyKind::Icb) {
         let because = "the ladder is for trusts, clinical commissioning groups and systems";
         return Outcome::cannot_tell(["body"], because);
     }
@@ -156,7 +156,7 @@ fn ladder(rulebook: &Rulebook, asked: &EscalationQuestion) -> Outcome<Route> {
 }
 
 /// What no source says of a body.
-fn not_of(body: Body) -> Answered<Roles> {
+fn not_of(body: BodyKind) -> Answered<OversightRoles> {
     let because = format!("the roles by segment are those of trusts and boards, not of a {body}");
     Err(Refused::cannot_tell(vec!["body".to_owned()], because))
 }

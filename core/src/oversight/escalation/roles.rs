@@ -9,13 +9,13 @@ use super::{
 };
 use crate::{
     calendar::Date,
-    rulebook::{Body, DecidedBy, OversightPart, Role, RuleId, Rulebook, SegmentRole},
+    rulebook::{BodyKind, DecidedBy, OversightPart, Role, RuleId, Rulebook, SegmentRole},
 };
 
 /// Who oversees a body, and who decides its segment.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct Roles {
+pub struct OversightRoles {
     /// The segment, if stated.
     pub segment: Option<u64>,
     /// The part of the integrated care board; none for a board, which the region oversees.
@@ -49,30 +49,28 @@ pub(super) fn rows(rulebook: &Rulebook, date: Date) -> Vec<&SegmentRole> {
     rulebook.segment_roles().iter().filter(|row| row.holds(date)).collect()
 }
 
-pub(super) fn roles(rulebook: &Rulebook, asked: &EscalationQuestion) -> Answered<Roles> {
+pub(super) fn roles(rulebook: &Rulebook, asked: &EscalationQuestion) -> Answered<OversightRoles> {
     let rows = rows(rulebook, asked.date);
     if rows.is_empty() {
         let rule = "the roles of board, region and nation by segment";
         let first = |other: &Rulebook| !other.segment_roles().is_empty();
         return Err(elsewhere(rule, first));
     }
-    let row = |segment: Option<u64>| {
-        rows.iter().copied().find(|row| Some(row.segment) == segment)
-    };
+    let row = |segment: Option<u64>| rows.iter().copied().find(|row| Some(row.segment) == segment);
     let current = row(asked.segment);
     let decision = decision(rulebook, current, row(asked.proposed_segment))?;
     let (board, nhs_england, mut rules) = match (asked.body, current) {
-        (Body::NhsTrust | Body::FoundationTrust, Some(row)) => {
+        (BodyKind::NhsTrust | BodyKind::FoundationTrust, Some(row)) => {
             let in_oversight = rulebook.role(Role::BoardInOversight)?;
             let split = rulebook.role(Role::SegmentRoleSplit)?;
             let rules = vec![row.id.clone(), split.id.clone(), in_oversight.id.clone()];
             (Some(row.board), row.nhs_england, rules)
         }
-        (Body::NhsTrust | Body::FoundationTrust, None) => {
+        (BodyKind::NhsTrust | BodyKind::FoundationTrust, None) => {
             let because = "the roles of board and region in the oversight of a trust go by segment";
             return Err(Refused::cannot_tell(vec!["segment".to_owned()], because));
         }
-        (Body::Icb, _) => {
+        (BodyKind::Icb, _) => {
             let overseen = rulebook.role(Role::BoardOverseenByRegion)?;
             let split = rulebook.role(Role::SegmentRoleSplit)?;
             let rules = vec![overseen.id.clone(), split.id.clone()];
@@ -88,7 +86,7 @@ pub(super) fn roles(rulebook: &Rulebook, asked: &EscalationQuestion) -> Answered
             once.push(rule);
         }
     }
-    Ok(Roles { segment: asked.segment, board, nhs_england, decision, rules: once })
+    Ok(OversightRoles { segment: asked.segment, board, nhs_england, decision, rules: once })
 }
 
 /// Entering a segment is decided where its row says, unless leaving the present one is decided

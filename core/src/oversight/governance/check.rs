@@ -2,11 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::question::{GovernanceReport, Reported};
+use super::question::{GovernanceReport, ReportedRequirement};
 use crate::{
     error::{Code, Error, Problem, Result},
-    oversight::settings::{Answered, elsewhere, outcome},
     outcome::Outcome,
+    oversight::settings::{Answered, elsewhere, outcome},
     rulebook::{GovernanceArea, Modality, Requirement, Role, RuleId, Rulebook},
     text::quoted,
     wire::{below, nearest, word},
@@ -43,7 +43,7 @@ pub struct RequirementFound {
     /// The least number that meets it, where it is a matter of number.
     pub at_least: Option<u64>,
     /// What was reported of it.
-    pub reported: Option<Reported>,
+    pub reported: Option<ReportedRequirement>,
 }
 
 /// Which requirements of a day a system meets, by what it reports.
@@ -208,7 +208,10 @@ fn found(
     }
 }
 
-fn judged(at_least: Option<u64>, reported: Option<&Reported>) -> (RequirementStatus, String) {
+fn judged(
+    at_least: Option<u64>,
+    reported: Option<&ReportedRequirement>,
+) -> (RequirementStatus, String) {
     use RequirementStatus::{Met, Missing, NotStated};
     let Some(reported) = reported else { return (NotStated, "nothing is reported".to_owned()) };
     let shown = reported.evidence.as_deref().map(str::trim).filter(|text| !text.is_empty());

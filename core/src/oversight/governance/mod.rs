@@ -6,7 +6,7 @@ mod question;
 
 pub use self::{
     check::{GovernanceCheck, RequirementFound, RequirementStatus, check_governance},
-    question::{GovernanceReport, Reported},
+    question::{GovernanceReport, ReportedRequirement},
 };
 
 #[cfg(test)]

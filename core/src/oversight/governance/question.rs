@@ -11,15 +11,15 @@ document! {
         pub date: Date,
         /// What is reported of each requirement, by its id. What is left out is not stated.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
-        #[cfg_attr(feature = "typescript", tsify(type = "Record<string, Reported>"))]
-        pub reported: BTreeMap<RuleId, Reported>,
+        #[cfg_attr(feature = "typescript", tsify(type = "Record<string, ReportedRequirement>"))]
+        pub reported: BTreeMap<RuleId, ReportedRequirement>,
     }
 }
 
 document! {
     /// What a system reports of one requirement.
     #[derive(Default)]
-    pub struct Reported {
+    pub struct ReportedRequirement {
         /// Whether it is met; for a requirement without a number.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub met: Option<bool>,

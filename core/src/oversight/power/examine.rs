@@ -5,15 +5,15 @@ use super::{
         route::Note,
         settings::{Answered, Refused},
     },
-    found::{Exclusion, Penalty, PowerFound, Reason, Withheld},
+    found::{PenaltyCap, PowerExclusion, PowerFound, PowerReason, PowerWithheld},
     licence::Licence,
-    question::{Known, UndertakingState},
+    question::{PowerFacts, UndertakingState},
     tests_met::tested,
 };
 use crate::{
     calendar::{Date, RoughDate},
     money::Money,
-    rulebook::{Body, LegalPower, Measure, Role, Rule, RuleId, Rulebook},
+    rulebook::{BodyKind, LegalPower, PowerMeasure, Role, Rule, RuleId, Rulebook},
     share::Share,
 };
 
@@ -21,9 +21,9 @@ use crate::{
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Case<'c> {
     pub(super) rulebook: &'c Rulebook,
-    pub(super) body: Body,
+    pub(super) body: BodyKind,
     pub(super) date: Date,
-    pub(super) known: &'c Known,
+    pub(super) known: &'c PowerFacts,
     pub(super) licence: &'c Licence,
 }
 
@@ -32,16 +32,16 @@ pub(super) fn out_of_force(
     power: &LegalPower,
     date: Date,
     (from, to): (RoughDate, Option<RoughDate>),
-) -> Option<Reason> {
+) -> Option<PowerReason> {
     let rules = vec![power.id.clone()];
     if date < from.first() {
         let says = format!("it is in force from {from}");
-        return Some(Reason { why: Exclusion::NotYetInForce, says, rules });
+        return Some(PowerReason { why: PowerExclusion::NotYetInForce, says, rules });
     }
     let to = to.filter(|to| to.last() < date)?;
     let after = power.afterwards.as_ref().map(|after| format!("; {after}"));
     let says = format!("it was in force until {to}{}", after.unwrap_or_default());
-    Some(Reason { why: Exclusion::NoLongerInForce, says, rules })
+    Some(PowerReason { why: PowerExclusion::NoLongerInForce, says, rules })
 }
 
 pub(super) fn examine(case: &Case<'_>, power: &LegalPower) -> Answered<PowerFound> {
@@ -60,10 +60,12 @@ pub(super) fn examine(case: &Case<'_>, power: &LegalPower) -> Answered<PowerFoun
         rules: vec![power.id.clone()],
     };
     let Some(reach) = reach else {
+        found.contents.clear();
         found.reasons.push(other_body(case, power)?);
         return Ok(gathered(found));
     };
     if let Some(reason) = out_of_force(power, case.date, reach) {
+        found.contents.clear();
         found.reasons.push(reason);
         return Ok(gathered(found));
     }
@@ -74,14 +76,14 @@ pub(super) fn examine(case: &Case<'_>, power: &LegalPower) -> Answered<PowerFoun
     Ok(gathered(found))
 }
 
-fn other_body(case: &Case<'_>, power: &LegalPower) -> Answered<Reason> {
+fn other_body(case: &Case<'_>, power: &LegalPower) -> Answered<PowerReason> {
     let mut rules = vec![power.id.clone()];
-    if case.body == Body::System {
+    if case.body == BodyKind::System {
         rules.push(case.rulebook.role(Role::NoPowerOverSystem)?.id.clone());
     }
     let bodies: Vec<String> = power.targets.keys().map(|body| format!("{body}s")).collect();
     let says = format!("it reaches {}", crate::explanation::words::list(&bodies));
-    Ok(Reason { why: Exclusion::OtherBody, says, rules })
+    Ok(PowerReason { why: PowerExclusion::OtherBody, says, rules })
 }
 
 /// What stands in the way of a power that is in force, and what would have to be known.
@@ -95,7 +97,7 @@ fn conditions(case: &Case<'_>, power: &LegalPower, found: &mut PowerFound) -> An
             Some(false) => {
                 let rules = [vec![power.id.clone()], licence.rules.clone()].concat();
                 let says = "it reaches holders of a licence, and the body holds none".to_owned();
-                found.reasons.push(Reason { why: Exclusion::NotLicensed, says, rules });
+                found.reasons.push(PowerReason { why: PowerExclusion::NotLicensed, says, rules });
             }
             None => found.missing.push("known.licensed".to_owned()),
         }
@@ -113,7 +115,7 @@ fn conditions(case: &Case<'_>, power: &LegalPower, found: &mut PowerFound) -> An
             Some(true) => {
                 let says = "it may be used once only for the same breach, and was".to_owned();
                 let rules = vec![power.id.clone()];
-                found.reasons.push(Reason { why: Exclusion::AlreadyUsed, says, rules });
+                found.reasons.push(PowerReason { why: PowerExclusion::AlreadyUsed, says, rules });
             }
             None => found.missing.push("known.already_required".to_owned()),
         }
@@ -139,7 +141,7 @@ fn barred(case: &Case<'_>, power: &LegalPower, found: &mut PowerFound) -> Answer
         Some(UndertakingState::None | UndertakingState::NotKept) => {}
         Some(UndertakingState::Kept) => {
             let says = "an undertaking for this breach was accepted and is kept".to_owned();
-            found.reasons.push(Reason { why: Exclusion::UndertakingKept, says, rules });
+            found.reasons.push(PowerReason { why: PowerExclusion::UndertakingKept, says, rules });
         }
         Some(UndertakingState::KeptInPart) => {
             let says = "the undertaking is kept in part, which must be taken into account";
@@ -168,7 +170,7 @@ fn uses(
         let penalty = penalty(case, power, share)?;
         if penalty.last_day.is_some_and(|last| last < case.date) {
             found.withheld.push(too_late(&penalty));
-            found.contents.retain(|measure| *measure != Measure::MonetaryPenalty);
+            found.contents.retain(|measure| *measure != PowerMeasure::MonetaryPenalty);
         }
         found.penalty = Some(penalty);
     }
@@ -182,7 +184,7 @@ fn uses(
     Ok(())
 }
 
-fn penalty(case: &Case<'_>, power: &LegalPower, share: Share) -> Answered<Penalty> {
+fn penalty(case: &Case<'_>, power: &LegalPower, share: Share) -> Answered<PenaltyCap> {
     let book = case.rulebook;
     let limit = book.role(Role::PenaltyTimeLimit)?;
     let last_day = match case.known.breached_on {
@@ -199,7 +201,7 @@ fn penalty(case: &Case<'_>, power: &LegalPower, share: Share) -> Answered<Penalt
         rules.push(book.role(Role::PenaltyTimeLimitEnd)?.id.clone());
     }
     let most = turnover.and_then(|turnover| capped(share, turnover));
-    Ok(Penalty { share, turnover, most, last_day, rules })
+    Ok(PenaltyCap { share, turnover, most, last_day, rules })
 }
 
 /// The share of a turnover, what is less than a penny left out.
@@ -218,12 +220,12 @@ pub(super) fn last_day(limit: &Rule, breach: Date) -> Answered<Date> {
     })
 }
 
-fn too_late(penalty: &Penalty) -> Withheld {
+fn too_late(penalty: &PenaltyCap) -> PowerWithheld {
     let last = penalty.last_day.map(|last| last.to_string()).unwrap_or_default();
     let says = format!("the time for a penalty ended on {last}");
     let rules = penalty.rules.clone();
-    let reason = Reason { why: Exclusion::TooLate, says, rules };
-    Withheld { measure: Measure::MonetaryPenalty, reason }
+    let reason = PowerReason { why: PowerExclusion::TooLate, says, rules };
+    PowerWithheld { measure: PowerMeasure::MonetaryPenalty, reason }
 }
 
 /// Every rule that the finding rests on, each once.

@@ -1,6 +1,6 @@
 //! Powers in words.
 
-use super::found::{LegalPowers, Penalty, PowerFound};
+use super::found::{LegalPowers, PenaltyCap, PowerFound};
 use crate::{
     explanation::{Explain, Explanation, words},
     rulebook::{Role, Rulebook},
@@ -27,9 +27,10 @@ impl Explain for LegalPowers {
             Explanation::new(format!("{name}: {means}"))
                 .following(found.iter().map(|found| found.explain(rulebook)))
         });
-        let notes = self.notes.iter().map(|note| {
-            Explanation::new(note.says.clone()).citing(rulebook, &note.rules)
-        });
+        let notes = self
+            .notes
+            .iter()
+            .map(|note| Explanation::new(note.says.clone()).citing(rulebook, &note.rules));
         Explanation::new(says)
             .citing(rulebook, &thresholds)
             .following(self.licence_explained(rulebook))
@@ -81,9 +82,10 @@ impl Explain for PowerFound {
             Explanation::new(format!("not {}: {}", withheld.measure, withheld.reason.says))
                 .citing(rulebook, &withheld.reason.rules)
         });
-        let notes = self.notes.iter().map(|note| {
-            Explanation::new(note.says.clone()).citing(rulebook, &note.rules)
-        });
+        let notes = self
+            .notes
+            .iter()
+            .map(|note| Explanation::new(note.says.clone()).citing(rulebook, &note.rules));
         root.following(reasons)
             .following(self.penalty.as_ref().map(|penalty| penalty.explain(rulebook)))
             .following(withheld)
@@ -91,7 +93,7 @@ impl Explain for PowerFound {
     }
 }
 
-impl Explain for Penalty {
+impl Explain for PenaltyCap {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
         let says = match self.most {
             Some(most) => format!("a penalty is at most {}", most.nhs()),

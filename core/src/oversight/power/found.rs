@@ -6,14 +6,14 @@ use super::{super::route::Note, licence::Licence, question::PowersQuestion};
 use crate::{
     calendar::{Date, RoughDate},
     money::Money,
-    rulebook::{Measure, RuleId},
+    rulebook::{PowerMeasure, RuleId},
     share::Share,
     wire::word,
 };
 
 word! {
     /// Why a power is excluded.
-    pub enum Exclusion {
+    pub enum PowerExclusion {
         /// It does not reach such a body.
         OtherBody = "other_body": "it does not reach such a body",
         /// It began later.
@@ -36,9 +36,9 @@ word! {
 /// Why a power, or a part of it, cannot be used.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct Reason {
+pub struct PowerReason {
     /// What kind of reason it is.
-    pub why: Exclusion,
+    pub why: PowerExclusion,
     /// The reason in words, with the dates or beliefs compared.
     pub says: String,
     /// The rules it rests on.
@@ -48,17 +48,17 @@ pub struct Reason {
 /// A part of a power that cannot be used although the power is open.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct Withheld {
+pub struct PowerWithheld {
     /// The part.
-    pub measure: Measure,
+    pub measure: PowerMeasure,
     /// Why not.
-    pub reason: Reason,
+    pub reason: PowerReason,
 }
 
 /// The most that a penalty may be, and by when it must be notified.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct Penalty {
+pub struct PenaltyCap {
     /// The greatest share of turnover in England.
     pub share: Share,
     /// Turnover in England, if stated.
@@ -85,18 +85,18 @@ pub struct PowerFound {
     pub to: Option<RoughDate>,
     /// Why it is excluded; empty unless it is.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub reasons: Vec<Reason>,
+    pub reasons: Vec<PowerReason>,
     /// What must be stated before it can be told; empty unless it is undecided.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing: Vec<String>,
     /// What it allows now; for an undecided power, what it would allow.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub contents: Vec<Measure>,
+    pub contents: Vec<PowerMeasure>,
     /// What it does not allow now although it is open.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub withheld: Vec<Withheld>,
+    pub withheld: Vec<PowerWithheld>,
     /// The most that a penalty may be, where it allows one.
-    pub penalty: Option<Penalty>,
+    pub penalty: Option<PenaltyCap>,
     /// How it must be used, and what is to be known of it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Note>,

@@ -4,12 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     super::settings::{Answered, Refused, choice},
-    question::Known,
+    question::PowerFacts,
 };
 use crate::{
     calendar::{Date, RoughDate},
     money::Money,
-    rulebook::{Body, Role, RuleId, Rulebook},
+    rulebook::{BodyKind, Role, RuleId, Rulebook},
 };
 
 /// Whether a body holds a licence, and whether it needs one.
@@ -30,9 +30,9 @@ pub struct Licence {
 
 pub(super) fn licence(
     rulebook: &Rulebook,
-    body: Body,
+    body: BodyKind,
     date: Date,
-    known: &Known,
+    known: &PowerFacts,
 ) -> Answered<Licence> {
     let mut licence = Licence {
         held: known.licensed,
@@ -42,8 +42,8 @@ pub(super) fn licence(
         rules: Vec::new(),
     };
     let begins = match body {
-        Body::FoundationTrust => Some(Role::FoundationTrustLicences),
-        Body::NhsTrust => Some(Role::NhsTrustLicences),
+        BodyKind::FoundationTrust => Some(Role::FoundationTrustLicences),
+        BodyKind::NhsTrust => Some(Role::NhsTrustLicences),
         _ => None,
     };
     if let (Some(role), false) = (begins, licence.stated) {
@@ -56,7 +56,7 @@ pub(super) fn licence(
     if !body.is_provider() {
         licence.held = Some(false);
     }
-    if body == Body::IndependentProvider {
+    if body == BodyKind::IndependentProvider {
         let rule = rulebook.role(Role::IndependentLicence)?;
         let threshold = rule.number().and_then(millions).ok_or_else(|| {
             let because = format!("`{}` is not an amount in millions of pounds", rule.id);
@@ -70,7 +70,7 @@ pub(super) fn licence(
 
 /// Above the threshold, or with commissioner-requested services; not known until one holds or neither
 /// does.
-fn needed(known: &Known, threshold: Money) -> Option<bool> {
+fn needed(known: &PowerFacts, threshold: Money) -> Option<bool> {
     let above = known.nhs_income.map(|income| income > threshold);
     match (above, known.commissioner_requested) {
         (Some(true), _) | (_, Some(true)) => Some(true),

@@ -20,14 +20,14 @@ mod powers;
 mod question;
 mod tests_met;
 
-pub use self::{
-    found::{Exclusion, LegalPowers, Penalty, PowerFound, Reason, Withheld},
-    licence::Licence,
-    notice::{Fault, NoticeFault, NoticePeriod, NoticeQuestion, check_notice},
-    powers::legal_powers,
-    question::{Duty, Known, PowersQuestion, UndertakingState},
-};
 pub(super) use self::{check::problems, powers::found_powers};
+pub use self::{
+    found::{LegalPowers, PenaltyCap, PowerExclusion, PowerFound, PowerReason, PowerWithheld},
+    licence::Licence,
+    notice::{FaultOfNotice, NoticeFault, NoticePeriod, NoticeQuestion, check_notice},
+    powers::legal_powers,
+    question::{BreachedDuty, PowerFacts, PowersQuestion, UndertakingState},
+};
 
 #[cfg(test)]
 mod tests;

@@ -10,7 +10,7 @@ use crate::{
     calendar::Date,
     error::{Code, Problem, Result},
     outcome::{NotInForce, Outcome},
-    rulebook::{LegalPower, Measure, Role, Rule, RuleId, Rulebook},
+    rulebook::{LegalPower, PowerMeasure, Role, Rule, RuleId, Rulebook},
     wire::{document, word},
 };
 
@@ -18,7 +18,7 @@ document! {
     /// The notice of a requirement or penalty that is intended.
     pub struct NoticeQuestion {
         /// What is intended: a compliance or restoration requirement, or a monetary penalty.
-        pub measure: Measure,
+        pub measure: PowerMeasure,
         /// The day on which the notice is received.
         pub received: Date,
         /// The days that it gives for representations; the least there may be when left out.
@@ -50,7 +50,7 @@ word! {
 /// A fault of a notice.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct Fault {
+pub struct FaultOfNotice {
     /// What kind of fault it is.
     pub fault: NoticeFault,
     /// The fault in words.
@@ -69,7 +69,7 @@ pub struct NoticePeriod {
     pub valid: bool,
     /// What is wrong with it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub faults: Vec<Fault>,
+    pub faults: Vec<FaultOfNotice>,
     /// The days that it gives, or the least there may be where it does not say.
     pub days: u64,
     /// The fewest days that it may give.
@@ -98,11 +98,11 @@ pub struct NoticePeriod {
 /// after the calendar, or a breach after the receipt.
 ///
 /// ```
-/// use ics_rules::{Rulebook, oversight::{NoticeQuestion, check_notice}, rulebook::Measure};
+/// use ics_rules::{Rulebook, oversight::{NoticeQuestion, check_notice}, rulebook::PowerMeasure};
 ///
 /// let rulebook = Rulebook::for_year("2024/25".parse()?)?;
 /// let asked = NoticeQuestion {
-///     measure: Measure::ComplianceRequirement,
+///     measure: PowerMeasure::ComplianceRequirement,
 ///     received: "2024-06-01".parse()?,
 ///     days: None,
 ///     to_prevent_further_breach: None,
@@ -138,17 +138,16 @@ pub fn check_notice(rulebook: &Rulebook, asked: &NoticeQuestion) -> Result<Outco
     let may_be_short = parts.power.short_notice_for.contains(&asked.measure);
     let shortened = may_be_short && asked.to_prevent_further_breach == Some(true);
     let least_days = if shortened { parts.shortened } else { parts.ordinary };
-    let last = asked.received.plus_days(days).map_err(|error| error.relocated(|_| "days".into()))?;
+    let last =
+        asked.received.plus_days(days).map_err(|error| error.relocated(|_| "days".into()))?;
     let earliest = asked
         .received
         .plus_days(least_days)
         .map_err(|error| error.relocated(|_| "received".into()))?;
-    let first_day = asked
-        .received
-        .plus_days(1)
-        .map_err(|error| error.relocated(|_| "received".into()))?;
-    Ok(outcome(judged(&parts, asked, days, may_be_short).map(|(faults, penalty_last_day, rules)| {
-        NoticePeriod {
+    let first_day =
+        asked.received.plus_days(1).map_err(|error| error.relocated(|_| "received".into()))?;
+    Ok(outcome(judged(&parts, asked, days, may_be_short).map(
+        |(faults, penalty_last_day, rules)| NoticePeriod {
             asked: asked.clone(),
             valid: faults.is_empty(),
             faults,
@@ -159,8 +158,8 @@ pub fn check_notice(rulebook: &Rulebook, asked: &NoticeQuestion) -> Result<Outco
             earliest_last_day: earliest,
             penalty_last_day,
             rules,
-        }
-    })))
+        },
+    )))
 }
 
 /// The rules of a notice.
@@ -196,7 +195,7 @@ fn parts(rulebook: &Rulebook) -> Answered<Parts<'_>> {
     })
 }
 
-type Judged = (Vec<Fault>, Option<Date>, Vec<RuleId>);
+type Judged = (Vec<FaultOfNotice>, Option<Date>, Vec<RuleId>);
 
 /// The faults of a notice; refused where nothing is wrong and something is not stated.
 fn judged(
@@ -210,7 +209,7 @@ fn judged(
     let mut rules = vec![notice.id.clone(), power.id.clone()];
     let mut fault = |fault: NoticeFault, says: String, rules: &[&RuleId]| {
         let rules = rules.iter().copied().cloned().collect();
-        faults.push(Fault { fault, says, rules });
+        faults.push(FaultOfNotice { fault, says, rules });
     };
     let short = [&notice.id, &power.id];
     if days < ordinary {
@@ -225,14 +224,15 @@ fn judged(
             _ if !may_be_short => {}
             Some(true) => {}
             Some(false) => {
-                let says = format!("fewer than {ordinary} days are only to prevent a further breach");
+                let says =
+                    format!("fewer than {ordinary} days are only to prevent a further breach");
                 fault(NoticeFault::NoFurtherBreach, says, &short[..1]);
             }
             None => missing.push("to_prevent_further_breach".to_owned()),
         }
     }
     let mut penalty_last_day = None;
-    if asked.measure == Measure::MonetaryPenalty {
+    if asked.measure == PowerMeasure::MonetaryPenalty {
         rules.extend([limit.id.clone(), end.id.clone()]);
         match asked.breached_on {
             None => missing.push("breached_on".to_owned()),

@@ -9,7 +9,7 @@ use super::{
     examine::{Case, examine, out_of_force},
     found::{LegalPowers, PowerFound},
     licence::licence,
-    question::{Known, PowersQuestion},
+    question::{PowerFacts, PowersQuestion},
 };
 use crate::{
     calendar::FinancialYear,
@@ -31,12 +31,12 @@ use crate::{
 /// such a body cannot have; [`Code::UnknownRule`] for a power that the rulebook does not list.
 ///
 /// ```
-/// use ics_rules::{Rulebook, oversight::{Known, PowersQuestion, legal_powers}, rulebook::{Belief, Body}};
+/// use ics_rules::{Rulebook, oversight::{PowerFacts, PowersQuestion, legal_powers}, rulebook::{Belief, BodyKind}};
 ///
 /// let rulebook = Rulebook::for_year("2022/23".parse()?)?;
-/// let known = Known { functions: Some(Belief::Satisfied), ..Known::default() };
+/// let known = PowerFacts { functions: Some(Belief::Satisfied), ..PowerFacts::default() };
 /// let mut asked = PowersQuestion {
-///     body: Body::Icb,
+///     body: BodyKind::Icb,
 ///     date: "2022-07-01".parse()?,
 ///     power: None,
 ///     known: Some(known),
@@ -50,7 +50,7 @@ use crate::{
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
 pub fn legal_powers(rulebook: &Rulebook, asked: &PowersQuestion) -> Result<Outcome<LegalPowers>> {
-    let nothing = Known::default();
+    let nothing = PowerFacts::default();
     let known = asked.known.as_ref().unwrap_or(&nothing);
     let mut problems: Vec<Problem> = check::problems(asked.body, asked.date, known)
         .into_iter()
@@ -126,8 +126,8 @@ fn notes(rulebook: &Rulebook, asked: &PowersQuestion, unsettled: bool) -> Answer
         notes.push(Note::new(says, &[&rule.id]));
     }
     if unsettled {
-        let [from, rough] = [Role::NhsTrustLicences, Role::RoughPowerDates]
-            .map(|role| rulebook.role(role));
+        let [from, rough] =
+            [Role::NhsTrustLicences, Role::RoughPowerDates].map(|role| rulebook.role(role));
         let says = "the source gives the month in which NHS trusts became licensed and no day";
         notes.push(Note::new(says, &[&from?.id, &rough?.id]));
     }

@@ -3,13 +3,13 @@
 use crate::{
     calendar::Date,
     money::Money,
-    rulebook::{Belief, Body, RuleId},
+    rulebook::{Belief, BodyKind, RuleId},
     wire::{document, word},
 };
 
 word! {
     /// The duty that is breached.
-    pub enum Duty {
+    pub enum BreachedDuty {
         /// A condition of a licence.
         LicenceCondition = "licence_condition": "a condition of its licence",
         /// Services are provided without the licence that they need.
@@ -37,7 +37,7 @@ document! {
     /// Which powers are open against a body on a day, given what the regulator holds.
     pub struct PowersQuestion {
         /// The kind of body.
-        pub body: Body,
+        pub body: BodyKind,
         /// The day on which a power would be used.
         pub date: Date,
         /// The one power that is asked about; all of them when left out.
@@ -45,14 +45,14 @@ document! {
         pub power: Option<RuleId>,
         /// What the regulator holds; nothing when left out.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub known: Option<Known>,
+        pub known: Option<PowerFacts>,
     }
 }
 
 document! {
     /// What the regulator holds of a body. What is left out is not known, and is never taken for a no.
     #[derive(Default)]
-    pub struct Known {
+    pub struct PowerFacts {
         /// Whether it holds a licence; by the rulebook's dates for trusts when left out.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub licensed: Option<bool>,
@@ -70,7 +70,7 @@ document! {
         pub breach: Option<Belief>,
         /// The duty that is breached; needed where the body holds no licence.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub breach_of: Option<Duty>,
+        pub breach_of: Option<BreachedDuty>,
         /// The day of the breach; a penalty has a time limit from it.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub breached_on: Option<Date>,

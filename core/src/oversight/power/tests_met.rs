@@ -2,18 +2,18 @@
 
 use super::{
     examine::Case,
-    found::{Exclusion, Reason},
-    question::Duty,
+    found::{PowerExclusion, PowerReason},
+    question::BreachedDuty,
 };
 use crate::{
     outcome::NotInForce,
-    rulebook::{Belief, Body, LegalPower, LegalTest, Role},
+    rulebook::{Belief, BodyKind, LegalPower, LegalTest, Role},
 };
 
 /// What a test comes to: nothing stands in the way, unless a reason does or something is missing.
 #[derive(Debug, Default)]
 pub(super) struct Tested {
-    pub(super) reason: Option<Reason>,
+    pub(super) reason: Option<PowerReason>,
     pub(super) missing: Vec<String>,
     pub(super) cites: Vec<Role>,
 }
@@ -29,7 +29,7 @@ impl Tested {
         if power.threshold.is_some() {
             rules.push(case.rulebook.role(Role::TwoThresholds)?.id.clone());
         }
-        let reason = Some(Reason { why: Exclusion::TestNotMet, says, rules });
+        let reason = Some(PowerReason { why: PowerExclusion::TestNotMet, says, rules });
         Ok(Self { reason, ..Self::default() })
     }
 }
@@ -83,7 +83,7 @@ fn believed(
     match held {
         None => Ok(Tested::missing(&[name])),
         Some(held) if held < threshold => {
-            let says = format!("it needs {} to be {threshold}, and it is {held}", power.test);
+            let says = format!("{}: {threshold} is needed, and {held} is held", power.test);
             Tested::failed(case, power, says)
         }
         Some(held) if held > threshold => {
@@ -97,19 +97,21 @@ fn believed(
 fn duty(case: &Case<'_>, power: &LegalPower, held: Tested) -> Result<Tested, NotInForce> {
     let says = match (case.known.breach_of, case.licence.held) {
         // Whoever holds a licence can breach a condition of it or a requirement to give information.
-        (None | Some(Duty::LicenceCondition), Some(true))
-        | (Some(Duty::InformationRequirement), _) => return Ok(held),
+        (None | Some(BreachedDuty::LicenceCondition), Some(true))
+        | (Some(BreachedDuty::InformationRequirement), _) => return Ok(held),
         (None, Some(false)) => return Ok(Tested::missing(&["breach_of"])),
         (None, None) => return Ok(Tested::missing(&["licensed", "breach_of"])),
         (Some(_), None) => return Ok(Tested::missing(&["licensed"])),
-        (Some(Duty::LicenceCondition), Some(false)) => "it holds no licence whose condition it could breach",
-        (Some(Duty::NoLicence), Some(true)) => "it holds a licence",
-        (Some(Duty::NoLicence), Some(false)) => match (case.body, case.licence.needed) {
-            (Body::IndependentProvider, Some(true)) => return Ok(held),
-            (Body::IndependentProvider, None) => {
+        (Some(BreachedDuty::LicenceCondition), Some(false)) => {
+            "it holds no licence whose condition it could breach"
+        }
+        (Some(BreachedDuty::NoLicence), Some(true)) => "it holds a licence",
+        (Some(BreachedDuty::NoLicence), Some(false)) => match (case.body, case.licence.needed) {
+            (BodyKind::IndependentProvider, Some(true)) => return Ok(held),
+            (BodyKind::IndependentProvider, None) => {
                 return Ok(Tested::missing(&["nhs_income", "commissioner_requested"]));
             }
-            (Body::IndependentProvider, Some(false)) => "it needs no licence",
+            (BodyKind::IndependentProvider, Some(false)) => "it needs no licence",
             _ => return Ok(held),
         },
     };
