@@ -146,7 +146,8 @@ data! {
             self.0.stated
         }
 
-        /// Whether an independent provider needs one; None where not known or not asked.
+        /// Whether it needs one: a trust from the day on which licences begin, an independent provider
+        /// by its income and services; None where not known, or for a body that is no provider.
         #[getter]
         fn needed(&self) -> Option<bool> {
             self.0.needed

@@ -20,7 +20,8 @@ pub struct Licence {
     pub held: Option<bool>,
     /// Whether that was stated by the caller.
     pub stated: bool,
-    /// Whether an independent provider needs one; none where that is not known or not asked.
+    /// Whether it needs one: a trust from the day on which licences begin, an independent provider by
+    /// its income and services; none where that is not known, or for a body that is no provider.
     pub needed: Option<bool>,
     /// Whether the day lies in the month of which the source does not say on which day licences begin.
     pub unsettled: bool,
@@ -46,11 +47,13 @@ pub(super) fn licence(
         BodyKind::NhsTrust => Some(Role::NhsTrustLicences),
         _ => None,
     };
-    if let (Some(role), false) = (begins, licence.stated) {
+    if let Some(role) = begins {
         let rule = rulebook.role(role)?;
         let from: RoughDate = choice(rule)?;
-        licence.held = Some(from.first() <= date);
-        licence.unsettled = from.is_unsettled_on(date);
+        let begun = from.first() <= date;
+        licence.held = licence.held.or(Some(begun));
+        licence.needed = Some(begun);
+        licence.unsettled = !licence.stated && from.is_unsettled_on(date);
         licence.rules.push(rule.id.clone());
     }
     if !body.is_provider() {

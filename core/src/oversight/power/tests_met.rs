@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     outcome::NotInForce,
-    rulebook::{Belief, BodyKind, LegalPower, LegalTest, Role},
+    rulebook::{Belief, LegalPower, LegalTest, Role},
 };
 
 /// What a test comes to: nothing stands in the way, unless a reason does or something is missing.
@@ -106,13 +106,10 @@ fn duty(case: &Case<'_>, power: &LegalPower, held: Tested) -> Result<Tested, Not
             "it holds no licence whose condition it could breach"
         }
         (Some(BreachedDuty::NoLicence), Some(true)) => "it holds a licence",
-        (Some(BreachedDuty::NoLicence), Some(false)) => match (case.body, case.licence.needed) {
-            (BodyKind::IndependentProvider, Some(true)) => return Ok(held),
-            (BodyKind::IndependentProvider, None) => {
-                return Ok(Tested::missing(&["nhs_income", "commissioner_requested"]));
-            }
-            (BodyKind::IndependentProvider, Some(false)) => "it needs no licence",
-            _ => return Ok(held),
+        (Some(BreachedDuty::NoLicence), Some(false)) => match case.licence.needed {
+            Some(true) => return Ok(held),
+            Some(false) => "it needs no licence",
+            None => return Ok(Tested::missing(&["nhs_income", "commissioner_requested"])),
         },
     };
     let mut failed = Tested::failed(case, power, says.to_owned())?;

@@ -67,6 +67,15 @@ fn a_body_without_a_licence_breaches_only_what_binds_it() {
     assert_eq!(why(&condition, "s105-requirements"), [PowerExclusion::TestNotMet]);
     let information = of(Some(BreachedDuty::InformationRequirement), BodyKind::NhsTrust, before);
     assert!(ids(&information.open).contains(&"s105-requirements"));
+    let exempt = of(Some(BreachedDuty::NoLicence), BodyKind::NhsTrust, before);
+    assert_eq!(why(&exempt, "s105-requirements"), [PowerExclusion::TestNotMet]);
+    let without = PowerFacts {
+        licensed: Some(false),
+        breach_of: Some(BreachedDuty::NoLicence),
+        ..breach(Belief::Satisfied)
+    };
+    let without = found(BodyKind::NhsTrust, "2024-06-01", without);
+    assert!(ids(&without.open).contains(&"s105-requirements"));
     let board = of(Some(BreachedDuty::InformationRequirement), BodyKind::Icb, "2022-07-01");
     assert!(ids(&board.open).contains(&"s105-requirements"));
     let held = of(Some(BreachedDuty::NoLicence), BodyKind::FoundationTrust, before);
