@@ -176,6 +176,8 @@ codes! {
     NotAYear = "not_a_year",
     /// Not a month from 1 (April) to 12 (March).
     NotAMonth = "not_a_month",
+    /// The text is not a date of the calendar.
+    NotADate = "not_a_date",
     /// Not an organisation code.
     NotACode = "not_a_code",
     /// An organisation code that stands for nobody here.

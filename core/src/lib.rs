@@ -95,7 +95,7 @@ pub mod wire;
 struct Readme;
 
 pub use assessment::{Assessment, assess, assess_document};
-pub use calendar::{FinancialYear, Month, Quarter};
+pub use calendar::{Date, FinancialYear, Month, Quarter, RoughDate};
 pub use decimal::Number;
 pub use error::{Code, Error, Problem, Result};
 pub use explanation::{Compared, Explain, Explanation};

@@ -16,6 +16,7 @@ mod concern;
 mod freedoms;
 mod gap;
 mod headroom;
+mod in_force;
 mod maturity;
 mod naming;
 mod procedure;
@@ -26,6 +27,7 @@ mod route_explained;
 mod settings;
 mod step;
 mod timing;
+pub mod use_of_resources;
 
 pub use self::{
     concern::{Concern, Intervention, Theme},

@@ -88,7 +88,7 @@ const EDITIONS: [(u16, &str); 11] = [
 ];
 
 /// What every edition shares.
-const SHARED: [&str; 12] = [
+const SHARED: [&str; 14] = [
     include_str!("../../rulebooks/sources.toml"),
     include_str!("../../rulebooks/subjects.toml"),
     include_str!("../../rulebooks/systems.toml"),
@@ -101,6 +101,8 @@ const SHARED: [&str; 12] = [
     include_str!("../../rulebooks/capital.toml"),
     include_str!("../../rulebooks/corridors.toml"),
     include_str!("../../rulebooks/funds.toml"),
+    include_str!("../../rulebooks/use-of-resources.toml"),
+    include_str!("../../rulebooks/segments.toml"),
 ];
 
 /// The rules of one financial year, with their sources.
