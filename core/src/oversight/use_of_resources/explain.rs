@@ -35,7 +35,8 @@ impl UseOfResources {
     fn metric(&self, rulebook: &Rulebook, scored: &ScoredMetric) -> Explanation {
         let ScoredMetric { metric, value, unit, score, headroom, worked } = scored;
         let how = if *worked { ", worked out from amounts," } else { "" };
-        let mut node = Explanation::new(format!("{metric} of {}{how} scores {score}", in_unit(*value, unit)));
+        let mut node =
+            Explanation::new(format!("{metric} of {}{how} scores {score}", in_unit(*value, unit)));
         let mut roles = vec![metric.role(), Role::UseOfResourcesEdges];
         if *worked && *metric == ResourceMetric::Liquidity {
             roles.push(Role::UseOfResourcesMonthDays);
