@@ -11,6 +11,7 @@ mod error;
 mod explanation;
 mod exposure;
 mod funding;
+mod headroom;
 mod object;
 mod organisation;
 mod outcome;
@@ -21,9 +22,12 @@ mod rebuild;
 mod reserve;
 mod risk_share;
 mod rulebook;
+mod segment;
+mod special_measures;
 mod support;
 mod system;
 mod system_year;
+mod use_of_resources;
 mod value;
 
 #[pyo3::pymodule(gil_used = false)]
@@ -62,6 +66,7 @@ mod _native {
             PySupportTranche, PyTaper, PyTranchePart, assess_fund, bonus, deficit_support,
             incentive, taper, transitional_reward,
         },
+        headroom::{PyCrossing, PyHeadroom},
         organisation::{PyOrganisation, parse_organisation_code},
         outcome::{PyCannotTell, PyNotInForce},
         oversight::{
@@ -81,8 +86,18 @@ mod _native {
             PyCriterion, PyFreedom, PyLadderRow, PyPaymentRule, PyPrinciple, PyRequirement, PyRule,
             PyRulebook, PySource, PyStageRow,
         },
+        segment::{
+            PyRecoverySupport, PySegment, PySegmentEffect, PySegmentView, PySignFound, segment,
+        },
+        special_measures::{
+            PyFinancialTest, PyQualityTest, PySpecialMeasures, special_measures,
+        },
         support::{PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule, support},
         system::{PyPopulationBand, PyRegion, PySystem},
         system_year::PySystemYear,
+        use_of_resources::{
+            PyBetterScore, PyFloorApplied, PyLeftOut, PyMetricChange, PyScoredMetric,
+            PyUseOfResources, use_of_resources,
+        },
     };
 }

@@ -44,6 +44,7 @@ pub(crate) fn _rebuild(
         funding: PyBonus, PyBonusProvider, PyDeficitSupport, PyFundAssessment, PyFundLink,
             PyFundQuarter, PyGateTest, PyIncentive, PyNeeded, PyNextQuarter, PyReward,
             PySupportTranche, PyTaper, PyTranchePart;
+        headroom: PyCrossing, PyHeadroom;
         organisation: PyOrganisation;
         outcome: PyCannotTell, PyNotInForce;
         oversight: PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming,
@@ -54,8 +55,12 @@ pub(crate) fn _rebuild(
         risk_share: PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare;
         rulebook: PyCriterion, PyFreedom, PyLadderRow, PyPaymentRule, PyPrinciple, PyRequirement,
             PyRule, PyRulebook, PySource, PyStageRow;
+        segment: PyRecoverySupport, PySegment, PySegmentEffect, PySegmentView, PySignFound;
+        special_measures: PyFinancialTest, PyQualityTest, PySpecialMeasures;
         support: PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule;
         system: PyPopulationBand, PyRegion, PySystem;
         system_year: PySystemYear;
+        use_of_resources: PyBetterScore, PyFloorApplied, PyLeftOut, PyMetricChange, PyScoredMetric,
+            PyUseOfResources;
     }
 }

@@ -37,6 +37,7 @@
 //! | What is paid above and below a baseline? What is repaid of support, what is earned or lost of capital, and is a reserve released? | [`risk_share`] |
 //! | What sustainability money or deficit support is earned, lost, recoverable or still at risk? | [`funding`] |
 //! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run? | [`oversight`] |
+//! | What is a trust's use of resources score, and what would better it? Which segment is a body in, as indicated and as decided? | [`oversight::use_of_resources`], [`oversight::segment`], [`oversight::special_measures`] |
 //! | Which rule says so, in which document, and how well sourced is it? | [`rulebook`], [`Explanation`] |
 //! | All of it at once, from one document | [`assessment`] |
 //! | Do published figures agree with one another and with the rules? | [`published`] |
@@ -59,8 +60,8 @@
 //! The assessment of a system's year knows the control totals of 2018/19 and 2019/20, and the maturity
 //! and freedoms of 2019/20; in other years it says what is not in force. Funds, payments, corridors,
 //! repayable support, capital and reserves are questions of their own and not parts of a system's year
-//! (it says so where funds are declared). Trusts are not scored or segmented, and statutory powers are
-//! not in it. It is no general rule engine and no source of legal advice.
+//! (it says so where funds are declared). Use of resources scores, segments and special measures are
+//! questions of their own too, in [`oversight`]. Statutory powers are not in it. It is no general rule engine and no source of legal advice.
 //!
 //! # Features
 //!

@@ -15,7 +15,10 @@ use ics_rules::{
         BonusQuestion, DeficitSupportQuestion, FundQuestion, RewardQuestion, TaperQuestion,
         YearEnd, bonus, deficit_support, incentive, taper, transitional_reward,
     },
-    oversight::{Intervention, MaturityReport, freedoms, maturity, route},
+    oversight::{
+        Intervention, MaturityReport, freedoms, maturity, route, segment::SegmentQuestion,
+        special_measures::SpecialMeasuresQuestion, use_of_resources::UseOfResourcesQuestion,
+    },
     published::{PublishedRow, SettlementTable, reconcile, reconcile_settlements},
     risk_share::{
         CorridorQuestion, ExposureQuestion, SharingQuestion,
@@ -130,6 +133,13 @@ fn answer(call: &str, input: &Value) -> Result<String> {
             text(&freedoms(&rulebook(input)?, written("stage").parse()?, inherit))
         }
         "route" => text(&route(&rulebook(input)?, &Intervention::from_json(&document())?)),
+        "use_of_resources" => {
+            text(&UseOfResourcesQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
+        "segment" => text(&SegmentQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "special_measures" => {
+            text(&SpecialMeasuresQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
         "reconcile" => {
             let rows: Vec<PublishedRow> = Vec::from_value(&wire::Value::from_json(&document())?)?;
             text(&reconcile(&rulebook(input)?, &rows)?)

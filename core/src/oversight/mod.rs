@@ -1,10 +1,16 @@
-//! What a system's maturity entitles and obliges it to, and how an intervention must run.
+//! What a system's maturity entitles and obliges it to, how an intervention must run, and how trusts
+//! were scored and placed in segments.
 //!
 //! | question | function | answer |
 //! |---|---|---|
 //! | How mature are we, and what is missing for the next stage? | [`maturity()`] | [`Maturity`] |
 //! | What are we free, or bound, to do at our stage? | [`freedoms()`] | [`FreedomsInForce`] |
 //! | Who decides, leads, is consulted, is told, and in what order? | [`route()`] | [`Route`] |
+//! | How do a trust's metrics score, 2016 to 2019, and what would better the score? | [`use_of_resources`](use_of_resources::use_of_resources()) | [`UseOfResources`](use_of_resources::UseOfResources) |
+//! | What segment is a body in, 2016 to 2025? | [`segment`](segment::segment()) | [`Segment`](segment::Segment) |
+//! | Does a trust meet the tests for special measures? | [`special_measures`](special_measures::special_measures()) | [`SpecialMeasures`](special_measures::SpecialMeasures) |
+//!
+//! The bands of any metric are [`Bands`]; how far a value is from the next is a [`Headroom`].
 //!
 //! The stage of a domain, exceptional circumstances and the need for a national decision are
 //! judgements that the caller states. Nothing here computes them.

@@ -1,6 +1,6 @@
 //! Why a body is in a segment, or why that cannot be told.
 
-use super::{OversightFramework, RecoverySupport, Segment, SegmentView, SignFound};
+use super::{EffectKind, OversightFramework, RecoverySupport, Segment, SegmentView, SignFound};
 use crate::{
     explanation::{Explain, Explanation},
     outcome::Outcome,
@@ -67,10 +67,13 @@ impl Segment {
     fn indication(&self, rulebook: &Rulebook) -> Explanation {
         match &self.indicated {
             Outcome::Answer(view) => {
-                let how =
-                    if self.asked.judgement.is_some() { "the judgement" } else { "the rules" };
+                let how = match (&self.asked.judgement, self.framework.is_from_2021()) {
+                    (Some(_), _) => "by the judgement",
+                    (None, true) => "by default",
+                    (None, false) => "without any sign of a need",
+                };
                 let mut node =
-                    Explanation::new(format!("{how} indicates segment {}", view.segment));
+                    Explanation::new(format!("{how}, segment {} is indicated", view.segment));
                 if let Some(judgement) = &self.asked.judgement {
                     node = node
                         .comparing("needs", judgement.needs)
@@ -139,7 +142,11 @@ fn effects<'a>(
     view: &'a SegmentView,
 ) -> impl Iterator<Item = Explanation> + 'a {
     view.effects.iter().map(move |effect| {
-        Explanation::new(format!("it {}: {}", effect.kind, effect.says))
-            .citing(rulebook, [&effect.rule])
+        let says = match effect.kind {
+            EffectKind::Frees => format!("it frees: {}", effect.says),
+            EffectKind::Obliges => format!("it obliges: {}", effect.says),
+            EffectKind::Supports => effect.says.clone(),
+        };
+        Explanation::new(says).citing(rulebook, [&effect.rule])
     })
 }

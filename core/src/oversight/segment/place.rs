@@ -128,7 +128,7 @@ impl SegmentQuestion {
         let indicated = outcome(indicated);
         let decided = self.decided.as_ref().and_then(|one| u8::try_from(one.segment).ok());
         let segments = framework_rules(rulebook, framework)?;
-        let decided = decided.map(|segment| view(rulebook, framework, segment, segments.clone()));
+        let decided = decided.map(|segment| view(rulebook, framework, segment, Vec::new()));
         let decided = decided.transpose()?;
         let indicates = indicated.answer().map(|view| view.segment);
         let agree = decided.as_ref().zip(indicates).map(|(view, segment)| view.segment == segment);

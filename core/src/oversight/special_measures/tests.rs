@@ -136,5 +136,22 @@ fn an_explanation_tells_test_inspection_and_who_decides() {
     leaves_cite(&explanation);
     let explanation = explanation.to_string();
     let tree = explanation.split("\n\nRules\n").next().unwrap();
-    insta::assert_snapshot!(tree, @"");
+    insta::assert_snapshot!(tree, @"
+    the usual tests for special measures for quality and for finance are met
+      by special-measures.choice.in-force (primary)
+      - the ratings and the management let the trust enter
+          rated inadequate: safe and well-led; needed, well-led among them: 2
+          by special-measures.entry (primary)
+          by special-measures.five-questions-only (primary)
+      - the grounds for financial special measures: no agreed control total and a plan for a significant deficit
+          by special-measures.financial.start (secondary)
+          by special-measures.financial.entry (assumed)
+      - the CQC usually inspects again by 15 July 2019, sooner on a significant concern
+          entered: 15 July 2018
+          by special-measures.reinspection (primary)
+      - the CQC recommends special measures, and NHS Improvement decides
+          by special-measures.who (primary)
+      - what a trust in special measures gets: an improvement director, a partner trust, an action plan that is published, a review of leadership, and possibly a suspension of freedoms of a foundation trust
+          by special-measures.content (primary)
+    ");
 }

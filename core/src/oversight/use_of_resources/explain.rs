@@ -146,8 +146,9 @@ fn to(crossing: &Crossing, scored: &ScoredMetric) -> String {
     let Crossing { boundary, on_boundary, distance, pounds, .. } = crossing;
     let reach = if *on_boundary { "to" } else { "past" };
     let distance = in_unit(*distance, &scored.unit);
+    let at = if scored.unit == "%" { format!("{boundary}%") } else { boundary.to_string() };
     let pounds = pounds.map(|pounds| format!(", {} of {}", pounds.nhs(), scored.metric.money()));
-    format!("{distance} {reach} {boundary}{}", pounds.unwrap_or_default())
+    format!("{distance} {reach} {at}{}", pounds.unwrap_or_default())
 }
 
 /// A value with its unit, for people.

@@ -40,7 +40,31 @@ fn an_explanation_keeps_signs_judgement_and_decision_apart() {
     );
     let explanation = found.explain(&rulebook("2018/19")).to_string();
     let tree = explanation.split("\n\nRules\n").next().unwrap();
-    insta::assert_snapshot!(tree, @"");
+    insta::assert_snapshot!(tree, @"
+    the foundation trust is in segment 3, as decided
+      - it is under the Single Oversight Framework
+          by sof.choice.in-force (assumed)
+          by sof.scope (primary)
+      - there is a sign of a need with quality: safe inadequate
+          by sof.trigger.quality (assumed)
+      - a sign opens a judgement and sets no segment
+          not stated: warning_notice; not stated: other_quality_concern; not stated: adverse_quality_trend; not stated: seven_day_standards_missed; not stated: use_of_resources_need; not stated: cqc.use_of_resources; not stated: performance; not stated: linked_concerns; not stated: strategic_concern; not stated: adverse_leadership_review
+          by sof.trigger.opens-judgement (assumed)
+      - by the judgement, segment 2 is indicated
+          needs: significant needs of support; breach: no breach
+          by sof.segment.2 (assumed)
+          by sof.trigger.opens-judgement (assumed)
+          by sof.choice.decided-by (assumed)
+        - segment 2, targeted support, which is offered: needs in one or more themes, without a breach of licence and without need of formal action
+            by sof.segment.2 (assumed)
+      - segment 3 was decided, which is not indicated
+          decides: NHS Improvement; decided by: the regulator's committee
+          by sof.choice.decided-by (assumed)
+        - it obliges: segment 3, mandated support: significant needs, and an actual or suspected breach of the licence or, for an NHS trust, its equivalent
+            by sof.segment.3 (assumed)
+      - without a breach of its licence a foundation trust is not in this segment
+          by sof.licence-link (inferred)
+    ");
 }
 
 #[test]
@@ -52,5 +76,34 @@ fn the_programme_is_explained_where_it_is_entered() {
     );
     let explanation = found.explain(&rulebook("2023/24")).to_string();
     let tree = explanation.split("\n\nRules\n").next().unwrap();
-    insta::assert_snapshot!(tree, @"");
+    insta::assert_snapshot!(tree, @"
+    the NHS trust is in segment 4, as decided
+      - it is under the NHS Oversight Framework 2022/23
+          by nof-2022-25.choice.in-force (primary)
+          by nof-2022-25.choice.scope (inferred)
+      - by default, segment 2 is indicated
+          by nof-2021-25.default-segment (secondary)
+          by nof-2021-25.choice.decided-by (assumed)
+          by nof-2021-25.decision-rights (assumed)
+        - support: flexible: peers, networks and national offers
+            by nof-2021-25.support-description (assumed)
+        - it obliges: the region formally reviews support needs each quarter, for a single organisation together with the board
+            by nof-2021-25.review-quarterly (primary)
+      - segment 4 was decided, which is not indicated
+          decides: NHS England nationally
+          by nof-2021-25.choice.decided-by (assumed)
+          by nof-2021-25.decision-rights (assumed)
+        - support: mandated and intensive
+            by nof-2021-25.support-description (assumed)
+        - it obliges: the body enters the Recovery Support Programme, which replaced special measures for quality and for finance
+            by nof-2021-25.segment-4 (primary)
+        - it obliges: support is mandated, and more reporting and financial controls are possible
+            by nof-2021-25.mandated-support (secondary)
+      - it is in the Recovery Support Programme and may not leave it yet
+          decides: NHS England nationally; not met: a plan that balances
+          by nof-2021-25.rsp.choice.in-force (primary)
+          by nof-2021-25.rsp.terms (primary)
+          by nof-2021-25.rsp.entry (secondary)
+          by nof-2021-25.rsp.exit (primary)
+    ");
 }

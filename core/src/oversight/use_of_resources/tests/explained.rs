@@ -34,5 +34,48 @@ fn an_explanation_gives_each_metric_the_mean_the_floors_and_the_way_out() {
     });
     let explanation = answer(&asked).explain(&rulebook()).to_string();
     let tree = explanation.split("\n\nRules\n").next().unwrap();
-    insta::assert_snapshot!(tree, @"");
+    insta::assert_snapshot!(tree, @"
+    the use of resources score is 3
+      mean: 2.4; rounded: 2
+      by use-of-resources.scale (secondary)
+      - capital service capacity of 2.6 times scores 1
+          until it scores 2: 0.1 times to 2.5
+          by use-of-resources.metric.capital-service-capacity (assumed)
+          by use-of-resources.edges (assumed)
+      - liquidity of -3 days scores 2
+          to a score of 1: 3 days past 0; until it scores 3: 4 days past -7
+          by use-of-resources.metric.liquidity (assumed)
+          by use-of-resources.edges (assumed)
+      - I&E margin of -0.25%, worked out from amounts, scores 3
+          to a score of 2: 0.25% to 0%, £250,000 of adjusted surplus; until it scores 4: 0.75% to -1%, £750,000 of adjusted surplus
+          by use-of-resources.metric.margin (assumed)
+          by use-of-resources.edges (assumed)
+      - distance from financial plan of -1 percentage points scores 2
+          to a score of 1: 1 percentage points to 0; until it scores 3: 0 percentage points past -1
+          by use-of-resources.metric.distance-from-plan (assumed)
+          by use-of-resources.edges (assumed)
+      - agency spend of 60% scores 4
+          to a score of 3: 10% to 50%
+          by use-of-resources.metric.agency (assumed)
+          by use-of-resources.edges (assumed)
+      - the weighted mean of the scores, 1, 2, 3, 2 and 4, is 2.4, which is rounded to 2
+          by use-of-resources.weights (secondary)
+          by use-of-resources.mean (assumed)
+      - with a metric in its worst band the score is 3 at best, and it was better
+          before: 2; after: 3
+          by use-of-resources.override.any-four (assumed)
+      - the worst of the rounded mean and the floors is the overall score, 3
+          by use-of-resources.override.order (assumed)
+          by sof.choice.in-force (assumed)
+      - there may be a need for support with finance, which is for judgement
+          by use-of-resources.trigger (assumed)
+          by use-of-resources.choice.support-need (assumed)
+      - one metric alone would bring the score to 2
+          agency spend to a score of 3: 10% to 50%
+          by use-of-resources.mean (assumed)
+          by use-of-resources.override.order (assumed)
+      - no metric alone brings the score to 1
+          by use-of-resources.mean (assumed)
+          by use-of-resources.override.order (assumed)
+    ");
 }
