@@ -14,6 +14,7 @@ mod explanation;
 mod exposure;
 mod funding;
 mod governance;
+mod headroom;
 mod object;
 mod organisation;
 mod outcome;
@@ -25,9 +26,12 @@ mod rebuild;
 mod reserve;
 mod risk_share;
 mod rulebook;
+mod segment;
+mod special_measures;
 mod support;
 mod system;
 mod system_year;
+mod use_of_resources;
 mod value;
 
 #[pyo3::pymodule(gil_used = false)]
@@ -72,6 +76,7 @@ mod _native {
             incentive, taper, transitional_reward,
         },
         governance::{PyGovernanceCheck, PyRequirementFound, check_governance},
+        headroom::{PyCrossing, PyHeadroom},
         organisation::{PyOrganisation, parse_organisation_code},
         outcome::{PyCannotTell, PyNotInForce},
         oversight::{
@@ -95,8 +100,16 @@ mod _native {
             PyCriterion, PyFreedom, PyLadderRow, PyLegalPower, PyPaymentRule, PyPrinciple,
             PyRequirement, PyRule, PyRulebook, PySegmentRole, PySource, PyStageRow,
         },
+        segment::{
+            PyRecoverySupport, PySegment, PySegmentEffect, PySegmentView, PySignFound, segment,
+        },
+        special_measures::{PyFinancialTest, PyQualityTest, PySpecialMeasures, special_measures},
         support::{PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule, support},
         system::{PyPopulationBand, PyRegion, PySystem},
         system_year::PySystemYear,
+        use_of_resources::{
+            PyBetterScore, PyFloorApplied, PyLeftOut, PyMetricChange, PyScoredMetric,
+            PyUseOfResources, use_of_resources,
+        },
     };
 }

@@ -47,6 +47,7 @@ pub(crate) fn _rebuild(
             PyFundQuarter, PyGateTest, PyIncentive, PyNeeded, PyNextQuarter, PyReward,
             PySupportTranche, PyTaper, PyTranchePart;
         governance: PyGovernanceCheck, PyRequirementFound;
+        headroom: PyCrossing, PyHeadroom;
         organisation: PyOrganisation;
         outcome: PyCannotTell, PyNotInForce;
         oversight: PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming,
@@ -58,8 +59,12 @@ pub(crate) fn _rebuild(
         risk_share: PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare;
         rulebook: PyCriterion, PyFreedom, PyLadderRow, PyLegalPower, PyPaymentRule, PyPrinciple,
             PyRequirement, PyRule, PyRulebook, PySegmentRole, PySource, PyStageRow;
+        segment: PyRecoverySupport, PySegment, PySegmentEffect, PySegmentView, PySignFound;
+        special_measures: PyFinancialTest, PyQualityTest, PySpecialMeasures;
         support: PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule;
         system: PyPopulationBand, PyRegion, PySystem;
         system_year: PySystemYear;
+        use_of_resources: PyBetterScore, PyFloorApplied, PyLeftOut, PyMetricChange, PyScoredMetric,
+            PyUseOfResources;
     }
 }

@@ -31,5 +31,8 @@ mod published;
 mod reserve;
 mod risk_share;
 mod rulebook;
+mod segment;
+mod special_measures;
 mod support;
 mod system;
+mod use_of_resources;

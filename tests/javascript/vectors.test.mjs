@@ -81,6 +81,12 @@ function answer(call, { document, text, year = "2019/20", overlays, ...given }) 
       return ics.checkGovernance(document, year, overlays);
     case "maturity_by_criteria":
       return ics.maturityByCriteria(document, year, overlays);
+    case "use_of_resources":
+      return ics.useOfResources(document, year, overlays);
+    case "segment":
+      return ics.segment(document, year, overlays);
+    case "special_measures":
+      return ics.specialMeasures(document, year, overlays);
     case "reconcile":
       return ics.reconcile(document, year);
     case "compare_rulebooks": {

@@ -135,6 +135,12 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return outcome(ics.check_governance(given["document"], rulebook(given)))
         case "maturity_by_criteria":
             return outcome(ics.maturity_by_criteria(given["document"], rulebook(given)))
+        case "use_of_resources":
+            return outcome(ics.use_of_resources(given["document"], rulebook(given)))
+        case "segment":
+            return outcome(ics.segment(given["document"], rulebook(given)))
+        case "special_measures":
+            return outcome(ics.special_measures(given["document"], rulebook(given)))
         case "compare_rulebooks":
             return rulebook(given["from"]).compare(rulebook(given["to"])).to_json()
         case "rule":

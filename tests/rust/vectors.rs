@@ -18,7 +18,8 @@ use ics_rules::{
     oversight::{
         CriteriaReport, EscalationQuestion, GovernanceReport, Intervention, MaturityReport,
         NoticeQuestion, PowersQuestion, check_governance, check_notice, escalation, freedoms,
-        legal_powers, maturity, maturity_by_criteria, route,
+        legal_powers, maturity, maturity_by_criteria, route, segment::SegmentQuestion,
+        special_measures::SpecialMeasuresQuestion, use_of_resources::UseOfResourcesQuestion,
     },
     published::{PublishedRow, SettlementTable, reconcile, reconcile_settlements},
     risk_share::{
@@ -150,6 +151,13 @@ fn answer(call: &str, input: &Value) -> Result<String> {
         "maturity_by_criteria" => {
             let report = CriteriaReport::from_json(&document())?;
             text(&maturity_by_criteria(&rulebook(input)?, &report)?)
+        }
+        "use_of_resources" => {
+            text(&UseOfResourcesQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
+        "segment" => text(&SegmentQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "special_measures" => {
+            text(&SpecialMeasuresQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
         }
         "reconcile" => {
             let rows: Vec<PublishedRow> = Vec::from_value(&wire::Value::from_json(&document())?)?;

@@ -37,6 +37,8 @@ word! {
         Power = "power": "power",
         /// Who oversees a trust in a segment.
         SegmentRole = "segment_role": "role by segment",
+        /// The bands of a metric.
+        Bands = "bands": "metric with bands",
     }
 }
 

@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    CorridorPreset, Criterion, Freedom, LadderRow, LegalPower, Parameter, PaymentRule, Principle,
-    Requirement, Role, Rule, RuleId, SegmentRole, Source, StageRow, Standing,
+    Bands, CorridorPreset, Criterion, Freedom, LadderRow, LegalPower, Parameter, PaymentRule,
+    Principle, Requirement, Role, Rule, RuleId, SegmentRole, Source, StageRow, Standing,
     book::{Book, Entry, Kind},
 };
 use crate::{
@@ -72,6 +72,7 @@ pub(super) struct Edition {
     pub(super) corridors: Vec<CorridorPreset>,
     pub(super) powers: Vec<LegalPower>,
     pub(super) segment_roles: Vec<SegmentRole>,
+    pub(super) metrics: Vec<Bands>,
     pub(super) systems: Vec<System>,
     pub(super) regions: Vec<Region>,
     /// The first parts of ids and what they stand for, in the order in which people read them.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    CorridorLimit, CorridorPreset, Criterion, Freedom, LadderRow, LegalPower, PaymentRule,
+    Bands, CorridorLimit, CorridorPreset, Criterion, Freedom, LadderRow, LegalPower, PaymentRule,
     Principle, Requirement, RuleId, Rulebook, SegmentRole, StageRow,
 };
 use crate::{money::separated, share::Share};
@@ -29,7 +29,8 @@ impl Rulebook {
         let requirements = edition.requirements.iter().map(|one| (&one.id, requirement(one)));
         let payments = edition.payments.iter().map(|one| (&one.id, payment(one)));
         let corridors = edition.corridors.iter().map(|one| (&one.id, corridor(one)));
-        let money = payments.chain(corridors);
+        let metrics = edition.metrics.iter().map(|one| (&one.id, metric(one)));
+        let money = payments.chain(corridors).chain(metrics);
         let powers = edition.powers.iter().map(|one| (&one.id, power(one)));
         let roles = edition.segment_roles.iter().map(|one| (&one.id, segment_role(one)));
         let law = powers.chain(roles);
@@ -174,6 +175,18 @@ fn segment_role(entry: &SegmentRole) -> Vec<Term> {
     terms.push(("from", entry.from.to_string()));
     terms.push(("until", entry.to.to_string()));
     terms.extend(ids("rests on", &entry.rests_on));
+    terms
+}
+
+fn metric(entry: &Bands) -> Vec<Term> {
+    let bands = (1..=entry.count()).map(|band| format!("{band} if {}", entry.condition(band)));
+    let mut terms = vec![
+        ("bands", bands.collect::<Vec<_>>().join(", ")),
+        ("unit", entry.unit.clone()),
+        ("direction", entry.better.to_string()),
+    ];
+    terms.extend(entry.least.map(|least| ("at least", least.to_string())));
+    terms.extend(entry.most.map(|most| ("at most", most.to_string())));
     terms
 }
 

@@ -4,6 +4,7 @@ use super::{
     Criterion, Freedom, LadderRow, PaymentRule, Principle, Requirement, RuleId,
     Stage::{Developing, Emerging, Maturing, Thriving},
     StageRow,
+    bands::BandsFields,
     book::Kind,
     corridor::CorridorFields,
     entry::{
@@ -69,6 +70,10 @@ impl Edition {
                 let fields: SegmentRoleFields = Read::read(reader, own)?;
                 reader.refuse_all(fields.problems());
                 self.segment_roles.push(fields.named(id, says));
+            }
+            Kind::Bands => {
+                let fields: BandsFields = Read::read(reader, own)?;
+                self.metrics.push(reader.accepted(fields.named(id))?);
             }
         }
         Some(())

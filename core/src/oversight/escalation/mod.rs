@@ -18,7 +18,7 @@ use super::{
 use crate::{
     error::{Code, Error, Problem, Result},
     outcome::Outcome,
-    rulebook::{BodyKind, Role, RuleId, Rulebook, SubjectKind},
+    rulebook::{Belief, BodyKind, Role, RuleId, Rulebook, SubjectKind},
 };
 
 /// How a concern about a body is escalated: who decides and takes part, and which powers are open.
@@ -88,6 +88,7 @@ pub fn escalation(rulebook: &Rulebook, asked: &EscalationQuestion) -> Result<Esc
     if let Ok(rule) = rulebook.role(Role::SegmentSetsNoPower) {
         notes.push(Note::new(rule.says.clone(), &[&rule.id]));
     }
+    notes.extend(unlinked(rulebook, asked));
     let mut rules: Vec<RuleId> = Vec::new();
     let of_ladder = ladder.answer().into_iter().flat_map(|route| &route.rules);
     let of_roles = roles.answer().into_iter().flat_map(|roles| &roles.rules);
@@ -99,6 +100,17 @@ pub fn escalation(rulebook: &Rulebook, asked: &EscalationQuestion) -> Result<Esc
         }
     }
     Ok(Escalation { asked: asked.clone(), ladder, roles, powers, notes, rules })
+}
+
+/// A segment that a foundation trust is in only on a breach, although none is suspected.
+fn unlinked(rulebook: &Rulebook, asked: &EscalationQuestion) -> Option<Note> {
+    let link = rulebook.role(Role::Nof2021LicenceLink).ok()?;
+    let segment = asked.segment.filter(|segment| link.words().contains(&segment.to_string()))?;
+    let known = asked.known.as_ref()?;
+    let says =
+        format!("segment {segment} needs a breach to be suspected or found, and none is held");
+    let unlinked = asked.body == BodyKind::FoundationTrust && known.breach == Some(Belief::None);
+    unlinked.then(|| Note::new(says, &[&link.id]))
 }
 
 fn problems(rulebook: &Rulebook, asked: &EscalationQuestion) -> Vec<Problem> {

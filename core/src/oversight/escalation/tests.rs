@@ -184,6 +184,23 @@ fn bodies_without_published_roles_are_refused_by_name() {
 }
 
 #[test]
+fn a_segment_that_needs_a_breach_says_so_where_none_is_suspected() {
+    let notes = |body, segment, breach| {
+        let known = Some(PowerFacts { breach: Some(breach), ..PowerFacts::default() });
+        let asked =
+            EscalationQuestion { segment: Some(segment), known, ..asked(body, "2024-06-01") };
+        found(&asked).notes.len()
+    };
+    let trust = BodyKind::FoundationTrust;
+    for segment in [3, 4] {
+        assert_eq!(notes(trust, segment, Belief::None), 2);
+        assert_eq!(notes(trust, segment, Belief::Suspected), 1);
+        assert_eq!(notes(BodyKind::NhsTrust, segment, Belief::None), 1);
+    }
+    assert_eq!(notes(trust, 2, Belief::None), 1);
+}
+
+#[test]
 fn every_problem_is_named_at_once() {
     let asked = EscalationQuestion {
         segment: Some(5),

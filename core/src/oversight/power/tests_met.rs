@@ -100,8 +100,7 @@ fn duty(case: &Case<'_>, power: &LegalPower, held: Tested) -> Result<Tested, Not
         (None | Some(BreachedDuty::LicenceCondition), Some(true))
         | (Some(BreachedDuty::InformationRequirement), _) => return Ok(held),
         (None, Some(false)) => return Ok(Tested::missing(&["breach_of"])),
-        (None, None) => return Ok(Tested::missing(&["licensed", "breach_of"])),
-        (Some(_), None) => return Ok(Tested::missing(&["licensed"])),
+        (_, None) => return Ok(Tested::missing(&["licensed"])),
         (Some(BreachedDuty::LicenceCondition), Some(false)) => {
             "it holds no licence whose condition it could breach"
         }
