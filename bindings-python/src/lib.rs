@@ -7,11 +7,15 @@ mod capital;
 mod comparison;
 mod control_total;
 mod corridor;
+mod criteria;
 mod error;
+mod escalation;
 mod explanation;
 mod exposure;
 mod forecast_change;
 mod funding;
+mod governance;
+mod headroom;
 mod historic_debt;
 mod improvement;
 mod object;
@@ -19,15 +23,19 @@ mod organisation;
 mod outcome;
 mod oversight;
 mod payment;
+mod power;
 mod published;
 mod rebuild;
 mod reserve;
 mod risk_share;
 mod rulebook;
+mod segment;
+mod special_measures;
 mod support;
 mod system;
 mod system_year;
 mod under;
+mod use_of_resources;
 mod value;
 
 #[pyo3::pymodule(gil_used = false)]
@@ -58,6 +66,11 @@ mod _native {
             PyAppliedLimit, PyCorridorPreset, PySettlement, PySharedAmount, corridor_presets,
             settle_corridor,
         },
+        criteria::{
+            PyCellFound, PyCriterionFound, PyDeadline, PyDomainFound, PyMaturityByCriteria,
+            PyNextCell, PyPopulationFound, maturity_by_criteria,
+        },
+        escalation::{PyEscalation, PyOversightRoles, PySegmentDecision, escalation},
         explanation::{PyCompared, PyExplanation},
         exposure::{
             PyExposure, PyExposureAt, PyExposurePoint, PyExposureSide, PyExposureStep,
@@ -72,6 +85,8 @@ mod _native {
             PySupportTranche, PyTaper, PyTranchePart, assess_fund, bonus, deficit_support,
             incentive, taper, transitional_reward,
         },
+        governance::{PyGovernanceCheck, PyRequirementFound, check_governance},
+        headroom::{PyCrossing, PyHeadroom},
         historic_debt::{
             PyHistoricDebt, PyOverspendInstalment, PyOverspendRepayment, PyYearBalance,
             historic_debt, overspend_repayment,
@@ -86,6 +101,10 @@ mod _native {
             PyNote, PyRoute, PyStep, PyTiming, freedoms, maturity, route,
         },
         payment::{PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed, payment},
+        power::{
+            PyFaultOfNotice, PyLegalPowers, PyLicence, PyNoticePeriod, PyPenaltyCap, PyPowerFound,
+            PyPowerReason, PyPowerWithheld, check_notice, legal_powers,
+        },
         published::{
             PyReconciliation, PySettlementReconciliation, reconcile, reconcile_settlements,
         },
@@ -96,12 +115,20 @@ mod _native {
         },
         risk_share::{PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare, share_risk},
         rulebook::{
-            PyCriterion, PyFreedom, PyLadderRow, PyPaymentRule, PyPrinciple, PyRequirement, PyRule,
-            PyRulebook, PySource, PyStageRow,
+            PyCriterion, PyFreedom, PyLadderRow, PyLegalPower, PyPaymentRule, PyPrinciple,
+            PyRequirement, PyRule, PyRulebook, PySegmentRole, PySource, PyStageRow,
         },
+        segment::{
+            PyRecoverySupport, PySegment, PySegmentEffect, PySegmentView, PySignFound, segment,
+        },
+        special_measures::{PyFinancialTest, PyQualityTest, PySpecialMeasures, special_measures},
         support::{PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule, support},
         system::{PyPopulationBand, PyRegion, PySystem},
         system_year::PySystemYear,
         under::{PyAnswerChange, PyAnswersCompared, PyParameterEffect},
+        use_of_resources::{
+            PyBetterScore, PyFloorApplied, PyLeftOut, PyMetricChange, PyScoredMetric,
+            PyUseOfResources, use_of_resources,
+        },
     };
 }

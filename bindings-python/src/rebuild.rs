@@ -40,6 +40,8 @@ pub(crate) fn _rebuild(
             PyMemberTotal, PyOutturn, PyOwnTotal, PyOwnTotals, PyPosition, PyRunRate,
             PySectorEffect, PyToDate;
         corridor: PyAppliedLimit, PyCorridorPreset, PySettlement, PySharedAmount;
+        criteria: PyCellFound, PyCriterionFound, PyDeadline, PyDomainFound, PyMaturityByCriteria, PyNextCell, PyPopulationFound;
+        escalation: PyEscalation, PyOversightRoles, PySegmentDecision;
         explanation: PyCompared, PyExplanation;
         exposure: PyExposure, PyExposureAt, PyExposurePoint, PyExposureSide, PyExposureStep,
             PyMemberExposure;
@@ -49,6 +51,8 @@ pub(crate) fn _rebuild(
             PySupportTranche, PyTaper, PyTranchePart;
         historic_debt: PyHistoricDebt, PyOverspendInstalment, PyOverspendRepayment, PyYearBalance;
         improvement: PyImprovementFound, PyMinimumImprovement, PyRequiredImprovement;
+        governance: PyGovernanceCheck, PyRequirementFound;
+        headroom: PyCrossing, PyHeadroom;
         organisation: PyOrganisation;
         outcome: PyCannotTell, PyNotInForce;
         oversight: PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming,
@@ -56,13 +60,18 @@ pub(crate) fn _rebuild(
         payment: PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed;
         reserve: PyProviderReserve, PyRequiredReserve, PyReserveFigures, PyReserveRelease,
             PyReserveRequirement;
+        power: PyFaultOfNotice, PyLegalPowers, PyLicence, PyNoticePeriod, PyPenaltyCap, PyPowerFound, PyPowerReason, PyPowerWithheld;
         published: PyReconciliation, PySettlementReconciliation;
         risk_share: PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare;
-        rulebook: PyCriterion, PyFreedom, PyLadderRow, PyPaymentRule, PyPrinciple, PyRequirement,
-            PyRule, PyRulebook, PySource, PyStageRow;
+        rulebook: PyCriterion, PyFreedom, PyLadderRow, PyLegalPower, PyPaymentRule, PyPrinciple,
+            PyRequirement, PyRule, PyRulebook, PySegmentRole, PySource, PyStageRow;
+        segment: PyRecoverySupport, PySegment, PySegmentEffect, PySegmentView, PySignFound;
+        special_measures: PyFinancialTest, PyQualityTest, PySpecialMeasures;
         support: PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule;
         system: PyPopulationBand, PyRegion, PySystem;
         system_year: PySystemYear;
         under: PyAnswerChange, PyAnswersCompared, PyParameterEffect;
+        use_of_resources: PyBetterScore, PyFloorApplied, PyLeftOut, PyMetricChange, PyScoredMetric,
+            PyUseOfResources;
     }
 }

@@ -3,8 +3,8 @@
 use ics_rules::{
     Level, Rule, Rulebook, Source,
     rulebook::{
-        Criterion, Freedom, LadderRow, Parameter, PaymentRule, Principle, Requirement, Stage,
-        StageRow,
+        Belief, BodyKind, Criterion, Freedom, GovernanceArea, LadderRow, LegalPower, Parameter,
+        PaymentRule, PowerMeasure, Principle, Requirement, SegmentRole, Stage, StageRow,
     },
 };
 use pyo3::prelude::*;
@@ -155,6 +155,16 @@ impl PyRulebook {
     /// The governance requirements.
     fn requirements(&self) -> Vec<PyRequirement> {
         self.0.requirements().iter().map(PyRequirement::of).collect()
+    }
+
+    /// The statutory powers, each with its dates: every edition lists them all.
+    fn powers(&self) -> Vec<PyLegalPower> {
+        self.0.powers().iter().map(PyLegalPower::of).collect()
+    }
+
+    /// The parts of board and NHS England in the oversight of a trust, segment by segment.
+    fn segment_roles(&self) -> Vec<PySegmentRole> {
+        self.0.segment_roles().iter().map(PySegmentRole::of).collect()
     }
 
     /// The payment mechanisms of the year.
@@ -712,16 +722,136 @@ data! {
             self.0.modality.as_str()
         }
 
-        /// From when, as the source gives it (`from` is a keyword of Python).
+        /// What a system reports on it as part of; None where it is nothing to report on.
         #[getter]
-        fn from_(&self) -> Option<&str> {
-            self.0.from.as_deref()
+        fn area(&self) -> Option<&'static str> {
+            self.0.area.map(GovernanceArea::as_str)
         }
 
-        /// Until when, as the source gives it.
+        /// The least number that meets it, where it is a matter of number.
         #[getter]
-        fn to(&self) -> Option<&str> {
-            self.0.to.as_deref()
+        fn at_least(&self) -> Option<u64> {
+            self.0.at_least
+        }
+
+        /// From when, to the day, the month or the year (`from` is a keyword of Python).
+        #[getter]
+        fn from_(&self) -> Option<String> {
+            self.0.from.map(String::from)
+        }
+
+        /// Until when, to the day, the month or the year.
+        #[getter]
+        fn to(&self) -> Option<String> {
+            self.0.to.map(String::from)
+        }
+    }
+}
+
+data! {
+    /// A statutory power, as the rulebook states it.
+    PyLegalPower "LegalPower" of LegalPower, shown |it| format!("{}: {}", it.id, it.statute);
+    {
+        /// Its id.
+        #[getter]
+        fn id(&self) -> &str {
+            self.0.id.as_str()
+        }
+
+        /// What it says.
+        #[getter]
+        fn says(&self) -> &str {
+            &self.0.says
+        }
+
+        /// The provision it rests on.
+        #[getter]
+        fn statute(&self) -> &str {
+            &self.0.statute
+        }
+
+        /// The kinds of body it reaches.
+        #[getter]
+        fn targets(&self) -> Vec<&'static str> {
+            self.0.targets.keys().copied().map(BodyKind::as_str).collect()
+        }
+
+        /// From when it is in force (`from` is a keyword of Python).
+        #[getter]
+        fn from_(&self) -> String {
+            self.0.from.iso()
+        }
+
+        /// Until when; None while it is open.
+        #[getter]
+        fn to(&self) -> Option<String> {
+            self.0.to.map(String::from)
+        }
+
+        /// What the regulator must hold, for example `breach`.
+        #[getter]
+        fn test(&self) -> &'static str {
+            self.0.test.as_str()
+        }
+
+        /// How far it must be convinced: `suspected` or `satisfied`; None where the test is another.
+        #[getter]
+        fn threshold(&self) -> Option<&'static str> {
+            self.0.threshold.map(Belief::as_str)
+        }
+
+        /// What it does, for example `directions`.
+        #[getter]
+        fn contents(&self) -> Vec<&'static str> {
+            self.0.contents.iter().copied().map(PowerMeasure::as_str).collect()
+        }
+
+        /// The most that a penalty may be, as a share of turnover in England.
+        #[getter]
+        fn penalty_share(&self) -> Option<Decimal> {
+            self.0.penalty_share.map(ics_rules::Share::decimal)
+        }
+    }
+}
+
+data! {
+    /// Who oversees a trust in a segment, and who decides that it is in it.
+    PySegmentRole "SegmentRole" of SegmentRole, shown |it| format!("{}: {}", it.segment, it.says);
+    {
+        /// Its id.
+        #[getter]
+        fn id(&self) -> &str {
+            self.0.id.as_str()
+        }
+
+        /// What it says.
+        #[getter]
+        fn says(&self) -> &str {
+            &self.0.says
+        }
+
+        /// The segment, from 1, the best.
+        #[getter]
+        fn segment(&self) -> u64 {
+            self.0.segment
+        }
+
+        /// The part of the integrated care board.
+        #[getter]
+        fn board(&self) -> &'static str {
+            self.0.board.as_str()
+        }
+
+        /// The part of NHS England.
+        #[getter]
+        fn nhs_england(&self) -> &'static str {
+            self.0.nhs_england.as_str()
+        }
+
+        /// Who decides that a body enters the segment: `region` or `nation`.
+        #[getter]
+        fn decided_by(&self) -> &'static str {
+            self.0.decided_by.as_str()
         }
     }
 }

@@ -1,4 +1,7 @@
-//! The NHS calendar: financial years, months from April, quarters.
+//! The NHS calendar: financial years, months from April, quarters, dates.
+
+mod date;
+mod rough;
 
 use std::{fmt, str::FromStr};
 
@@ -8,6 +11,8 @@ use crate::{
     error::{Code, Error, Problem, Result},
     text::quoted,
 };
+
+pub use self::{date::Date, rough::RoughDate};
 
 /// A financial year, from 1 April to 31 March, written `2019/20`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

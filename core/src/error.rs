@@ -176,6 +176,8 @@ codes! {
     NotAYear = "not_a_year",
     /// Not a month from 1 (April) to 12 (March).
     NotAMonth = "not_a_month",
+    /// The text is not a date of the calendar.
+    NotADate = "not_a_date",
     /// Not an organisation code.
     NotACode = "not_a_code",
     /// An organisation code that stands for nobody here.
@@ -207,6 +209,10 @@ codes! {
     LimitsCannotHold = "limits_cannot_hold",
     /// Layers of which one begins before the one below it ends.
     LayersOverlap = "layers_overlap",
+    /// Bands of a metric that leave a value without a band.
+    BandsLeaveGap = "bands_leave_gap",
+    /// Bands of a metric that put a value in two bands.
+    BandsOverlap = "bands_overlap",
     /// Layers with a gap between them or below the first.
     LayersLeaveGap = "layers_leave_gap",
     /// A quarter that stands twice, out of order, or after one that was left out.

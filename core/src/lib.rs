@@ -37,7 +37,8 @@
 //! | When the system misses or beats its total, who bears or gains how much, and who pays whom? What would another outcome mean for each? | [`risk_share`], [`allocation`] |
 //! | What is paid above and below a baseline? What is repaid of support, what is earned or lost of capital? Which reserves must be held, and is one released? | [`risk_share`] |
 //! | What sustainability money or deficit support is earned, lost, recoverable or still at risk? | [`funding`] |
-//! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run? | [`oversight`] |
+//! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run, who decides, and which legal powers are open? Is our governance what the year asks for? | [`oversight`] |
+//! | What is a trust's use of resources score, and what would better it? Which segment is a body in, as indicated and as decided? | [`oversight::use_of_resources`], [`oversight::segment`], [`oversight::special_measures`] |
 //! | Which rule says so, in which document, and how well sourced is it? | [`rulebook`], [`Explanation`] |
 //! | All of it at once, from one document | [`assessment`] |
 //! | Do published figures agree with one another and with the rules? | [`published`] |
@@ -60,8 +61,9 @@
 //! The assessment of a system's year knows the control totals of 2018/19 and 2019/20, and the maturity
 //! and freedoms of 2019/20; in other years it says what is not in force. Funds, payments, corridors,
 //! repayable support, capital and reserves are questions of their own and not parts of a system's year
-//! (it says so where funds are declared). Trusts are not scored or segmented, and statutory powers are
-//! not in it. It is no general rule engine and no source of legal advice.
+//! (it says so where funds are declared). Use of resources scores, segments, special measures, statutory
+//! powers, escalation by segment, governance and maturity by criteria are questions of their own too, in
+//! [`oversight`]. It is no general rule engine and no source of legal advice.
 //!
 //! # Features
 //!
@@ -72,6 +74,7 @@ pub mod allocation;
 pub mod assessment;
 mod calendar;
 pub mod control_total;
+mod decimal;
 mod error;
 mod explanation;
 pub mod funding;
@@ -95,7 +98,8 @@ pub mod wire;
 struct Readme;
 
 pub use assessment::{Assessment, assess, assess_document};
-pub use calendar::{FinancialYear, Month, Quarter};
+pub use calendar::{Date, FinancialYear, Month, Quarter, RoughDate};
+pub use decimal::Number;
 pub use error::{Code, Error, Problem, Result};
 pub use explanation::{Compared, Explain, Explanation};
 pub use money::{Money, MoneyUnit, NhsMoney};

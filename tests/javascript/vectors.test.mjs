@@ -81,6 +81,22 @@ function answer(call, { document, text, year = "2019/20", overlays, ...given }) 
       return ics.freedoms(given.stage, year, given.inherit, overlays);
     case "route":
       return ics.route(document, year, overlays);
+    case "legal_powers":
+      return ics.legalPowers(document, year, overlays);
+    case "check_notice":
+      return ics.checkNotice(document, year, overlays);
+    case "escalation":
+      return ics.escalation(document, year, overlays);
+    case "check_governance":
+      return ics.checkGovernance(document, year, overlays);
+    case "maturity_by_criteria":
+      return ics.maturityByCriteria(document, year, overlays);
+    case "use_of_resources":
+      return ics.useOfResources(document, year, overlays);
+    case "segment":
+      return ics.segment(document, year, overlays);
+    case "special_measures":
+      return ics.specialMeasures(document, year, overlays);
     case "reconcile":
       return ics.reconcile(document, year);
     case "compare_rulebooks": {

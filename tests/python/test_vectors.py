@@ -135,6 +135,22 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return outcome(ics.freedoms(given["stage"], rulebook(given), given.get("inherit")))
         case "route":
             return outcome(ics.route(given["document"], rulebook(given)))
+        case "legal_powers":
+            return outcome(ics.legal_powers(given["document"], rulebook(given)))
+        case "check_notice":
+            return outcome(ics.check_notice(given["document"], rulebook(given)))
+        case "escalation":
+            return ics.escalation(given["document"], rulebook(given)).to_json()
+        case "check_governance":
+            return outcome(ics.check_governance(given["document"], rulebook(given)))
+        case "maturity_by_criteria":
+            return outcome(ics.maturity_by_criteria(given["document"], rulebook(given)))
+        case "use_of_resources":
+            return outcome(ics.use_of_resources(given["document"], rulebook(given)))
+        case "segment":
+            return outcome(ics.segment(given["document"], rulebook(given)))
+        case "special_measures":
+            return outcome(ics.special_measures(given["document"], rulebook(given)))
         case "compare_rulebooks":
             return rulebook(given["from"]).compare(rulebook(given["to"])).to_json()
         case "rule":

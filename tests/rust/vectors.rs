@@ -18,7 +18,12 @@ use ics_rules::{
         BonusQuestion, DeficitSupportQuestion, FundQuestion, RewardQuestion, TaperQuestion,
         YearEnd, bonus, deficit_support, incentive, taper, transitional_reward,
     },
-    oversight::{Intervention, MaturityReport, freedoms, maturity, route},
+    oversight::{
+        CriteriaReport, EscalationQuestion, GovernanceReport, Intervention, MaturityReport,
+        NoticeQuestion, PowersQuestion, check_governance, check_notice, escalation, freedoms,
+        legal_powers, maturity, maturity_by_criteria, route, segment::SegmentQuestion,
+        special_measures::SpecialMeasuresQuestion, use_of_resources::UseOfResourcesQuestion,
+    },
     published::{PublishedRow, SettlementTable, reconcile, reconcile_settlements},
     risk_share::{
         CorridorQuestion, ExposureQuestion, SharingQuestion,
@@ -148,6 +153,30 @@ fn answer(call: &str, input: &Value) -> Result<String> {
             text(&freedoms(&rulebook(input)?, written("stage").parse()?, inherit))
         }
         "route" => text(&route(&rulebook(input)?, &Intervention::from_json(&document())?)),
+        "legal_powers" => {
+            text(&legal_powers(&rulebook(input)?, &PowersQuestion::from_json(&document())?)?)
+        }
+        "check_notice" => {
+            text(&check_notice(&rulebook(input)?, &NoticeQuestion::from_json(&document())?)?)
+        }
+        "escalation" => {
+            text(&escalation(&rulebook(input)?, &EscalationQuestion::from_json(&document())?)?)
+        }
+        "check_governance" => {
+            let report = GovernanceReport::from_json(&document())?;
+            text(&check_governance(&rulebook(input)?, &report)?)
+        }
+        "maturity_by_criteria" => {
+            let report = CriteriaReport::from_json(&document())?;
+            text(&maturity_by_criteria(&rulebook(input)?, &report)?)
+        }
+        "use_of_resources" => {
+            text(&UseOfResourcesQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
+        "segment" => text(&SegmentQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "special_measures" => {
+            text(&SpecialMeasuresQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
         "reconcile" => {
             let rows: Vec<PublishedRow> = Vec::from_value(&wire::Value::from_json(&document())?)?;
             text(&reconcile(&rulebook(input)?, &rows)?)

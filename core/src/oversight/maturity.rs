@@ -13,7 +13,7 @@ use super::{
 use crate::{
     explanation::{Explain, Explanation},
     outcome::Outcome,
-    rulebook::{Criterion, Domain, Role, RuleId, Rulebook, Stage},
+    rulebook::{Criterion, Domain, Role, Rule, RuleId, Rulebook, Stage},
     wire::word,
 };
 
@@ -61,7 +61,8 @@ pub struct Maturity {
 
 /// How mature a system is.
 ///
-/// Unless a stage is stated, all domains must be placed, and the overall stage is the lowest of
+/// Stages that follow from criteria and their evidence are
+/// [`maturity_by_criteria()`](super::maturity_by_criteria()). Unless a stage is stated, all domains must be placed, and the overall stage is the lowest of
 /// theirs. With a stated stage domains may be missing; what depends on them is refused or says so.
 ///
 /// ```
@@ -95,14 +96,7 @@ fn answered(rulebook: &Rulebook, report: &MaturityReport) -> Answered<Maturity> 
     let (reached, chosen, aggregate) = (reached?, chosen?, aggregate?);
     let CellReached::Judgement = choice(reached)?;
     let domains = report.domains();
-    let overall = match (report.stage, choice(chosen)?) {
-        (Some(stated), _) => stated,
-        (None, OverallStage::Lowest) => lowest(report, &domains)?,
-        (None, OverallStage::Stated) => {
-            let because = "the overall stage is the one stated, and none is";
-            return Err(Refused::cannot_tell(vec!["maturity.stage".to_owned()], because));
-        }
-    };
+    let overall = overall(chosen, report, &domains)?;
     let unmet = report.population == Some(false);
     Ok(Maturity {
         overall,
@@ -114,6 +108,22 @@ fn answered(rulebook: &Rulebook, report: &MaturityReport) -> Answered<Maturity> 
         rules: vec![chosen.id.clone(), aggregate.id.clone(), reached.id.clone()],
         domains,
     })
+}
+
+/// The stage of the whole system, as stated or from its domains.
+pub(super) fn overall(
+    chosen: &Rule,
+    report: &MaturityReport,
+    domains: &BTreeMap<Domain, Stage>,
+) -> Answered<Stage> {
+    match (report.stage, choice(chosen)?) {
+        (Some(stated), _) => Ok(stated),
+        (None, OverallStage::Lowest) => lowest(report, domains),
+        (None, OverallStage::Stated) => {
+            let because = "the overall stage is the one stated, and none is";
+            Err(Refused::cannot_tell(vec!["maturity.stage".to_owned()], because))
+        }
+    }
 }
 
 fn lowest(report: &MaturityReport, domains: &BTreeMap<Domain, Stage>) -> Answered<Stage> {

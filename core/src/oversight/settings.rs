@@ -50,7 +50,8 @@ pub(super) fn switch(rule: &Rule) -> Answered<bool> {
     rule.flag().ok_or_else(|| not_understood(rule))
 }
 
-fn not_understood(rule: &Rule) -> Refused {
+/// The refusal of a value that no code follows.
+pub(super) fn not_understood(rule: &Rule) -> Refused {
     let value = rule.value.as_ref().map_or_else(|| "no value".to_owned(), ToString::to_string);
     let because = format!("`{}` is set to {value}, which this library does not follow", rule.id);
     Refused::cannot_tell(vec![rule.id.to_string()], because)

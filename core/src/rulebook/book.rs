@@ -33,6 +33,12 @@ word! {
         Payment = "payment": "payment mechanism",
         /// A published corridor scheme.
         Corridor = "corridor": "corridor",
+        /// A statutory power.
+        Power = "power": "power",
+        /// Who oversees a trust in a segment.
+        SegmentRole = "segment_role": "role by segment",
+        /// The bands of a metric.
+        Bands = "bands": "metric with bands",
     }
 }
 

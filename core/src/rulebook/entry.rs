@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::RuleId;
 use crate::{
+    calendar::{Date, RoughDate},
     rate::Rate,
     wire::{document, word},
 };
@@ -154,6 +155,24 @@ impl Either {
     }
 }
 
+word! {
+    /// What a governance requirement is about, by the era that asked for it.
+    pub enum GovernanceArea {
+        /// Sustainability and transformation plans and partnerships, from 2016.
+        Stp = "stp": "sustainability and transformation partnerships",
+        /// Shadow and first integrated care systems, under memoranda of understanding.
+        Shadow = "shadow": "first integrated care systems",
+        /// Integrated care systems before they had a basis in law, from 2019.
+        Ics = "ics": "integrated care systems without a basis in law",
+        /// Statutory integrated care systems, from 1 July 2022.
+        Statutory = "statutory": "statutory integrated care systems",
+        /// Leaders of places.
+        Places = "places": "places",
+        /// Trusts that act together at scale.
+        ProviderCollaboratives = "provider_collaboratives": "provider collaboratives",
+    }
+}
+
 /// A criterion of the maturity matrix.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
@@ -277,10 +296,23 @@ pub struct Requirement {
     pub says: String,
     /// How binding it is.
     pub modality: Modality,
+    /// What a system reports on it as part of; none where it is nothing to report on.
+    pub area: Option<GovernanceArea>,
+    /// The least number that meets it, where it is a matter of number.
+    pub at_least: Option<u64>,
     /// From when, as the source gives it.
-    pub from: Option<String>,
+    pub from: Option<RoughDate>,
     /// Until when, as the source gives it.
-    pub to: Option<String>,
+    pub to: Option<RoughDate>,
+}
+
+impl Requirement {
+    /// Whether it holds on a day of its edition's year.
+    #[must_use]
+    pub fn holds(&self, date: Date) -> bool {
+        self.from.is_none_or(|from| from.first() <= date)
+            && self.to.is_none_or(|to| date <= to.last())
+    }
 }
 
 /// A payment mechanism: a fixed sum, and marginal rates above and below what it pays for.
@@ -404,10 +436,14 @@ document! {
     pub(super) struct RequirementFields {
         /// How binding it is.
         pub(super) modality: Modality,
+        /// What a system reports on it as part of.
+        pub(super) area: Option<GovernanceArea>,
+        /// The least number that meets it.
+        pub(super) at_least: Option<u64>,
         /// From when.
-        pub(super) from: Option<String>,
+        pub(super) from: Option<RoughDate>,
         /// Until when.
-        pub(super) to: Option<String>,
+        pub(super) to: Option<RoughDate>,
     }
 }
 

@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    CorridorPreset, Criterion, Freedom, LadderRow, Parameter, PaymentRule, Principle, Requirement,
-    Role, Rule, RuleId, Source, StageRow, Standing,
+    Bands, CorridorPreset, Criterion, Freedom, LadderRow, LegalPower, Parameter, PaymentRule,
+    Principle, Requirement, Role, Rule, RuleId, SegmentRole, Source, StageRow, Standing,
     book::{Book, Entry, Kind},
 };
 use crate::{
@@ -70,6 +70,9 @@ pub(super) struct Edition {
     pub(super) requirements: Vec<Requirement>,
     pub(super) payments: Vec<PaymentRule>,
     pub(super) corridors: Vec<CorridorPreset>,
+    pub(super) powers: Vec<LegalPower>,
+    pub(super) segment_roles: Vec<SegmentRole>,
+    pub(super) metrics: Vec<Bands>,
     pub(super) systems: Vec<System>,
     pub(super) regions: Vec<Region>,
     /// The first parts of ids and what they stand for, in the order in which people read them.
@@ -164,7 +167,15 @@ impl Edition {
             let named: Vec<&RuleId> = corridor.rules.all().collect();
             (format!("corridor.{:?}.rules", corridor.id.as_str()), named)
         });
-        for (place, named) in payments.chain(corridors) {
+        let powers = self.powers.iter().map(|power| {
+            let named: Vec<&RuleId> = power.rests_on.iter().collect();
+            (format!("power.{:?}.rests_on", power.id.as_str()), named)
+        });
+        let roles = self.segment_roles.iter().map(|role| {
+            let named: Vec<&RuleId> = role.rests_on.iter().collect();
+            (format!("segment_role.{:?}.rests_on", role.id.as_str()), named)
+        });
+        for (place, named) in payments.chain(corridors).chain(powers).chain(roles) {
             for named in named.into_iter().filter(|id| !self.rules.contains_key(*id)) {
                 let found = quoted(named.as_str());
                 let problem = Problem::new(Code::UnknownRule, found, "the id of a rule");

@@ -4,8 +4,8 @@
 //!
 //! A file is TOML. `year = "2019/20"` makes it an edition, `overlays = "2019/20"` an overlay. Every
 //! entry is a table `[kind."rule.id"]`; the kinds are `rule`, `level`, `criterion`, `freedom`,
-//! `principle`, `route`, `cell_route`, `requirement`, `payment` and `corridor`. Entries of every
-//! kind have:
+//! `principle`, `route`, `cell_route`, `requirement`, `payment`, `corridor`, `bands`, `power` and
+//! `segment_role`. Entries of every kind have:
 //!
 //! | field | meaning |
 //! |---|---|
@@ -26,6 +26,7 @@
 //! that the editions share, with `since` and `until` where it did not always apply: the first and
 //! the last financial year, each with its whole year.
 
+mod bands;
 mod book;
 mod compare;
 mod compare_shown;
@@ -35,8 +36,10 @@ mod load;
 mod markdown;
 mod pages;
 mod parts;
+mod power;
 mod role;
 mod rule;
+mod segment_role;
 mod tables;
 mod terms;
 mod typed;
@@ -47,20 +50,24 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use self::{book::Book, load::Edition};
 pub use self::{
+    bands::{Bands, Direction, Edge},
     compare::{Change, RuleChange, RulebookComparison, RulebookName},
     corridor::{
         CorridorLimit, CorridorPreset, CorridorRules, GainTerms, LossBasis, LossTerms, SharedPart,
     },
     entry::{
-        Cell, Criterion, Domain, Either, Freedom, FreedomSubject, LadderRow, Modality, PaymentRule,
-        Polarity, Principle, Requirement, Response, Stage, StageRow, SubjectKind,
+        Cell, Criterion, Domain, Either, Freedom, FreedomSubject, GovernanceArea, LadderRow,
+        Modality, PaymentRule, Polarity, Principle, Requirement, Response, Stage, StageRow,
+        SubjectKind,
     },
     pages::pages,
+    power::{Belief, BodyKind, LegalPower, LegalTest, PowerMeasure, PowerTarget},
     role::Role,
     rule::{Parameter, Rule, RuleId, Source, Standing},
+    segment_role::{DecidedBy, OversightPart, SegmentRole},
 };
+use self::{book::Book, load::Edition};
 use crate::{
     calendar::FinancialYear,
     error::{Code, Problem, Result},
@@ -87,7 +94,7 @@ const EDITIONS: [(u16, &str); 11] = [
 ];
 
 /// What every edition shares.
-const SHARED: [&str; 12] = [
+const SHARED: [&str; 16] = [
     include_str!("../../rulebooks/sources.toml"),
     include_str!("../../rulebooks/subjects.toml"),
     include_str!("../../rulebooks/systems.toml"),
@@ -100,6 +107,10 @@ const SHARED: [&str; 12] = [
     include_str!("../../rulebooks/capital.toml"),
     include_str!("../../rulebooks/corridors.toml"),
     include_str!("../../rulebooks/funds.toml"),
+    include_str!("../../rulebooks/powers.toml"),
+    include_str!("../../rulebooks/escalation.toml"),
+    include_str!("../../rulebooks/use-of-resources.toml"),
+    include_str!("../../rulebooks/segments.toml"),
 ];
 
 /// The rules of one financial year, with their sources.
@@ -382,6 +393,18 @@ impl Rulebook {
         &self.0.edition.payments
     }
 
+    /// The statutory powers, each with its dates: every edition lists them all.
+    #[must_use]
+    pub fn powers(&self) -> &[LegalPower] {
+        &self.0.edition.powers
+    }
+
+    /// The parts of board and NHS England in the oversight of a trust, segment by segment.
+    #[must_use]
+    pub fn segment_roles(&self) -> &[SegmentRole] {
+        &self.0.edition.segment_roles
+    }
+
     /// The published corridor schemes, in the order of the files.
     #[must_use]
     pub fn corridors(&self) -> &[CorridorPreset] {
@@ -409,6 +432,23 @@ impl Rulebook {
             let names: Vec<&str> = self.corridors().iter().map(|one| one.id.as_str()).collect();
             crate::wire::unknown_word(name, &names).into()
         })
+    }
+
+    /// The bands of every metric of the year, in the order of the files.
+    #[must_use]
+    pub fn bands(&self) -> &[Bands] {
+        &self.0.edition.metrics
+    }
+
+    /// The bands of the metric that plays a part.
+    ///
+    /// # Errors
+    ///
+    /// [`NotInForce`] with the years that have such bands.
+    pub fn bands_of(&self, role: Role) -> std::result::Result<&Bands, NotInForce> {
+        let id = &self.role(role)?.id;
+        let found = self.bands().iter().find(|bands| bands.id == *id);
+        found.ok_or_else(|| NotInForce { rule: role.to_string(), years: Vec::new() })
     }
 
     /// The 42 systems, valid from 1 July 2022.

@@ -461,6 +461,210 @@ word! {
         FairSharePosition = "fair_share_position": "the fair-share position",
         /// A plan no better than the fair-share position.
         CapitalWithoutGap = "capital_without_gap": "a plan without a gap",
+        /// Two degrees of belief open different powers.
+        TwoThresholds = "two_thresholds": "the two thresholds of enforcement",
+        /// Requirements and penalties for a breach.
+        DiscretionaryRequirements = "discretionary_requirements": "requirements and penalties for a breach",
+        /// Notice of such a requirement, and time for representations.
+        NoticeOfRequirement = "notice_of_requirement": "notice of a requirement",
+        /// Appeal against such a requirement.
+        AppealOfRequirement = "appeal_of_requirement": "appeal against a requirement",
+        /// How long after a breach a penalty may come.
+        PenaltyTimeLimit = "penalty_time_limit": "the time limit for a penalty",
+        /// How the last day of that time is found.
+        PenaltyTimeLimitEnd = "penalty_time_limit_end": "the last day for a penalty",
+        /// How the most that a penalty may be is rounded.
+        PenaltyCapRounding = "penalty_cap_rounding": "the rounding of the cap on a penalty",
+        /// Undertakings of those who hold a licence.
+        Undertakings = "undertakings": "undertakings",
+        /// When an independent provider needs a licence.
+        IndependentLicence = "independent_licence": "the licence of an independent provider",
+        /// No power acts on a system as such.
+        NoPowerOverSystem = "no_power_over_system": "the absence of powers over a system",
+        /// Since when foundation trusts hold a licence.
+        FoundationTrustLicences = "foundation_trust_licences": "the licences of foundation trusts",
+        /// Since when NHS trusts hold a licence.
+        NhsTrustLicences = "nhs_trust_licences": "the licences of NHS trusts",
+        /// The higher degree of belief includes the lower.
+        SatisfiedIncludesSuspected = "satisfied_includes_suspected": "belief beyond suspicion",
+        /// Dates of which only the month or the year is given.
+        RoughPowerDates = "rough_power_dates": "the dates of powers given by month or year",
+        /// Powers may be asked about in any edition.
+        PowersOfAnyYear = "powers_of_any_year": "powers of any year",
+        /// A trigger or a segment sets no power.
+        SegmentSetsNoPower = "segment_sets_no_power": "the independence of powers from segments",
+        /// Which rules say who decides, by year.
+        EscalationByEra = "escalation_by_era": "escalation by era",
+        /// Boards are overseen by the region.
+        BoardOverseenByRegion = "board_overseen_by_region": "the oversight of boards",
+        /// The month by which every system must have reached a stage.
+        MaturityDeadline = "maturity_deadline": "the deadline of maturity",
+        /// The control total is delivered consistently.
+        ConsistentControlTotal = "consistent_control_total": "a consistently delivered control total",
+        /// The word consistently, for the delivery of a control total.
+        ConsistentDelivery = "consistent_delivery": "consistent delivery of a control total",
+        /// What evidence of a criterion counts as.
+        EvidenceNeeded = "evidence_needed": "evidence of a criterion",
+        /// How a stage follows from criteria.
+        StageFromCriteria = "stage_from_criteria": "a stage from its criteria",
+        /// What evidence of a governance requirement counts as.
+        GovernanceEvidence = "governance_evidence": "evidence of a governance requirement",
+        /// Dates of governance requirements given by month or year.
+        RoughGovernanceDates = "rough_governance_dates": "the dates of governance requirements",
+        /// The weights of the use of resources metrics.
+        UseOfResourcesWeights = "use_of_resources_weights": "the use of resources score",
+        /// The worst overall use of resources score.
+        UseOfResourcesScale = "use_of_resources_scale": "the use of resources score",
+        /// The bands of capital service capacity.
+        UseOfResourcesCapitalServiceCapacity = "use_of_resources_capital_service_capacity":
+            "bands of capital service capacity",
+        /// The bands of liquidity.
+        UseOfResourcesLiquidity = "use_of_resources_liquidity": "bands of liquidity",
+        /// The bands of the margin.
+        UseOfResourcesMargin = "use_of_resources_margin": "bands of the I&E margin",
+        /// The bands of the distance from plan.
+        UseOfResourcesDistanceFromPlan = "use_of_resources_distance_from_plan":
+            "bands of the distance from plan",
+        /// The bands of agency spending.
+        UseOfResourcesAgency = "use_of_resources_agency": "bands of agency spending",
+        /// On which side the edges of those bands are.
+        UseOfResourcesEdges = "use_of_resources_edges": "the edges of use of resources bands",
+        /// How the mean of the metric scores is rounded.
+        UseOfResourcesMean = "use_of_resources_mean": "the mean of use of resources scores",
+        /// What a metric in its worst band does.
+        UseOfResourcesAnyFour = "use_of_resources_any_four": "the floor for a metric in its worst band",
+        /// What financial special measures do.
+        UseOfResourcesSpecialMeasures = "use_of_resources_special_measures":
+            "the floor in financial special measures",
+        /// What a planned deficit without an accepted control total does.
+        UseOfResourcesNoControlTotalDeficit = "use_of_resources_no_control_total_deficit":
+            "the floor for a planned deficit without a control total",
+        /// What a planned surplus without an accepted control total does.
+        UseOfResourcesNoControlTotalSurplus = "use_of_resources_no_control_total_surplus":
+            "the floor for a planned surplus without a control total",
+        /// How floors and the mean make the overall score.
+        UseOfResourcesOverrideOrder = "use_of_resources_override_order":
+            "the order of use of resources floors",
+        /// From which score there may be a need for support.
+        UseOfResourcesTrigger = "use_of_resources_trigger": "the finance trigger",
+        /// How many days a month counts for in liquidity.
+        UseOfResourcesMonthDays = "use_of_resources_month_days": "the days of a month in liquidity",
+        /// When a metric may be left out.
+        UseOfResourcesLeftOut = "use_of_resources_left_out": "metrics that are left out",
+        /// That the trigger opens a judgement.
+        UseOfResourcesSupportNeed = "use_of_resources_support_need": "the need for support",
+        /// When the Single Oversight Framework was in force.
+        SofInForce = "sof_in_force": "the Single Oversight Framework",
+        /// The bodies of the Single Oversight Framework.
+        SofScope = "sof_scope": "the bodies of the Single Oversight Framework",
+        /// The themes of the Single Oversight Framework.
+        SofThemes = "sof_themes": "the themes of the Single Oversight Framework",
+        /// What a segment is for.
+        SofSegmentPurpose = "sof_segment_purpose": "what a segment is for",
+        /// The link of segments to the licence.
+        SofLicenceLink = "sof_licence_link": "the link of segments to the licence",
+        /// Segment 1.
+        SofSegment1 = "sof_segment_1": "segment 1",
+        /// Segment 2.
+        SofSegment2 = "sof_segment_2": "segment 2",
+        /// Segment 3.
+        SofSegment3 = "sof_segment_3": "segment 3",
+        /// Segment 4.
+        SofSegment4 = "sof_segment_4": "segment 4",
+        /// Signs of a need with quality.
+        SofTriggerQuality = "sof_trigger_quality": "signs of a need with quality",
+        /// Signs of a need with finance.
+        SofTriggerFinance = "sof_trigger_finance": "signs of a need with finance",
+        /// The rating of the use of resources as a sign.
+        SofCqcUseOfResources = "sof_cqc_use_of_resources": "the rating of the use of resources as a sign",
+        /// Signs of a need with operational performance.
+        SofTriggerOperational = "sof_trigger_operational": "signs of a need with operational performance",
+        /// Signs of a need with strategic change.
+        SofTriggerStrategic = "sof_trigger_strategic": "signs of a need with strategic change",
+        /// Signs of a need with leadership.
+        SofTriggerLeadership = "sof_trigger_leadership": "signs of a need with leadership",
+        /// What a sign of a need does.
+        SofTriggerOpensJudgement = "sof_trigger_opens_judgement": "what a sign of a need does",
+        /// Who decides a segment.
+        SofDecidedBy = "sof_decided_by": "who decides a segment",
+        /// Special measures.
+        SpecialMeasuresInForce = "special_measures_in_force": "special measures",
+        /// Entry to special measures.
+        SpecialMeasuresEntry = "special_measures_entry": "entry to special measures",
+        /// Who decides special measures.
+        SpecialMeasuresWho = "special_measures_who": "who decides special measures",
+        /// Inspection in special measures.
+        SpecialMeasuresReinspection = "special_measures_reinspection": "inspection in special measures",
+        /// The ratings that count for special measures.
+        SpecialMeasuresFiveQuestionsOnly = "special_measures_five_questions_only": "the ratings that count for special measures",
+        /// The content of special measures.
+        SpecialMeasuresContent = "special_measures_content": "the content of special measures",
+        /// Special administration.
+        SpecialMeasuresLastResort = "special_measures_last_resort": "special administration",
+        /// Financial special measures.
+        SpecialMeasuresFinancialStart = "special_measures_financial_start": "financial special measures",
+        /// Entry to financial special measures.
+        SpecialMeasuresFinancialEntry = "special_measures_financial_entry": "entry to financial special measures",
+        /// The NHS Oversight Framework 2019/20.
+        Nof2019InForce = "nof_2019_in_force": "the NHS Oversight Framework 2019/20",
+        /// The bodies of the NHS Oversight Framework 2019/20.
+        Nof2019Scope = "nof_2019_scope": "the bodies of the NHS Oversight Framework 2019/20",
+        /// Reviews of systems.
+        Nof2019SystemReview = "nof_2019_system_review": "reviews of systems",
+        /// Segments in 2019/20.
+        Nof2019Segments = "nof_2019_segments": "segments in 2019/20",
+        /// Who acts on a segment in 2019/20.
+        Nof2019WhoActs = "nof_2019_who_acts": "who acts on a segment in 2019/20",
+        /// Who decides a segment in 2019/20.
+        Nof2019DecidedBy = "nof_2019_decided_by": "who decides a segment in 2019/20",
+        /// The NHS System Oversight Framework 2021/22.
+        Nof2021InForce = "nof_2021_in_force": "the NHS System Oversight Framework 2021/22",
+        /// The NHS Oversight Framework 2022/23.
+        Nof2022InForce = "nof_2022_in_force": "the NHS Oversight Framework 2022/23",
+        /// The bodies of the NHS System Oversight Framework 2021/22.
+        Nof2021Scope = "nof_2021_scope": "the bodies of the NHS System Oversight Framework 2021/22",
+        /// The bodies of the NHS Oversight Framework 2022/23.
+        Nof2022Scope = "nof_2022_scope": "the bodies of the NHS Oversight Framework 2022/23",
+        /// Segments from 2021.
+        Nof2021Segments = "nof_2021_segments": "segments from 2021",
+        /// The default segment.
+        Nof2021DefaultSegment = "nof_2021_default_segment": "the default segment",
+        /// Segments of bodies and of systems.
+        Nof2021IndependentSegments = "nof_2021_independent_segments": "segments of bodies and of systems",
+        /// Quarterly reviews.
+        Nof2021ReviewQuarterly = "nof_2021_review_quarterly": "quarterly reviews",
+        /// What segment 3 brings.
+        Nof2021Segment3 = "nof_2021_segment_3": "what segment 3 brings",
+        /// What segment 4 brings.
+        Nof2021Segment4 = "nof_2021_segment_4": "what segment 4 brings",
+        /// Mandated support.
+        Nof2021MandatedSupport = "nof_2021_mandated_support": "mandated support",
+        /// What segment 1 frees.
+        Nof2021Segment1Benefits = "nof_2021_segment_1_benefits": "what segment 1 frees",
+        /// The link of segments to the licence from 2021.
+        Nof2021LicenceLink = "nof_2021_licence_link": "the link of segments to the licence from 2021",
+        /// The Recovery Support Programme.
+        RspInForce = "rsp_in_force": "the Recovery Support Programme",
+        /// The terms of the Recovery Support Programme.
+        RspTerms = "rsp_terms": "the terms of the Recovery Support Programme",
+        /// Entry to the Recovery Support Programme.
+        RspEntry = "rsp_entry": "entry to the Recovery Support Programme",
+        /// Exit from the Recovery Support Programme.
+        RspExit = "rsp_exit": "exit from the Recovery Support Programme",
+        /// The part of the board in oversight.
+        BoardInOversight = "board_in_oversight": "the part of the board in oversight",
+        /// What each segment describes.
+        Nof2021SegmentDescription = "nof_2021_segment_description": "what each segment describes",
+        /// The support of each segment.
+        Nof2021SupportDescription = "nof_2021_support_description": "the support of each segment",
+        /// Tests for mandated support.
+        Nof2021IndicativeTests = "nof_2021_indicative_tests": "tests for mandated support",
+        /// Who decides a segment from 2021.
+        SegmentDecisionRights = "segment_decision_rights": "who decides a segment from 2021",
+        /// Who oversees a trust in each segment.
+        SegmentRoleSplit = "segment_role_split": "who oversees a trust in each segment",
+        /// Who decides a segment, by segment.
+        Nof2021DecidedBy = "nof_2021_decided_by": "who decides a segment, by segment",
         /// From when the list of systems holds.
         SystemsValidFrom = "systems_valid_from": "the start of the list of systems",
         /// Until when the list of systems is complete.

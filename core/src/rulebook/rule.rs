@@ -1,6 +1,6 @@
 //! A rule as an edition states it.
 
-use std::{collections::BTreeMap, fmt, sync::Arc};
+use std::{collections::BTreeMap, fmt, str::FromStr, sync::Arc};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -35,6 +35,15 @@ impl fmt::Display for RuleId {
 impl Read for RuleId {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
         String::read(reader, value).map(Self::from)
+    }
+}
+
+/// Any text may be an id; whether a rulebook has it is another question.
+impl FromStr for RuleId {
+    type Err = std::convert::Infallible;
+
+    fn from_str(id: &str) -> Result<Self, Self::Err> {
+        Ok(id.into())
     }
 }
 

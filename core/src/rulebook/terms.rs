@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    CorridorLimit, CorridorPreset, Criterion, Freedom, LadderRow, PaymentRule, Principle,
-    Requirement, RuleId, Rulebook, StageRow,
+    Bands, CorridorLimit, CorridorPreset, Criterion, Freedom, LadderRow, LegalPower, PaymentRule,
+    Principle, Requirement, RuleId, Rulebook, SegmentRole, StageRow,
 };
 use crate::{money::separated, share::Share};
 
@@ -29,9 +29,13 @@ impl Rulebook {
         let requirements = edition.requirements.iter().map(|one| (&one.id, requirement(one)));
         let payments = edition.payments.iter().map(|one| (&one.id, payment(one)));
         let corridors = edition.corridors.iter().map(|one| (&one.id, corridor(one)));
-        let money = payments.chain(corridors);
+        let metrics = edition.metrics.iter().map(|one| (&one.id, metric(one)));
+        let money = payments.chain(corridors).chain(metrics);
+        let powers = edition.powers.iter().map(|one| (&one.id, power(one)));
+        let roles = edition.segment_roles.iter().map(|one| (&one.id, segment_role(one)));
+        let law = powers.chain(roles);
         let oversight = criteria.chain(freedoms).chain(principles).chain(rows).chain(stage_rows);
-        bands.chain(oversight).chain(requirements).chain(money).collect()
+        bands.chain(oversight).chain(requirements).chain(money).chain(law).collect()
     }
 }
 
@@ -81,8 +85,9 @@ fn stages(entry: &StageRow) -> Vec<Term> {
 
 fn requirement(entry: &Requirement) -> Vec<Term> {
     let mut terms = vec![("modality", entry.modality.to_string())];
-    terms.extend(maybe("from", entry.from.as_ref()));
-    terms.extend(maybe("to", entry.to.as_ref()));
+    terms.extend(entry.at_least.map(|least| ("at least", separated(least))));
+    terms.extend(entry.from.map(|from| ("from", from.to_string())));
+    terms.extend(entry.to.map(|to| ("to", to.to_string())));
     terms
 }
 
@@ -113,6 +118,75 @@ fn corridor(entry: &CorridorPreset) -> Vec<Term> {
     terms.extend(share("greatest share of a loss", loss.ceiling));
     terms.extend(share("share of a loss if quality failed", loss.if_quality_failed));
     terms.extend(loss.limit.as_ref().map(|most| ("most owed", limit(most))));
+    terms
+}
+
+fn power(entry: &LegalPower) -> Vec<Term> {
+    let mut terms = vec![("by", entry.statute.clone())];
+    for (body, target) in &entry.targets {
+        let licensed = (target.licensed == Some(true)).then(|| "if licensed".to_owned());
+        let from = target.from.map(|from| format!("from {from}"));
+        let to = target.to.map(|to| format!("until {to}"));
+        let limits: Vec<_> = [licensed, from, to].into_iter().flatten().collect();
+        let limits =
+            if limits.is_empty() { String::new() } else { format!(", {}", limits.join(", ")) };
+        terms.push(("reaches", format!("{body}{limits}")));
+    }
+    terms.push(("from", entry.from.to_string()));
+    terms.extend(entry.to.map(|to| ("until", to.to_string())));
+    terms.extend(maybe("afterwards", entry.afterwards.as_ref()));
+    terms.push(("test", entry.test.to_string()));
+    terms
+        .extend(entry.threshold.map(|threshold| ("the regulator's belief", threshold.to_string())));
+    if entry.or_warning_notice {
+        terms.push(("or", "a CQC warning notice that requires significant improvement".to_owned()));
+    }
+    terms.push(("content", listed(&entry.contents)));
+    terms.extend(share("most of turnover in England", entry.penalty_share));
+    if entry.once_for_a_breach {
+        terms.push(("limit", "once only for the same breach".to_owned()));
+    }
+    if entry.barred_by_undertaking {
+        terms.push(("barred by", "an undertaking that is kept".to_owned()));
+    }
+    if !entry.short_notice_for.is_empty() {
+        terms.push(("short notice for", listed(&entry.short_notice_for)));
+    }
+    if entry.published {
+        terms.push(("publication", "its use is published".to_owned()));
+    }
+    terms.extend(ids("rests on", &entry.rests_on));
+    terms
+}
+
+fn segment_role(entry: &SegmentRole) -> Vec<Term> {
+    let mut terms = vec![
+        ("segment", entry.segment.to_string()),
+        ("board", entry.board.to_string()),
+        ("NHS England", entry.nhs_england.to_string()),
+        ("segment decided by", entry.decided_by.to_string()),
+    ];
+    if entry.moderated {
+        terms.push(("moderation", "national".to_owned()));
+    }
+    if entry.exit_alike {
+        terms.push(("exit decided by", entry.decided_by.to_string()));
+    }
+    terms.push(("from", entry.from.to_string()));
+    terms.push(("until", entry.to.to_string()));
+    terms.extend(ids("rests on", &entry.rests_on));
+    terms
+}
+
+fn metric(entry: &Bands) -> Vec<Term> {
+    let bands = (1..=entry.count()).map(|band| format!("{band} if {}", entry.condition(band)));
+    let mut terms = vec![
+        ("bands", bands.collect::<Vec<_>>().join(", ")),
+        ("unit", entry.unit.clone()),
+        ("direction", entry.better.to_string()),
+    ];
+    terms.extend(entry.least.map(|least| ("at least", least.to_string())));
+    terms.extend(entry.most.map(|most| ("at most", most.to_string())));
     terms
 }
 

@@ -4,6 +4,7 @@ use super::{
     Criterion, Freedom, LadderRow, PaymentRule, Principle, Requirement, RuleId,
     Stage::{Developing, Emerging, Maturing, Thriving},
     StageRow,
+    bands::BandsFields,
     book::Kind,
     corridor::CorridorFields,
     entry::{
@@ -11,6 +12,8 @@ use super::{
         PrincipleFields, RequirementFields, StageRowFields,
     },
     load::Edition,
+    power::PowerFields,
+    segment_role::SegmentRoleFields,
 };
 use crate::{
     error::{Code, Problem},
@@ -42,8 +45,10 @@ impl Edition {
             Kind::Ladder => self.ladder.push(ladder_row(reader, id, says, own)?),
             Kind::StageRow => self.stage_rows.push(stage_row(reader, id, says, own)?),
             Kind::Requirement => {
-                let RequirementFields { modality, from, to } = Read::read(reader, own)?;
-                self.requirements.push(Requirement { id, says, modality, from, to });
+                let RequirementFields { modality, area, at_least, from, to } =
+                    Read::read(reader, own)?;
+                let entry = Requirement { id, says, modality, area, at_least, from, to };
+                self.requirements.push(entry);
             }
             Kind::Payment => {
                 let PaymentFields { baseline, fixed, above, below, rests_on } =
@@ -55,6 +60,20 @@ impl Edition {
                 let fields: CorridorFields = Read::read(reader, own)?;
                 reader.refuse_all(fields.problems());
                 self.corridors.push(fields.named(id, says));
+            }
+            Kind::Power => {
+                let fields: PowerFields = Read::read(reader, own)?;
+                reader.refuse_all(fields.problems());
+                self.powers.push(fields.named(id, says));
+            }
+            Kind::SegmentRole => {
+                let fields: SegmentRoleFields = Read::read(reader, own)?;
+                reader.refuse_all(fields.problems());
+                self.segment_roles.push(fields.named(id, says));
+            }
+            Kind::Bands => {
+                let fields: BandsFields = Read::read(reader, own)?;
+                self.metrics.push(reader.accepted(fields.named(id))?);
             }
         }
         Some(())

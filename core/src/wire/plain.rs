@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, str::FromStr};
 
 use super::{Partly, Read, Reader, Value, unknown_word};
 use crate::{
-    calendar::{FinancialYear, Month, Quarter},
+    calendar::{Date, FinancialYear, Month, Quarter, RoughDate},
     error::{Code, Error, Problem},
     money::{Money, MoneyUnit},
     organisation::OdsCode,
@@ -93,6 +93,21 @@ impl Read for Share {
 impl Read for FinancialYear {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
         reader.parsed(value, r#"a financial year such as "2019/20""#)
+    }
+}
+
+impl Read for Date {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        reader.parsed(value, r#"a date written "2022-07-01""#)
+    }
+}
+
+impl Read for RoughDate {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        reader.parsed(
+            value,
+            r#"a date, a month or a year, written "2022-07-01", "2022-07" or "2022""#,
+        )
     }
 }
 

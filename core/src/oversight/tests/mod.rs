@@ -29,7 +29,7 @@ fn read<T: Read>(json: &str) -> T {
 }
 
 #[track_caller]
-fn answer<T: std::fmt::Debug>(outcome: Outcome<T>) -> T {
+pub(super) fn answer<T: std::fmt::Debug>(outcome: Outcome<T>) -> T {
     match outcome {
         Outcome::Answer(answer) => answer,
         refusal => panic!("no answer: {refusal:?}"),
@@ -53,11 +53,16 @@ fn tree(explained: &impl Explain) -> String {
 
 #[track_caller]
 fn every_leaf_cites_a_rule(explained: &impl Explain) {
+    every_leaf_of(explained, &rulebook());
+}
+
+#[track_caller]
+pub(super) fn every_leaf_of(explained: &impl Explain, rulebook: &Rulebook) {
     fn check(node: &Explanation) {
         assert!(!node.because.is_empty() || !node.rules.is_empty(), "{}", node.says);
         let here = |rule: &&std::sync::Arc<crate::Rule>| rule.says != "not a rule of this rulebook";
         assert!(node.rules.iter().all(|rule| here(&rule)), "{}", node.says);
         node.because.iter().for_each(check);
     }
-    check(&explained.explain(&rulebook()));
+    check(&explained.explain(rulebook));
 }

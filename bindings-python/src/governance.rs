@@ -1,0 +1,149 @@
+//! Governance requirements against what a system reports.
+
+use ics_rules::{
+    oversight::{self, GovernanceCheck, GovernanceReport, RequirementFound},
+    wire::Document as _,
+};
+use pyo3::prelude::*;
+
+use crate::{
+    error::Fault,
+    object::{json, outcome},
+    outcome::PyOutcome,
+    rulebook::{AnyRulebook, ids},
+    value::{Dict, Document},
+};
+
+/// Which governance requirements of a day a system meets, by what it reports.
+///
+/// Args:
+///     report: the `date`, a day of the rulebook's year, and what is `reported` of requirements by
+///         their ids: `met` with `evidence`, or the `count` where a least number is asked. What is
+///         left out is not stated and never taken as met.
+///     rulebook: a rulebook, or the financial year whose edition is meant.
+///
+/// Raises:
+///     IcsRulesError: with every problem of the report.
+///
+/// >>> from ics_rules import check_governance
+/// >>> found = check_governance(
+/// ...     {"date": "2022-07-01",
+/// ...      "reported": {"governance.statutory.icb-members": {"count": 2}}}, "2022/23")
+/// >>> found.missing, found.complete
+/// (['governance.statutory.icb-members'], False)
+#[pyfunction]
+pub(crate) fn check_governance(
+    report: Document,
+    rulebook: AnyRulebook,
+) -> Result<PyOutcome<PyGovernanceCheck>, Fault> {
+    let (rulebook, report) = (rulebook.get()?, GovernanceReport::from_value(&report.0)?);
+    let outcome = oversight::check_governance(&rulebook, &report)?;
+    Ok(PyOutcome::of(&outcome, |found| PyGovernanceCheck::of(found, &rulebook)))
+}
+
+outcome! {
+    /// Which requirements of a day a system meets, by what it reports.
+    PyGovernanceCheck "GovernanceCheck" of GovernanceCheck;
+    {
+        /// What was reported.
+        #[getter]
+        fn asked<'py>(&self, py: Python<'py>) -> Result<Dict<'py>, Fault> {
+            Ok(Dict::of(py, &json(&self.core.asked)?)?)
+        }
+
+        /// Every requirement of the day, in the order of the rulebook.
+        #[getter]
+        fn requirements(&self) -> Vec<PyRequirementFound> {
+            let found = self.core.requirements.iter();
+            found.map(|one| PyRequirementFound::of(one, &self.rulebook)).collect()
+        }
+
+        /// The ids of those that are met.
+        #[getter]
+        fn met(&self) -> Vec<&str> {
+            ids(&self.core.met)
+        }
+
+        /// The ids of those that are missing.
+        #[getter]
+        fn missing(&self) -> Vec<&str> {
+            ids(&self.core.missing)
+        }
+
+        /// The ids of those that are not stated.
+        #[getter]
+        fn not_stated(&self) -> Vec<&str> {
+            ids(&self.core.not_stated)
+        }
+
+        /// Whether every binding requirement is met: False as soon as one is missing, and None while
+        /// one is not stated.
+        #[getter]
+        fn complete(&self) -> Option<bool> {
+            self.core.complete
+        }
+
+        /// The ids of the rules it rests on.
+        #[getter]
+        fn rules(&self) -> Vec<&str> {
+            ids(&self.core.rules)
+        }
+    }
+}
+
+outcome! {
+    /// A requirement of the day, and whether it is met.
+    PyRequirementFound "RequirementFound" of RequirementFound;
+    {
+        /// The id of the requirement.
+        #[getter]
+        fn requirement(&self) -> &str {
+            self.core.requirement.as_str()
+        }
+
+        /// What it says.
+        #[getter]
+        fn says(&self) -> &str {
+            &self.core.says
+        }
+
+        /// What it is part of, for example `statutory`.
+        #[getter]
+        fn area(&self) -> &'static str {
+            self.core.area.as_str()
+        }
+
+        /// How binding it is, for example `must`.
+        #[getter]
+        fn modality(&self) -> &'static str {
+            self.core.modality.as_str()
+        }
+
+        /// `met`, `missing` or `not_stated`.
+        #[getter]
+        fn status(&self) -> &'static str {
+            self.core.status.as_str()
+        }
+
+        /// Why, in words.
+        #[getter]
+        fn because(&self) -> &str {
+            &self.core.because
+        }
+
+        /// The least number that meets it, where it is a matter of number.
+        #[getter]
+        fn at_least(&self) -> Option<u64> {
+            self.core.at_least
+        }
+
+        /// What was reported of it.
+        #[getter]
+        fn reported<'py>(&self, py: Python<'py>) -> Result<Option<Dict<'py>>, Fault> {
+            match &self.core.reported {
+                Some(reported) => Ok(Some(Dict::of(py, &json(reported)?)?)),
+                None => Ok(None),
+            }
+        }
+    }
+}

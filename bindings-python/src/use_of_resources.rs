@@ -1,0 +1,261 @@
+//! The use of resources score of a trust.
+
+use ics_rules::{
+    oversight::use_of_resources::{
+        BetterScore, FloorApplied, LeftOut, MetricChange, ScoredMetric, UseOfResources,
+        UseOfResourcesQuestion,
+    },
+    wire::Document as _,
+};
+use pyo3::prelude::*;
+use rust_decimal::Decimal;
+
+use crate::{
+    error::Fault,
+    headroom::{PyCrossing, PyHeadroom},
+    object::{data, outcome},
+    outcome::PyOutcome,
+    rulebook::{AnyRulebook, ids},
+    value::Document,
+};
+
+/// A trust's use of resources score, 2016 to 2019: five metrics, their mean, and floors.
+///
+/// Args:
+///     question: the metrics `capital_service_capacity`, `liquidity`, `margin`,
+///         `distance_from_plan` and `agency`, each a dict with its `value` or with the amounts it is
+///         worked out from; `control_total` (`accepted`, `not_accepted_planning_deficit` or
+///         `not_accepted_planning_surplus`) and `financial_special_measures`, where they could change
+///         the score; and where they apply `date`, `value_for_money_concern` and `left_out`, a list of
+///         metrics each with the clause that lets it be left out.
+///     rulebook: a rulebook, or the financial year whose edition is meant.
+///
+/// Raises:
+///     IcsRulesError: with every problem of the question.
+///
+/// >>> from ics_rules import use_of_resources
+/// >>> found = use_of_resources({
+/// ...     "capital_service_capacity": {"value": "2.6"}, "liquidity": {"value": "30.56"},
+/// ...     "margin": {"adjusted_surplus": 400000, "operating_income": 100000000},
+/// ...     "distance_from_plan": {"value": "8.40"}, "agency": {"value": "-55.96"},
+/// ...     "control_total": "accepted", "financial_special_measures": False}, "2017/18")
+/// >>> found.overall, [metric.score for metric in found.metrics]
+/// (1, [1, 1, 2, 1, 1])
+/// >>> found.metrics[2].headroom.better.pounds
+/// Decimal('600000.01')
+#[pyfunction]
+pub(crate) fn use_of_resources(
+    question: Document,
+    rulebook: AnyRulebook,
+) -> Result<PyOutcome<PyUseOfResources>, Fault> {
+    let (rulebook, asked) = (rulebook.get()?, UseOfResourcesQuestion::from_value(&question.0)?);
+    let outcome = asked.answer(&rulebook)?;
+    Ok(PyOutcome::of(&outcome, |found| PyUseOfResources::of(found, &rulebook)))
+}
+
+outcome! {
+    /// A trust's use of resources score: 1 is the best.
+    PyUseOfResources "UseOfResources" of UseOfResources;
+    {
+        /// The metrics that count, each with its score.
+        #[getter]
+        fn metrics(&self) -> Vec<PyScoredMetric> {
+            self.core.metrics.iter().map(PyScoredMetric::of).collect()
+        }
+
+        /// The metrics that were left out, each with its clause.
+        #[getter]
+        fn left_out(&self) -> Vec<PyLeftOut> {
+            self.core.left_out.iter().map(PyLeftOut::of).collect()
+        }
+
+        /// The weighted mean of the scores, to six decimal places.
+        #[getter]
+        fn mean(&self) -> Decimal {
+            self.core.mean.decimal()
+        }
+
+        /// The mean as a whole number.
+        #[getter]
+        fn rounded(&self) -> u8 {
+            self.core.rounded
+        }
+
+        /// Every floor that applies, in the order in which they are looked at.
+        #[getter]
+        fn floors(&self) -> Vec<PyFloorApplied> {
+            self.core.floors.iter().map(PyFloorApplied::of).collect()
+        }
+
+        /// The overall score: the worst of the rounded mean and the floors.
+        #[getter]
+        fn overall(&self) -> u8 {
+            self.core.overall
+        }
+
+        /// Whether there may be a need for support with finance, which opens a judgement.
+        #[getter]
+        fn support_need(&self) -> PyOutcome<bool> {
+            PyOutcome::of(&self.core.support_need, |need| *need)
+        }
+
+        /// What it would take to reach each better overall score, the nearest first.
+        #[getter]
+        fn better(&self) -> Vec<PyBetterScore> {
+            self.core.better.iter().map(PyBetterScore::of).collect()
+        }
+
+        /// The ids of the rules it rests on.
+        #[getter]
+        fn rules(&self) -> Vec<&str> {
+            ids(&self.core.rules)
+        }
+    }
+}
+
+data! {
+    /// A metric and its score.
+    PyScoredMetric "ScoredMetric" of ScoredMetric, shown |it| format!(
+        "{} {}: {}", it.metric, it.value, it.score
+    );
+    {
+        /// The metric.
+        #[getter]
+        fn metric(&self) -> &'static str {
+            self.0.metric.as_str()
+        }
+
+        /// Its value; to six decimal places where it was worked out from amounts.
+        #[getter]
+        fn value(&self) -> Decimal {
+            self.0.value.decimal()
+        }
+
+        /// Whether the value was worked out from amounts.
+        #[getter]
+        fn worked(&self) -> bool {
+            self.0.worked
+        }
+
+        /// Its unit.
+        #[getter]
+        fn unit(&self) -> &str {
+            &self.0.unit
+        }
+
+        /// Its score.
+        #[getter]
+        fn score(&self) -> u8 {
+            self.0.score
+        }
+
+        /// How far it is from the bands beside its own.
+        #[getter]
+        fn headroom(&self) -> PyHeadroom {
+            PyHeadroom::of(&self.0.headroom)
+        }
+    }
+}
+
+data! {
+    /// A metric that does not count, and why it may.
+    PyLeftOut "LeftOut" of LeftOut, shown |it| format!("{} by {}", it.metric, it.by);
+    {
+        /// The metric.
+        #[getter]
+        fn metric(&self) -> &'static str {
+            self.0.metric.as_str()
+        }
+
+        /// The clause that lets it be left out.
+        #[getter]
+        fn by(&self) -> &str {
+            &self.0.by
+        }
+    }
+}
+
+data! {
+    /// A floor that applies.
+    PyFloorApplied "FloorApplied" of FloorApplied, shown |it| format!(
+        "{}: {} at best", it.floor, it.at_best
+    );
+    {
+        /// Which floor: `any_four`, `special_measures`, `no_control_total_deficit` or
+        /// `no_control_total_surplus`.
+        #[getter]
+        fn floor(&self) -> &'static str {
+            self.0.floor.as_str()
+        }
+
+        /// The best score it leaves.
+        #[getter]
+        fn at_best(&self) -> u8 {
+            self.0.at_best
+        }
+
+        /// The score before it.
+        #[getter]
+        fn before(&self) -> u8 {
+            self.0.before
+        }
+
+        /// The score after it.
+        #[getter]
+        fn after(&self) -> u8 {
+            self.0.after
+        }
+    }
+}
+
+data! {
+    /// What it would take to reach a better overall score by changing one metric alone.
+    PyBetterScore "BetterScore" of BetterScore, shown |it| format!(
+        "{}: {} metrics alone", it.overall, it.alone.len()
+    );
+    {
+        /// The overall score.
+        #[getter]
+        fn overall(&self) -> u8 {
+            self.0.overall
+        }
+
+        /// The metrics that could do it alone, each with the smallest change that does.
+        #[getter]
+        fn alone(&self) -> Vec<PyMetricChange> {
+            self.0.alone.iter().map(PyMetricChange::of).collect()
+        }
+
+        /// Of those worked out from amounts, the metric that needs the fewest pounds.
+        #[getter]
+        fn cheapest(&self) -> Option<&'static str> {
+            self.0.cheapest.map(|metric| metric.as_str())
+        }
+
+        /// The floors that no metric can lift and that are worse than this score.
+        #[getter]
+        fn blocked_by(&self) -> Vec<&'static str> {
+            self.0.blocked_by.iter().map(|floor| floor.as_str()).collect()
+        }
+    }
+}
+
+data! {
+    /// The smallest change of one metric that reaches an overall score.
+    PyMetricChange "MetricChange" of MetricChange, shown |it| format!(
+        "{} to {}", it.metric, it.change.band
+    );
+    {
+        /// The metric.
+        #[getter]
+        fn metric(&self) -> &'static str {
+            self.0.metric.as_str()
+        }
+
+        /// The change; its `band` is the score that the metric needs.
+        #[getter]
+        fn change(&self) -> PyCrossing {
+            PyCrossing::of(&self.0.change)
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! Escalation in any year: the ladder of stages, the roles by segment, and the powers there are.
+
+mod explain;
+mod question;
+mod roles;
+
+use serde::{Deserialize, Serialize};
+
+pub use self::{
+    question::EscalationQuestion,
+    roles::{OversightRoles, SegmentDecision},
+};
+use super::{
+    power::{self, LegalPowers, PowersQuestion, found_powers},
+    route::{Note, Route, route},
+    settings::{Answered, Refused, elsewhere, outcome},
+};
+use crate::{
+    error::{Code, Error, Problem, Result},
+    outcome::Outcome,
+    rulebook::{Belief, BodyKind, Role, RuleId, Rulebook, SubjectKind},
+};
+
+/// How a concern about a body is escalated: who decides and takes part, and which powers are open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Escalation {
+    /// What was asked.
+    pub asked: EscalationQuestion,
+    /// The route by the stage of the system, in the year that has a ladder of stages.
+    pub ladder: Outcome<Route>,
+    /// The parts of board, region and nation by segment, in the years that have them.
+    pub roles: Outcome<OversightRoles>,
+    /// The statutory powers, by their own tests alone.
+    pub powers: Outcome<LegalPowers>,
+    /// What else is to be known.
+    pub notes: Vec<Note>,
+    /// The rules it rests on.
+    pub rules: Vec<RuleId>,
+}
+
+/// How a concern about a body is escalated on a day.
+///
+/// The ladder of stages, the roles by segment and the statutory powers are answered apart, each in its
+/// own years; neither a stage nor a segment opens or excludes a power.
+///
+/// # Errors
+///
+/// [`Code::OutOfRange`] for a day outside the rulebook's year or a segment that there is not;
+/// [`Code::OutOfScope`] where the subject of the intervention is not the body; and the problems of
+/// [`legal_powers()`](super::legal_powers()).
+///
+/// ```
+/// use ics_rules::{Rulebook, oversight::{EscalationQuestion, escalation}, rulebook::BodyKind};
+/// use ics_rules::rulebook::OversightPart;
+///
+/// let rulebook = Rulebook::for_year("2023/24".parse()?)?;
+/// let asked = EscalationQuestion {
+///     body: BodyKind::NhsTrust,
+///     date: "2023-06-01".parse()?,
+///     segment: Some(3),
+///     proposed_segment: Some(4),
+///     intervention: None,
+///     known: None,
+/// };
+/// let found = escalation(&rulebook, &asked)?;
+/// let roles = found.roles.answer().unwrap();
+/// assert_eq!(roles.board, Some(OversightPart::Jointly));
+/// assert_eq!(roles.decision.as_ref().unwrap().decided_by.as_str(), "nation");
+/// // The segment alone opens no power.
+/// assert!(found.powers.answer().unwrap().open.is_empty());
+/// # Ok::<(), ics_rules::Error>(())
+/// ```
+pub fn escalation(rulebook: &Rulebook, asked: &EscalationQuestion) -> Result<Escalation> {
+    if let Some(error) = Error::from_problems(problems(rulebook, asked)) {
+        return Err(error);
+    }
+    let powers = PowersQuestion {
+        body: asked.body,
+        date: asked.date,
+        power: None,
+        known: asked.known.clone(),
+    };
+    let powers = outcome(found_powers(rulebook, &powers));
+    let ladder = ladder(rulebook, asked);
+    let roles = outcome(roles::roles(rulebook, asked));
+    let mut notes = Vec::new();
+    if let Ok(rule) = rulebook.role(Role::SegmentSetsNoPower) {
+        notes.push(Note::new(rule.says.clone(), &[&rule.id]));
+    }
+    notes.extend(unlinked(rulebook, asked));
+    let mut rules: Vec<RuleId> = Vec::new();
+    let of_ladder = ladder.answer().into_iter().flat_map(|route| &route.rules);
+    let of_roles = roles.answer().into_iter().flat_map(|roles| &roles.rules);
+    let of_powers = powers.answer().into_iter().flat_map(|powers| &powers.rules);
+    let of_notes = notes.iter().flat_map(|note: &Note| &note.rules);
+    for rule in of_ladder.chain(of_roles).chain(of_powers).chain(of_notes) {
+        if !rules.contains(rule) {
+            rules.push(rule.clone());
+        }
+    }
+    Ok(Escalation { asked: asked.clone(), ladder, roles, powers, notes, rules })
+}
+
+/// A segment that a foundation trust is in only on a breach, although none is suspected.
+fn unlinked(rulebook: &Rulebook, asked: &EscalationQuestion) -> Option<Note> {
+    let link = rulebook.role(Role::Nof2021LicenceLink).ok()?;
+    let segment = asked.segment.filter(|segment| link.words().contains(&segment.to_string()))?;
+    let known = asked.known.as_ref()?;
+    let says =
+        format!("segment {segment} needs a breach to be suspected or found, and none is held");
+    let unlinked = asked.body == BodyKind::FoundationTrust && known.breach == Some(Belief::None);
+    unlinked.then(|| Note::new(says, &[&link.id]))
+}
+
+fn problems(rulebook: &Rulebook, asked: &EscalationQuestion) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    if asked.date.financial_year() != rulebook.year() {
+        let expected = format!("a day of {}, whose rulebook is asked", rulebook.year());
+        let found = asked.date.to_string();
+        problems.push(Problem::new(Code::OutOfRange, found, expected).at("date"));
+    }
+    for (path, segment) in
+        [("segment", asked.segment), ("proposed_segment", asked.proposed_segment)]
+    {
+        let rows = roles::rows(rulebook, asked.date);
+        if let Some(segment) = segment
+            && !rows.is_empty()
+            && !rows.iter().any(|row| row.segment == segment)
+        {
+            let known: Vec<_> = rows.iter().map(|row| row.segment.to_string()).collect();
+            let expected = format!("one of the segments {}", known.join(", "));
+            problems.push(Problem::new(Code::OutOfRange, segment.to_string(), expected).at(path));
+        }
+    }
+    if let Some(intervention) = &asked.intervention {
+        let of_system = asked.body == BodyKind::System;
+        if of_system != (intervention.subject == SubjectKind::System) {
+            let found = intervention.subject.as_str();
+            let expected = format!("the subject that a {} is", asked.body);
+            let problem = Problem::new(Code::OutOfScope, found, expected);
+            problems.push(problem.at("intervention.subject"));
+        }
+    }
+    if let Some(known) = &asked.known {
+        let of_known = power::problems(asked.body, asked.date, known).into_iter();
+        problems.extend(of_known.map(|problem| problem.below("known")));
+    }
+    problems
+}
+
+fn ladder(rulebook: &Rulebook, asked: &EscalationQuestion) -> Outcome<Route> {
+    if rulebook.ladder().is_empty() {
+        let none = elsewhere("the escalation ladder", |other| !other.ladder().is_empty());
+        return outcome(Err(none));
+    }
+    if matches!(asked.body, BodyKind::IndependentProvider | BodyKind::Icb) {
+        let because = "the ladder is for trusts, clinical commissioning groups and systems";
+        return Outcome::cannot_tell(["body"], because);
+    }
+    match &asked.intervention {
+        Some(intervention) => route(rulebook, intervention).placed("intervention"),
+        None => {
+            let because = "the ladder needs the stage of the system and what is to be done";
+            Outcome::cannot_tell(["intervention"], because)
+        }
+    }
+}
+
+/// What no source says of a body.
+fn not_of(body: BodyKind) -> Answered<OversightRoles> {
+    let because = format!("the roles by segment are those of trusts and boards, not of a {body}");
+    Err(Refused::cannot_tell(vec!["body".to_owned()], because))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,117 @@
+//! The parts of board, region and nation, by segment.
+
+use serde::{Deserialize, Serialize};
+
+use super::{
+    super::settings::{Answered, Refused, elsewhere},
+    not_of,
+    question::EscalationQuestion,
+};
+use crate::{
+    calendar::Date,
+    rulebook::{BodyKind, DecidedBy, OversightPart, Role, RuleId, Rulebook, SegmentRole},
+};
+
+/// Who oversees a body, and who decides its segment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct OversightRoles {
+    /// The segment, if stated.
+    pub segment: Option<u64>,
+    /// The part of the integrated care board; none for a board, which the region oversees.
+    pub board: Option<OversightPart>,
+    /// The part of NHS England, which acts through its region.
+    pub nhs_england: OversightPart,
+    /// Who decides the segment that is proposed, or the segment itself where none is.
+    pub decision: Option<SegmentDecision>,
+    /// The rules it rests on.
+    pub rules: Vec<RuleId>,
+}
+
+/// Who decides a segment. The region proposes it, with input from the board.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct SegmentDecision {
+    /// The segment before; none where it was not stated.
+    pub from: Option<u64>,
+    /// The segment that is decided.
+    pub to: u64,
+    /// At which level it is decided.
+    pub decided_by: DecidedBy,
+    /// Whether the decision is moderated nationally.
+    pub moderated: bool,
+    /// The rules it rests on.
+    pub rules: Vec<RuleId>,
+}
+
+/// The rows that hold on a day, by segment.
+pub(super) fn rows(rulebook: &Rulebook, date: Date) -> Vec<&SegmentRole> {
+    rulebook.segment_roles().iter().filter(|row| row.holds(date)).collect()
+}
+
+pub(super) fn roles(rulebook: &Rulebook, asked: &EscalationQuestion) -> Answered<OversightRoles> {
+    let rows = rows(rulebook, asked.date);
+    if rows.is_empty() {
+        let rule = "the roles of board, region and nation by segment";
+        let first = |other: &Rulebook| !other.segment_roles().is_empty();
+        return Err(elsewhere(rule, first));
+    }
+    let row = |segment: Option<u64>| rows.iter().copied().find(|row| Some(row.segment) == segment);
+    let current = row(asked.segment);
+    let decision = decision(rulebook, current, row(asked.proposed_segment))?;
+    let (board, nhs_england, mut rules) = match (asked.body, current) {
+        (BodyKind::NhsTrust | BodyKind::FoundationTrust, Some(row)) => {
+            let in_oversight = rulebook.role(Role::BoardInOversight)?;
+            let split = rulebook.role(Role::SegmentRoleSplit)?;
+            let rules = vec![row.id.clone(), split.id.clone(), in_oversight.id.clone()];
+            (Some(row.board), row.nhs_england, rules)
+        }
+        (BodyKind::NhsTrust | BodyKind::FoundationTrust, None) => {
+            let because = "the roles of board and region in the oversight of a trust go by segment";
+            return Err(Refused::cannot_tell(vec!["segment".to_owned()], because));
+        }
+        (BodyKind::Icb, _) => {
+            let overseen = rulebook.role(Role::BoardOverseenByRegion)?;
+            let split = rulebook.role(Role::SegmentRoleSplit)?;
+            let rules = vec![overseen.id.clone(), split.id.clone()];
+            (None, OversightPart::Leads, rules)
+        }
+        (other, _) => return not_of(other),
+    };
+    let of_decision = decision.iter().flat_map(|decision: &SegmentDecision| &decision.rules);
+    rules.extend(of_decision.cloned());
+    let mut once: Vec<RuleId> = Vec::new();
+    for rule in rules {
+        if !once.contains(&rule) {
+            once.push(rule);
+        }
+    }
+    Ok(OversightRoles { segment: asked.segment, board, nhs_england, decision, rules: once })
+}
+
+/// Entering a segment is decided where its row says, unless leaving the present one is decided
+/// elsewhere.
+fn decision(
+    rulebook: &Rulebook,
+    current: Option<&SegmentRole>,
+    proposed: Option<&SegmentRole>,
+) -> Answered<Option<SegmentDecision>> {
+    let Some(to) = proposed.or(current) else { return Ok(None) };
+    let rights = rulebook.role(Role::SegmentDecisionRights)?;
+    let mut rules = vec![to.id.clone(), rights.id.clone()];
+    let leaves = current.filter(|current| current.segment != to.segment && current.exit_alike);
+    let decided_by = match leaves {
+        Some(current) => {
+            rules.push(current.id.clone());
+            current.decided_by.max(to.decided_by)
+        }
+        None => to.decided_by,
+    };
+    Ok(Some(SegmentDecision {
+        from: current.map(|current| current.segment),
+        to: to.segment,
+        decided_by,
+        moderated: to.moderated,
+        rules,
+    }))
+}

@@ -1,0 +1,39 @@
+//! A governance check in words.
+
+use super::check::{GovernanceCheck, RequirementFound};
+use crate::{
+    explanation::{Explain, Explanation},
+    rulebook::{Role, Rulebook},
+};
+
+impl Explain for GovernanceCheck {
+    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+        let complete = match self.complete {
+            Some(true) => "every binding requirement is met",
+            Some(false) => "not every binding requirement is met",
+            None => "whether every binding requirement is met was not stated",
+        };
+        let says = format!(
+            "governance on {}: {} met, {} missing, {} not stated",
+            self.asked.date,
+            self.met.len(),
+            self.missing.len(),
+            self.not_stated.len()
+        );
+        let choices =
+            rulebook.playing(&self.rules, [Role::GovernanceEvidence, Role::RoughGovernanceDates]);
+        Explanation::new(says)
+            .comparing("in all", complete)
+            .citing(rulebook, &choices)
+            .following(self.requirements.iter().map(|found| found.explain(rulebook)))
+    }
+}
+
+impl Explain for RequirementFound {
+    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+        Explanation::new(format!("{}: {}", self.status, self.says))
+            .comparing("reported", &self.because)
+            .comparing("how binding", self.modality)
+            .citing(rulebook, [&self.requirement])
+    }
+}

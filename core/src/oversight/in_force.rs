@@ -1,0 +1,46 @@
+//! From when to when a framework was in force.
+
+use crate::{
+    calendar::{Date, RoughDate},
+    outcome::NotInForce,
+    rulebook::{Role, Rule, Rulebook},
+};
+
+/// The first and the last day of a framework, as its rule states them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Period {
+    first: RoughDate,
+    last: RoughDate,
+}
+
+impl Period {
+    /// The period that a rule states as two dates.
+    pub(super) fn of(rule: &Rule) -> Option<Self> {
+        let [first, last] = rule.words() else { return None };
+        Some(Self { first: first.parse().ok()?, last: last.parse().ok()? })
+    }
+
+    /// Whether a day may lie in it.
+    pub(super) fn holds(self, date: Date) -> bool {
+        self.first.first() <= date && date <= self.last.last()
+    }
+}
+
+impl std::fmt::Display for Period {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} to {}", self.first, self.last)
+    }
+}
+
+/// The refusal of a day on which a framework was not in force, with the years that have it.
+pub(super) fn refuses(rulebook: &Rulebook, role: Role, date: Date) -> Option<NotInForce> {
+    let rule = rulebook.role(role).ok()?;
+    let period = Period::of(rule)?;
+    if period.holds(date) {
+        return None;
+    }
+    let years = Rulebook::editions().unwrap_or_default().into_iter();
+    let having = years.filter(|year| rulebook.role_in(role, *year).is_some());
+    let rule = format!("{role} on {date}: it was in force from {period}");
+    Some(NotInForce { rule, years: having.collect() })
+}

@@ -1,0 +1,246 @@
+//! One power against one body on one day.
+
+use super::{
+    super::{
+        route::Note,
+        settings::{Answered, Refused},
+    },
+    found::{PenaltyCap, PowerExclusion, PowerFound, PowerReason, PowerWithheld},
+    licence::Licence,
+    question::{PowerFacts, UndertakingState},
+    tests_met::tested,
+};
+use crate::{
+    calendar::{Date, RoughDate},
+    money::Money,
+    rulebook::{BodyKind, LegalPower, PowerMeasure, Role, Rule, RuleId, Rulebook},
+    share::Share,
+};
+
+/// What every power is held against.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Case<'c> {
+    pub(super) rulebook: &'c Rulebook,
+    pub(super) body: BodyKind,
+    pub(super) date: Date,
+    pub(super) known: &'c PowerFacts,
+    pub(super) licence: &'c Licence,
+}
+
+/// Why a power is not in force on the day, if it is not.
+pub(super) fn out_of_force(
+    power: &LegalPower,
+    date: Date,
+    (from, to): (RoughDate, Option<RoughDate>),
+) -> Option<PowerReason> {
+    let rules = vec![power.id.clone()];
+    if date < from.first() {
+        let says = format!("it is in force from {from}");
+        return Some(PowerReason { why: PowerExclusion::NotYetInForce, says, rules });
+    }
+    let to = to.filter(|to| to.last() < date)?;
+    let after = power.afterwards.as_ref().map(|after| format!("; {after}"));
+    let says = format!("it was in force until {to}{}", after.unwrap_or_default());
+    Some(PowerReason { why: PowerExclusion::NoLongerInForce, says, rules })
+}
+
+pub(super) fn examine(case: &Case<'_>, power: &LegalPower) -> Answered<PowerFound> {
+    let reach = power.reach(case.body);
+    let mut found = PowerFound {
+        power: power.id.clone(),
+        statute: power.statute.clone(),
+        from: reach.map(|(from, _)| from),
+        to: reach.and_then(|(_, to)| to),
+        reasons: Vec::new(),
+        missing: Vec::new(),
+        contents: power.contents.clone(),
+        withheld: Vec::new(),
+        penalty: None,
+        notes: Vec::new(),
+        rules: vec![power.id.clone()],
+    };
+    let Some(reach) = reach else {
+        found.contents.clear();
+        found.reasons.push(other_body(case, power)?);
+        return Ok(gathered(found));
+    };
+    if let Some(reason) = out_of_force(power, case.date, reach) {
+        found.contents.clear();
+        found.reasons.push(reason);
+        return Ok(gathered(found));
+    }
+    conditions(case, power, &mut found)?;
+    if found.reasons.is_empty() {
+        uses(case, power, reach, &mut found)?;
+    }
+    Ok(gathered(found))
+}
+
+fn other_body(case: &Case<'_>, power: &LegalPower) -> Answered<PowerReason> {
+    let mut rules = vec![power.id.clone()];
+    if case.body == BodyKind::System {
+        rules.push(case.rulebook.role(Role::NoPowerOverSystem)?.id.clone());
+    }
+    let bodies: Vec<String> = power.targets.keys().map(|body| format!("{body}s")).collect();
+    let says = format!("it reaches {}", crate::explanation::words::list(&bodies));
+    Ok(PowerReason { why: PowerExclusion::OtherBody, says, rules })
+}
+
+/// What stands in the way of a power that is in force, and what would have to be known.
+fn conditions(case: &Case<'_>, power: &LegalPower, found: &mut PowerFound) -> Answered<()> {
+    let Case { known, licence, .. } = *case;
+    let target = power.targets.get(&case.body);
+    if target.is_some_and(|target| target.licensed == Some(true)) {
+        found.rules.extend(licence.rules.iter().cloned());
+        match licence.held {
+            Some(true) => {}
+            Some(false) => {
+                let rules = [vec![power.id.clone()], licence.rules.clone()].concat();
+                let says = "it reaches holders of a licence, and the body holds none".to_owned();
+                found.reasons.push(PowerReason { why: PowerExclusion::NotLicensed, says, rules });
+            }
+            None => found.missing.push("known.licensed".to_owned()),
+        }
+    }
+    let test = tested(case, power)?;
+    found.reasons.extend(test.reason);
+    found.missing.extend(test.missing);
+    found.rules.extend(case.rulebook.ids_of(test.cites)?);
+    if power.threshold.is_some() {
+        found.rules.push(case.rulebook.role(Role::TwoThresholds)?.id.clone());
+    }
+    if power.once_for_a_breach {
+        match known.already_required {
+            Some(false) => {}
+            Some(true) => {
+                let says = "it may be used once only for the same breach, and was".to_owned();
+                let rules = vec![power.id.clone()];
+                found.reasons.push(PowerReason { why: PowerExclusion::AlreadyUsed, says, rules });
+            }
+            None => found.missing.push("known.already_required".to_owned()),
+        }
+    }
+    // Undertakings are accepted from those who hold a licence.
+    if power.barred_by_undertaking && licence.held != Some(false) {
+        barred(case, power, found)?;
+    }
+    if found.reasons.is_empty() {
+        found.missing.sort();
+        found.missing.dedup();
+    } else {
+        found.missing.clear();
+        found.contents.clear();
+    }
+    Ok(())
+}
+
+fn barred(case: &Case<'_>, power: &LegalPower, found: &mut PowerFound) -> Answered<()> {
+    let undertakings = &case.rulebook.role(Role::Undertakings)?.id;
+    let rules = vec![power.id.clone(), undertakings.clone()];
+    match case.known.undertaking {
+        Some(UndertakingState::None | UndertakingState::NotKept) => {}
+        Some(UndertakingState::Kept) => {
+            let says = "an undertaking for this breach was accepted and is kept".to_owned();
+            found.reasons.push(PowerReason { why: PowerExclusion::UndertakingKept, says, rules });
+        }
+        Some(UndertakingState::KeptInPart) => {
+            let says = "the undertaking is kept in part, which must be taken into account";
+            found.notes.push(Note::new(says, &[undertakings]));
+        }
+        None => found.missing.push("known.undertaking".to_owned()),
+    }
+    Ok(())
+}
+
+/// How a power that is not excluded must be used: caps, notice, appeal, publication.
+fn uses(
+    case: &Case<'_>,
+    power: &LegalPower,
+    (from, to): (RoughDate, Option<RoughDate>),
+    found: &mut PowerFound,
+) -> Answered<()> {
+    let book = case.rulebook;
+    let rough = [Some(from), to].into_iter().flatten().find(|end| end.is_unsettled_on(case.date));
+    if let Some(rough) = rough {
+        let rule = book.role(Role::RoughPowerDates)?;
+        let says = format!("the source gives {rough} and no day");
+        found.notes.push(Note::new(says, &[&power.id, &rule.id]));
+    }
+    if let Some(share) = power.penalty_share {
+        let penalty = penalty(case, power, share)?;
+        if penalty.last_day.is_some_and(|last| last < case.date) {
+            found.withheld.push(too_late(&penalty));
+            found.contents.retain(|measure| *measure != PowerMeasure::MonetaryPenalty);
+        }
+        found.penalty = Some(penalty);
+    }
+    for id in &power.rests_on {
+        let rule = book.cite(id);
+        found.notes.push(Note::new(rule.says.clone(), &[id]));
+    }
+    if power.published {
+        found.notes.push(Note::new("its use is published", &[&power.id]));
+    }
+    Ok(())
+}
+
+fn penalty(case: &Case<'_>, power: &LegalPower, share: Share) -> Answered<PenaltyCap> {
+    let book = case.rulebook;
+    let limit = book.role(Role::PenaltyTimeLimit)?;
+    let last_day = match case.known.breached_on {
+        Some(day) => Some(last_day(limit, day)?),
+        None => None,
+    };
+    let turnover = case.known.turnover;
+    let mut rules = vec![power.id.clone()];
+    if turnover.is_some() {
+        rules.push(book.role(Role::PenaltyCapRounding)?.id.clone());
+    }
+    rules.push(limit.id.clone());
+    if last_day.is_some() {
+        rules.push(book.role(Role::PenaltyTimeLimitEnd)?.id.clone());
+    }
+    let most = turnover.and_then(|turnover| capped(share, turnover));
+    Ok(PenaltyCap { share, turnover, most, last_day, rules })
+}
+
+/// The share of a turnover, what is less than a penny left out.
+fn capped(share: Share, turnover: Money) -> Option<Money> {
+    let exact = i128::from(turnover.pence()) * i128::from(share.parts());
+    Money::from_pence(exact / i128::from(Share::WHOLE.parts())).ok()
+}
+
+/// The last day of the time limit for a penalty.
+pub(super) fn last_day(limit: &Rule, breach: Date) -> Answered<Date> {
+    let years = limit.number().and_then(|years| u16::try_from(years).ok());
+    let last = years.and_then(|years| breach.plus_years(years).ok());
+    last.ok_or_else(|| {
+        let because = format!("`{}` gives no day within the calendar", limit.id);
+        Refused::cannot_tell(vec![limit.id.to_string()], because)
+    })
+}
+
+fn too_late(penalty: &PenaltyCap) -> PowerWithheld {
+    let last = penalty.last_day.map(|last| last.to_string()).unwrap_or_default();
+    let says = format!("the time for a penalty ended on {last}");
+    let rules = penalty.rules.clone();
+    let reason = PowerReason { why: PowerExclusion::TooLate, says, rules };
+    PowerWithheld { measure: PowerMeasure::MonetaryPenalty, reason }
+}
+
+/// Every rule that the finding rests on, each once.
+fn gathered(mut found: PowerFound) -> PowerFound {
+    let reasons = found.reasons.iter().flat_map(|reason| &reason.rules);
+    let withheld = found.withheld.iter().flat_map(|withheld| &withheld.reason.rules);
+    let notes = found.notes.iter().flat_map(|note| &note.rules);
+    let penalty = found.penalty.iter().flat_map(|penalty| &penalty.rules);
+    let all = reasons.chain(withheld).chain(notes).chain(penalty).cloned().collect::<Vec<_>>();
+    let mut rules: Vec<RuleId> = Vec::new();
+    for rule in std::mem::take(&mut found.rules).into_iter().chain(all) {
+        if !rules.contains(&rule) {
+            rules.push(rule);
+        }
+    }
+    found.rules = rules;
+    found
+}
