@@ -89,9 +89,7 @@ mod _native {
         segment::{
             PyRecoverySupport, PySegment, PySegmentEffect, PySegmentView, PySignFound, segment,
         },
-        special_measures::{
-            PyFinancialTest, PyQualityTest, PySpecialMeasures, special_measures,
-        },
+        special_measures::{PyFinancialTest, PyQualityTest, PySpecialMeasures, special_measures},
         support::{PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule, support},
         system::{PyPopulationBand, PyRegion, PySystem},
         system_year::PySystemYear,

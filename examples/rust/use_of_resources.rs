@@ -9,8 +9,7 @@ use ics_rules::{
     Explain, Outcome, Rulebook, oversight::use_of_resources::UseOfResourcesQuestion, wire::Document,
 };
 
-const ILLUSTRATIVE: &str =
-    include_str!("../data/illustrative-use-of-resources-2017-18.json");
+const ILLUSTRATIVE: &str = include_str!("../data/illustrative-use-of-resources-2017-18.json");
 
 fn main() -> ExitCode {
     let text = match env::args_os().nth(1) {
