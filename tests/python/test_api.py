@@ -116,6 +116,55 @@ def test_a_settlement_is_exact_until_its_one_rounding() -> None:
     assert [(one.code, one.path) for one in raised.value.problems] == [
         ("inexact_number", "benchmark")]
     assert ics.reconcile_settlements(SETTLEMENTS, "2019/20").clean
+
+
+SCORES = {
+    "capital_service_capacity": {"value": 3}, "liquidity": {"value": "-8.5"},
+    "margin": {"adjusted_surplus": -2, "operating_income": 100},
+    "distance_from_plan": {"value": 0},
+    "left_out": [{"metric": "agency", "by": "a clause"}],
+    "control_total": "not_accepted_planning_surplus", "financial_special_measures": False,
+}
+PLACED = {
+    "body": "nhs_trust", "evidence": {"bottom_decile": True}, "decided": {"segment": 4},
+    "recovery_support": {"exit_criteria": [{"criterion": "a plan", "met": False}]},
+}
+TESTED = {
+    "ratings": {"safe": "inadequate", "effective": "good", "caring": "good", "responsive": "good",
+                "well_led": "good"},
+    "finance": {"control_total_agreed": False, "significant_deficit_planned": True,
+                "significant_adverse_forecast": False, "exceptional_governance_failure": False},
+    "entered": "2018-07-15",
+}
+
+
+def test_a_score_says_what_a_metric_needs_in_its_unit_and_in_pounds() -> None:
+    found = ics.use_of_resources(SCORES, "2017/18")
+    assert isinstance(found, ics.UseOfResources)
+    # 1, 3, 4 and 1 make 9; 9 / 4 = 2.25, and a metric in its worst band leaves 3.
+    assert (found.mean, found.rounded, found.overall) == (Decimal("2.25"), 2, 3)
+    assert [one.by for one in found.left_out] == ["a clause"]
+    margin = found.metrics[2]
+    assert (margin.metric, margin.value, margin.score) == ("margin", Decimal("-2"), 4)
+    up = margin.headroom.better
+    assert up is not None and not up.on_boundary and margin.headroom.worse is None
+    assert (up.boundary, up.distance, up.pounds) == (Decimal(-1), Decimal(1), Decimal("1.01"))
+    assert found.better[0].cheapest == "margin"
+    with pytest.raises(ics.IcsRulesError) as raised:
+        ics.use_of_resources(SCORES | {"liquidity": {"value": float("nan")},
+                                       "margin": {"value": Decimal("Infinity")}}, "2017/18")
+    assert [one.path for one in raised.value.problems] == ["liquidity.value", "margin.value"]
+
+
+def test_a_sign_sets_no_segment() -> None:
+    found = ics.segment(PLACED, "2023/24")
+    assert isinstance(found, ics.Segment) and isinstance(found.indicated, ics.SegmentView)
+    assert found.opens_judgement and found.indicated.segment == 2
+    assert found.decided is not None and found.decided.segment == 4 and found.agree is False
+    assert found.recovery_support is not None
+    assert found.recovery_support.criteria_left == ["a plan"]
+
+
 TOWER = {
     "basis": {"equal": "0.5", "turnover": "0.5"},
     "waterfall": [{"source": "risk_reserve", "amount": 100, "conditions": {"a vote": True}}],
@@ -170,6 +219,8 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.reconcile([PUBLISHED], "2019/20"), *funds(),
         ics.reconcile([PUBLISHED], "2019/20"), ics.share_risk(TOWER, PAIR, "2019/20"),
         ics.exposure(TOWER, PAIR, "2019/20", now=-1000, outcomes=[-1000, 5]),
+        ics.use_of_resources(SCORES, "2017/18"), ics.segment(PLACED, "2023/24"),
+        ics.special_measures(TESTED, "2018/19"),
     ]
     found = list(objects([result, *lists]))
     return list({(type(one), repr(one)): one for one in found}.values())

@@ -35,13 +35,13 @@ word! {
 /// ```
 ///
 /// Every number is in exactly one band: a rulebook whose bands leave a gap or overlap does not load.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Bands {
     /// The id of the rule that states them.
     pub id: RuleId,
     /// Which way is better.
-    pub better: Direction,
+    pub(crate) better: Direction,
     /// The unit of the metric.
     pub unit: String,
     /// The least value the metric can have, if there is one.
@@ -89,6 +89,12 @@ impl Bands {
     ) -> Result<Self> {
         let edges = edges(better, bands)?;
         Ok(Self { id: id.into(), better, unit: unit.into(), least: None, most: None, edges })
+    }
+
+    /// Which way is better.
+    #[must_use]
+    pub const fn better(&self) -> Direction {
+        self.better
     }
 
     /// How many bands there are.

@@ -34,6 +34,7 @@ pub(super) fn plain_value(rule: &Rule) -> String {
         (Some(value), Some(_), Some("GBP for GBP")) => format!("£{value} for each £1"),
         (Some(_), Some(number), Some("calendar year")) => number.to_string(),
         (Some(value), Some(_), Some(unit @ ("month" | "quarter"))) => format!("{unit} {value}"),
+        (Some(value), _, Some(unit @ ("score" | "segment"))) => format!("{unit} {value}"),
         (Some(value), _, Some(unit)) => format!("{value} {unit}"),
         (Some(value), _, None) => value.to_string(),
     }
@@ -111,6 +112,8 @@ mod tests {
         assert_eq!(shown("2016/17", "reserves.2016-17.ccg.consent"), "`treasury_consent`");
         assert_eq!(shown("2024/25", "deficit.2024-25.plans"), "31 systems");
         assert_eq!(shown("2024/25", "deficit.recovery-plan"), "month 7");
+        assert_eq!(shown("2017/18", "use-of-resources.scale"), "score 4");
+        assert_eq!(shown("2023/24", "nof-2021-25.default-segment"), "segment 2");
         assert_eq!(shown("2024/25", "mssp-current.half-rate"), "2024");
         assert_eq!(shown("2020/21", "funds.frf.2020-21.choice.taper-slope"), "£1.00 for each £1");
         assert_eq!(shown("2025/26", "deficit.support.off-plan-test"), "the caller must supply it");

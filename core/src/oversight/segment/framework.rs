@@ -81,6 +81,13 @@ impl OversightFramework {
         rulebook.role(self.in_force()).ok().and_then(Period::of)
     }
 
+    /// Whether it ended before the rulebook's year did.
+    fn ends_within(self, rulebook: &Rulebook) -> bool {
+        let last_day = rulebook.year().last_day();
+        let period = self.period(rulebook);
+        period.zip(last_day.ok()).is_some_and(|(period, day)| !period.holds(day))
+    }
+
     /// The framework of a question: the one that is named, or the only one there can be.
     pub(super) fn of(
         rulebook: &Rulebook,
@@ -95,6 +102,10 @@ impl OversightFramework {
         let frameworks: Vec<_> =
             frameworks.filter(|one| named.is_none_or(|named| *one == named)).collect();
         match frameworks.as_slice() {
+            [one] if date.is_none() && named.is_none() && one.ends_within(rulebook) => {
+                let because = format!("{one} ended within the year");
+                Err(Refused::cannot_tell(vec!["date".to_owned()], because))
+            }
             [one] => Ok(*one),
             [] => Err(Self::refused(rulebook, date, named)),
             several => {

@@ -34,6 +34,7 @@ fn a_day_is_under_the_framework_that_was_in_force() {
 #[test]
 fn a_day_that_leaves_the_framework_open_asks_for_it() {
     assert_eq!(missing(&framework("2019/20", "", "")), ["date"]);
+    assert_eq!(missing(&framework("2025/26", "", "")), ["date"]);
     assert_eq!(missing(&framework("2021/22", "2021-06-15", "")), ["framework"]);
     let named = r#", "framework": "system_oversight_framework_2021""#;
     let found = framework("2021/22", "2021-06-15", named);
