@@ -206,6 +206,10 @@ codes! {
     LimitsCannotHold = "limits_cannot_hold",
     /// Layers of which one begins before the one below it ends.
     LayersOverlap = "layers_overlap",
+    /// Bands of a metric that leave a value without a band.
+    BandsLeaveGap = "bands_leave_gap",
+    /// Bands of a metric that put a value in two bands.
+    BandsOverlap = "bands_overlap",
     /// Layers with a gap between them or below the first.
     LayersLeaveGap = "layers_leave_gap",
     /// A quarter that stands twice, out of order, or after one that was left out.

@@ -71,6 +71,7 @@ pub mod allocation;
 pub mod assessment;
 mod calendar;
 pub mod control_total;
+mod decimal;
 mod error;
 mod explanation;
 pub mod funding;
@@ -95,6 +96,7 @@ struct Readme;
 
 pub use assessment::{Assessment, assess, assess_document};
 pub use calendar::{FinancialYear, Month, Quarter};
+pub use decimal::Number;
 pub use error::{Code, Error, Problem, Result};
 pub use explanation::{Compared, Explain, Explanation};
 pub use money::{Money, MoneyUnit, NhsMoney};

@@ -9,14 +9,17 @@
 //! The stage of a domain, exceptional circumstances and the need for a national decision are
 //! judgements that the caller states. Nothing here computes them.
 
+mod bands;
 mod by_ladder;
 mod by_stage;
 mod concern;
 mod freedoms;
 mod gap;
+mod headroom;
 mod maturity;
 mod naming;
 mod procedure;
+mod ratio;
 mod report;
 mod route;
 mod route_explained;
@@ -28,13 +31,17 @@ pub use self::{
     concern::{Concern, Intervention, Theme},
     freedoms::{FreedomsInForce, freedoms},
     gap::{Gap, NextStage},
+    headroom::{Crossing, Headroom, Measure},
     maturity::{Maturity, maturity},
     naming::{Gate, Naming},
+    ratio::Ratio,
     report::MaturityReport,
     route::{Note, Route, route},
     step::{Act, Actor, Step},
     timing::{Moment, Relation, Timing},
 };
+
+pub use crate::rulebook::{Bands, Direction, Edge};
 
 #[cfg(test)]
 mod tests;

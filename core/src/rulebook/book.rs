@@ -33,6 +33,8 @@ word! {
         Payment = "payment": "payment mechanism",
         /// A published corridor scheme.
         Corridor = "corridor": "corridor",
+        /// The bands of a metric.
+        Bands = "bands": "metric with bands",
     }
 }
 

@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    CorridorPreset, Criterion, Freedom, LadderRow, Parameter, PaymentRule, Principle, Requirement,
-    Role, Rule, RuleId, Source, StageRow, Standing,
+    Bands, CorridorPreset, Criterion, Freedom, LadderRow, Parameter, PaymentRule, Principle,
+    Requirement, Role, Rule, RuleId, Source, StageRow, Standing,
     book::{Book, Entry, Kind},
 };
 use crate::{
@@ -70,6 +70,7 @@ pub(super) struct Edition {
     pub(super) requirements: Vec<Requirement>,
     pub(super) payments: Vec<PaymentRule>,
     pub(super) corridors: Vec<CorridorPreset>,
+    pub(super) metrics: Vec<Bands>,
     pub(super) systems: Vec<System>,
     pub(super) regions: Vec<Region>,
     /// The first parts of ids and what they stand for, in the order in which people read them.

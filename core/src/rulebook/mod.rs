@@ -4,8 +4,8 @@
 //!
 //! A file is TOML. `year = "2019/20"` makes it an edition, `overlays = "2019/20"` an overlay. Every
 //! entry is a table `[kind."rule.id"]`; the kinds are `rule`, `level`, `criterion`, `freedom`,
-//! `principle`, `route`, `cell_route`, `requirement`, `payment` and `corridor`. Entries of every
-//! kind have:
+//! `principle`, `route`, `cell_route`, `requirement`, `payment`, `corridor` and `bands`. Entries of
+//! every kind have:
 //!
 //! | field | meaning |
 //! |---|---|
@@ -26,6 +26,7 @@
 //! that the editions share, with `since` and `until` where it did not always apply: the first and
 //! the last financial year, each with its whole year.
 
+mod bands;
 mod book;
 mod compare;
 mod compare_shown;
@@ -46,8 +47,8 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use self::{book::Book, load::Edition};
 pub use self::{
+    bands::{Bands, Direction, Edge},
     compare::{Change, RuleChange, RulebookComparison, RulebookName},
     corridor::{
         CorridorLimit, CorridorPreset, CorridorRules, GainTerms, LossBasis, LossTerms, SharedPart,
@@ -60,6 +61,7 @@ pub use self::{
     role::Role,
     rule::{Parameter, Rule, RuleId, Source, Standing},
 };
+use self::{book::Book, load::Edition};
 use crate::{
     calendar::FinancialYear,
     error::{Code, Problem, Result},
@@ -408,6 +410,23 @@ impl Rulebook {
             let names: Vec<&str> = self.corridors().iter().map(|one| one.id.as_str()).collect();
             crate::wire::unknown_word(name, &names).into()
         })
+    }
+
+    /// The bands of every metric of the year, in the order of the files.
+    #[must_use]
+    pub fn bands(&self) -> &[Bands] {
+        &self.0.edition.metrics
+    }
+
+    /// The bands of the metric that plays a part.
+    ///
+    /// # Errors
+    ///
+    /// [`NotInForce`] with the years that have such bands.
+    pub fn bands_of(&self, role: Role) -> std::result::Result<&Bands, NotInForce> {
+        let id = &self.role(role)?.id;
+        let found = self.bands().iter().find(|bands| bands.id == *id);
+        found.ok_or_else(|| NotInForce { rule: role.to_string(), years: Vec::new() })
     }
 
     /// The 42 systems, valid from 1 July 2022.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    CorridorLimit, CorridorPreset, Criterion, Freedom, LadderRow, PaymentRule, Principle,
+    Bands, CorridorLimit, CorridorPreset, Criterion, Freedom, LadderRow, PaymentRule, Principle,
     Requirement, RuleId, Rulebook, StageRow,
 };
 use crate::{money::separated, share::Share};
@@ -29,7 +29,8 @@ impl Rulebook {
         let requirements = edition.requirements.iter().map(|one| (&one.id, requirement(one)));
         let payments = edition.payments.iter().map(|one| (&one.id, payment(one)));
         let corridors = edition.corridors.iter().map(|one| (&one.id, corridor(one)));
-        let money = payments.chain(corridors);
+        let metrics = edition.metrics.iter().map(|one| (&one.id, metric(one)));
+        let money = payments.chain(corridors).chain(metrics);
         let oversight = criteria.chain(freedoms).chain(principles).chain(rows).chain(stage_rows);
         bands.chain(oversight).chain(requirements).chain(money).collect()
     }
@@ -113,6 +114,18 @@ fn corridor(entry: &CorridorPreset) -> Vec<Term> {
     terms.extend(share("greatest share of a loss", loss.ceiling));
     terms.extend(share("share of a loss if quality failed", loss.if_quality_failed));
     terms.extend(loss.limit.as_ref().map(|most| ("most owed", limit(most))));
+    terms
+}
+
+fn metric(entry: &Bands) -> Vec<Term> {
+    let bands = (1..=entry.count()).map(|band| format!("{band} if {}", entry.condition(band)));
+    let mut terms = vec![
+        ("bands", bands.collect::<Vec<_>>().join(", ")),
+        ("unit", entry.unit.clone()),
+        ("direction", entry.better.to_string()),
+    ];
+    terms.extend(entry.least.map(|least| ("at least", least.to_string())));
+    terms.extend(entry.most.map(|most| ("at most", most.to_string())));
     terms
 }
 

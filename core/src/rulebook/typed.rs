@@ -4,6 +4,7 @@ use super::{
     Criterion, Freedom, LadderRow, PaymentRule, Principle, Requirement, RuleId,
     Stage::{Developing, Emerging, Maturing, Thriving},
     StageRow,
+    bands::BandsFields,
     book::Kind,
     corridor::CorridorFields,
     entry::{
@@ -55,6 +56,10 @@ impl Edition {
                 let fields: CorridorFields = Read::read(reader, own)?;
                 reader.refuse_all(fields.problems());
                 self.corridors.push(fields.named(id, says));
+            }
+            Kind::Bands => {
+                let fields: BandsFields = Read::read(reader, own)?;
+                self.metrics.push(reader.accepted(fields.named(id))?);
             }
         }
         Some(())
