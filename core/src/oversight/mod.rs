@@ -12,6 +12,7 @@
 mod bands;
 mod by_ladder;
 mod by_stage;
+pub mod cohort;
 mod concern;
 mod freedoms;
 mod gap;

@@ -35,6 +35,10 @@ word! {
         Corridor = "corridor": "corridor",
         /// The bands of a metric.
         Bands = "bands": "metric with bands",
+        /// A metric of a framework that scores by the cohort.
+        ScoredMetric = "scored_metric": "scored metric",
+        /// The cut points between the segments of a quarter.
+        CutPoints = "cut_points": "cut points",
     }
 }
 

@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Bands, CorridorPreset, Criterion, Freedom, LadderRow, Parameter, PaymentRule, Principle,
-    Requirement, Role, Rule, RuleId, Source, StageRow, Standing,
+    Bands, CorridorPreset, Criterion, CutPoints, Freedom, LadderRow, Parameter, PaymentRule,
+    Principle, Requirement, Role, Rule, RuleId, ScoredMetric, Source, StageRow, Standing,
     book::{Book, Entry, Kind},
 };
 use crate::{
@@ -71,6 +71,8 @@ pub(super) struct Edition {
     pub(super) payments: Vec<PaymentRule>,
     pub(super) corridors: Vec<CorridorPreset>,
     pub(super) metrics: Vec<Bands>,
+    pub(super) scored_metrics: Vec<ScoredMetric>,
+    pub(super) cut_points: Vec<CutPoints>,
     pub(super) systems: Vec<System>,
     pub(super) regions: Vec<Region>,
     /// The first parts of ids and what they stand for, in the order in which people read them.

@@ -12,6 +12,7 @@ use super::{
         PrincipleFields, RequirementFields, StageRowFields,
     },
     load::Edition,
+    scored::{CutPointsFields, ScoredMetricFields},
 };
 use crate::{
     error::{Code, Problem},
@@ -56,6 +57,18 @@ impl Edition {
                 let fields: CorridorFields = Read::read(reader, own)?;
                 reader.refuse_all(fields.problems());
                 self.corridors.push(fields.named(id, says));
+            }
+            Kind::ScoredMetric => {
+                let fields: ScoredMetricFields = Read::read(reader, own)?;
+                reader.refuse_all(fields.problems());
+                self.scored_metrics.push(fields.named(id, says));
+            }
+            Kind::CutPoints => {
+                let fields: CutPointsFields = Read::read(reader, own)?;
+                match fields.named(id) {
+                    Ok(points) => self.cut_points.push(points),
+                    Err(problems) => reader.refuse_all(problems),
+                }
             }
             Kind::Bands => {
                 let fields: BandsFields = Read::read(reader, own)?;
