@@ -490,6 +490,8 @@ word! {
         CohortFinanceInAverage = "cohort_finance_in_average": "finance scores in the average",
         /// The average of the scores.
         CohortAverage = "cohort_average": "an average of metric scores",
+        /// How far a published average may be from one made of published scores.
+        CohortAverageTolerance = "cohort_average_tolerance": "the rounding of published averages",
         /// What the average is made of and how it is rounded.
         CohortAverageRounding = "cohort_average_rounding": "the rounding of an average",
         /// Averages are quartered into segments.

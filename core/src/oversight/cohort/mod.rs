@@ -28,7 +28,7 @@ pub(crate) use self::{
     average::{Weighted, average},
     finance::{combined, finance_bands},
     league::league_ranks,
-    segment::{Cutting, quartile_cuts},
+    segment::Cutting,
 };
 pub use self::{
     outcome::{
