@@ -4,6 +4,7 @@ mod allocation;
 mod assessment;
 mod calendar;
 mod capital;
+mod cohort;
 mod comparison;
 mod control_total;
 mod corridor;
@@ -42,6 +43,9 @@ mod _native {
         assessment::{PyAdvice, PyAssessment, PyCaveat, PyObservation, PySystemName, assess},
         calendar::{PyFinancialYear, parse_month},
         capital::{PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty, capital},
+        cohort::{
+            PyCohort, PyCohortMember, PyMetricScore, PyWayOut, PyWayOutByMetric, cohort,
+        },
         comparison::{PyChange, PyRuleChange, PyRulebookComparison},
         control_total::{
             PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal, PyOutturn,
@@ -70,7 +74,8 @@ mod _native {
         },
         payment::{PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed, payment},
         published::{
-            PyReconciliation, PySettlementReconciliation, reconcile, reconcile_settlements,
+            PyReconciliation, PySegmentReconciliation, PySettlementReconciliation, reconcile,
+            reconcile_segments, reconcile_settlements,
         },
         rebuild::_rebuild,
         reserve::{

@@ -33,6 +33,7 @@ pub(crate) fn _rebuild(
     one_of! {
         allocation: PyAllocation, PyEntry, PyLedger, PyPart, PySplit, PyTransfer;
         assessment: PyAdvice, PyAssessment, PyCaveat, PyObservation, PySystemName;
+        cohort: PyCohort, PyCohortMember, PyMetricScore, PyWayOut, PyWayOutByMetric;
         comparison: PyChange, PyRuleChange, PyRulebookComparison;
         capital: PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty;
         control_total: PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal,
@@ -50,7 +51,7 @@ pub(crate) fn _rebuild(
             PyNextStage, PyNote, PyRoute, PyStep, PyTiming;
         payment: PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed;
         reserve: PyProviderReserve, PyReserveFigures, PyReserveRelease;
-        published: PyReconciliation, PySettlementReconciliation;
+        published: PyReconciliation, PySegmentReconciliation, PySettlementReconciliation;
         risk_share: PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare;
         rulebook: PyCriterion, PyFreedom, PyLadderRow, PyPaymentRule, PyPrinciple, PyRequirement,
             PyRule, PyRulebook, PySource, PyStageRow;

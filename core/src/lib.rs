@@ -38,6 +38,7 @@
 //! | What sustainability money or deficit support is earned, lost, recoverable or still at risk? | [`funding`] |
 //! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run? | [`oversight`] |
 //! | Which rule says so, in which document, and how well sourced is it? | [`rulebook`], [`Explanation`] |
+//! | How does each trust of a table score, in which segment is it, and what would get it out? | [`oversight::cohort`] |
 //! | All of it at once, from one document | [`assessment`] |
 //! | Do published figures agree with one another and with the rules? | [`published`] |
 //!
@@ -59,8 +60,8 @@
 //! The assessment of a system's year knows the control totals of 2018/19 and 2019/20, and the maturity
 //! and freedoms of 2019/20; in other years it says what is not in force. Funds, payments, corridors,
 //! repayable support, capital and reserves are questions of their own and not parts of a system's year
-//! (it says so where funds are declared). Trusts are not scored or segmented, and statutory powers are
-//! not in it. It is no general rule engine and no source of legal advice.
+//! (it says so where funds are declared), and so are the scores and segments of trusts. Statutory powers
+//! are not in it. It is no general rule engine and no source of legal advice.
 //!
 //! # Features
 //!

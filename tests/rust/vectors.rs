@@ -15,8 +15,13 @@ use ics_rules::{
         BonusQuestion, DeficitSupportQuestion, FundQuestion, RewardQuestion, TaperQuestion,
         YearEnd, bonus, deficit_support, incentive, taper, transitional_reward,
     },
-    oversight::{Intervention, MaturityReport, freedoms, maturity, route},
-    published::{PublishedRow, SettlementTable, reconcile, reconcile_settlements},
+    oversight::{
+        Intervention, MaturityReport, cohort::CohortQuestion, freedoms, maturity, route,
+    },
+    published::{
+        PublishedRow, SegmentTables, SettlementTable, reconcile, reconcile_segments,
+        reconcile_settlements,
+    },
     risk_share::{
         CorridorQuestion, ExposureQuestion, SharingQuestion,
         capital::CapitalQuestion,
@@ -141,6 +146,11 @@ fn answer(call: &str, input: &Value) -> Result<String> {
         "reconcile_settlements" => {
             let table = SettlementTable::from_json(&document())?;
             text(&reconcile_settlements(&rulebook(input)?, &table)?)
+        }
+        "cohort" => text(&CohortQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "reconcile_segments" => {
+            let tables = SegmentTables::from_json(&document())?;
+            text(&reconcile_segments(&rulebook(input)?, &tables)?)
         }
         "rule" => text(rulebook(input)?.rule(written("id"))?),
         "compare_rulebooks" => text(&rulebook(&input["from"])?.compare(&rulebook(&input["to"])?)),

@@ -5,6 +5,7 @@
 //! | How mature are we, and what is missing for the next stage? | [`maturity()`] | [`Maturity`] |
 //! | What are we free, or bound, to do at our stage? | [`freedoms()`] | [`FreedomsInForce`] |
 //! | Who decides, leads, is consulted, is told, and in what order? | [`route()`] | [`Route`] |
+//! | How do trusts score, in which segments are they, and what would get one out? | [`cohort`] | [`cohort::Cohort`] |
 //!
 //! The stage of a domain, exceptional circumstances and the need for a national decision are
 //! judgements that the caller states. Nothing here computes them.

@@ -43,5 +43,5 @@ pub use self::{
     rank::{Bookends, Place},
 };
 
-// cfgtest
-// mod tests;
+#[cfg(test)]
+mod tests;

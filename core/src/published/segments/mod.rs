@@ -325,5 +325,5 @@ fn sorted_out<T>(
     read
 }
 
-// cfgtest
-// mod tests;
+#[cfg(test)]
+mod tests;

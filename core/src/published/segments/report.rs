@@ -6,6 +6,11 @@ use crate::{
     text::quoted,
 };
 
+/// What a reader must know of the comparisons.
+const NOTES: &str = "averages are made of rounded scores, the published ones of unrounded scores: they \
+may differ by the tolerance\ncut points were read from published segments of the same quarters, so that \
+agreement with those proves nothing about them; * marks a midpoint that no published result decides\n";
+
 impl SegmentReconciliation {
     /// The reconciliation as plain text: the trusts with what their figures come to, the comparisons by
     /// kind, what the files do not determine, what differs, and what could not be read.
@@ -21,6 +26,9 @@ impl SegmentReconciliation {
             ));
         }
         text.push_str(&self.counts());
+        if !self.trusts.is_empty() {
+            text.push_str(NOTES);
+        }
         text.push_str(&self.differences());
         let unread = self.unread_rows.iter().flat_map(|row| {
             let (quarter, code) = (quoted(&row.quarter), quoted(&row.code));
