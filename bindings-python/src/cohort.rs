@@ -2,7 +2,9 @@
 
 use ics_rules::{
     OdsCode, Outcome,
-    oversight::cohort::{Cohort, CohortMember, CohortQuestion, MetricScore, WayOut, WayOutByMetric},
+    oversight::cohort::{
+        Cohort, CohortMember, CohortQuestion, MetricScore, WayOut, WayOutByMetric,
+    },
     wire::Document as _,
 };
 use pyo3::prelude::*;

@@ -43,9 +43,7 @@ mod _native {
         assessment::{PyAdvice, PyAssessment, PyCaveat, PyObservation, PySystemName, assess},
         calendar::{PyFinancialYear, parse_month},
         capital::{PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty, capital},
-        cohort::{
-            PyCohort, PyCohortMember, PyMetricScore, PyWayOut, PyWayOutByMetric, cohort,
-        },
+        cohort::{PyCohort, PyCohortMember, PyMetricScore, PyWayOut, PyWayOutByMetric, cohort},
         comparison::{PyChange, PyRuleChange, PyRulebookComparison},
         control_total::{
             PyAdjustmentOutcome, PyControlTotal, PyMemberPosition, PyMemberTotal, PyOutturn,

@@ -15,9 +15,7 @@ use ics_rules::{
         BonusQuestion, DeficitSupportQuestion, FundQuestion, RewardQuestion, TaperQuestion,
         YearEnd, bonus, deficit_support, incentive, taper, transitional_reward,
     },
-    oversight::{
-        Intervention, MaturityReport, cohort::CohortQuestion, freedoms, maturity, route,
-    },
+    oversight::{Intervention, MaturityReport, cohort::CohortQuestion, freedoms, maturity, route},
     published::{
         PublishedRow, SegmentTables, SettlementTable, reconcile, reconcile_segments,
         reconcile_settlements,

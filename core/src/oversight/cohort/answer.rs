@@ -7,14 +7,13 @@ use super::{
     average::average,
     finance,
     headroom::{way_out, weighted},
-    league::league_ranks,
-    metric::{Scored, Scoring, best_there_is},
+    league::place_in_league,
+    metric::{Scored, Scoring},
     outcome::{
-        AverageScore, Cohort, CohortMember, CombinedFinance, DomainScore, LeftOut, LeftOutBecause,
-        MetricScore, ScoreBasis, SegmentCuts, SegmentFound,
+        AverageScore, Cohort, CohortMember, DomainScore, LeftOut, LeftOutBecause, MetricScore,
+        SegmentCuts, SegmentFound,
     },
     question::{CohortQuestion, CohortTrust, QuartileCohort, Quartiles},
-    rank::Place,
     segment::Cutting,
 };
 use crate::{
@@ -151,11 +150,12 @@ impl CohortQuestion {
         let metric =
             rulebook.scored_metrics().iter().find(|one| one.scored_by == ScoredBy::Finance);
         let given = metric.and_then(|metric| metrics.get(metric.code.as_str()));
-        let finance = match given.is_some_and(|given| given.contains_key(&trust.code)) {
-            true => None,
-            false => finance::of_trust(rulebook, trust, &self.finance_cells),
+        let finance = if given.is_some_and(|given| given.contains_key(&trust.code)) {
+            None
+        } else {
+            finance::of_trust(rulebook, trust, &self.finance_cells)
         };
-        add_finance(rulebook, finance.as_ref(), &mut scores, &mut left_out)?;
+        finance::add_to(rulebook, finance.as_ref(), &mut scores, &mut left_out)?;
         let given = trust.average.map(|score| AverageScore {
             score,
             scores: 0,
@@ -176,7 +176,7 @@ impl CohortQuestion {
                 Outcome::cannot_tell(["metrics"], "the trust has no score on any metric")
             }
         };
-        let domains = self.domains(rulebook, &scores)?;
+        let domains = domains(rulebook, &scores)?;
         Ok(CohortMember {
             given: trust.clone(),
             scores,
@@ -191,34 +191,6 @@ impl CohortQuestion {
             way_out: None,
             rules: end_rules(rulebook, trust)?,
         })
-    }
-
-    /// The average of each domain that has a score.
-    fn domains(
-        &self,
-        rulebook: &Rulebook,
-        scores: &[MetricScore],
-    ) -> Result<Vec<DomainScore>, NotInForce> {
-        let names: BTreeSet<&str> =
-            scores.iter().filter_map(|score| score.domain.as_deref()).collect();
-        if names.is_empty() || rulebook.role(Role::CohortDomainScore).is_err() {
-            return Ok(Vec::new());
-        }
-        let rules = rulebook.ids_of([
-            Role::CohortDomainScore,
-            Role::CohortAverage,
-            Role::CohortAverageRounding,
-            Role::CohortDomainNoAggregate,
-        ])?;
-        let mut domains = Vec::new();
-        for name in names {
-            let own = scores.iter().filter(|score| score.domain.as_deref() == Some(name));
-            if let Some(average) = average(own.map(weighted), rules.clone()) {
-                let segment = no_segment();
-                domains.push(DomainScore { domain: name.to_owned(), average, segment });
-            }
-        }
-        Ok(domains)
     }
 
     /// The segments of averages and of domain scores.
@@ -292,6 +264,29 @@ impl CohortQuestion {
     }
 }
 
+/// The average of each domain that has a score.
+fn domains(rulebook: &Rulebook, scores: &[MetricScore]) -> Result<Vec<DomainScore>, NotInForce> {
+    let names: BTreeSet<&str> = scores.iter().filter_map(|score| score.domain.as_deref()).collect();
+    if names.is_empty() || rulebook.role(Role::CohortDomainScore).is_err() {
+        return Ok(Vec::new());
+    }
+    let rules = rulebook.ids_of([
+        Role::CohortDomainScore,
+        Role::CohortAverage,
+        Role::CohortAverageRounding,
+        Role::CohortDomainNoAggregate,
+    ])?;
+    let mut domains = Vec::new();
+    for name in names {
+        let own = scores.iter().filter(|score| score.domain.as_deref() == Some(name));
+        if let Some(average) = average(own.map(weighted), rules.clone()) {
+            let segment = no_segment();
+            domains.push(DomainScore { domain: name.to_owned(), average, segment });
+        }
+    }
+    Ok(domains)
+}
+
 /// What quarters need of a trust.
 #[derive(Debug, Clone)]
 struct Standing {
@@ -308,50 +303,13 @@ impl Standing {
     }
 }
 
-fn no_segment<T>() -> Outcome<T> {
+pub(super) fn no_segment<T>() -> Outcome<T> {
     Outcome::cannot_tell(["average"], "without an average there is no segment")
 }
 
 /// The refusal of another outcome.
-fn passed_on<T, U>(outcome: &Outcome<T>) -> Outcome<U> {
+pub(super) fn passed_on<T, U>(outcome: &Outcome<T>) -> Outcome<U> {
     outcome.as_ref().and_then(|_| no_segment())
-}
-
-/// Adds the combined finance score, or why there is none.
-fn add_finance(
-    rulebook: &Rulebook,
-    finance: Option<&Outcome<CombinedFinance>>,
-    scores: &mut Vec<MetricScore>,
-    left_out: &mut Vec<LeftOut>,
-) -> Result<(), NotInForce> {
-    let metrics = rulebook.scored_metrics();
-    let metric = metrics.iter().find(|one| one.scored_by == ScoredBy::Finance);
-    let (Some(metric), Some(finance)) = (metric, finance) else { return Ok(()) };
-    left_out.retain(|one| one.metric != metric.code);
-    let Some(found) = finance.answer() else {
-        let because = LeftOutBecause::CannotTell;
-        let rules = rulebook.ids_of([Role::CohortFinanceCombined])?;
-        left_out.push(LeftOut { metric: metric.code.clone(), because, rules });
-        return Ok(());
-    };
-    let mut rules = found.rules.clone();
-    rules.push(metric.id.clone());
-    let score = MetricScore {
-        metric: metric.code.clone(),
-        name: Some(metric.name.clone()),
-        domain: Some(metric.domain.clone()),
-        score: found.combined,
-        basis: ScoreBasis::Finance,
-        value: None,
-        place: None,
-        best: best_there_is(rulebook)?,
-        bookends: None,
-        weigh_as_one: 1,
-        rules,
-    };
-    let at = scores.partition_point(|one| one.metric < metric.code);
-    scores.insert(at, score);
-    Ok(())
 }
 
 fn average_rules(rulebook: &Rulebook, scores: &[MetricScore]) -> Result<Vec<RuleId>, NotInForce> {
@@ -375,36 +333,4 @@ fn end_rules(rulebook: &Rulebook, trust: &CohortTrust) -> Result<Vec<RuleId>, No
         }
     }
     rulebook.ids_of(roles)
-}
-
-/// The place of each trust among those of its type that have a segment.
-fn place_in_league(rulebook: &Rulebook, members: &mut [CohortMember]) {
-    if let Err(refusal) = rulebook.role(Role::CohortLeague) {
-        members.iter_mut().for_each(|member| member.league = refusal.clone().into());
-        return;
-    }
-    let mut types: BTreeMap<String, Vec<(usize, (u64, Score))>> = BTreeMap::new();
-    for (position, member) in members.iter().enumerate() {
-        if let (Some(kind), Some(adjusted), Some(average)) =
-            (&member.given.provider_type, member.adjusted.answer(), member.average.answer())
-        {
-            let result = (adjusted.segment, average.score);
-            types.entry(kind.clone()).or_default().push((position, result));
-        }
-    }
-    let mut places: BTreeMap<usize, Place> = BTreeMap::new();
-    for results in types.values() {
-        let only: Vec<(u64, Score)> = results.iter().map(|(_, result)| *result).collect();
-        let ranks = league_ranks(&only);
-        places.extend(results.iter().map(|(position, _)| *position).zip(ranks));
-    }
-    for (position, member) in members.iter_mut().enumerate() {
-        member.league = match places.remove(&position) {
-            Some(place) => Outcome::Answer(place),
-            None if member.given.provider_type.is_none() => {
-                Outcome::cannot_tell(["provider_type"], "the league is within a type of provider")
-            }
-            None => passed_on(&member.adjusted),
-        };
-    }
 }

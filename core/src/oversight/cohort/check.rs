@@ -154,14 +154,16 @@ impl CohortMetric {
         }
         let scoring = Scoring::of(rulebook, self);
         let bookends = self.terms.as_ref().and_then(|terms| terms.bookends);
-        let wrong = bookends.as_ref().and_then(Bookends::problem);
+        let wrong = bookends.and_then(Bookends::problem);
         problems.extend(wrong.map(|one| one.at("terms.bookends")));
         if scoring.lacks_bookends() {
             let expected = "bookends, as there is a standard and a floor";
             let problem = Problem::new(Code::MissingField, "nothing", expected);
             problems.push(problem.at("terms.bookends"));
         }
-        let any = |has: fn(&MetricResult) -> bool| self.results.values().any(has);
+        // A year whose scoring is not known asks for scores in place of values and ranks.
+        let scored = rulebook.role(Role::CohortFormula).is_ok();
+        let any = |has: fn(&MetricResult) -> bool| scored && self.results.values().any(has);
         let (values, ranks) = (any(|one| one.value.is_some()), any(|one| one.rank.is_some()));
         if values && ranks {
             let found = "values and ranks";

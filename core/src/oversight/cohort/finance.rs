@@ -1,13 +1,14 @@
 //! The combined finance score, from plan and variance.
 
 use super::{
-    outcome::CombinedFinance,
+    metric::best_there_is,
+    outcome::{CombinedFinance, LeftOut, LeftOutBecause, MetricScore, ScoreBasis},
     question::{CohortTrust, FinanceCell},
 };
 use crate::{
     decimal::Number,
     outcome::{NotInForce, Outcome},
-    rulebook::{Role, Rulebook},
+    rulebook::{Role, Rulebook, ScoredBy},
     score::Score,
 };
 
@@ -76,4 +77,41 @@ pub(super) fn of_trust(
             Err(refusal) => refusal.into(),
         }),
     }
+}
+
+/// Adds the combined finance score, or why there is none.
+pub(super) fn add_to(
+    rulebook: &Rulebook,
+    finance: Option<&Outcome<CombinedFinance>>,
+    scores: &mut Vec<MetricScore>,
+    left_out: &mut Vec<LeftOut>,
+) -> Result<(), NotInForce> {
+    let metrics = rulebook.scored_metrics();
+    let metric = metrics.iter().find(|one| one.scored_by == ScoredBy::Finance);
+    let (Some(metric), Some(finance)) = (metric, finance) else { return Ok(()) };
+    left_out.retain(|one| one.metric != metric.code);
+    let Some(found) = finance.answer() else {
+        let because = LeftOutBecause::CannotTell;
+        let rules = rulebook.ids_of([Role::CohortFinanceCombined])?;
+        left_out.push(LeftOut { metric: metric.code.clone(), because, rules });
+        return Ok(());
+    };
+    let mut rules = found.rules.clone();
+    rules.push(metric.id.clone());
+    let score = MetricScore {
+        metric: metric.code.clone(),
+        name: Some(metric.name.clone()),
+        domain: Some(metric.domain.clone()),
+        score: found.combined,
+        basis: ScoreBasis::Finance,
+        value: None,
+        place: None,
+        best: best_there_is(rulebook)?,
+        bookends: None,
+        weigh_as_one: 1,
+        rules,
+    };
+    let at = scores.partition_point(|one| one.metric < metric.code);
+    scores.insert(at, score);
+    Ok(())
 }

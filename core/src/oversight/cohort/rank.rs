@@ -36,7 +36,7 @@ pub(super) const MOST_RANKED: u64 = 1_000_000;
 
 impl Bookends {
     /// What is wrong with them.
-    pub(super) fn problem(&self) -> Option<Problem> {
+    pub(super) fn problem(self) -> Option<Problem> {
         let whole = !self.best.is_left_out() && self.best < self.worst;
         (!whole).then(|| {
             let found = format!("{} to {}", self.best, self.worst);
@@ -45,13 +45,13 @@ impl Bookends {
     }
 
     /// The distance between them in hundredths.
-    fn span(&self) -> u64 {
+    fn span(self) -> u64 {
         u64::from(self.worst.hundredths().saturating_sub(self.best.hundredths()))
     }
 
     /// The score of a place: spread evenly from the best to the worst, rounded half up to the
     /// hundredth; the best where only one is ranked.
-    pub(crate) fn score(&self, place: Place) -> Option<Score> {
+    pub(crate) fn score(self, place: Place) -> Option<Score> {
         let Place { rank, of } = place;
         if rank == 0 || rank > of || of > MOST_RANKED {
             return None;
@@ -63,7 +63,7 @@ impl Bookends {
     }
 
     /// The worst rank among so many whose score is no worse than this; none where no rank's is.
-    pub(super) fn rank_for(&self, score: Score, of: u64) -> Option<u64> {
+    pub(super) fn rank_for(self, score: Score, of: u64) -> Option<u64> {
         let within = u64::from(score.hundredths()).checked_sub(self.best.hundredths().into())?;
         let span = self.span();
         if of <= 1 || within >= span {

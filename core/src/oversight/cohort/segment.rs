@@ -10,7 +10,7 @@ use crate::{
     calendar::Quarter,
     decimal::Number,
     outcome::Outcome,
-    rulebook::{Role, Rulebook},
+    rulebook::{CutInterval, Role, Rulebook},
     score::Score,
 };
 
@@ -79,7 +79,7 @@ impl Cutting<'_> {
             Some(_) => &[Role::CohortDomainSegment, Role::CohortCuts, Role::CohortCutEdge],
             None => &[Role::CohortQuartiles, Role::CohortCuts, Role::CohortCutEdge],
         };
-        let midpoints = seen.between.iter().map(|one| one.midpoint()).collect();
+        let midpoints = seen.between.iter().map(CutInterval::midpoint).collect();
         self.cuts(CutBasis::Published, midpoints, roles).map(|mut cuts| {
             cuts.between.clone_from(&seen.between);
             cuts.rules.push(seen.id.clone());

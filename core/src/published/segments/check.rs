@@ -31,14 +31,14 @@ pub(super) struct With<'a> {
 /// Comparisons as they are made.
 pub(super) struct Checks<'r> {
     pub(super) rulebook: &'r Rulebook,
-    pub(super) checks: Vec<SegmentCheck>,
+    pub(super) made: Vec<SegmentCheck>,
     pub(super) kinds: Vec<SegmentCheckKind>,
     pub(super) not_checked: Vec<NotChecked>,
 }
 
 impl<'r> Checks<'r> {
     pub(super) const fn of(rulebook: &'r Rulebook) -> Self {
-        Self { rulebook, checks: Vec::new(), kinds: Vec::new(), not_checked: Vec::new() }
+        Self { rulebook, made: Vec::new(), kinds: Vec::new(), not_checked: Vec::new() }
     }
 
     /// Two figures that must be the same; one alone differs, and two that are missing are nothing to
@@ -87,7 +87,7 @@ impl<'r> Checks<'r> {
         agrees: bool,
     ) {
         let (quarter, code) = at.key.clone();
-        self.checks.push(SegmentCheck {
+        self.made.push(SegmentCheck {
             table: at.table.to_owned(),
             row: at.row,
             quarter,

@@ -76,13 +76,13 @@ pub fn reconcile_segments(
     let mut checks = Checks::of(rulebook);
     let trusts = read.compared(&mut checks, &settings, tables).map_err(not_in_force)?;
     let (compared, differing) =
-        (checks.checks.len(), checks.checks.iter().filter(|one| !one.agrees).count());
+        (checks.made.len(), checks.made.iter().filter(|one| !one.agrees).count());
     let unread = read.unread.len();
     let rows = [&tables.trusts, &tables.metric_scores, &tables.raw_ranks];
     let all: usize = rows.iter().map(|table| table.rows.len()).sum();
     Ok(SegmentReconciliation {
         trusts,
-        checks: checks.checks,
+        checks: checks.made,
         kinds: checks.kinds,
         not_checked: checks.not_checked,
         unread_rows: read.unread,

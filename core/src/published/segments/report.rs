@@ -16,15 +16,7 @@ impl SegmentReconciliation {
     /// kind, what the files do not determine, what differs, and what could not be read.
     #[must_use]
     pub fn report(&self) -> String {
-        let mut text = String::new();
-        if !self.trusts.is_empty() {
-            text.push_str(&format!("Trusts\n{}\n", self.table_of_trusts()));
-            text.push_str(&format!("Comparisons\n{}\n", self.table_of_kinds()));
-            text.push_str(&format!(
-                "Not determined by the files alone\n{}\n",
-                self.table_of_not_checked()
-            ));
-        }
+        let mut text = if self.trusts.is_empty() { String::new() } else { self.tables() };
         text.push_str(&self.counts());
         if !self.trusts.is_empty() {
             text.push_str(NOTES);
@@ -37,6 +29,14 @@ impl SegmentReconciliation {
         });
         text.push_str(&section("Rows that could not be read", unread));
         text
+    }
+
+    fn tables(&self) -> String {
+        let (trusts, kinds) = (self.table_of_trusts(), self.table_of_kinds());
+        let left = self.table_of_not_checked();
+        format!(
+            "Trusts\n{trusts}\nComparisons\n{kinds}\nNot determined by the files alone\n{left}\n"
+        )
     }
 
     fn table_of_trusts(&self) -> String {
