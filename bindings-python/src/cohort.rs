@@ -1,9 +1,9 @@
 //! Trusts scored, segmented and ranked against one another.
 
 use ics_rules::{
-    OdsCode, Outcome,
+    OdsCode, Outcome, Score,
     oversight::cohort::{
-        Cohort, CohortMember, CohortQuestion, MetricScore, WayOut, WayOutByMetric,
+        Cohort, CohortMember, CohortQuestion, MetricScore, SegmentFound, WayOut, WayOutByMetric,
     },
     wire::Document as _,
 };
@@ -131,7 +131,8 @@ outcome! {
         #[getter]
         fn domains(&self) -> Vec<(String, Decimal, Option<u64>)> {
             let domains = self.core.domains.iter();
-            let segment = |found: &Outcome<_>| found.answer().map(|found: &ics_rules::oversight::cohort::SegmentFound| found.segment);
+            let segment =
+                |found: &Outcome<SegmentFound>| found.answer().map(|found| found.segment);
             domains
                 .map(|one| (one.domain.clone(), one.average.score.decimal(), segment(&one.segment)))
                 .collect()
@@ -175,7 +176,7 @@ data! {
 
         /// The ids of the rules it rests on.
         #[getter]
-        fn rules(&self) -> Vec<String> {
+        fn rules(&self) -> Vec<&str> {
             ids(&self.0.rules)
         }
     }
@@ -194,7 +195,7 @@ data! {
         /// The worst average that reaches it; None where none does.
         #[getter]
         fn average(&self) -> Option<Decimal> {
-            self.0.average.map(ics_rules::Score::decimal)
+            self.0.average.map(Score::decimal)
         }
 
         /// For each metric, what on it alone would be enough.
@@ -224,7 +225,7 @@ data! {
         /// The worst score that is enough; None where no score of this metric is.
         #[getter]
         fn enough(&self) -> Option<Decimal> {
-            self.0.enough.map(ics_rules::Score::decimal)
+            self.0.enough.map(Score::decimal)
         }
 
         /// The worst rank that gives it, where the metric is ranked and a rank can.
