@@ -4,6 +4,7 @@ mod allocation;
 mod assessment;
 mod calendar;
 mod capital;
+mod cohort;
 mod comparison;
 mod control_total;
 mod corridor;
@@ -57,6 +58,7 @@ mod _native {
         },
         calendar::{PyFinancialYear, parse_month},
         capital::{PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty, capital},
+        cohort::{PyCohort, PyCohortMember, PyMetricScore, PyWayOut, PyWayOutByMetric, cohort},
         comparison::{PyChange, PyRuleChange, PyRulebookComparison},
         control_total::{
             PyAdjustmentOutcome, PyControlTotal, PyLimitKept, PyMemberPosition, PyMemberTotal,
@@ -106,7 +108,8 @@ mod _native {
             PyPowerReason, PyPowerWithheld, check_notice, legal_powers,
         },
         published::{
-            PyReconciliation, PySettlementReconciliation, reconcile, reconcile_settlements,
+            PyReconciliation, PySegmentReconciliation, PySettlementReconciliation, reconcile,
+            reconcile_segments, reconcile_settlements,
         },
         rebuild::_rebuild,
         reserve::{

@@ -2,7 +2,10 @@
 
 use ics_rules::{
     FinancialYear,
-    published::{PublishedRow, Reconciliation, SettlementReconciliation, SettlementTable},
+    published::{
+        PublishedRow, Reconciliation, SegmentReconciliation, SegmentTables,
+        SettlementReconciliation, SettlementTable,
+    },
     wire,
 };
 use pyo3::prelude::*;
@@ -162,6 +165,79 @@ data! {
         #[getter]
         fn ignored(&self) -> Vec<String> {
             self.0.ignored.clone()
+        }
+
+        /// Whether every row was read and nothing differs.
+        #[getter]
+        fn clean(&self) -> bool {
+            self.0.clean
+        }
+
+        /// The same as a table for people.
+        fn report(&self) -> String {
+            self.0.report()
+        }
+    }
+}
+
+/// Recomputes published scores and segments of trusts and compares: the scores of ranks where the
+/// tables have everybody who is ranked, finance scores, averages, domain scores, segments by the cut
+/// points of the quarter, the override and the segment in the end.
+///
+/// `tables` has `trusts`, `metric_scores` and `raw_ranks`, each with `columns` and `rows`, all texts in
+/// the order of the file, as `csv.reader` gives them; and, where segments by quarters are to be shown
+/// too, `quartiles` (`inclusive`, `exclusive` or `nearest_rank`). Each quarter is a cohort of its own. A
+/// row that cannot be read is named with its problems, each with its column, and spoils no other; what
+/// the tables alone do not determine is counted and listed with the reason. `rulebook` is a rulebook, or
+/// the financial year whose edition is meant.
+///
+/// Raises:
+///     IcsRulesError: with every missing column, or `empty` when a table has no column or no row.
+#[pyfunction]
+pub(crate) fn reconcile_segments(
+    py: Python<'_>,
+    tables: Document,
+    rulebook: AnyRulebook,
+) -> Result<PySegmentReconciliation, Fault> {
+    let rulebook = rulebook.get()?;
+    let found = py.detach(|| {
+        let tables: SegmentTables = wire::Document::from_value(&tables.0)?;
+        ics_rules::published::reconcile_segments(&rulebook, &tables)
+    });
+    Ok(PySegmentReconciliation::of(&found?))
+}
+
+data! {
+    /// Published scores and segments beside what the rules make of them. `to_dict` has every trust,
+    /// every comparison, and what the tables alone do not determine.
+    PySegmentReconciliation "SegmentReconciliation" of SegmentReconciliation,
+    shown |it| format!(
+        "{} trusts: {} rows read, {} not read; {} comparisons, {} differing",
+        it.trusts.len(), it.read, it.unread, it.compared, it.differing
+    );
+    {
+        /// How many rows could be read.
+        #[getter]
+        fn read(&self) -> usize {
+            self.0.read
+        }
+
+        /// How many rows could not be read.
+        #[getter]
+        fn unread(&self) -> usize {
+            self.0.unread
+        }
+
+        /// How many comparisons were made.
+        #[getter]
+        fn compared(&self) -> usize {
+            self.0.compared
+        }
+
+        /// How many of them differ by more than rounding explains.
+        #[getter]
+        fn differing(&self) -> usize {
+            self.0.differing
         }
 
         /// Whether every row was read and nothing differs.

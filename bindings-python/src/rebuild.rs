@@ -34,6 +34,8 @@ pub(crate) fn _rebuild(
         allocation: PyAllocation, PyEntry, PyLedger, PyPart, PySplit, PyTransfer;
         assessment: PyAdvice, PyAssessment, PyCaveat, PyFundAnswer, PyLimitAnswer, PyObservation,
             PyReserveAnswer, PySystemName;
+        assessment: PyAdvice, PyAssessment, PyCaveat, PyObservation, PySystemName;
+        cohort: PyCohort, PyCohortMember, PyMetricScore, PyWayOut, PyWayOutByMetric;
         comparison: PyChange, PyRuleChange, PyRulebookComparison;
         capital: PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty;
         control_total: PyAdjustmentOutcome, PyControlTotal, PyLimitKept, PyMemberPosition,
@@ -62,6 +64,8 @@ pub(crate) fn _rebuild(
             PyReserveRequirement;
         power: PyFaultOfNotice, PyLegalPowers, PyLicence, PyNoticePeriod, PyPenaltyCap, PyPowerFound, PyPowerReason, PyPowerWithheld;
         published: PyReconciliation, PySettlementReconciliation;
+        reserve: PyProviderReserve, PyReserveFigures, PyReserveRelease;
+        published: PyReconciliation, PySegmentReconciliation, PySettlementReconciliation;
         risk_share: PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare;
         rulebook: PyCriterion, PyFreedom, PyLadderRow, PyLegalPower, PyPaymentRule, PyPrinciple,
             PyRequirement, PyRule, PyRulebook, PySegmentRole, PySource, PyStageRow;

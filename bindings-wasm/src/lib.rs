@@ -15,6 +15,7 @@ mod allocation;
 mod assessment;
 mod calendar;
 mod capital;
+mod cohort;
 mod control_total;
 mod corridor;
 mod criteria;

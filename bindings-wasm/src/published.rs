@@ -1,7 +1,8 @@
 //! Published figures, read and recomputed.
 
 use ics_rules::published::{
-    PublishedRow, Reconciliation, SettlementReconciliation, SettlementTable,
+    PublishedRow, Reconciliation, SegmentReconciliation, SegmentTables, SettlementReconciliation,
+    SettlementTable,
 };
 use wasm_bindgen::prelude::*;
 
@@ -93,4 +94,49 @@ pub fn settlements_report(
 fn settlements(table: &JsValue, year: &JsValue) -> ics_rules::Result<SettlementReconciliation> {
     let table: SettlementTable = document(table)?;
     ics_rules::published::reconcile_settlements(&rulebook(year, &JsValue::UNDEFINED)?, &table)
+}
+
+/// Recomputes published scores and segments of trusts and compares: the scores of ranks where the
+/// tables have everybody who is ranked, finance scores, averages, domain scores, segments by the cut
+/// points of the quarter, the override and the segment in the end.
+///
+/// Each quarter of the tables is a cohort of its own. Averages may differ by the tolerance that a rule
+/// states; everything else must be the same. What the tables alone do not determine is counted and
+/// listed with the reason. `clean` says that every row was read and nothing differs.
+///
+/// @param tables The three tables, each the names of its columns and the fields of its rows, all texts;
+/// or their JSON text. With `quartiles`, segments by quarters are shown too.
+/// @param year The financial year of the framework.
+/// @throws {IcsRulesError} with every missing column, or `empty`.
+///
+/// @example
+/// const tables = { trusts, metric_scores: scores, raw_ranks: ranks };
+/// const { clean, not_checked } = reconcileSegments(tables, "2025/26");
+#[wasm_bindgen(js_name = reconcileSegments, unchecked_return_type = "SegmentReconciliation")]
+pub fn reconcile_segments(
+    #[wasm_bindgen(unchecked_param_type = "SegmentTables | string")] tables: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+) -> Answer {
+    Ok(answer(&segments(tables, year)?))
+}
+
+/// The same as a table for people.
+///
+/// @param tables The three tables, or their JSON text.
+/// @param year The financial year of the framework.
+/// @throws {IcsRulesError} as `reconcileSegments`.
+///
+/// @example
+/// console.log(segmentsReport(tables, "2025/26"));
+#[wasm_bindgen(js_name = segmentsReport, unchecked_return_type = "string")]
+pub fn segments_report(
+    #[wasm_bindgen(unchecked_param_type = "SegmentTables | string")] tables: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+) -> Answer {
+    Ok(segments(tables, year)?.report().into())
+}
+
+fn segments(tables: &JsValue, year: &JsValue) -> ics_rules::Result<SegmentReconciliation> {
+    let tables: SegmentTables = document(tables)?;
+    ics_rules::published::reconcile_segments(&rulebook(year, &JsValue::UNDEFINED)?, &tables)
 }

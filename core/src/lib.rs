@@ -40,6 +40,7 @@
 //! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run, who decides, and which legal powers are open? Is our governance what the year asks for? | [`oversight`] |
 //! | What is a trust's use of resources score, and what would better it? Which segment is a body in, as indicated and as decided? | [`oversight::use_of_resources`], [`oversight::segment`], [`oversight::special_measures`] |
 //! | Which rule says so, in which document, and how well sourced is it? | [`rulebook`], [`Explanation`] |
+//! | How does each trust of a table score, in which segment is it, and what would get it out? | [`oversight::cohort`] |
 //! | All of it at once, from one document | [`assessment`] |
 //! | Do published figures agree with one another and with the rules? | [`published`] |
 //!
@@ -64,6 +65,8 @@
 //! (it says so where funds are declared). Use of resources scores, segments, special measures, statutory
 //! powers, escalation by segment, governance and maturity by criteria are questions of their own too, in
 //! [`oversight`]. It is no general rule engine and no source of legal advice.
+//! (it says so where funds are declared), and so are the scores and segments of trusts. Statutory powers
+//! are not in it. It is no general rule engine and no source of legal advice.
 //!
 //! # Features
 //!
@@ -87,6 +90,7 @@ pub mod published;
 mod rate;
 pub mod risk_share;
 pub mod rulebook;
+mod score;
 mod share;
 mod system;
 mod system_year;
@@ -107,6 +111,7 @@ pub use organisation::{OdsCode, Organisation, OrganisationKind, Sector};
 pub use outcome::{CannotTell, NotInForce, Outcome};
 pub use rate::Rate;
 pub use rulebook::{Rule, RuleId, Rulebook, Source, Standing};
+pub use score::Score;
 pub use share::Share;
 pub use system::{Footing, Level, PopulationBand, Region, System};
 pub use system_year::{Footprint, SystemYear, SystemYearDocument};

@@ -109,6 +109,10 @@ function answer(call, { document, text, year = "2019/20", overlays, ...given }) 
       return ics.corridorPresets(year, overlays);
     case "reconcile_settlements":
       return ics.reconcileSettlements(document, year);
+    case "cohort":
+      return ics.cohort(document, year, overlays);
+    case "reconcile_segments":
+      return ics.reconcileSegments(document, year);
     case "rule":
       return ics.rule(given.id, year, overlays);
     case "financial_year":

@@ -172,6 +172,10 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return f"[{','.join(preset.to_json() for preset in presets)}]"
         case "reconcile_settlements":
             return ics.reconcile_settlements(given["document"], rulebook(given)).to_json()
+        case "cohort":
+            return outcome(ics.cohort(given["document"], rulebook(given)))
+        case "reconcile_segments":
+            return ics.reconcile_segments(given["document"], rulebook(given)).to_json()
         case "population":
             found = rulebook(given).population_band(given["level"])
             assert found is not None

@@ -24,6 +24,11 @@ use ics_rules::{
         legal_powers, maturity, maturity_by_criteria, route, segment::SegmentQuestion,
         special_measures::SpecialMeasuresQuestion, use_of_resources::UseOfResourcesQuestion,
     },
+    oversight::{Intervention, MaturityReport, cohort::CohortQuestion, freedoms, maturity, route},
+    published::{
+        PublishedRow, SegmentTables, SettlementTable, reconcile, reconcile_segments,
+        reconcile_settlements,
+    },
     published::{PublishedRow, SettlementTable, reconcile, reconcile_settlements},
     risk_share::{
         CorridorQuestion, ExposureQuestion, SharingQuestion,
@@ -188,6 +193,11 @@ fn answer(call: &str, input: &Value) -> Result<String> {
         "reconcile_settlements" => {
             let table = SettlementTable::from_json(&document())?;
             text(&reconcile_settlements(&rulebook(input)?, &table)?)
+        }
+        "cohort" => text(&CohortQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "reconcile_segments" => {
+            let tables = SegmentTables::from_json(&document())?;
+            text(&reconcile_segments(&rulebook(input)?, &tables)?)
         }
         "rule" => text(rulebook(input)?.rule(written("id"))?),
         "compare_rulebooks" => text(&rulebook(&input["from"])?.compare(&rulebook(&input["to"])?)),

@@ -16,6 +16,7 @@
 //! | Does a trust meet the tests for special measures? | [`special_measures`](special_measures::special_measures()) | [`SpecialMeasures`](special_measures::SpecialMeasures) |
 //!
 //! The bands of any metric are [`Bands`]; how far a value is from the next is a [`Headroom`].
+//! | How do trusts score, in which segments are they, and what would get one out? | [`cohort`] | [`cohort::Cohort`] |
 //!
 //! The stage of a domain, exceptional circumstances and the need for a national decision are
 //! judgements that the caller states. Nothing here computes them.
@@ -23,6 +24,7 @@
 mod bands;
 mod by_ladder;
 mod by_stage;
+pub mod cohort;
 mod concern;
 mod criteria;
 mod escalation;

@@ -5,7 +5,8 @@
 //! computed figures side by side with the difference that rounding can explain. Figures are exact
 //! decimals; nothing here reads a file.
 //!
-//! [`reconcile_settlements`] does the same for the published settlements of a corridor scheme.
+//! [`reconcile_settlements`] does the same for the published settlements of a corridor scheme,
+//! [`reconcile_segments`] for published scores and segments of trusts.
 
 mod comparison;
 mod equation;
@@ -19,6 +20,7 @@ mod period;
 mod ratio;
 mod report;
 mod row;
+mod segments;
 mod settlements;
 mod sums;
 mod totals;
@@ -34,6 +36,10 @@ pub use self::{
     identity::{Finding, IdentityKind, IdentityResult},
     period::{Period, Span},
     row::{Arithmetic, LineBasis, Measure, PublishedRow, ReadRow, Stated},
+    segments::{
+        ComputedSegment, NotChecked, PublishedSegment, PublishedTable, SegmentCheck,
+        SegmentCheckKind, SegmentReconciliation, SegmentTables, UnreadRow, reconcile_segments,
+    },
     settlements::{
         PublishedSettlement, RecomputedSettlement, SettlementCheck, SettlementReading,
         SettlementReconciliation, SettlementTable, reconcile_settlements,

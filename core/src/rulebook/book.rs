@@ -39,6 +39,10 @@ word! {
         SegmentRole = "segment_role": "role by segment",
         /// The bands of a metric.
         Bands = "bands": "metric with bands",
+        /// A metric of a framework that scores by the cohort.
+        ScoredMetric = "scored_metric": "scored metric",
+        /// The cut points between the segments of a quarter.
+        CutPoints = "cut_points": "cut points",
     }
 }
 

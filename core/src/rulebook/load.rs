@@ -3,8 +3,9 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Bands, CorridorPreset, Criterion, Freedom, LadderRow, LegalPower, Parameter, PaymentRule,
-    Principle, Requirement, Role, Rule, RuleId, SegmentRole, Source, StageRow, Standing,
+    Bands, CorridorPreset, Criterion, CutPoints, Freedom, LadderRow, LegalPower, Parameter,
+    PaymentRule, Principle, Requirement, Role, Rule, RuleId, ScoredMetric, SegmentRole, Source,
+    StageRow, Standing,
     book::{Book, Entry, Kind},
 };
 use crate::{
@@ -73,6 +74,8 @@ pub(super) struct Edition {
     pub(super) powers: Vec<LegalPower>,
     pub(super) segment_roles: Vec<SegmentRole>,
     pub(super) metrics: Vec<Bands>,
+    pub(super) scored_metrics: Vec<ScoredMetric>,
+    pub(super) cut_points: Vec<CutPoints>,
     pub(super) systems: Vec<System>,
     pub(super) regions: Vec<Region>,
     /// The first parts of ids and what they stand for, in the order in which people read them.

@@ -4,8 +4,8 @@
 //!
 //! A file is TOML. `year = "2019/20"` makes it an edition, `overlays = "2019/20"` an overlay. Every
 //! entry is a table `[kind."rule.id"]`; the kinds are `rule`, `level`, `criterion`, `freedom`,
-//! `principle`, `route`, `cell_route`, `requirement`, `payment`, `corridor`, `bands`, `power` and
-//! `segment_role`. Entries of every kind have:
+//! `principle`, `route`, `cell_route`, `requirement`, `payment`, `corridor`, `bands`, `power`,
+//! `segment_role`, `scored_metric` and `cut_points`. Entries of every kind have:
 //!
 //! | field | meaning |
 //! |---|---|
@@ -39,6 +39,7 @@ mod parts;
 mod power;
 mod role;
 mod rule;
+mod scored;
 mod segment_role;
 mod tables;
 mod terms;
@@ -65,6 +66,7 @@ pub use self::{
     power::{Belief, BodyKind, LegalPower, LegalTest, PowerMeasure, PowerTarget},
     role::Role,
     rule::{Parameter, Rule, RuleId, Source, Standing},
+    scored::{CutInterval, CutPoints, FloorPassed, RankedAmong, ScoredBy, ScoredMetric},
     segment_role::{DecidedBy, OversightPart, SegmentRole},
 };
 use self::{book::Book, load::Edition};
@@ -449,6 +451,18 @@ impl Rulebook {
         let id = &self.role(role)?.id;
         let found = self.bands().iter().find(|bands| bands.id == *id);
         found.ok_or_else(|| NotInForce { rule: role.to_string(), years: Vec::new() })
+    }
+
+    /// The metrics of the year's framework that are scored by the cohort, in the order of the files.
+    #[must_use]
+    pub fn scored_metrics(&self) -> &[ScoredMetric] {
+        &self.0.edition.scored_metrics
+    }
+
+    /// The cut points between segments that published results show, in the order of the files.
+    #[must_use]
+    pub fn cut_points(&self) -> &[CutPoints] {
+        &self.0.edition.cut_points
     }
 
     /// The 42 systems, valid from 1 July 2022.

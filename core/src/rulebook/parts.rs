@@ -52,6 +52,13 @@ impl Rulebook {
         ids
     }
 
+    /// The value of the rule that plays a part, where it is a whole number.
+    pub(crate) fn count(&self, role: Role) -> Result<u64, NotInForce> {
+        let number = self.role(role)?.number();
+        let count = number.and_then(|number| number.normalize().to_string().parse().ok());
+        count.ok_or_else(|| NotInForce { rule: role.to_string(), years: Vec::new() })
+    }
+
     /// Those of an outcome's rules that play these parts, each once and in order; all of them where
     /// none does, as under another rulebook.
     pub(crate) fn playing(

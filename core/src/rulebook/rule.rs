@@ -252,6 +252,15 @@ impl Rule {
         }
     }
 
+    /// The names of the numbers of a parameter that has several.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        let numbers = match &self.value {
+            Some(Parameter::Named(numbers)) => Some(numbers),
+            _ => None,
+        };
+        numbers.into_iter().flat_map(|numbers| numbers.keys().map(String::as_str))
+    }
+
     /// Whether nobody has confirmed it: assumed, or a value that the caller must supply.
     #[must_use]
     pub fn is_open(&self) -> bool {

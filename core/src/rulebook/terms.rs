@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Bands, CorridorLimit, CorridorPreset, Criterion, Freedom, LadderRow, LegalPower, PaymentRule,
-    Principle, Requirement, RuleId, Rulebook, SegmentRole, StageRow,
+    Bands, CorridorLimit, CorridorPreset, Criterion, CutPoints, Freedom, LadderRow, LegalPower,
+    PaymentRule, Principle, Requirement, RuleId, Rulebook, ScoredMetric, SegmentRole, StageRow,
 };
 use crate::{money::separated, share::Share};
 
@@ -30,6 +30,9 @@ impl Rulebook {
         let payments = edition.payments.iter().map(|one| (&one.id, payment(one)));
         let corridors = edition.corridors.iter().map(|one| (&one.id, corridor(one)));
         let metrics = edition.metrics.iter().map(|one| (&one.id, metric(one)));
+        let scored = edition.scored_metrics.iter().map(|one| (&one.id, scored_metric(one)));
+        let cuts = edition.cut_points.iter().map(|one| (&one.id, cut_points(one)));
+        let metrics = metrics.chain(scored).chain(cuts);
         let money = payments.chain(corridors).chain(metrics);
         let powers = edition.powers.iter().map(|one| (&one.id, power(one)));
         let roles = edition.segment_roles.iter().map(|one| (&one.id, segment_role(one)));
@@ -187,6 +190,30 @@ fn metric(entry: &Bands) -> Vec<Term> {
     ];
     terms.extend(entry.least.map(|least| ("at least", least.to_string())));
     terms.extend(entry.most.map(|most| ("at most", most.to_string())));
+    terms
+}
+
+fn scored_metric(entry: &ScoredMetric) -> Vec<Term> {
+    let mut terms = vec![("code", entry.code.clone())];
+    terms.extend(maybe("code of the value", entry.value_code.as_ref()));
+    terms.push(("domain", entry.domain.replace('_', " ")));
+    terms.push(("scored by", entry.scored_by.to_string()));
+    terms.extend(entry.better.map(|better| ("better", better.to_string())));
+    terms.extend(maybe("unit", entry.unit.as_ref()));
+    terms.extend(entry.ranked_among.map(|among| ("ranked among", among.to_string())));
+    terms.extend(entry.standard.map(|standard| ("standard", standard.to_string())));
+    terms.extend(entry.floor.map(|floor| ("floor", floor.to_string())));
+    terms.extend(entry.floor_is_passed.map(|passed| ("floor passed", passed.to_string())));
+    terms.extend(entry.infection.then(|| ("weight", "as an infection rate".to_owned())));
+    terms
+}
+
+fn cut_points(entry: &CutPoints) -> Vec<Term> {
+    const NAMES: [&str; 3] = ["between 1 and 2", "between 2 and 3", "between 3 and 4"];
+    let mut terms = vec![("quarter", entry.quarter.to_string())];
+    terms.extend(entry.domain.as_ref().map(|domain| ("domain", domain.replace('_', " "))));
+    let seen = entry.between.iter().map(|one| format!("{} and {}", one.seen_below, one.seen_above));
+    terms.extend(NAMES.into_iter().zip(seen));
     terms
 }
 

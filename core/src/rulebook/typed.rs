@@ -13,6 +13,7 @@ use super::{
     },
     load::Edition,
     power::PowerFields,
+    scored::{CutPointsFields, ScoredMetricFields},
     segment_role::SegmentRoleFields,
 };
 use crate::{
@@ -70,6 +71,18 @@ impl Edition {
                 let fields: SegmentRoleFields = Read::read(reader, own)?;
                 reader.refuse_all(fields.problems());
                 self.segment_roles.push(fields.named(id, says));
+            }
+            Kind::ScoredMetric => {
+                let fields: ScoredMetricFields = Read::read(reader, own)?;
+                reader.refuse_all(fields.problems());
+                self.scored_metrics.push(fields.named(id, says));
+            }
+            Kind::CutPoints => {
+                let fields: CutPointsFields = Read::read(reader, own)?;
+                match fields.named(id) {
+                    Ok(points) => self.cut_points.push(points),
+                    Err(problems) => reader.refuse_all(problems),
+                }
             }
             Kind::Bands => {
                 let fields: BandsFields = Read::read(reader, own)?;

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+pub(super) use self::record::plain;
 use self::{check::Rounding, record::Record, table::Columns};
 pub use self::{check::SettlementCheck, table::SettlementTable};
 use super::numbers;

@@ -187,7 +187,7 @@ impl Fields<'_> {
 
 /// A number without an exponent and without zeros at the end of its decimals, if it has either:
 /// programs write 0.000085 as `8.5e-05` and 717 as `717.0`.
-fn plain(text: &str) -> Option<String> {
+pub(in crate::published) fn plain(text: &str) -> Option<String> {
     const FURTHEST: usize = 30;
     let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     let (sign, size) = text.strip_prefix('-').map_or(("", text), |size| ("-", size));

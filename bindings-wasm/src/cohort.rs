@@ -1,0 +1,60 @@
+//! Trusts scored, segmented and ranked against one another.
+
+use ics_rules::{Explain, Outcome, oversight::cohort::CohortQuestion};
+use wasm_bindgen::prelude::*;
+
+use crate::crossing::{Answer, answer, document, rulebook};
+
+/// Scores, averages, segments and the league of a table of trusts, by the NHS Oversight Framework.
+///
+/// Each trust has its scores, its average, its domains, its segment before and after the financial
+/// override and in the end, its place in the league of its type, and what would bring it to the next
+/// better segment. What cannot be told about one trust is a refusal there and spoils no other.
+///
+/// @param question The trusts, their results on each metric, and how averages become segments.
+/// @param year The financial year, for example `2025/26`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+///
+/// @example
+/// const metrics = [{ metric: "OF1061", results: { R1A: { value: "6.9" }, R1B: { value: "6.7" } } }];
+/// const found = cohort({ quarter: "Q1", trusts: [{ code: "R1A" }, { code: "R1B" }], metrics }, "2025/26");
+/// if (found.outcome === "answer") console.log(found.value.trusts[0].average);
+#[wasm_bindgen(unchecked_return_type = "Outcome<Cohort>")]
+pub fn cohort(
+    #[wasm_bindgen(unchecked_param_type = "CohortQuestion | string")] question: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let question: CohortQuestion = document(question)?;
+    Ok(answer(&question.answer(&rulebook(year, overlays)?)?))
+}
+
+/// Why a trust is in its segment, as text: every statement with its rules.
+///
+/// @param question The trusts, their results on each metric, and how averages become segments.
+/// @param code The code of the trust.
+/// @param year The financial year, for example `2025/26`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @returns The explanation; nothing where the cohort cannot be told or does not have the trust.
+/// @throws {IcsRulesError} as `cohort`.
+///
+/// @example
+/// console.log(explainTrust(question, "R1A", "2025/26"));
+#[wasm_bindgen(js_name = explainTrust, unchecked_return_type = "string | undefined")]
+pub fn explain_trust(
+    #[wasm_bindgen(unchecked_param_type = "CohortQuestion | string")] question: &JsValue,
+    code: &str,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let question: CohortQuestion = document(question)?;
+    let rulebook = rulebook(year, overlays)?;
+    let code = code.parse::<ics_rules::OdsCode>()?;
+    let found = question.answer(&rulebook)?;
+    let trust = match &found {
+        Outcome::Answer(cohort) => cohort.trust(&code),
+        _ => None,
+    };
+    Ok(trust.map_or(JsValue::UNDEFINED, |trust| trust.explain(&rulebook).to_string().into()))
+}

@@ -1,0 +1,119 @@
+//! The financial override and the segment in the end.
+
+use super::{
+    outcome::{Adjusted, Override, OverrideBasis},
+    question::{Adjustment, CohortTrust},
+};
+use crate::{
+    decimal::Number,
+    outcome::Outcome,
+    rulebook::{Role, RuleId, Rulebook},
+};
+
+/// A segment after the override: no better than the best that the override leaves.
+pub(crate) const fn adjusted(before: u64, best_under_override: u64, applies: bool) -> u64 {
+    if applies && before < best_under_override { best_under_override } else { before }
+}
+
+/// Whether the override is estimated to apply: plan and variance add up to less than zero.
+pub(crate) fn estimated(planned: Number, variance: Number) -> bool {
+    (planned.decimal() + variance.decimal()).is_sign_negative()
+        && planned.decimal() + variance.decimal() != rust_decimal::Decimal::ZERO
+}
+
+/// The best segment under the override, and the rules that say so.
+pub(super) fn best_under_override(
+    rulebook: &Rulebook,
+    given: Option<&Adjustment>,
+) -> Outcome<(u64, Vec<RuleId>)> {
+    if let Ok(rule) = rulebook.role(Role::CohortAdjustment) {
+        let because = "what the adjustment of this year does is not published";
+        return match given {
+            Some(given) => Outcome::Answer((given.best_segment, vec![rule.id.clone()])),
+            None => Outcome::cannot_tell(["adjustment.best_segment"], because),
+        };
+    }
+    let rules = rulebook.ids_of([Role::CohortOverride, Role::CohortOverrideBasis]);
+    match (rulebook.count(Role::CohortOverride), rules) {
+        (Ok(best), Ok(rules)) => Outcome::Answer((best, rules)),
+        (Err(refusal), _) | (_, Err(refusal)) => refusal.into(),
+    }
+}
+
+/// Whether the override applies to a trust: by its flag, by its status, or by an estimate.
+pub(super) fn flag(rulebook: &Rulebook, trust: &CohortTrust) -> Outcome<Override> {
+    let found = |applies, basis, role: Role| {
+        // A year whose adjustment is not published has no rule of its own for the flag.
+        let rules = rulebook.ids_of([role]);
+        let rules = rules.or_else(|_| rulebook.ids_of([Role::CohortAdjustment]));
+        match rules {
+            Ok(rules) => Outcome::Answer(Override { applies, basis, rules }),
+            Err(refusal) => refusal.into(),
+        }
+    };
+    if let Some(flag) = trust.override_flag {
+        return found(flag, OverrideBasis::Flag, Role::CohortOverrideInput);
+    }
+    let status = match (trust.deficit, trust.deficit_support) {
+        (Some(true), _) | (_, Some(true)) => Some(true),
+        (Some(false), Some(false)) => Some(false),
+        _ => None,
+    };
+    if let Some(applies) = status {
+        return found(applies, OverrideBasis::Status, Role::CohortOverrideInput);
+    }
+    let may_estimate =
+        trust.deficit.is_none() && rulebook.role(Role::CohortOverrideEstimate).is_ok();
+    if let (true, Some(planned), Some(variance)) =
+        (may_estimate, trust.planned_percent, trust.variance_percent)
+    {
+        let applies = estimated(planned, variance);
+        return found(applies, OverrideBasis::Estimate, Role::CohortOverrideEstimate);
+    }
+    let missing = match (trust.deficit, trust.deficit_support) {
+        (Some(_), None) => "deficit_support",
+        (None, Some(_)) => "deficit",
+        _ => "override_flag",
+    };
+    Outcome::cannot_tell([missing], "the override depends on the provider's own finances")
+}
+
+/// The segment of a trust after the override.
+pub(super) fn of_trust(
+    rulebook: &Rulebook,
+    trust: &CohortTrust,
+    before: &Outcome<u64>,
+    best: &Outcome<(u64, Vec<RuleId>)>,
+) -> Outcome<Adjusted> {
+    before.clone().and_then(|before| {
+        best.clone().and_then(|(best_under_override, rules)| {
+            flag(rulebook, trust).map(|flag| Adjusted {
+                segment: adjusted(before, best_under_override, flag.applies),
+                before,
+                best_under_override,
+                flag,
+                rules,
+            })
+        })
+    })
+}
+
+/// The segment of a trust in the end.
+pub(super) fn in_the_end(
+    rulebook: &Rulebook,
+    trust: &CohortTrust,
+    adjusted: &Outcome<Adjusted>,
+) -> Outcome<u64> {
+    let intensive = match rulebook.count(Role::CohortIntensive) {
+        Ok(segment) => segment,
+        Err(refusal) => return refusal.into(),
+    };
+    match trust.in_programme {
+        Some(true) => Outcome::Answer(intensive),
+        Some(false) => adjusted.clone().map(|adjusted| adjusted.segment),
+        None => {
+            let because = "the region decides who is in the programme of intensive support";
+            Outcome::cannot_tell(["in_programme"], because)
+        }
+    }
+}

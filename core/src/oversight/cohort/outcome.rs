@@ -1,0 +1,303 @@
+//! What is found about a cohort of trusts.
+
+use serde::{Deserialize, Serialize};
+
+use super::{CohortTrust, rank::Place};
+use crate::{
+    calendar::{FinancialYear, Quarter},
+    decimal::Number,
+    organisation::OdsCode,
+    outcome::Outcome,
+    rulebook::{CutInterval, RuleId},
+    score::Score,
+    wire::word,
+};
+
+/// The trusts of a cohort, scored, segmented and ranked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Cohort {
+    /// The financial year.
+    pub year: FinancialYear,
+    /// The quarter, where one was given.
+    pub quarter: Option<Quarter>,
+    /// The trusts, in the order of their codes.
+    pub trusts: Vec<CohortMember>,
+}
+
+impl Cohort {
+    /// The trust with this code.
+    #[must_use]
+    pub fn trust(&self, code: &OdsCode) -> Option<&CohortMember> {
+        self.trusts.iter().find(|trust| trust.given.code == *code)
+    }
+}
+
+/// A trust and what was found about it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct CohortMember {
+    /// The trust as it was given.
+    pub given: CohortTrust,
+    /// Its scores, in the order of the names of metrics.
+    pub scores: Vec<MetricScore>,
+    /// The metrics that it has no score on, and why.
+    pub left_out: Vec<LeftOut>,
+    /// The combined finance score, where it was made from plan and variance.
+    pub finance: Option<Outcome<CombinedFinance>>,
+    /// The average of its scores.
+    pub average: Outcome<AverageScore>,
+    /// Its domains, in the order of their names.
+    pub domains: Vec<DomainScore>,
+    /// The segment of its average.
+    pub unadjusted: Outcome<SegmentFound>,
+    /// The segment after the override.
+    pub adjusted: Outcome<Adjusted>,
+    /// The segment in the end: that of intensive support where it is in the programme.
+    pub final_segment: Outcome<u64>,
+    /// Its place in the league of its type.
+    pub league: Outcome<Place>,
+    /// What would bring it to the next better segment; none in the best, or without a segment.
+    pub way_out: Option<WayOut>,
+    /// The rules that the final segment and the league rest on beyond those named above.
+    pub rules: Vec<RuleId>,
+}
+
+word! {
+    /// What a score rests on.
+    pub enum ScoreBasis {
+        /// At or better than the standard.
+        Standard = "standard": "at or better than the standard",
+        /// Failing the floor.
+        Floor = "floor": "failing the floor",
+        /// The rank of its value among the trusts given.
+        RankOfValue = "rank_of_value": "the rank of its value among the trusts given",
+        /// The rank that was given.
+        RankGiven = "rank_given": "the rank that was given",
+        /// The band of a metric with bands of its own.
+        Band = "band": "its band",
+        /// The score that was given.
+        Given = "given": "the score that was given",
+        /// The table of the two finance scores.
+        Finance = "finance": "the table of finance scores",
+    }
+}
+
+/// The score of a trust on a metric.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct MetricScore {
+    /// The metric.
+    pub metric: String,
+    /// What it measures, where that is known.
+    pub name: Option<String>,
+    /// Its domain, where that is known.
+    pub domain: Option<String>,
+    /// The score.
+    pub score: Score,
+    /// What it rests on.
+    pub basis: ScoreBasis,
+    /// The value, where one was given.
+    pub value: Option<Number>,
+    /// The place among those ranked, where it was ranked.
+    pub place: Option<Place>,
+    /// The best score that this trust could have on the metric.
+    pub best: Score,
+    /// The bookends of a rank, where it was ranked.
+    pub bookends: Option<super::Bookends>,
+    /// How many scores such as this weigh as one.
+    pub weigh_as_one: u64,
+    /// The rules it rests on.
+    pub rules: Vec<RuleId>,
+}
+
+/// A metric that a trust has no score on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct LeftOut {
+    /// The metric.
+    pub metric: String,
+    /// Why.
+    pub because: LeftOutBecause,
+    /// The rules that say so.
+    pub rules: Vec<RuleId>,
+}
+
+word! {
+    /// Why a metric is left out of a trust's average.
+    pub enum LeftOutBecause {
+        /// No result was given.
+        NoResult = "no_result": "no result was given",
+        /// The data were not submitted, or the score is zero.
+        NotSubmitted = "not_submitted": "the data were not submitted",
+        /// The numbers are too small to be shown.
+        Suppressed = "suppressed": "the numbers are too small to be shown",
+        /// The trust does not perform the function.
+        NotApplicable = "not_applicable": "the trust does not perform the function",
+        /// Contextual metrics are not scored.
+        Contextual = "contextual": "contextual metrics are not scored",
+        /// The finance scores that it is made of give none.
+        CannotTell = "cannot_tell": "it cannot be told",
+    }
+}
+
+/// A combined finance score and what it is made of.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct CombinedFinance {
+    /// The score of the planned surplus or deficit.
+    pub planned: u64,
+    /// The score of the variance to plan.
+    pub variance: u64,
+    /// The combined score.
+    pub combined: Score,
+    /// Whether the caller supplied the cell.
+    pub supplied: bool,
+    /// The rules it rests on.
+    pub rules: Vec<RuleId>,
+}
+
+/// An average of scores.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct AverageScore {
+    /// The average, rounded.
+    pub score: Score,
+    /// How many scores it is made of; zero where the average itself was given.
+    pub scores: u64,
+    /// The sum of the scores, each by its weight, to four decimal places.
+    pub sum: String,
+    /// What the sum is divided by, to four decimal places.
+    pub over: String,
+    /// The rules it rests on.
+    pub rules: Vec<RuleId>,
+}
+
+/// The score of a domain and its segment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct DomainScore {
+    /// The domain.
+    pub domain: String,
+    /// The average of the scores of its metrics.
+    pub average: AverageScore,
+    /// Its segment.
+    pub segment: Outcome<SegmentFound>,
+}
+
+word! {
+    /// Where cuts come from.
+    pub enum CutBasis {
+        /// They were supplied.
+        Supplied = "supplied": "cut points that were supplied",
+        /// Midpoints of what published segments show.
+        Published = "published": "midpoints of what published segments show",
+        /// Quarters of the averages of the cohort.
+        Quartiles = "quartiles": "quarters of the averages of the cohort",
+    }
+}
+
+/// The cuts between segments.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct SegmentCuts {
+    /// Where they come from.
+    pub basis: CutBasis,
+    /// The three cuts, ascending. At or below one is the better segment.
+    pub cuts: Vec<Number>,
+    /// What published segments show of each, where they are midpoints.
+    pub between: Vec<CutInterval>,
+    /// How many averages were quartered, where they are quarters.
+    pub quartered: Option<u64>,
+    /// The rules they rest on.
+    pub rules: Vec<RuleId>,
+}
+
+/// The segment of a score.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct SegmentFound {
+    /// The segment, from 1, the best.
+    pub segment: u64,
+    /// The score that was cut.
+    pub score: Score,
+    /// The cuts.
+    pub cuts: SegmentCuts,
+    /// The interval in which no published result shows the segment, where the score lies in one: the
+    /// midpoint decides then.
+    pub undetermined: Option<CutInterval>,
+}
+
+word! {
+    /// What the override rests on.
+    pub enum OverrideBasis {
+        /// The flag that was given.
+        Flag = "flag": "the flag that was given",
+        /// The deficit and the deficit support that were given.
+        Status = "status": "its deficit and its deficit support",
+        /// An estimate from plan and variance.
+        Estimate = "estimate": "an estimate from plan and variance",
+    }
+}
+
+/// Whether the override applies.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Override {
+    /// Whether it does.
+    pub applies: bool,
+    /// What that rests on.
+    pub basis: OverrideBasis,
+    /// The rules it rests on.
+    pub rules: Vec<RuleId>,
+}
+
+/// A segment after the override.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct Adjusted {
+    /// The segment.
+    pub segment: u64,
+    /// The segment before.
+    pub before: u64,
+    /// The best segment under the override.
+    pub best_under_override: u64,
+    /// Whether the override applies.
+    pub flag: Override,
+    /// The rules it rests on.
+    pub rules: Vec<RuleId>,
+}
+
+/// What would bring a trust to the next better segment before the override, while the cuts and the
+/// results of all others stay as they are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct WayOut {
+    /// The segment it would reach.
+    pub segment: u64,
+    /// The worst average that reaches it; none where not even the best score does.
+    pub average: Option<Score>,
+    /// By how much the sum of scores must fall, to four decimal places; none where the average itself
+    /// was given.
+    pub fall_of_sum: Option<String>,
+    /// For each metric, what on it alone would be enough.
+    pub by_metric: Vec<WayOutByMetric>,
+    /// Whether the override would keep the trust from it even then.
+    pub held_by_override: bool,
+    /// The rules it rests on.
+    pub rules: Vec<RuleId>,
+}
+
+/// What on one metric alone would bring a trust to the next better segment.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct WayOutByMetric {
+    /// The metric.
+    pub metric: String,
+    /// The score it has.
+    pub score: Score,
+    /// The worst score that is enough; none where no score of this metric is.
+    pub enough: Option<Score>,
+    /// The worst rank that gives it, where the metric is ranked and a rank can.
+    pub rank: Option<u64>,
+}

@@ -1,0 +1,164 @@
+//! From a score to its segment: cut points that are given, seen or quartered.
+
+use rust_decimal::Decimal;
+
+use super::{
+    outcome::{CutBasis, SegmentCuts, SegmentFound},
+    question::{CohortQuestion, QuartileMethod},
+};
+use crate::{
+    calendar::Quarter,
+    decimal::Number,
+    outcome::Outcome,
+    rulebook::{CutInterval, Role, Rulebook},
+    score::Score,
+};
+
+/// What is cut, and by which rules.
+pub(crate) struct Cutting<'a> {
+    pub(crate) rulebook: &'a Rulebook,
+    pub(crate) quarter: Option<Quarter>,
+    /// The domain; none for averages.
+    pub(crate) domain: Option<&'a str>,
+}
+
+impl SegmentCuts {
+    /// The segment of a score: at or below a cut is the better side.
+    pub(crate) fn segment(&self, score: Score) -> SegmentFound {
+        let beyond = self.cuts.iter().filter(|cut| score.decimal() > cut.decimal()).count();
+        let undetermined = self.between.iter().find(|seen| seen.leaves_open(score)).cloned();
+        SegmentFound {
+            segment: u64::try_from(beyond).unwrap_or(u64::MAX).saturating_add(1),
+            score,
+            cuts: self.clone(),
+            undetermined,
+        }
+    }
+}
+
+impl Cutting<'_> {
+    /// Cut points that were supplied.
+    pub(crate) fn supplied(&self, cuts: &[Number]) -> Outcome<SegmentCuts> {
+        let rulebook = self.rulebook;
+        let roles: &[Role] = match self.domain {
+            Some(_) => &[Role::CohortDomainSegment, Role::CohortCutEdge],
+            None if rulebook.role(Role::CohortThresholds).is_ok() => {
+                &[Role::CohortThresholds, Role::CohortThresholdValues, Role::CohortCutEdge]
+            }
+            None => &[Role::CohortQuartiles, Role::CohortCutEdge],
+        };
+        self.cuts(CutBasis::Supplied, cuts.to_vec(), roles)
+    }
+
+    /// Midpoints of what published segments of the quarter show.
+    pub(crate) fn published(&self) -> Outcome<SegmentCuts> {
+        let rulebook = self.rulebook;
+        if rulebook.role(Role::CohortThresholds).is_ok() {
+            let name = self.domain.map_or_else(
+                || "cut_points".to_owned(),
+                |domain| format!("domain_cut_points.{domain}"),
+            );
+            return Outcome::cannot_tell([name], "the thresholds of this year are not published");
+        }
+        let Some(quarter) = self.quarter else {
+            let missing = ["quarter, cut_points or quartiles"];
+            return Outcome::cannot_tell(missing, "averages become segments by cut points");
+        };
+        let all = rulebook.cut_points().iter();
+        let seen = all
+            .filter(|one| one.quarter == quarter)
+            .find(|one| one.domain.as_deref() == self.domain);
+        let Some(seen) = seen else {
+            let name = self.domain.map_or_else(
+                || "cut_points".to_owned(),
+                |domain| format!("domain_cut_points.{domain}"),
+            );
+            return Outcome::cannot_tell([name], "no published segments show the cut points");
+        };
+        let roles: &[Role] = match self.domain {
+            Some(_) => &[Role::CohortDomainSegment, Role::CohortCuts, Role::CohortCutEdge],
+            None => &[Role::CohortQuartiles, Role::CohortCuts, Role::CohortCutEdge],
+        };
+        let midpoints = seen.between.iter().map(CutInterval::midpoint).collect();
+        self.cuts(CutBasis::Published, midpoints, roles).map(|mut cuts| {
+            cuts.between.clone_from(&seen.between);
+            cuts.rules.push(seen.id.clone());
+            cuts
+        })
+    }
+
+    /// Quarters of scores, by a method.
+    pub(crate) fn quarters(
+        &self,
+        scores: &[Score],
+        method: QuartileMethod,
+    ) -> Outcome<SegmentCuts> {
+        let Some(cuts) = quartile_cuts(scores, method) else {
+            let because = "a distribution of fewer averages than quarters cannot be quartered";
+            return Outcome::cannot_tell(["trusts"], because);
+        };
+        let first = self.domain.map_or(Role::CohortQuartiles, |_| Role::CohortDomainSegment);
+        let roles = [
+            first,
+            Role::CohortQuartered,
+            Role::CohortQuartileMethod,
+            Role::CohortQuartileMethods,
+            Role::CohortCutEdge,
+        ];
+        self.cuts(CutBasis::Quartiles, cuts, &roles).map(|mut cuts| {
+            cuts.quartered = u64::try_from(scores.len()).ok();
+            cuts
+        })
+    }
+
+    fn cuts(&self, basis: CutBasis, cuts: Vec<Number>, roles: &[Role]) -> Outcome<SegmentCuts> {
+        match self.rulebook.ids_of(roles.iter().copied()) {
+            Ok(rules) => {
+                let between = Vec::new();
+                Outcome::Answer(SegmentCuts { basis, cuts, between, quartered: None, rules })
+            }
+            Err(refusal) => refusal.into(),
+        }
+    }
+}
+
+impl CohortQuestion {
+    /// The cuts of everything but quarters: those that are supplied, or those of the quarter.
+    pub(super) fn stated_cuts(
+        &self,
+        rulebook: &Rulebook,
+        domain: Option<&str>,
+    ) -> Outcome<SegmentCuts> {
+        let cutting = Cutting { rulebook, quarter: self.quarter, domain };
+        let given = domain.map_or(Some(&self.cut_points), |name| self.domain_cut_points.get(name));
+        match given.filter(|given| !given.is_empty()) {
+            Some(given) => cutting.supplied(given),
+            None => cutting.published(),
+        }
+    }
+}
+
+/// The three edges of quarters, exactly; none for fewer scores than quarters.
+pub(crate) fn quartile_cuts(scores: &[Score], method: QuartileMethod) -> Option<Vec<Number>> {
+    const QUARTERS: usize = 4;
+    let mut sorted: Vec<Score> = scores.to_vec();
+    sorted.sort_unstable();
+    let count = sorted.len();
+    if count < QUARTERS {
+        return None;
+    }
+    let at = |place: usize| sorted.get(place.min(count - 1)).map(|score| score.decimal());
+    let edge = |quarter: usize| {
+        // A place in quarters of a step, counted from the first score.
+        let quarters = match method {
+            QuartileMethod::Inclusive => (count - 1) * quarter,
+            QuartileMethod::Exclusive => ((count + 1) * quarter).saturating_sub(QUARTERS),
+            QuartileMethod::NearestRank => ((count * quarter).div_ceil(QUARTERS) - 1) * QUARTERS,
+        };
+        let (place, part) = (quarters / QUARTERS, quarters % QUARTERS);
+        let (low, high) = (at(place)?, at(place + 1)?);
+        let part = Decimal::from(part) / Decimal::from(QUARTERS);
+        Number::new(low + (high - low) * part).ok()
+    };
+    (1..QUARTERS).map(edge).collect()
+}

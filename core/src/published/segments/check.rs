@@ -1,0 +1,143 @@
+//! Collecting comparisons, and what is left uncompared.
+
+use rust_decimal::Decimal;
+
+use super::{
+    outcome::{NotChecked, SegmentCheck, SegmentCheckKind},
+    record::Key,
+};
+use crate::{
+    calendar::Quarter,
+    rulebook::{Role, Rulebook},
+    score::Score,
+};
+
+/// A place in a table.
+#[derive(Clone, Copy)]
+pub(super) struct At<'a> {
+    pub(super) table: &'a str,
+    pub(super) row: usize,
+    pub(super) key: &'a Key,
+}
+
+/// What is compared: a column with something in words, by rules.
+#[derive(Clone, Copy)]
+pub(super) struct With<'a> {
+    pub(super) column: &'a str,
+    pub(super) what: &'a str,
+    pub(super) roles: &'a [Role],
+}
+
+/// Comparisons as they are made.
+pub(super) struct Checks<'r> {
+    pub(super) rulebook: &'r Rulebook,
+    pub(super) made: Vec<SegmentCheck>,
+    pub(super) kinds: Vec<SegmentCheckKind>,
+    pub(super) not_checked: Vec<NotChecked>,
+}
+
+impl<'r> Checks<'r> {
+    pub(super) const fn of(rulebook: &'r Rulebook) -> Self {
+        Self { rulebook, made: Vec::new(), kinds: Vec::new(), not_checked: Vec::new() }
+    }
+
+    /// Two figures that must be the same; one alone differs, and two that are missing are nothing to
+    /// compare.
+    pub(super) fn same<T: ToString>(
+        &mut self,
+        at: At<'_>,
+        with: With<'_>,
+        published: Option<T>,
+        computed: Option<T>,
+    ) {
+        let text = |figure: Option<T>| figure.map(|figure| figure.to_string());
+        let (published, computed) = (text(published), text(computed));
+        if published.is_none() && computed.is_none() {
+            return;
+        }
+        let agrees = published == computed;
+        self.push(at, with, [published, computed], None, agrees);
+    }
+
+    /// Two averages that may differ by rounding.
+    pub(super) fn near(
+        &mut self,
+        at: At<'_>,
+        with: With<'_>,
+        published: Option<Score>,
+        computed: Option<Score>,
+        tolerance: Decimal,
+    ) {
+        if published.is_none() && computed.is_none() {
+            return;
+        }
+        let difference =
+            published.zip(computed).map(|(one, other)| (one.decimal() - other.decimal()).abs());
+        let agrees = difference.is_some_and(|size| size <= tolerance);
+        let figures = [published, computed].map(|one| one.map(|one| one.to_string()));
+        self.push(at, with, figures, Some((tolerance, difference)), agrees);
+    }
+
+    fn push(
+        &mut self,
+        at: At<'_>,
+        with: With<'_>,
+        [published, computed]: [Option<String>; 2],
+        within: Option<(Decimal, Option<Decimal>)>,
+        agrees: bool,
+    ) {
+        let (quarter, code) = at.key.clone();
+        self.made.push(SegmentCheck {
+            table: at.table.to_owned(),
+            row: at.row,
+            quarter,
+            code,
+            column: with.column.to_owned(),
+            what: with.what.to_owned(),
+            published: published.unwrap_or_default(),
+            computed: computed.unwrap_or_default(),
+            tolerance: within.map(|(tolerance, _)| tolerance.to_string()).unwrap_or_default(),
+            agrees,
+        });
+        let same = |kind: &SegmentCheckKind| {
+            (kind.table.as_str(), kind.column.as_str(), kind.what.as_str())
+                == (at.table, with.column, with.what)
+        };
+        if !self.kinds.iter().any(same) {
+            self.kinds.push(SegmentCheckKind {
+                table: at.table.to_owned(),
+                column: with.column.to_owned(),
+                what: with.what.to_owned(),
+                compared: 0,
+                differing: 0,
+                largest: String::new(),
+                rules: self.rulebook.ids_of(with.roles.iter().copied()).unwrap_or_default(),
+            });
+        }
+        for kind in self.kinds.iter_mut().filter(|kind| same(kind)) {
+            kind.compared += 1;
+            kind.differing += usize::from(!agrees);
+            if let Some((_, difference)) = within {
+                let largest = Decimal::from_str_exact(&kind.largest).unwrap_or_default();
+                kind.largest = largest.max(difference.unwrap_or_default()).to_string();
+            }
+        }
+    }
+
+    /// A figure that is not compared.
+    pub(super) fn leave(&mut self, quarter: Quarter, what: &str, because: &str, roles: &[Role]) {
+        let known = self.not_checked.iter_mut().find(|one| {
+            (one.quarter, one.what.as_str(), one.because.as_str()) == (quarter, what, because)
+        });
+        match known {
+            Some(one) => one.count += 1,
+            None => self.not_checked.push(NotChecked {
+                quarter,
+                what: what.to_owned(),
+                count: 1,
+                because: because.to_owned(),
+                rules: self.rulebook.ids_of(roles.iter().copied()).unwrap_or_default(),
+            }),
+        }
+    }
+}
