@@ -11,11 +11,13 @@ mod error;
 mod explanation;
 mod exposure;
 mod funding;
+mod many;
 mod object;
 mod organisation;
 mod outcome;
 mod oversight;
 mod payment;
+mod plot;
 mod published;
 mod rebuild;
 mod reserve;
@@ -24,6 +26,7 @@ mod rulebook;
 mod support;
 mod system;
 mod system_year;
+mod table;
 mod value;
 
 #[pyo3::pymodule(gil_used = false)]
@@ -62,6 +65,7 @@ mod _native {
             PySupportTranche, PyTaper, PyTranchePart, assess_fund, bonus, deficit_support,
             incentive, taper, transitional_reward,
         },
+        many::_assess_each,
         organisation::{PyOrganisation, parse_organisation_code},
         outcome::{PyCannotTell, PyNotInForce},
         oversight::{

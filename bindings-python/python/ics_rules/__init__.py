@@ -13,7 +13,8 @@ Exact to the penny, dated by financial year, cited to the source, explained in w
 <ControlTotal 2019/20: the system control total is a surplus of £3,000,000, before sustainability funds>
 
 Amounts are pounds, as `Decimal`, `int` or `str`; a deficit, an adverse variance and money paid are
-negative. A `float` or `bool` as an amount is refused by name. What cannot be answered is a
+negative. A `float` or `bool` as an amount is refused by name; `SystemYear.from_frames` reads tables as
+people keep them. What cannot be answered is a
 `CannotTell`, what the year does not have a `NotInForce`; both are false in a condition. A bad input
 raises `IcsRulesError` with every problem.
 """
@@ -148,6 +149,10 @@ from ics_rules._native import (
     taper,
     transitional_reward,
 )
+from ics_rules._many import Assessments, Summary, assess_many
+from ics_rules._tables import Table, register
+
+register(globals().values())
 
 __all__ = [
     "AdjustmentOutcome",
@@ -155,6 +160,7 @@ __all__ = [
     "Allocation",
     "AppliedLimit",
     "Assessment",
+    "Assessments",
     "Bonus",
     "BonusProvider",
     "CannotTell",
@@ -240,12 +246,14 @@ __all__ = [
     "Split",
     "StageRow",
     "Step",
+    "Summary",
     "SupportMovement",
     "SupportSchedule",
     "SupportTranche",
     "System",
     "SystemName",
     "SystemYear",
+    "Table",
     "Taper",
     "Timing",
     "ToDate",
@@ -254,6 +262,7 @@ __all__ = [
     "__version__",
     "allocate",
     "assess",
+    "assess_many",
     "capital",
     "corridor_presets",
     "assess_fund",
