@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ics_rules._tables import Table
-
-# `returns[3].forecast`, `returns[3]["Forecast £"]`, or `returns.forecast` for a whole column.
-_PLACE = re.compile(r'^(\w+)(?:\[(\d+)\])?(?:\.(.+)|\["(.*)"\])?$')
 
 
 class Problem:
@@ -72,14 +68,18 @@ class Problem:
         return self.expected
 
     def _place(self) -> tuple[str | None, int | None, str | None]:
-        place = _PLACE.match(self.path)
-        if place is None:
-            return None, None, None
-        table, row, plain, quoted = place.groups()
-        if row is None and plain is None and quoted is None:
-            return None, None, table  # a field of the document itself
-        column = plain if quoted is None else re.sub(r'\\(["\\])', r"\1", quoted)
-        return table, None if row is None else int(row), column
+        """The table, row and column of `returns[3].forecast`, `returns[3]["Forecast £"]`, or
+        `returns.forecast` for a whole column."""
+        ends = [at for at in (self.path.find("["), self.path.find(".")) if at >= 0]
+        if not ends:
+            return None, None, self.path or None  # a field of the document itself
+        table, rest = self.path[: min(ends)], self.path[min(ends) :]
+        row, end, after = rest[1:].partition("]")
+        numbered = rest[0] == "[" and row.isdecimal() and bool(end)
+        column = after if numbered else rest
+        if column.startswith('["') and column.endswith('"]'):
+            column = column[2:-2].replace('\\"', '"').replace("\\\\", "\\")
+        return table, int(row) if numbered else None, column.removeprefix(".") or None
 
     def keys(self) -> list[str]:
         """The columns that it has as a row of a table."""

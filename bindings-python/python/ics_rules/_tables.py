@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, Generic, TypeVar, overload
@@ -16,7 +15,7 @@ Kind = Any
 
 _WORDS: dict[str, Kind] = {
     "Decimal": "decimal", "bool": "flag", "String": "text", "&str": "text", "char": "text",
-    "PyFinancialYear": "text", "Date": "date",
+    "Exact": "decimal", "PyFinancialYear": "text", "Date": "date",
     **dict.fromkeys(("u8", "u16", "u32", "u64", "usize", "i64", "i128"), "whole"),
 }
 
@@ -134,7 +133,7 @@ def _put(found: dict[str, Any], name: str, kind: Kind, value: Any) -> None:
 
 
 def _plain(value: Any) -> Any:
-    if value is None or isinstance(value, (str, int, Decimal, date)):
+    if value is None or isinstance(value, (str, int, Decimal)) or hasattr(value, "isoformat"):
         return value
     if isinstance(value, dict):
         return {str(key): _plain(one) for key, one in value.items()}
