@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import sys
 from decimal import Decimal
-from importlib.util import find_spec
 from typing import Any
 
 from ics_rules._tables import Kind, columns
@@ -19,10 +18,14 @@ def stream(rows: list[dict[str, Any]], of: tuple[tuple[str, Kind], ...], request
     """The rows as a capsule of an Arrow stream."""
     schema = [(name, settled(kind, [row[name] for row in rows])) for name, kind in of]
     data = {name: [_cell(row[name], kind) for row in rows] for name, kind in schema}
+    # What is imported already comes first: it is likely to be the one that reads.
     for library in sorted(("pyarrow", "polars"), key=lambda name: name not in sys.modules):
-        if library in sys.modules or find_spec(library) is not None:
-            write = _by_polars if library == "polars" else _by_pyarrow
-            return write(data, schema).__arrow_c_stream__(requested)
+        write = _by_polars if library == "polars" else _by_pyarrow
+        try:
+            table = write(data, schema)
+        except ImportError:
+            continue
+        return table.__arrow_c_stream__(requested)
     raise ImportError(
         "a table is written as Arrow by pyarrow or polars, and neither is installed: "
         "pip install 'ics-rules[frames]', or use to_dicts()"

@@ -81,6 +81,10 @@ class Problem:
             column = column[2:-2].replace('\\"', '"').replace("\\\\", "\\")
         return table, int(row) if numbered else None, column.removeprefix(".") or None
 
+    def to_dict(self) -> dict[str, str]:
+        """Its code, path, what was found and what was expected."""
+        return {name: getattr(self, name) for name in ("code", "path", "found", "expected")}
+
     def keys(self) -> list[str]:
         """The columns that it has as a row of a table."""
         return [name for name, _ in self._signatures]

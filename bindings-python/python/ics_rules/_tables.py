@@ -32,7 +32,7 @@ class Table(Generic[T]):
     >>> parts[0].amount
     Decimal('2.50')
     >>> parts.to_dicts()[1]
-    {'code': 'RXF', 'weight': Decimal('3'), 'amount': Decimal('7.50'), 'bound': 'free'}
+    {'code': 'RXF', 'amount': Decimal('7.50'), 'bound': 'free'}
     """
 
     __slots__ = ("_of", "_rows")

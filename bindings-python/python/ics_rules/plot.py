@@ -221,7 +221,7 @@ class RiskSharePlots(_Plots):
         receivers = list(dict.fromkeys(one.to for one in payments))
         most = max(len(payers), len(receivers))
         count = "one payment" if len(payments) == 1 else f"{len(payments)} payments"
-        chart, axes = _chart(title, 0.75 * most + 3, shared.explain(),
+        chart, axes = _chart(title, 0.55 * most + 3.6, shared.explain(),
                              f"{count} after sharing {_pounds(shared.variance)}")
         scale = _Scale([one.amount for one in payments])
         whole = max(sum((one.amount for one in payments), Decimal(0)), Decimal(1))
@@ -245,9 +245,11 @@ class RiskSharePlots(_Plots):
                 top, total = places[name]
                 axes.text(x, top - float(total / whole) / 2, f"{name}\n{_pounds(total, scale)}",
                           ha=align, va="center", fontsize=9, color=INK)
-        axes.text(-0.02, 1.06, "pays", ha="right", fontweight="bold", color=INK)
-        axes.text(1.02, 1.06, "receives", ha="left", fontweight="bold", color=INK)
-        axes.set_xlim(-0.3, 1.3)
+        axes.text(-0.02, 1.05, "pays", ha="right", fontweight="bold", color=INK)
+        axes.text(1.02, 1.05, "receives", ha="left", fontweight="bold", color=INK)
+        lowest = min(top - float(total / whole) for top, total in [*left.values(), *right.values()])
+        axes.set_xlim(-0.25, 1.25)
+        axes.set_ylim(lowest - 0.04, 1.12)
         axes.axis("off")
         return chart
 
@@ -439,6 +441,8 @@ def _pounds(amount: Decimal, scale: _Scale | None = None) -> str:
     scale = scale or _Scale([amount])
     scaled = abs(amount).scaleb(-scale.power)
     text = f"{scaled:,.2f}"
+    if not amount:
+        return "£0"
     if scale.power == 0 and amount == amount.to_integral_value():
         text = f"{scaled:,.0f}"
     elif text.endswith("0") and scale.power:
@@ -555,7 +559,7 @@ def _stacked(
     names: Sequence[str], amounts: dict[str, list[Decimal]], whole: Decimal
 ) -> dict[str, tuple[float, Decimal]]:
     """The top of each name's bar and its amount, from the top of the chart down with gaps."""
-    gap = 0.12
+    gap = 0.08
     top, places = 1.0, {}
     for name in names:
         total = sum(amounts[name], Decimal(0))
