@@ -83,16 +83,14 @@ macro_rules! data {
             }
 
             /// The columns that it has as a row of a table.
-            fn keys<'py>(
-                slf: &pyo3::Bound<'py, Self>,
-            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::types::PyList>> {
+            fn keys(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<Vec<String>> {
                 crate::table::keys(slf)
             }
 
             /// Its cells as a row of a table, each with its column.
-            fn items<'py>(
-                slf: &pyo3::Bound<'py, Self>,
-            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::types::PyList>> {
+            fn items(
+ slf: &pyo3::Bound<'_, Self>,
+ ) -> pyo3::PyResult<Vec<(String, pyo3::Py<pyo3::PyAny>)>> {
                 crate::table::items(slf)
             }
 
@@ -105,7 +103,7 @@ macro_rules! data {
 
             fn __iter__<'py>(
                 slf: &pyo3::Bound<'py, Self>,
-            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::types::PyIterator>> {
+            ) -> pyo3::PyResult<crate::table::Columns<'py>> {
                 crate::table::columns(slf)
             }
 
@@ -191,16 +189,14 @@ macro_rules! outcome {
             }
 
             /// The columns that it has as a row of a table.
-            fn keys<'py>(
-                slf: &pyo3::Bound<'py, Self>,
-            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::types::PyList>> {
+            fn keys(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<Vec<String>> {
                 crate::table::keys(slf)
             }
 
             /// Its cells as a row of a table, each with its column.
-            fn items<'py>(
-                slf: &pyo3::Bound<'py, Self>,
-            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::types::PyList>> {
+            fn items(
+ slf: &pyo3::Bound<'_, Self>,
+ ) -> pyo3::PyResult<Vec<(String, pyo3::Py<pyo3::PyAny>)>> {
                 crate::table::items(slf)
             }
 
@@ -213,7 +209,7 @@ macro_rules! outcome {
 
             fn __iter__<'py>(
                 slf: &pyo3::Bound<'py, Self>,
-            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::types::PyIterator>> {
+            ) -> pyo3::PyResult<crate::table::Columns<'py>> {
                 crate::table::columns(slf)
             }
 

@@ -33,6 +33,24 @@ impl<'py, T: PyClass + IntoPyObject<'py>> IntoPyObject<'py> for Table<T> {
     }
 }
 
+/// The names of columns, one after the other.
+pub(crate) struct Columns<'py>(Bound<'py, PyIterator>);
+
+impl<'py> IntoPyObject<'py> for Columns<'py> {
+    type Target = PyIterator;
+    type Output = Bound<'py, PyIterator>;
+    type Error = std::convert::Infallible;
+
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_subscript!(
+        type_hint_identifier!("collections.abc", "Iterator"),
+        type_hint_identifier!("builtins", "str")
+    );
+
+    fn into_pyobject(self, _: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(self.0)
+    }
+}
+
 /// The cells of a row by column, as its table has them.
 fn cells<'py, T: PyClass>(row: &Bound<'py, T>) -> PyResult<Bound<'py, PyDict>> {
     static CELLS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
@@ -40,12 +58,12 @@ fn cells<'py, T: PyClass>(row: &Bound<'py, T>) -> PyResult<Bound<'py, PyDict>> {
     Ok(cells.call1((row,))?.cast_into()?)
 }
 
-pub(crate) fn keys<'py, T: PyClass>(row: &Bound<'py, T>) -> PyResult<Bound<'py, PyList>> {
-    Ok(cells(row)?.keys())
+pub(crate) fn keys<T: PyClass>(row: &Bound<'_, T>) -> PyResult<Vec<String>> {
+    cells(row)?.keys().extract()
 }
 
-pub(crate) fn items<'py, T: PyClass>(row: &Bound<'py, T>) -> PyResult<Bound<'py, PyList>> {
-    Ok(cells(row)?.items())
+pub(crate) fn items<T: PyClass>(row: &Bound<'_, T>) -> PyResult<Vec<(String, Py<PyAny>)>> {
+    cells(row)?.items().extract()
 }
 
 pub(crate) fn cell<'py, T: PyClass>(
@@ -55,8 +73,8 @@ pub(crate) fn cell<'py, T: PyClass>(
     cells(row)?.as_any().get_item(column)
 }
 
-pub(crate) fn columns<'py, T: PyClass>(row: &Bound<'py, T>) -> PyResult<Bound<'py, PyIterator>> {
-    cells(row)?.as_any().try_iter()
+pub(crate) fn columns<'py, T: PyClass>(row: &Bound<'py, T>) -> PyResult<Columns<'py>> {
+    cells(row)?.as_any().try_iter().map(Columns)
 }
 
 pub(crate) fn width<T: PyClass>(row: &Bound<'_, T>) -> PyResult<usize> {

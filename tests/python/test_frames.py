@@ -11,6 +11,8 @@ from typing import Any
 
 import ics_rules as ics
 import pytest
+
+pytest.importorskip("hypothesis")
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,17 +23,17 @@ pl = pytest.importorskip("polars")
 ROOT = Path(__file__).parents[2]
 DOCUMENT = json.loads((ROOT / "examples" / "data" / "illustrative-system-2019-20.json").read_text("utf-8"))
 
-MEMBERS = [
+Rows = list[dict[str, Any]]
+
+MEMBERS: Rows = [
     {"code": "RHQ", "kind": "foundation_trust", "control_total": "-3500000.25", "turnover": "1100000000"},
     {"code": "03N", "kind": "ccg", "control_total": "0.10", "turnover": None},
 ]
-RETURNS = [
+RETURNS: Rows = [
     {"month": 6, "code": "RHQ", "plan_to_date": "1200000.5", "actual_to_date": "-300000.07", "forecast": "1700000"},
     {"month": 6, "code": "03N", "plan_to_date": "0", "actual_to_date": "0.01", "forecast": None},
 ]
 MONEY = ["control_total", "turnover", "plan_to_date", "actual_to_date", "forecast"]
-
-Rows = list[dict[str, Any]]
 
 
 def amounts(rows: Rows, to: Callable[[str], Any]) -> Rows:
@@ -77,7 +79,7 @@ class Capsule:
         return self.table.__arrow_c_stream__(requested_schema)
 
 
-KINDS = [list, floats, objects, nullable, decimals, arrow, Capsule, pl.DataFrame, pa.Table.from_pylist]
+KINDS: list[Callable[[Rows], Any]] = [list, floats, objects, nullable, decimals, arrow, Capsule, pl.DataFrame, pa.Table.from_pylist]
 
 
 @pytest.mark.parametrize("frame", KINDS)

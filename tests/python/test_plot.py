@@ -12,6 +12,7 @@ from test_api import PAIR, TEXT, TOWER
 
 pytest.importorskip("matplotlib")
 from ics_rules import plot
+from ics_rules._drawing import pounds
 from matplotlib.figure import Figure
 
 
@@ -38,7 +39,7 @@ def texts(figure: Figure) -> str:
 @pytest.mark.parametrize("name", charts())
 def test_a_chart_has_title_unit_and_sources(name: str) -> None:
     chart = charts()[name]
-    assert isinstance(chart, Figure)
+    assert isinstance(chart, Figure) and isinstance(chart, plot.Chart)
     chart.draw_without_rendering()
     shown = texts(chart)
     assert "Sources: " in shown
@@ -73,7 +74,7 @@ def test_a_refusal_is_drawn_as_words() -> None:
     [("-1800000", "(£1.8m)"), ("0", "£0"), ("999.5", "£999.50"), ("12", "£12"), ("45000", "£45k"),
      ("10000000", "£10m"), ("9990", "£9.99k")])
 def test_amounts_are_short_and_deficits_in_brackets(amount: str, shown: str) -> None:
-    assert plot._pounds(Decimal(amount)) == shown
+    assert pounds(Decimal(amount)) == shown
 
 
 def test_a_chart_is_the_same_bytes_each_time() -> None:

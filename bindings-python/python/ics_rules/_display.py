@@ -9,7 +9,7 @@ from decimal import Decimal
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from ics_rules._tables import Kind, Table, _is_refusal, _why, columns, fields
+from ics_rules._tables import Kind, Table, is_refusal, why, columns, fields
 
 if TYPE_CHECKING:
     from ics_rules._native import Assessment, Explanation, Rulebook
@@ -134,8 +134,8 @@ def _parts(result: Any, skip: tuple[str, ...] = ()) -> str:
         if isinstance(value, Table):
             if len(value):
                 tables.append(_shown(value, _words(name)))
-        elif _is_refusal(value):
-            facts.append((name, f"no answer: {_why(value)}"))
+        elif is_refusal(value):
+            facts.append((name, f"no answer: {why(value)}"))
         elif hasattr(value, "_signatures"):
             inner = [(f"{name} {below}", getattr(value, below)) for below, _ in fields(type(value))]
             facts += [pair for pair in inner if _is_plain(pair[1])]
@@ -219,10 +219,10 @@ def _part(result: Assessment, name: str) -> str:
 
 
 def _answer(title: str, answer: Any, skip: tuple[str, ...]) -> str:
-    if _is_refusal(answer):
+    if is_refusal(answer):
         return (
             f"<p><strong>{escape(title)}</strong> <span class=\"none\">no answer: "
-            f"{escape(_why(answer))}</span></p>"
+            f"{escape(why(answer))}</span></p>"
         )
     explained = answer.explain()
     return (

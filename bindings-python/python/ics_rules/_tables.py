@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any, Generic, TypeVar, overload
 
 T = TypeVar("T")
@@ -13,6 +12,8 @@ T = TypeVar("T")
 # What a column holds: a word, or what a list, a dict or a table in it is made of.
 Kind = Any
 
+_FIELDS: dict[Any, tuple[tuple[str, Kind], ...]] = {}
+_COLUMNS: dict[Any, tuple[tuple[str, Kind], ...]] = {}
 _WORDS: dict[str, Kind] = {
     "Decimal": "decimal", "bool": "flag", "String": "text", "&str": "text", "char": "text",
     "Exact": "decimal", "PyFinancialYear": "text", "Date": "date",
@@ -120,9 +121,9 @@ def cells(row: Any) -> dict[str, Any]:
 def _put(found: dict[str, Any], name: str, kind: Kind, value: Any) -> None:
     match kind:
         case ("answer", inner):
-            refused = _is_refusal(value)
+            refused = is_refusal(value)
             _put(found, name, inner, None if refused else value)
-            found[f"{name}_refused"] = _why(value) if refused else None
+            found[f"{name}_refused"] = why(value) if refused else None
         case ("object", of):
             for below, deeper in fields(of):
                 _put(found, f"{name}_{below}", deeper, None if value is None else getattr(value, below))
@@ -142,31 +143,31 @@ def _plain(value: Any) -> Any:
     return value.to_dict() if hasattr(value, "to_dict") else str(value)
 
 
-def _is_refusal(value: Any) -> bool:
+def is_refusal(value: Any) -> bool:
     return type(value).__name__ in ("CannotTell", "NotInForce")
 
 
-def _why(refusal: Any) -> str:
+def why(refusal: Any) -> str:
     """Why there is no answer, in words."""
     if hasattr(refusal, "because"):
         return f"{refusal.because} (missing: {', '.join(refusal.missing)})"
     return f"{refusal.rule}: not in force in this year"
 
 
-@lru_cache(maxsize=None)
-def fields(of: type) -> tuple[tuple[str, Kind], ...]:
+def fields(of: Any) -> tuple[tuple[str, Kind], ...]:
     """The fields of a class that columns come from, in the order of its documentation."""
-    found = []
-    for name, returned in of._signatures:  # type: ignore[attr-defined]
-        kind = _kind(_bare(returned))
-        if kind is not None and not callable(vars(of)[name]):
-            found.append((name, kind))
-    return tuple(found)
+    if of not in _FIELDS:
+        kinds = [(name, _kind(_bare(returned))) for name, returned in of._signatures]
+        _FIELDS[of] = tuple(
+            (name, kind) for name, kind in kinds if kind is not None and not callable(vars(of)[name])
+        )
+    return _FIELDS[of]
 
 
-@lru_cache(maxsize=None)
-def columns(of: type) -> tuple[tuple[str, Kind], ...]:
+def columns(of: Any) -> tuple[tuple[str, Kind], ...]:
     """The columns of a table of this class, with what each holds."""
+    if of in _COLUMNS:
+        return _COLUMNS[of]
     found: list[tuple[str, Kind]] = []
 
     def put(name: str, kind: Kind) -> None:
@@ -182,7 +183,8 @@ def columns(of: type) -> tuple[tuple[str, Kind], ...]:
 
     for name, kind in fields(of):
         put(name, kind)
-    return tuple(found)
+    _COLUMNS[of] = tuple(found)
+    return _COLUMNS[of]
 
 
 def _bare(returned: str) -> str:

@@ -10,57 +10,33 @@ into a paper. Where the result is a refusal, the figure says in words what is mi
 
 from __future__ import annotations
 
-import textwrap
-from collections.abc import Iterable, Sequence
 from decimal import Decimal
-from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 try:
-    from matplotlib.axes import Axes
-    from matplotlib.figure import Figure
-    from matplotlib.path import Path
-    from matplotlib.patches import PathPatch
     from matplotlib.ticker import FuncFormatter
 except ImportError as error:
     raise ImportError("charts need matplotlib: pip install 'ics-rules[plot]'") from error
 
-from ics_rules._tables import _is_refusal, _why
+from ics_rules._drawing import (
+    BLUE, COLOURS, DASHES, GREY, INK, MARKERS, ORANGE, PALE, SKY, VERMILION, YELLOW, Chart, Scale,
+    band, bar, breaks, chart_of, figure_of, legend, look, pounds, refused, row_names, running,
+    sentence, stacked, takers_of, taken_of, widened,
+)
+from ics_rules._tables import is_refusal, why
+
+__all__ = [
+    "AssessmentPlots", "Chart", "ControlTotalPlots", "ExposurePlots", "FundPlots", "MaturityPlots",
+    "RiskSharePlots",
+]
 
 if TYPE_CHECKING:
     from ics_rules._native import (
         Assessment, ControlTotal, Explanation, Exposure, FundAssessment, Maturity, RiskShare,
     )
 
-# Okabe and Ito's colours, in an order in which neighbours differ in lightness too.
-BLUE, ORANGE, SKY, VERMILION, GREEN, YELLOW = (
-    "#0072B2", "#E69F00", "#56B4E9", "#D55E00", "#009E73", "#F0E442")
-INK, GREY, PALE = "#222222", "#767676", "#D9D9D9"
-_COLOURS = (BLUE, ORANGE, SKY, VERMILION, GREEN, YELLOW)
-_HATCHES = ("", "///", "...", "\\\\\\", "xxx", "ooo")
-_DASHES: tuple[Any, ...] = ("-", "--", ":", "-.", (0, (5, 1, 1, 1, 1, 1)), (0, (1, 3)))
-_MARKERS = ("o", "s", "^", "D", "v", "P", "X", "*")
-
 # The words of maturity, in their order.
 _STAGES = ("emerging", "developing", "maturing", "thriving")
-
-
-class Chart(Figure):
-    """A figure of matplotlib that a notebook shows by itself, with its words for screen readers."""
-
-    says: str = ""
-
-    def _repr_png_(self) -> bytes:
-        picture = BytesIO()
-        self.savefig(picture, format="png", dpi=110)
-        return picture.getvalue()
-
-    def _repr_html_(self) -> str:
-        from base64 import b64encode
-        from html import escape
-
-        data = b64encode(self._repr_png_()).decode()
-        return f'<img alt="{escape(self.says)}" src="data:image/png;base64,{data}">'
 
 
 class _Plots:
@@ -86,40 +62,40 @@ class ControlTotalPlots(_Plots):
         title = "From control total to outturn, by organisation"
         totals, latest = self._result, self._result.latest
         if latest is None or not latest.outturn:
-            missing = "no return was made" if latest is None else _why(latest.outturn)
-            return _refused(title, missing, totals.explain())
+            missing = "no return was made" if latest is None else why(latest.outturn)
+            return refused(title, missing, totals.explain())
         names = {one.code: one.organisation.name or one.code for one in totals.members}
         outturn: Any = latest.outturn
         moves = [
             (names.get(one.code, one.code), one.outturn_variance)
             for one in latest.members if one.outturn_variance is not None
         ]
-        chart, axes = _chart(title, 0.42 * len(moves) + 3.2, totals.explain(),
+        chart, axes = chart_of(title, 0.42 * len(moves) + 3.2, totals.explain(),
                              f"{totals.system}, forecast at month {latest.month}: "
-                             f"{_pounds(outturn.variance)} against the control total")
-        scale = _Scale([outturn.control_total, outturn.amount, *(move for _, move in moves)])
-        _bar(axes, 0, 0, scale(outturn.control_total), BLUE, "")
+                             f"{pounds(outturn.variance)} against the control total")
+        scale = Scale([outturn.control_total, outturn.amount, *(move for _, move in moves)])
+        bar(axes, 0, 0, scale(outturn.control_total), BLUE, "")
         at = outturn.control_total
         for row, (_, move) in enumerate(moves, 1):
             colour, hatch = (SKY, "") if move >= 0 else (ORANGE, "///")
-            _bar(axes, row, scale(at), scale(move), colour, hatch)
+            bar(axes, row, scale(at), scale(move), colour, hatch)
             axes.plot([scale(at)] * 2, [row - 1.3, row + 0.3], color=GREY, linewidth=0.8)
             at += move
         last = len(moves) + 1
         axes.plot([scale(at)] * 2, [last - 1.3, last - 0.3], color=GREY, linewidth=0.8)
-        _bar(axes, last, 0, scale(outturn.amount), BLUE, "")
+        bar(axes, last, 0, scale(outturn.amount), BLUE, "")
         rows = [("Control total", outturn.control_total), *moves, ("Outturn", outturn.amount)]
-        _rows(axes, [name for name, _ in rows])
-        ends = [outturn.control_total, *_running(outturn.control_total, moves), outturn.amount]
-        starts = [Decimal(0), *[outturn.control_total, *_running(outturn.control_total, moves)][:-1],
+        row_names(axes, [name for name, _ in rows])
+        ends = [outturn.control_total, *running(outturn.control_total, moves), outturn.amount]
+        starts = [Decimal(0), *[outturn.control_total, *running(outturn.control_total, moves)][:-1],
                   Decimal(0)]
-        low, high = _wide(axes, [scale(one) for one in (*ends, Decimal(0))], 0.22)
+        low, high = widened(axes, [scale(one) for one in (*ends, Decimal(0))], 0.22)
         for row, (start, end, (_, amount)) in enumerate(zip(starts, ends, rows, strict=True)):
             beyond = max(scale(start), scale(end)) + 0.01 * (high - low)
-            axes.text(beyond, row, _pounds(amount, scale), va="center", color=INK, fontsize=9)
+            axes.text(beyond, row, pounds(amount, scale), va="center", color=INK, fontsize=9)
         axes.axvline(0, color=INK, linewidth=0.8)
         scale.label(axes.xaxis, axes, "surplus, (deficit)")
-        _legend(axes, [(BLUE, "", "position"), (SKY, "", "favourable"), (ORANGE, "///", "adverse")])
+        legend(axes, [(BLUE, "", "position"), (SKY, "", "favourable"), (ORANGE, "///", "adverse")])
         return chart
 
     def run_rate(self) -> Chart:
@@ -130,15 +106,15 @@ class ControlTotalPlots(_Plots):
         known: list[Any] = [one for one in totals.months if one.to_date]
         if not known:
             months = list(totals.months)
-            missing = _why(months[-1].to_date) if months else "no return was made"
-            return _refused(title, missing, totals.explain())
+            missing = why(months[-1].to_date) if months else "no return was made"
+            return refused(title, missing, totals.explain())
         latest = known[-1]
-        chart = _figure(title, 6.4, totals.explain(),
-                        f"{totals.system}, month {latest.month}: {_pounds(latest.to_date.actual)}, "
-                        f"{_pounds(latest.to_date.variance)} against plan")
+        chart = figure_of(title, 6.4, totals.explain(),
+                        f"{totals.system}, month {latest.month}: {pounds(latest.to_date.actual)}, "
+                        f"{pounds(latest.to_date.variance)} against plan")
         upper, lower = chart.subplots(2, 1, sharex=True, height_ratios=(3, 2))
         rates = [one.to_date.run_rate for one in known]
-        scale = _Scale([totals.total, *(one.to_date.actual for one in known),
+        scale = Scale([totals.total, *(one.to_date.actual for one in known),
                         *(one.to_date.plan for one in known)])
         months = [one.month for one in known]
         upper.plot(months, [scale(one.to_date.plan) for one in known], color=GREY, linestyle="--",
@@ -146,7 +122,7 @@ class ControlTotalPlots(_Plots):
         upper.plot(months, [scale(one.to_date.actual) for one in known], color=BLUE, marker="o",
                    markersize=5, label="actual to date")
         upper.axhline(scale(totals.total), color=VERMILION, linestyle="-.", linewidth=1.4,
-                      label=f"control total {_pounds(totals.total)}")
+                      label=f"control total {pounds(totals.total)}")
         for one in totals.months:
             if not one.to_date:
                 upper.axvspan(one.month - 0.5, one.month + 0.5, color=PALE, zorder=0)
@@ -155,7 +131,7 @@ class ControlTotalPlots(_Plots):
         upper.axhline(0, color=INK, linewidth=0.8)
         upper.legend(loc="best", fontsize=8, frameon=False)
         scale.label(upper.yaxis, upper, "to date")
-        monthly = _Scale([one for rate in rates for one in (rate.per_month, rate.needed_per_month)
+        monthly = Scale([one for rate in rates for one in (rate.per_month, rate.needed_per_month)
                           if one is not None])
         lower.plot(months, [monthly(rate.per_month) for rate in rates], color=BLUE, marker="o",
                    markersize=5, label="average of the months so far")
@@ -182,24 +158,24 @@ class RiskSharePlots(_Plots):
         """The tower: each layer that was reached, and who takes what of it. Areas are money."""
         shared = self._result
         word = "loss" if shared.variance < 0 else "gain"
-        chart, axes = _chart(f"Who takes which part of the {word}", 5.4, shared.explain(),
-                             f"{_pounds(shared.variance)} in the pool, "
-                             f"{_pounds(shared.to_share)} left for the layers")
+        chart, axes = chart_of(f"Who takes which part of the {word}", 5.4, shared.explain(),
+                             f"{pounds(shared.variance)} in the pool, "
+                             f"{pounds(shared.to_share)} left for the layers")
         layers = list(shared.layers)
-        scale = _Scale([layer.from_ + abs(layer.amount) for layer in layers])
-        takers = _takers(layers)
+        scale = Scale([layer.from_ + abs(layer.amount) for layer in layers])
+        takers = takers_of(layers)
         for layer in layers:
             if not layer.amount:
                 continue
             left, height = 0.0, scale(abs(layer.amount))
-            for taker, amount in _taken(layer):
+            for taker, amount in taken_of(layer):
                 width = float(amount / layer.amount)
-                colour, hatch = _look(takers, taker)
+                colour, hatch = look(takers, taker)
                 axes.bar(left, height, width, scale(layer.from_), align="edge", color=colour,
                          hatch=hatch, edgecolor="white", linewidth=1.2)
                 if width > 0.06:
                     axes.text(left + width / 2, scale(layer.from_) + height / 2,
-                              f"{taker}\n{_pounds(amount, scale)}", ha="center", va="center",
+                              f"{taker}\n{pounds(amount, scale)}", ha="center", va="center",
                               fontsize=8, color=INK,
                               bbox={"facecolor": "white", "alpha": 0.85, "edgecolor": "none", "pad": 1.5})
                 left += width
@@ -207,7 +183,7 @@ class RiskSharePlots(_Plots):
         axes.xaxis.set_major_formatter(FuncFormatter(lambda at, _: f"{at:.0%}"))
         axes.set_xlabel("part of the layer")
         scale.label(axes.yaxis, axes, f"size of the {word}")
-        _legend(axes, [(*_look(takers, taker), taker) for taker in takers])
+        legend(axes, [(*look(takers, taker), taker) for taker in takers])
         return chart
 
     def who_pays_whom(self) -> Chart:
@@ -216,34 +192,34 @@ class RiskSharePlots(_Plots):
         payments = list(shared.transfers)
         title = "Who pays whom"
         if not payments:
-            return _refused(title, "nobody pays anybody", shared.explain())
+            return refused(title, "nobody pays anybody", shared.explain())
         payers = list(dict.fromkeys(one.from_ for one in payments))
         receivers = list(dict.fromkeys(one.to for one in payments))
         most = max(len(payers), len(receivers))
         count = "one payment" if len(payments) == 1 else f"{len(payments)} payments"
-        chart, axes = _chart(title, 0.55 * most + 3.6, shared.explain(),
-                             f"{count} after sharing {_pounds(shared.variance)}")
-        scale = _Scale([one.amount for one in payments])
+        chart, axes = chart_of(title, 0.55 * most + 3.6, shared.explain(),
+                             f"{count} after sharing {pounds(shared.variance)}")
+        scale = Scale([one.amount for one in payments])
         whole = max(sum((one.amount for one in payments), Decimal(0)), Decimal(1))
-        left = _stacked(payers, {one: [p.amount for p in payments if p.from_ == one] for one in payers}, whole)
-        right = _stacked(receivers, {one: [p.amount for p in payments if p.to == one] for one in receivers}, whole)
+        left = stacked(payers, {one: [p.amount for p in payments if p.from_ == one] for one in payers}, whole)
+        right = stacked(receivers, {one: [p.amount for p in payments if p.to == one] for one in receivers}, whole)
         out, into = {**left}, {**right}
         for payment in payments:
             height = float(payment.amount / whole)
-            colour, hatch = _look(payers, payment.from_)
+            colour, hatch = look(payers, payment.from_)
             top, goal = out[payment.from_][0], into[payment.to][0]
-            _band(axes, top, goal, height, colour, hatch)
+            band(axes, top, goal, height, colour, hatch)
             out[payment.from_] = (top - height, out[payment.from_][1])
             into[payment.to] = (goal - height, into[payment.to][1])
             at = 0.18 if len(payers) >= len(receivers) else 0.82
             bend = 3 * at * at - 2 * at * at * at
             axes.text(at, (top - height / 2) * (1 - bend) + (goal - height / 2) * bend,
-                      _pounds(payment.amount, scale), fontsize=8, ha="center", va="center", color=INK,
+                      pounds(payment.amount, scale), fontsize=8, ha="center", va="center", color=INK,
                       bbox={"facecolor": "white", "alpha": 0.9, "edgecolor": "none", "pad": 1})
         for names, places, x, align in ((payers, left, -0.02, "right"), (receivers, right, 1.02, "left")):
             for name in names:
                 top, total = places[name]
-                axes.text(x, top - float(total / whole) / 2, f"{name}\n{_pounds(total, scale)}",
+                axes.text(x, top - float(total / whole) / 2, f"{name}\n{pounds(total, scale)}",
                           ha=align, va="center", fontsize=9, color=INK)
         axes.text(-0.02, 1.05, "pays", ha="right", fontweight="bold", color=INK)
         axes.text(1.02, 1.05, "receives", ha="left", fontweight="bold", color=INK)
@@ -264,10 +240,10 @@ class ExposurePlots(_Plots):
         title = "What every outcome would mean for each member"
         sides: list[Any] = [side for side in (self._result.losses, self._result.gains) if side]
         if not sides:
-            return _refused(title, _why(self._result.losses), self._result.explain())
+            return refused(title, why(self._result.losses), self._result.explain())
         now = self._result.now
-        chart, axes = _chart(title, 5.4, self._result.explain(),
-                             "" if now is None else f"as things stand: {_pounds(now)}")
+        chart, axes = chart_of(title, 5.4, self._result.explain(),
+                             "" if now is None else f"as things stand: {pounds(now)}")
         found = [point.outcome for side in sides for one in side.members for point in one.points]
         found += [one.outcome for one in self._result.at] + ([now] if now is not None else [])
         # A line goes on for ever; the chart ends a little beyond the last thing there is to see.
@@ -284,14 +260,14 @@ class ExposurePlots(_Plots):
                 drawn = [(point.outcome, point.share) for point in points]
                 drawn.append((end, last.share + (end - last.outcome) * last.marginal))
                 lines[one.code] += drawn
-        scale = _Scale([reach])
-        taken = _Scale([share for line in lines.values() for _, share in line])
+        scale = Scale([reach])
+        taken = Scale([share for line in lines.values() for _, share in line])
         for at, code in enumerate(codes):
             line = sorted(lines[code])
             axes.plot([scale(outcome) for outcome, _ in line], [taken(share) for _, share in line],
-                      color=_COLOURS[at % 5], linestyle=_DASHES[at % len(_DASHES)], linewidth=2,
-                      marker=_MARKERS[at % len(_MARKERS)], markersize=5,
-                      markevery=_breaks(line, reach), label=code)
+                      color=COLOURS[at % 5], linestyle=DASHES[at % len(DASHES)], linewidth=2,
+                      marker=MARKERS[at % len(MARKERS)], markersize=5,
+                      markevery=breaks(line, reach), label=code)
         for one in self._result.at:
             axes.axvline(scale(one.outcome), color=GREY, linestyle=":", linewidth=1)
         if now is not None:
@@ -314,14 +290,14 @@ class FundPlots(_Plots):
     def quarters(self) -> Chart:
         """What of each quarter's tranche is earned, lost, can be earned back, or is at risk."""
         fund = self._result
-        chart, axes = _chart(f"{_sentence(fund.kind)} fund of {fund.code} by quarter", 4.8,
+        chart, axes = chart_of(f"{sentence(fund.kind)} fund of {fund.code} by quarter", 4.8,
                              fund.explain(),
-                             f"{_pounds(fund.earned)} of {_pounds(fund.amount)} earned, "
-                             f"{_pounds(fund.lost)} lost")
+                             f"{pounds(fund.earned)} of {pounds(fund.amount)} earned, "
+                             f"{pounds(fund.lost)} lost")
         looks = {"earned": (BLUE, ""), "recoverable": (SKY, "..."), "at_risk": (YELLOW, "///"),
                  "lost": (VERMILION, "xxx")}
         quarters = list(fund.quarters)
-        scale = _Scale([one.tranche for one in quarters])
+        scale = Scale([one.tranche for one in quarters])
         shown = []
         for at, quarter in enumerate(quarters):
             base = Decimal(0)
@@ -332,14 +308,14 @@ class FundPlots(_Plots):
                 shown.append(status)
                 axes.bar(at, scale(amount), 0.6, scale(base), color=colour, hatch=hatch,
                          edgecolor="white", linewidth=1.2)
-                axes.text(at, scale(base) + scale(amount) / 2, _pounds(amount, scale), ha="center",
+                axes.text(at, scale(base) + scale(amount) / 2, pounds(amount, scale), ha="center",
                           va="center", fontsize=8, color=INK,
                           bbox={"facecolor": "white", "alpha": 0.85, "edgecolor": "none", "pad": 1.5})
                 base += amount
         axes.set_xticks(range(len(quarters)), [one.quarter for one in quarters])
         axes.set_xlabel("quarter of the financial year")
         scale.label(axes.yaxis, axes, "tranche")
-        _legend(axes, [(*looks[one], _sentence(one).lower()) for one in looks if one in shown])
+        legend(axes, [(*looks[one], sentence(one).lower()) for one in looks if one in shown])
         return chart
 
 
@@ -354,9 +330,9 @@ class MaturityPlots(_Plots):
         following = found.next
         below = {gap.domain: len(gap.criteria) for gap in following.gaps} if following else {}
         heading = "" if following is None or following.stage is None else f"; next: {following.stage}"
-        chart, axes = _chart("Maturity by domain", 4.2, found.explain(),
+        chart, axes = chart_of("Maturity by domain", 4.2, found.explain(),
                              f"the system is {found.overall}{heading}")
-        rows = [*((_sentence(name), stage, below.get(name)) for name, stage in found.domains.items()),
+        rows = [*((sentence(name), stage, below.get(name)) for name, stage in found.domains.items()),
                 ("The system", found.overall, None)]
         for row, (_, stage, criteria) in enumerate(rows):
             reached = _STAGES.index(stage)
@@ -369,7 +345,7 @@ class MaturityPlots(_Plots):
                 word = "criterion" if criteria == 1 else "criteria"
                 axes.text(reached + 1.5, row, f"{criteria} {word}\nto show", ha="center",
                           va="center", fontsize=8, color=INK)
-        _rows(axes, [name for name, _, _ in rows])
+        row_names(axes, [name for name, _, _ in rows])
         axes.set_xlim(0, len(_STAGES))
         axes.set_xticks([at + 0.5 for at in range(len(_STAGES))], _STAGES)
         axes.set_xlabel("stage")
@@ -408,176 +384,8 @@ class AssessmentPlots(_Plots):
         answer = getattr(self._result, part)
         if answer is None:
             missing = "the document gives nothing for it"
-        elif _is_refusal(answer):
-            missing = _why(answer)
+        elif is_refusal(answer):
+            missing = why(answer)
         else:
             return draw(answer.plot)  # type: ignore[no-any-return]
-        return _refused(_sentence(part), missing, self._result.explain())
-
-
-class _Scale:
-    """Amounts as numbers to draw, in the unit that suits the largest."""
-
-    def __init__(self, amounts: Iterable[Decimal]) -> None:
-        largest = max((abs(one) for one in amounts), default=Decimal(0))
-        self.power, self.unit, self.short = next(
-            unit for unit in ((6, "£ million", "m"), (3, "£000", "k"), (0, "£", ""))
-            if largest >= 10 ** unit[0] or unit[0] == 0)
-
-    def __call__(self, amount: Decimal) -> float:
-        return float(amount.scaleb(-self.power))
-
-    def label(self, axis: Any, axes: Axes, what: str) -> None:
-        """Puts the unit and what is measured on an axis, with negative numbers in brackets."""
-        axis.set_label_text(f"{what}, {self.unit}")
-        axis.set_major_formatter(FuncFormatter(
-            lambda at, _: f"({abs(at):,.10g})" if at < 0 else f"{at:,.10g}"))
-        axes.grid(axis=axis.axis_name, color=PALE, linewidth=0.7)
-        axes.set_axisbelow(True)
-
-
-def _pounds(amount: Decimal, scale: _Scale | None = None) -> str:
-    """An amount as the NHS prints it, short to two places of its unit."""
-    scale = scale or _Scale([amount])
-    scaled = abs(amount).scaleb(-scale.power)
-    text = f"{scaled:,.2f}"
-    if not amount:
-        return "£0"
-    if scale.power == 0 and amount == amount.to_integral_value():
-        text = f"{scaled:,.0f}"
-    elif text.endswith("0") and scale.power:
-        text = text.rstrip("0").rstrip(".")
-    return f"(£{text}{scale.short})" if amount < 0 else f"£{text}{scale.short}"
-
-
-def _sentence(words: str) -> str:
-    text = words.replace("_", " ")
-    return text[:1].upper() + text[1:]
-
-
-def _figure(title: str, height: float, explained: Explanation, says: str) -> Chart:
-    """A figure with its title, a line of what is seen, and its sources at the foot."""
-    foot = _foot(explained)
-    lines = foot.count("\n") + 1
-    height += 0.16 * lines
-    chart = Chart(figsize=(9, height), layout="constrained", facecolor="white")
-    chart.says = f"{title}. {_sentence(says)}. {foot}" if says else f"{title}. {foot}"
-    chart.get_layout_engine().set(rect=(0.01, (0.16 * lines + 0.12) / height, 0.98,
-                                        1 - (0.16 * lines + 0.85) / height))
-    chart.text(0.02, 1 - 0.14 / height, title, fontsize=14, fontweight="bold", color=INK, va="top")
-    chart.text(0.02, 1 - 0.46 / height, _sentence(says), fontsize=10, color=INK, va="top")
-    chart.text(0.02, 0.08 / height, foot, fontsize=7.5, color=GREY, va="bottom", linespacing=1.3)
-    return chart
-
-
-def _chart(title: str, height: float, explained: Explanation, says: str) -> tuple[Chart, Axes]:
-    chart = _figure(title, height, explained, says)
-    axes = chart.subplots()
-    for side in ("top", "right"):
-        axes.spines[side].set_visible(False)
-    return chart, axes
-
-
-def _foot(explained: Explanation) -> str:
-    """The sources of a result, and how well sourced it is."""
-    named = [f"[{one.number}] {one.publisher}, {one.title}" + (f" ({one.date})" if one.date else "")
-             for one in explained.sources()]
-    most = 4
-    listed = [textwrap.shorten(one, 150, placeholder=" …") for one in named[:most]]
-    if len(named) > most:
-        listed.append(f"and {len(named) - most} more, listed by explain().sources()")
-    sources = "\n".join(listed) or "none"
-    standing = explained.standing
-    return f"Sources: {sources}" + (f"\nWeakest standing of its rules: {standing}" if standing else "")
-
-
-def _refused(title: str, missing: str, explained: Explanation | None) -> Chart:
-    """A figure that says why there is no chart."""
-    chart = Chart(figsize=(9, 2.2), facecolor="white")
-    chart.says = f"{title}: no chart, as {missing}"
-    chart.text(0.02, 0.9, title, fontsize=14, fontweight="bold", color=INK, va="top")
-    wrapped = "\n".join(textwrap.wrap(f"No chart: {missing}", 110))
-    chart.text(0.02, 0.6, wrapped, fontsize=10, color=INK, va="top")
-    if explained is not None:
-        chart.text(0.02, 0.05, _foot(explained).splitlines()[0], fontsize=7.5, color=GREY)
-    return chart
-
-
-def _bar(axes: Axes, row: float, start: float, length: float, colour: str, hatch: str) -> None:
-    axes.barh(row, length, 0.62, start, color=colour, hatch=hatch, edgecolor="white")
-
-
-def _rows(axes: Axes, names: Sequence[str]) -> None:
-    axes.set_yticks(range(len(names)), names)
-    axes.set_ylim(len(names) - 0.4, -0.6)
-
-
-def _running(start: Decimal, moves: Iterable[tuple[str, Decimal]]) -> list[Decimal]:
-    ends = []
-    for _, move in moves:
-        start += move
-        ends.append(start)
-    return ends
-
-
-def _wide(axes: Axes, values: Iterable[float], room: float) -> tuple[float, float]:
-    """Ends of the axis with room for the amounts written beside the bars."""
-    known = list(values)
-    low, high = min(known), max(known)
-    span = (high - low) or 1.0
-    axes.set_xlim(low - 0.03 * span, high + room * span)
-    return low, high
-
-
-def _legend(axes: Axes, looks: Iterable[tuple[str, str, str]]) -> None:
-    from matplotlib.patches import Patch
-
-    patches = [Patch(facecolor=colour, hatch=hatch, edgecolor="white", label=label)
-               for colour, hatch, label in looks]
-    axes.legend(handles=patches, fontsize=8, frameon=False, loc="upper left",
-                bbox_to_anchor=(1.005, 1), borderaxespad=0)
-
-
-def _look(names: Sequence[str], name: str) -> tuple[str, str]:
-    """A colour and a hatch: the hatch changes when the colours are used up."""
-    at = list(names).index(name)
-    return _COLOURS[at % len(_COLOURS)], _HATCHES[(at + at // len(_COLOURS)) % len(_HATCHES)]
-
-
-def _taken(layer: Any) -> list[tuple[str, Decimal]]:
-    """Who takes what of a layer: members, others, and what is left over."""
-    taken = [(part.code, part.amount) for part in layer.parts if part.amount]
-    taken += [(name, amount) for name, amount in layer.left_with.items() if amount]
-    return taken + ([("left over", layer.left_over)] if layer.left_over else [])
-
-
-def _takers(layers: Iterable[Any]) -> list[str]:
-    return list(dict.fromkeys(name for layer in layers for name, _ in _taken(layer)))
-
-
-def _stacked(
-    names: Sequence[str], amounts: dict[str, list[Decimal]], whole: Decimal
-) -> dict[str, tuple[float, Decimal]]:
-    """The top of each name's bar and its amount, from the top of the chart down with gaps."""
-    gap = 0.08
-    top, places = 1.0, {}
-    for name in names:
-        total = sum(amounts[name], Decimal(0))
-        places[name] = (top, total)
-        top -= float(total / whole) + gap
-    return places
-
-
-def _band(axes: Axes, top: float, goal: float, height: float, colour: str, hatch: str) -> None:
-    """A band that bends from a height on the left to one on the right."""
-    path = Path(
-        [(0, top), (0.5, top), (0.5, goal), (1, goal), (1, goal - height), (0.5, goal - height),
-         (0.5, top - height), (0, top - height), (0, top)],
-        [Path.MOVETO, Path.CURVE4, Path.CURVE4, Path.CURVE4, Path.LINETO, Path.CURVE4, Path.CURVE4,
-         Path.CURVE4, Path.CLOSEPOLY])
-    axes.add_patch(PathPatch(path, facecolor=colour, alpha=0.75, hatch=hatch, edgecolor="white"))
-
-
-def _breaks(line: Sequence[tuple[Decimal, Decimal]], reach: Decimal) -> list[int]:
-    """The positions of the points at which something changes, without the ends of the chart."""
-    return [at for at, (outcome, _) in enumerate(line) if abs(outcome) < reach]
+        return refused(sentence(part), missing, self._result.explain())
