@@ -46,14 +46,16 @@ class Chart(Figure):
         return f'<img alt="{escape(self.says)}" src="data:image/png;base64,{data}">'
 
 
+_UNITS: tuple[tuple[int, str, str], ...] = ((6, "£ million", "m"), (3, "£000", "k"), (0, "£", ""))
+
+
 class Scale:
     """Amounts as numbers to draw, in the unit that suits the largest."""
 
     def __init__(self, amounts: Iterable[Decimal]) -> None:
         largest = max((abs(one) for one in amounts), default=Decimal(0))
         self.power, self.unit, self.short = next(
-            unit for unit in ((6, "£ million", "m"), (3, "£000", "k"), (0, "£", ""))
-            if largest >= 10 ** unit[0] or unit[0] == 0)
+            (unit for unit in _UNITS if largest >= 10 ** unit[0]), _UNITS[-1])
 
     def __call__(self, amount: Decimal) -> float:
         return float(amount.scaleb(-self.power))

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 try:
     from matplotlib.ticker import FuncFormatter
-except ImportError as error:
-    raise ImportError("charts need matplotlib: pip install 'ics-rules[plot]'") from error
+except ImportError:
+    raise ImportError("charts need matplotlib: pip install 'ics-rules[plot]'") from None
 
 from ics_rules._drawing import (
     BLUE, COLOURS, DASHES, GREY, INK, MARKERS, ORANGE, PALE, SKY, VERMILION, YELLOW, Chart, Scale,
