@@ -236,7 +236,7 @@ macro_rules! outcome {
                 Ok(crate::value::Dict::of(py, &crate::object::json(&self.core)?)?)
             }
 
-            fn _repr_html_<'py>(slf: &pyo3::Bound<'py, Self>) -> pyo3::PyResult<String> {
+            fn _repr_html_(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<String> {
                 crate::table::html(slf, "outcome")
             }
 

@@ -69,12 +69,12 @@ def _text(value: Any) -> str:
             return str(value).replace("_", " ") if str(value).islower() else str(value)
 
 
-def _shown(shown: Table[Any], caption: str = "") -> str:
+def _shown(shown: Table[Any], caption: str = "", skip: tuple[str, ...] = ()) -> str:
     """A table, but for what is nested in its rows."""
     rows = shown.to_dicts()
     head = [
         (name, kind) for name, kind in columns(shown._of)
-        if not (isinstance(kind, tuple) and kind[0] == "rows")
+        if name not in skip and not (isinstance(kind, tuple) and kind[0] == "rows")
         and (not rows or any(row[name] not in (None, [], {}) for row in rows))
     ]
     places = {name: _places(row[name] for row in rows) for name, kind in head if kind == "decimal"}
@@ -133,7 +133,8 @@ def _parts(result: Any, skip: tuple[str, ...] = ()) -> str:
             continue
         if isinstance(value, Table):
             if len(value):
-                tables.append(_shown(value, _words(name)))
+                # The rules are told with the reasons, each with its source.
+                tables.append(_shown(value, _words(name), ("rules",)))
         elif is_refusal(value):
             facts.append((name, f"no answer: {why(value)}"))
         elif hasattr(value, "_signatures"):

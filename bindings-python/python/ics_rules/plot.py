@@ -211,6 +211,8 @@ class RiskSharePlots(_Plots):
             band(axes, top, goal, height, colour, hatch)
             out[payment.from_] = (top - height, out[payment.from_][1])
             into[payment.to] = (goal - height, into[payment.to][1])
+            if height < 0.025:  # too thin for its amount; the ends tell the sums
+                continue
             at = 0.18 if len(payers) >= len(receivers) else 0.82
             bend = 3 * at * at - 2 * at * at * at
             axes.text(at, (top - height / 2) * (1 - bend) + (goal - height / 2) * bend,
