@@ -5,6 +5,8 @@ document a row, as JSON. Spark hands its rows over as Arrow, and each task asses
 """
 
 import json
+import os
+import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
@@ -40,6 +42,7 @@ SCHEMA = pyarrow.schema([
 
 
 def main() -> None:
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)  # tasks run where this package is
     year = json.loads(ILLUSTRATIVE.read_text("utf-8"))
     documents = [(f"year {at}", json.dumps(year)) for at in range(20)]
     documents.append(("a slip", json.dumps({**year, "year": "2019/21"})))

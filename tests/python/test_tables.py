@@ -45,6 +45,14 @@ def test_the_result_of_every_question_has_tables(tables: list[ics.Table[Any]]) -
     assert len(tables) > 30
 
 
+def test_many_rows_are_a_table_and_not_a_list() -> None:
+    for name in ics.__all__:
+        for field, returned in getattr(getattr(ics, name), "_signatures", ()):
+            # An explanation is a tree, and years are texts.
+            known = (name, field) == ("Explanation", "because") or "PyFinancialYear" in returned
+            assert known or "Vec<Py" not in returned, f"{name}.{field} gives {returned}: give Table<...>"
+
+
 def test_every_class_has_columns_of_known_kinds() -> None:
     for name in ics.__all__:
         of = getattr(ics, name)
