@@ -16,6 +16,7 @@ use rust_decimal::Decimal;
 use crate::{
     error::Fault,
     object::data,
+    table::Table,
     value::{Exact, Exacts, arguments},
 };
 
@@ -83,7 +84,7 @@ pub(crate) fn split(amount: Exact, shares: Exacts) -> Result<PySplit, Fault> {
 /// >>> settle({"RHQ": "-30", "RXF": 10, "03N": 20})
 /// [<Transfer RHQ pays 03N £20>, <Transfer RHQ pays RXF £10>]
 #[pyfunction]
-pub(crate) fn settle(nets: Exacts) -> Result<Vec<PyTransfer>, Fault> {
+pub(crate) fn settle(nets: Exacts) -> Result<Table<PyTransfer>, Fault> {
     let question = arguments([("nets", Some(nets.0))]);
     let transfers = SettlementQuestion::from_value(&question)?.answer()?;
     Ok(transfers.iter().map(PyTransfer::of).collect())
@@ -103,7 +104,7 @@ data! {
 
         /// The parts, in order of organisation code.
         #[getter]
-        fn parts(&self) -> Vec<PyPart> {
+        fn parts(&self) -> Table<PyPart> {
             self.0.parts.iter().map(PyPart::of).collect()
         }
 
@@ -198,7 +199,7 @@ data! {
     {
         /// The movements.
         #[getter]
-        fn entries(&self) -> Vec<PyEntry> {
+        fn entries(&self) -> Table<PyEntry> {
             self.0.entries.iter().map(PyEntry::of).collect()
         }
 

@@ -19,11 +19,13 @@ use crate::{
     object::{Rebuild, Reduced, data, outcome, reduced},
     outcome::PyOutcome,
     oversight::{PyConcern, PyFreedomsInForce, PyMaturity, PyRoute},
+    plot::AssessmentPlots,
     reserve::PyReserveRelease,
     risk_share::PyRiskShare,
     rulebook::{AnyRulebook, PyRulebook, ids},
     system::PyRegion,
     system_year::PySystemYear,
+    table::Table,
     under::PyAnswersCompared,
     value::Dict,
 };
@@ -68,6 +70,12 @@ pub(crate) struct PyAssessment(pub(crate) Assessment);
 
 #[pymethods]
 impl PyAssessment {
+    /// Charts of it: `bridge`, `run_rate`, `layers`, `who_pays_whom`, `maturity`. Needs the extra `plot`.
+    #[getter]
+    fn plot<'py>(slf: &Bound<'py, Self>) -> PyResult<AssessmentPlots<'py>> {
+        AssessmentPlots::of(slf)
+    }
+
     /// The system.
     #[getter]
     fn system(&self) -> PySystemName {
@@ -160,13 +168,13 @@ impl PyAssessment {
 
     /// How each intervention or other response must run.
     #[getter]
-    fn routes(&self) -> Vec<PyAdvice> {
+    fn routes(&self) -> Table<PyAdvice> {
         self.0.routes.iter().map(|it| PyAdvice::of(it, self.0.rulebook())).collect()
     }
 
     /// What is worth a note and changes no answer.
     #[getter]
-    fn observations(&self) -> Vec<PyObservation> {
+    fn observations(&self) -> Table<PyObservation> {
         self.0.observations.iter().map(|it| PyObservation::of(it, self.0.rulebook())).collect()
     }
 
@@ -185,7 +193,7 @@ impl PyAssessment {
 
     /// What nobody has confirmed: the inferred and assumed rules that the answers rest on, the
     /// weakest first.
-    fn caveats(&self) -> Vec<PyCaveat> {
+    fn caveats(&self) -> Table<PyCaveat> {
         self.0.caveats().iter().map(PyCaveat::of).collect()
     }
 
@@ -226,8 +234,8 @@ impl PyAssessment {
         self.0.html()
     }
 
-    fn _repr_html_(&self) -> String {
-        self.0.html()
+    fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
+        crate::table::html(slf, "assessment")
     }
 
     fn __repr__(&self) -> String {

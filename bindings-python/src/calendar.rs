@@ -69,6 +69,14 @@ pub(crate) enum AnyYear {
 }
 
 impl AnyYear {
+    /// The year as it was written.
+    pub(crate) fn text(self) -> String {
+        match self {
+            Self::Year(year) => year.0.to_string(),
+            Self::Text(text) => text,
+        }
+    }
+
     pub(crate) fn get(self) -> Result<FinancialYear, Fault> {
         match self {
             Self::Year(year) => Ok(year.0),

@@ -7,7 +7,7 @@ use ics_rules::{
     rulebook::{Change, RuleChange, RulebookComparison},
 };
 
-use crate::{calendar::PyFinancialYear, object::data, rulebook::PyRule};
+use crate::{calendar::PyFinancialYear, object::data, rulebook::PyRule, table::Table};
 
 data! {
     /// What differs between two rulebooks, rule by rule: `before.compare(after)`.
@@ -103,7 +103,7 @@ data! {
 
         /// What differs, at least one thing.
         #[getter]
-        fn changes(&self) -> Vec<PyChange> {
+        fn changes(&self) -> Table<PyChange> {
             self.0.changes.iter().map(PyChange::of).collect()
         }
 

@@ -12,7 +12,9 @@ use crate::{
     object::{data, outcome},
     organisation::PyOrganisation,
     outcome::PyOutcome,
+    plot::ControlTotalPlots,
     rulebook::ids,
+    table::Table,
 };
 
 outcome! {
@@ -32,6 +34,12 @@ outcome! {
     /// Decimal('-250.00')
     PyControlTotal "ControlTotal" of ControlTotal;
     {
+        /// Charts of it: `bridge` and `run_rate`. Needs the extra `plot`.
+        #[getter]
+        fn plot<'py>(slf: &pyo3::Bound<'py, Self>) -> pyo3::PyResult<ControlTotalPlots<'py>> {
+            ControlTotalPlots::of(slf)
+        }
+
         /// The code of the system.
         #[getter]
         fn system(&self) -> &str {
@@ -53,7 +61,7 @@ outcome! {
 
         /// Each member's control total, in order of code; in years without those, its plan.
         #[getter]
-        fn members(&self) -> Vec<PyMemberTotal> {
+        fn members(&self) -> Table<PyMemberTotal> {
             self.core.members.iter().map(PyMemberTotal::of).collect()
         }
 
@@ -90,14 +98,14 @@ outcome! {
 
         /// What became of each adjustment.
         #[getter]
-        fn adjustments(&self) -> Vec<PyAdjustmentOutcome> {
+        fn adjustments(&self) -> Table<PyAdjustmentOutcome> {
             let outcomes = self.core.adjustments.iter();
             outcomes.map(|one| PyAdjustmentOutcome::of(one, &self.rulebook)).collect()
         }
 
         /// The position at every month for which a return was made, in order.
         #[getter]
-        fn months(&self) -> Vec<PyPosition> {
+        fn months(&self) -> Table<PyPosition> {
             self.core.months.iter().map(|one| PyPosition::of(one, &self.rulebook)).collect()
         }
 
@@ -257,7 +265,7 @@ outcome! {
 
         /// The members that made a return, in order of code.
         #[getter]
-        fn members(&self) -> Vec<PyMemberPosition> {
+        fn members(&self) -> Table<PyMemberPosition> {
             self.core.members.iter().map(PyMemberPosition::of).collect()
         }
 

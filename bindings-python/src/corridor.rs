@@ -15,6 +15,7 @@ use crate::{
     object::{data, json, outcome},
     outcome::PyOutcome,
     rulebook::{AnyRulebook, ids},
+    table::Table,
     value::{Dict, Document},
 };
 
@@ -53,7 +54,7 @@ pub(crate) fn settle_corridor(
 /// >>> [preset.id for preset in corridor_presets("2019/20")][:2]
 /// ['mssp-2018.track-1', 'mssp-2018.track-1-plus']
 #[pyfunction]
-pub(crate) fn corridor_presets(rulebook: AnyRulebook) -> Result<Vec<PyCorridorPreset>, Fault> {
+pub(crate) fn corridor_presets(rulebook: AnyRulebook) -> Result<Table<PyCorridorPreset>, Fault> {
     Ok(rulebook.get()?.corridors().iter().map(PyCorridorPreset::of).collect())
 }
 

@@ -5,6 +5,7 @@ use ics_rules::{Compared, Explanation};
 use crate::{
     object::data,
     rulebook::{PyRule, PySource},
+    table::Table,
 };
 
 data! {
@@ -27,13 +28,13 @@ data! {
 
         /// The values it was decided from.
         #[getter]
-        fn compared(&self) -> Vec<PyCompared> {
+        fn compared(&self) -> Table<PyCompared> {
             self.0.compared.iter().map(PyCompared::of).collect()
         }
 
         /// The rules it rests on.
         #[getter]
-        fn rules(&self) -> Vec<PyRule> {
+        fn rules(&self) -> Table<PyRule> {
             self.0.rules.iter().map(|rule| PyRule::of(rule)).collect()
         }
 
@@ -51,12 +52,12 @@ data! {
         }
 
         /// Every rule the tree cites, once, by id.
-        fn cited(&self) -> Vec<PyRule> {
+        fn cited(&self) -> Table<PyRule> {
             self.0.cited().into_iter().map(PyRule::of).collect()
         }
 
         /// Every source the tree cites, once, by number.
-        fn sources(&self) -> Vec<PySource> {
+        fn sources(&self) -> Table<PySource> {
             self.0.sources().into_iter().map(PySource::of).collect()
         }
 
@@ -70,8 +71,8 @@ data! {
             self.0.html()
         }
 
-        fn _repr_html_(&self) -> String {
-            self.0.html()
+        fn _repr_html_(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<String> {
+            crate::table::html(slf, "explanation")
         }
 
         fn __str__(&self) -> String {

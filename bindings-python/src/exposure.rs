@@ -17,8 +17,10 @@ use crate::{
     error::Fault,
     object::{data, outcome},
     outcome::PyOutcome,
+    plot::ExposurePlots,
     risk_share::by_account,
     rulebook::{AnyRulebook, ids},
+    table::Table,
     value::{Document, Documents, Exact, ExactList, arguments},
 };
 
@@ -83,6 +85,12 @@ outcome! {
     /// negative. Figures that an agreement goes by are held as they are. Amounts are in pounds.
     PyExposure "Exposure" of Exposure;
     {
+        /// Charts of it: `curve`. Needs the extra `plot`.
+        #[getter]
+        fn plot<'py>(slf: &Bound<'py, Self>) -> PyResult<ExposurePlots<'py>> {
+            ExposurePlots::of(slf)
+        }
+
         /// What losses would mean, or a CannotTell where a figure is missing that they go by.
         #[getter]
         fn losses(&self) -> PyOutcome<PyExposureSide> {
@@ -103,7 +111,7 @@ outcome! {
 
         /// The outcomes that were asked for, in the order of the question.
         #[getter]
-        fn at(&self) -> Vec<PyExposureAt> {
+        fn at(&self) -> Table<PyExposureAt> {
             self.core.at.iter().map(PyExposureAt::of).collect()
         }
 
@@ -123,13 +131,13 @@ data! {
     {
         /// Where something changes, from nothing out. A step holds from its outcome to the next.
         #[getter]
-        fn steps(&self) -> Vec<PyExposureStep> {
+        fn steps(&self) -> Table<PyExposureStep> {
             self.0.steps.iter().map(PyExposureStep::of).collect()
         }
 
         /// The members, in order of organisation code.
         #[getter]
-        fn members(&self) -> Vec<PyMemberExposure> {
+        fn members(&self) -> Table<PyMemberExposure> {
             self.0.members.iter().map(PyMemberExposure::of).collect()
         }
     }
@@ -195,7 +203,7 @@ data! {
 
         /// Where its part of each further pound changes, from nothing out.
         #[getter]
-        fn points(&self) -> Vec<PyExposurePoint> {
+        fn points(&self) -> Table<PyExposurePoint> {
             self.0.points.iter().map(PyExposurePoint::of).collect()
         }
 

@@ -17,7 +17,9 @@ use crate::{
     error::Fault,
     object::{data, outcome},
     outcome::PyOutcome,
+    plot::FundPlots,
     rulebook::{AnyRulebook, ids},
+    table::Table,
     value::Document,
 };
 
@@ -191,6 +193,12 @@ outcome! {
     /// `str()` of it is a table by quarter.
     PyFundAssessment "FundAssessment" of FundAssessment;
     {
+        /// Charts of it: `quarters`. Needs the extra `plot`.
+        #[getter]
+        fn plot<'py>(slf: &Bound<'py, Self>) -> PyResult<FundPlots<'py>> {
+            FundPlots::of(slf)
+        }
+
         /// The kind of fund, for example `provider_sustainability`.
         #[getter]
         fn kind(&self) -> &'static str {
@@ -235,7 +243,7 @@ outcome! {
 
         /// The four quarters.
         #[getter]
-        fn quarters(&self) -> Vec<PyFundQuarter> {
+        fn quarters(&self) -> Table<PyFundQuarter> {
             self.core.quarters.iter().map(PyFundQuarter::of).collect()
         }
 
@@ -360,7 +368,7 @@ data! {
 
         /// The parts of the tranche.
         #[getter]
-        fn parts(&self) -> Vec<PyTranchePart> {
+        fn parts(&self) -> Table<PyTranchePart> {
             self.0.parts.iter().map(PyTranchePart::of).collect()
         }
 
@@ -631,7 +639,7 @@ outcome! {
 
         /// The providers, in order of code.
         #[getter]
-        fn providers(&self) -> Vec<PyBonusProvider> {
+        fn providers(&self) -> Table<PyBonusProvider> {
             self.core.providers.iter().map(PyBonusProvider::of).collect()
         }
 
@@ -759,7 +767,7 @@ outcome! {
 
         /// The quarters so far.
         #[getter]
-        fn quarters(&self) -> Vec<PySupportTranche> {
+        fn quarters(&self) -> Table<PySupportTranche> {
             self.core.quarters.iter().map(PySupportTranche::of).collect()
         }
 

@@ -19,11 +19,13 @@ mod governance;
 mod headroom;
 mod historic_debt;
 mod improvement;
+mod many;
 mod object;
 mod organisation;
 mod outcome;
 mod oversight;
 mod payment;
+mod plot;
 mod power;
 mod published;
 mod rebuild;
@@ -35,6 +37,7 @@ mod special_measures;
 mod support;
 mod system;
 mod system_year;
+mod table;
 mod under;
 mod use_of_resources;
 mod value;
@@ -96,6 +99,7 @@ mod _native {
         improvement::{
             PyImprovementFound, PyMinimumImprovement, PyRequiredImprovement, minimum_improvement,
         },
+        many::_assess_each,
         organisation::{PyOrganisation, parse_organisation_code},
         outcome::{PyCannotTell, PyNotInForce},
         oversight::{

@@ -1,4 +1,5 @@
-//! What every class has: `to_json`, `to_dict`, equality, hash, `repr`, pickling and copying.
+//! What every class has: `to_json`, `to_dict`, the cells of a row, equality, hash, `repr`, pickling
+//! and copying.
 
 use ics_rules::Rulebook;
 use pyo3::prelude::*;
@@ -46,7 +47,7 @@ macro_rules! data {
         { $($body:tt)* }
     ) => {
         $(#[$meta])*
-        #[pyo3::pyclass(name = $name, module = "ics_rules", frozen, eq, hash)]
+        #[pyo3::pyclass(name = $name, module = "ics_rules", frozen, eq, hash, mapping)]
         #[derive(Clone, PartialEq, Eq)]
         pub(crate) struct $Wrapper($Core);
 
@@ -74,6 +75,41 @@ macro_rules! data {
         #[pyo3::pymethods]
         impl $Wrapper {
             $($body)*
+
+            #[classattr]
+            #[pyo3(name = "_signatures")]
+            fn signatures() -> Vec<(&'static str, &'static str)> {
+                crate::table::signatures!($($body)*)
+            }
+
+            /// The columns that it has as a row of a table.
+            fn keys(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<Vec<String>> {
+                crate::table::keys(slf)
+            }
+
+            /// Its cells as a row of a table, each with its column.
+            fn items(
+ slf: &pyo3::Bound<'_, Self>,
+ ) -> pyo3::PyResult<Vec<(String, pyo3::Py<pyo3::PyAny>)>> {
+                crate::table::items(slf)
+            }
+
+            fn __getitem__<'py>(
+                slf: &pyo3::Bound<'py, Self>,
+                column: &str,
+            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+                crate::table::cell(slf, column)
+            }
+
+            fn __iter__<'py>(
+                slf: &pyo3::Bound<'py, Self>,
+            ) -> pyo3::PyResult<crate::table::Columns<'py>> {
+                crate::table::columns(slf)
+            }
+
+            fn __len__(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<usize> {
+                crate::table::width(slf)
+            }
 
             /// The same as JSON text; amounts are texts in pounds.
             fn to_json(&self) -> Result<String, crate::error::Fault> {
@@ -113,7 +149,7 @@ macro_rules! outcome {
         { $($body:tt)* }
     ) => {
         $(#[$meta])*
-        #[pyo3::pyclass(name = $name, module = "ics_rules", frozen, eq, hash)]
+        #[pyo3::pyclass(name = $name, module = "ics_rules", frozen, eq, hash, mapping)]
         #[derive(Clone, PartialEq, Eq)]
         pub(crate) struct $Wrapper {
             core: $Core,
@@ -146,6 +182,41 @@ macro_rules! outcome {
         impl $Wrapper {
             $($body)*
 
+            #[classattr]
+            #[pyo3(name = "_signatures")]
+            fn signatures() -> Vec<(&'static str, &'static str)> {
+                crate::table::signatures!($($body)*)
+            }
+
+            /// The columns that it has as a row of a table.
+            fn keys(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<Vec<String>> {
+                crate::table::keys(slf)
+            }
+
+            /// Its cells as a row of a table, each with its column.
+            fn items(
+ slf: &pyo3::Bound<'_, Self>,
+ ) -> pyo3::PyResult<Vec<(String, pyo3::Py<pyo3::PyAny>)>> {
+                crate::table::items(slf)
+            }
+
+            fn __getitem__<'py>(
+                slf: &pyo3::Bound<'py, Self>,
+                column: &str,
+            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+                crate::table::cell(slf, column)
+            }
+
+            fn __iter__<'py>(
+                slf: &pyo3::Bound<'py, Self>,
+            ) -> pyo3::PyResult<crate::table::Columns<'py>> {
+                crate::table::columns(slf)
+            }
+
+            fn __len__(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<usize> {
+                crate::table::width(slf)
+            }
+
             /// Why it is what it is: statements, each with its rules and their sources.
             fn explain(&self) -> crate::explanation::PyExplanation {
                 let explanation = ics_rules::Explain::explain(&self.core, &self.rulebook);
@@ -163,6 +234,10 @@ macro_rules! outcome {
                 py: pyo3::Python<'py>,
             ) -> Result<crate::value::Dict<'py>, crate::error::Fault> {
                 Ok(crate::value::Dict::of(py, &crate::object::json(&self.core)?)?)
+            }
+
+            fn _repr_html_(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<String> {
+                crate::table::html(slf, "outcome")
             }
 
             fn __repr__(&self) -> String {

@@ -16,7 +16,9 @@ use crate::{
     error::Fault,
     object::{data, outcome},
     outcome::PyOutcome,
+    plot::MaturityPlots,
     rulebook::{AnyRulebook, PyCriterion, PyFreedom, ids},
+    table::Table,
     value::Document,
 };
 
@@ -101,6 +103,12 @@ outcome! {
     /// How mature a system is, whether it may be named, and what is missing for its next stage.
     PyMaturity "Maturity" of Maturity;
     {
+        /// Charts of it: `grid`. Needs the extra `plot`.
+        #[getter]
+        fn plot<'py>(slf: &Bound<'py, Self>) -> PyResult<MaturityPlots<'py>> {
+            MaturityPlots::of(slf)
+        }
+
         /// The stage of each domain that was given.
         #[getter]
         fn domains(&self) -> BTreeMap<&'static str, &'static str> {
@@ -140,7 +148,7 @@ outcome! {
 
         /// The criteria of the population gate, when it is known not to be met.
         #[getter]
-        fn population_criteria(&self) -> Vec<PyCriterion> {
+        fn population_criteria(&self) -> Table<PyCriterion> {
             self.core.population_criteria.iter().map(PyCriterion::of).collect()
         }
 
@@ -200,7 +208,7 @@ outcome! {
 
         /// The domains below it, each with its criteria.
         #[getter]
-        fn gaps(&self) -> Vec<PyGap> {
+        fn gaps(&self) -> Table<PyGap> {
             self.core.gaps.iter().map(PyGap::of).collect()
         }
 
@@ -232,7 +240,7 @@ data! {
 
         /// Shortcomings of its present cell, and attainments of every cell up to the next stage.
         #[getter]
-        fn criteria(&self) -> Vec<PyCriterion> {
+        fn criteria(&self) -> Table<PyCriterion> {
             self.0.criteria.iter().map(PyCriterion::of).collect()
         }
     }
@@ -256,13 +264,13 @@ outcome! {
 
         /// The entries in force, in the order of the rulebook.
         #[getter]
-        fn entries(&self) -> Vec<PyFreedom> {
+        fn entries(&self) -> Table<PyFreedom> {
             self.core.entries.iter().map(PyFreedom::of).collect()
         }
 
         /// Entries that gave way to a later one and revive in the case they name.
         #[getter]
-        fn revivable(&self) -> Vec<PyFreedom> {
+        fn revivable(&self) -> Table<PyFreedom> {
             self.core.revivable.iter().map(PyFreedom::of).collect()
         }
 
@@ -322,12 +330,12 @@ outcome! {
 
         /// The steps, in the order in which they must happen.
         #[getter]
-        fn steps(&self) -> Vec<PyStep> {
+        fn steps(&self) -> Table<PyStep> {
             self.core.steps.iter().map(PyStep::of).collect()
         }
 
         /// The steps that somebody is bound to take.
-        fn duties(&self) -> Vec<PyStep> {
+        fn duties(&self) -> Table<PyStep> {
             self.core.duties().map(PyStep::of).collect()
         }
 
@@ -339,7 +347,7 @@ outcome! {
 
         /// What else is to be known.
         #[getter]
-        fn notes(&self) -> Vec<PyNote> {
+        fn notes(&self) -> Table<PyNote> {
             self.core.notes.iter().map(PyNote::of).collect()
         }
 
@@ -395,7 +403,7 @@ data! {
 
         /// When; every one holds.
         #[getter]
-        fn timing(&self) -> Vec<PyTiming> {
+        fn timing(&self) -> Table<PyTiming> {
             self.0.timing.iter().map(PyTiming::of).collect()
         }
 

@@ -19,7 +19,9 @@ use crate::{
     error::Fault,
     object::{data, outcome},
     outcome::PyOutcome,
+    plot::RiskSharePlots,
     rulebook::{AnyRulebook, ids},
+    table::Table,
     value::{Document, Documents, Exact, arguments},
 };
 
@@ -155,6 +157,12 @@ outcome! {
     /// members' shares, what is left with somebody, and what is unallocated.
     PyRiskShare "RiskShare" of RiskShare;
     {
+        /// Charts of it: `layers` and `who_pays_whom`. Needs the extra `plot`.
+        #[getter]
+        fn plot<'py>(slf: &Bound<'py, Self>) -> PyResult<RiskSharePlots<'py>> {
+            RiskSharePlots::of(slf)
+        }
+
         /// What the shares are in proportion to, for example `turnover`, or the parts of a mix by
         /// basis; None where every layer says it for itself.
         #[getter]
@@ -176,7 +184,7 @@ outcome! {
 
         /// What the loss was met from first, in order.
         #[getter]
-        fn draws(&self) -> Vec<PyDraw> {
+        fn draws(&self) -> Table<PyDraw> {
             self.core.draws.iter().map(PyDraw::of).collect()
         }
 
@@ -189,13 +197,13 @@ outcome! {
         /// The layers that were reached, from the first pound up. An agreement without layers has
         /// one.
         #[getter]
-        fn layers(&self) -> Vec<PyLayerShare> {
+        fn layers(&self) -> Table<PyLayerShare> {
             self.core.layers.iter().map(PyLayerShare::of).collect()
         }
 
         /// The members, in order of organisation code.
         #[getter]
-        fn members(&self) -> Vec<PyMemberShare> {
+        fn members(&self) -> Table<PyMemberShare> {
             self.core.members.iter().map(PyMemberShare::of).collect()
         }
 
@@ -214,13 +222,13 @@ outcome! {
 
         /// The payments that carry the sharing out.
         #[getter]
-        fn transfers(&self) -> Vec<PyTransfer> {
+        fn transfers(&self) -> Table<PyTransfer> {
             self.core.transfers.iter().map(PyTransfer::of).collect()
         }
 
         /// The payments that are below the agreed floor and are not made.
         #[getter]
-        fn not_paid(&self) -> Vec<PyTransfer> {
+        fn not_paid(&self) -> Table<PyTransfer> {
             self.core.not_paid.iter().map(PyTransfer::of).collect()
         }
 
@@ -341,7 +349,7 @@ data! {
 
         /// What each member takes of it, in order of organisation code.
         #[getter]
-        fn parts(&self) -> Vec<PyLayerPart> {
+        fn parts(&self) -> Table<PyLayerPart> {
             self.0.parts.iter().map(PyLayerPart::of).collect()
         }
 

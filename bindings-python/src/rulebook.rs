@@ -19,6 +19,7 @@ use crate::{
     object::{Rebuild, Reduced, data, reduced},
     system::{PyPopulationBand, PyRegion, PySystem},
     system_year::PySystemYear,
+    table::Table,
 };
 
 /// The rules of one financial year, with their sources. Read-only.
@@ -97,17 +98,17 @@ impl PyRulebook {
     }
 
     /// Every rule, in the order of the files.
-    fn rules(&self) -> Vec<PyRule> {
+    fn rules(&self) -> Table<PyRule> {
         self.0.rules().map(PyRule::of).collect()
     }
 
     /// Every source, by number.
-    fn sources(&self) -> Vec<PySource> {
+    fn sources(&self) -> Table<PySource> {
         self.0.sources().map(PySource::of).collect()
     }
 
     /// What nobody has confirmed: assumed rules, and parameters whose value no source gives.
-    fn open_points(&self) -> Vec<PyRule> {
+    fn open_points(&self) -> Table<PyRule> {
         self.0.open_points().map(PyRule::of).collect()
     }
 
@@ -118,42 +119,42 @@ impl PyRulebook {
     }
 
     /// The 42 systems, valid from 1 July 2022.
-    fn systems(&self) -> Vec<PySystem> {
+    fn systems(&self) -> Table<PySystem> {
         self.0.systems().iter().map(PySystem::of).collect()
     }
 
     /// The seven regions.
-    fn regions(&self) -> Vec<PyRegion> {
+    fn regions(&self) -> Table<PyRegion> {
         self.0.regions().iter().map(PyRegion::of).collect()
     }
 
     /// The freedoms and obligations of every stage.
-    fn freedoms(&self) -> Vec<PyFreedom> {
+    fn freedoms(&self) -> Table<PyFreedom> {
         self.0.freedoms().iter().map(PyFreedom::of).collect()
     }
 
     /// The criteria of the maturity matrix.
-    fn criteria(&self) -> Vec<PyCriterion> {
+    fn criteria(&self) -> Table<PyCriterion> {
         self.0.criteria().iter().map(PyCriterion::of).collect()
     }
 
     /// The principles of oversight.
-    fn principles(&self) -> Vec<PyPrinciple> {
+    fn principles(&self) -> Table<PyPrinciple> {
         self.0.principles().iter().map(PyPrinciple::of).collect()
     }
 
     /// The rows of the escalation ladder for interventions.
-    fn ladder(&self) -> Vec<PyLadderRow> {
+    fn ladder(&self) -> Table<PyLadderRow> {
         self.0.ladder().iter().map(PyLadderRow::of).collect()
     }
 
     /// The rows of the ladder that give a sentence for each stage.
-    fn stage_rows(&self) -> Vec<PyStageRow> {
+    fn stage_rows(&self) -> Table<PyStageRow> {
         self.0.stage_rows().iter().map(PyStageRow::of).collect()
     }
 
     /// The governance requirements.
-    fn requirements(&self) -> Vec<PyRequirement> {
+    fn requirements(&self) -> Table<PyRequirement> {
         self.0.requirements().iter().map(PyRequirement::of).collect()
     }
 
@@ -168,7 +169,7 @@ impl PyRulebook {
     }
 
     /// The payment mechanisms of the year.
-    fn payments(&self) -> Vec<PyPaymentRule> {
+    fn payments(&self) -> Table<PyPaymentRule> {
         self.0.payments().iter().map(PyPaymentRule::of).collect()
     }
 
@@ -187,8 +188,8 @@ impl PyRulebook {
         Ok(PyAssessment(py.detach(|| self.0.assess(&year.0))?))
     }
 
-    fn _repr_html_(&self) -> String {
-        self.0.html()
+    fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
+        crate::table::html(slf, "rulebook")
     }
 
     fn __repr__(&self) -> String {
@@ -283,7 +284,7 @@ data! {
 
         /// Its sources; empty where nothing supports it.
         #[getter]
-        fn sources(&self) -> Vec<PySource> {
+        fn sources(&self) -> Table<PySource> {
             self.0.sources.iter().map(|source| PySource::of(source)).collect()
         }
 

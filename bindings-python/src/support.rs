@@ -17,6 +17,7 @@ use crate::{
     object::{data, outcome},
     outcome::PyOutcome,
     rulebook::{AnyRulebook, ids},
+    table::Table,
     value::Document,
 };
 
@@ -88,19 +89,19 @@ outcome! {
 
         /// What moves in the year of giving: the givers in order of code, then the receiver.
         #[getter]
-        fn movements(&self) -> Vec<PySupportMovement> {
+        fn movements(&self) -> Table<PySupportMovement> {
             self.core.movements.iter().map(PySupportMovement::of).collect()
         }
 
         /// What each giver gets back, in order of code.
         #[getter]
-        fn givers(&self) -> Vec<PyGiverSchedule> {
+        fn givers(&self) -> Table<PyGiverSchedule> {
             self.core.givers.iter().map(PyGiverSchedule::of).collect()
         }
 
         /// What the receiver pays in each year, to all givers together.
         #[getter]
-        fn years(&self) -> Vec<PyRepayment> {
+        fn years(&self) -> Table<PyRepayment> {
             self.core.years.iter().map(PyRepayment::of).collect()
         }
 
@@ -182,7 +183,7 @@ data! {
 
         /// What it gets in each year after the year of giving, to the year of repayment.
         #[getter]
-        fn years(&self) -> Vec<PyRepayment> {
+        fn years(&self) -> Table<PyRepayment> {
             self.0.years.iter().map(PyRepayment::of).collect()
         }
 

@@ -1,17 +1,20 @@
 //! A system's year: the one document that goes in.
 
-use ics_rules::{SystemYear, wire::Value};
+use ics_rules::{
+    SystemYear,
+    wire::{Dash, Value},
+};
 use pyo3::{
     prelude::*,
-    types::{PyBytes, PyString},
+    types::{PyBytes, PyDict, PyString},
 };
 
 use crate::{
-    calendar::PyFinancialYear,
+    calendar::{AnyYear, PyFinancialYear},
     error::Fault,
     object::{Rebuild, Reduced, reduced},
     rulebook::PyRulebook,
-    value::{Dict, Document},
+    value::{Dict, Document, Part},
 };
 
 /// A system's year, checked: its members, plan, agreement, returns and concerns.
@@ -93,6 +96,75 @@ impl PySystemYear {
         rulebook: Option<PyRulebook>,
     ) -> Result<Self, Fault> {
         Ok(Self(py.detach(|| read(&document.0, rulebook))?))
+    }
+
+    /// Reads a system's year from tables as people keep them.
+    ///
+    /// A table is a pandas, polars or pyarrow frame, anything else that gives itself as Arrow, or a
+    /// list of dicts. None of these libraries is needed. A dict is a part as it stands, for example
+    /// an agreement.
+    ///
+    /// Amounts are integers, `Decimal`, or texts with or without commas, pound signs and brackets
+    /// for deficits. A `float` is read where its shortest decimal form is whole pence, and refused
+    /// otherwise. A blank cell, None, NaN or "n/a" is left out and never zero. A column such as
+    /// `excluded.psf.to_date` or `moves.RHQ` stands for nested fields, and a text such as
+    /// `RHQ; 03N` for a list.
+    ///
+    /// Args:
+    ///     system: the code of the system.
+    ///     year: the financial year.
+    ///     columns: the field that each column is, by column, where it is called otherwise:
+    ///         `{"Org code": "code"}`; or such a dict by table, `{"returns": {...}}`.
+    ///     dash: what a dash alone in a cell means: `missing`, or `nil` for an amount of nothing.
+    ///     rulebook: a rulebook with overlays, which may allow more than the edition of the year.
+    ///     parts: the parts of the document by name: `members`, `returns` and so on are tables;
+    ///         `unit` is `pounds`, or `thousands` or `£000` for thousands of pounds.
+    ///
+    /// Raises:
+    ///     IcsRulesError: with every problem of every table. `problems` is itself a table, with the
+    ///         row (from 0) and column of each; a column that no row should have is named once.
+    ///
+    /// >>> from ics_rules import IcsRulesError, SystemYear
+    /// >>> members = [{"Org": "RHQ", "kind": "Foundation Trust", "Plan": "(3,500.5)"},
+    /// ...            {"Org": "03N", "kind": "CCG", "Plan": 0.5}]
+    /// >>> columns = {"Org": "code", "Plan": "control_total"}
+    /// >>> year = SystemYear.from_frames(
+    /// ...     "QF7", "2019/20", members=members, columns=columns, unit="£000")
+    /// >>> year.to_dict()["members"][0]["control_total"]
+    /// '-3500500.00'
+    /// >>> members[1]["Plan"] = "1,23"
+    /// >>> try:
+    /// ...     SystemYear.from_frames("QF7", "2019/20", members=members, columns=columns)
+    /// ... except IcsRulesError as error:
+    /// ...     for problem in error.problems: print(problem.row, problem.column, problem.value)
+    /// 1 Plan "1,23"
+    #[staticmethod]
+    #[pyo3(signature = (
+        system, year, *, columns = None, dash = "missing", rulebook = None, **parts
+    ))]
+    fn from_frames(
+        py: Python<'_>,
+        system: &str,
+        year: AnyYear,
+        columns: Option<Document>,
+        dash: &str,
+        rulebook: Option<PyRulebook>,
+        parts: Option<Bound<'_, PyDict>>,
+    ) -> Result<Self, Fault> {
+        let dash: Dash = dash.parse()?;
+        let mut document = vec![
+            ("system".to_owned(), Value::Text(system.to_owned())),
+            ("year".to_owned(), Value::Text(year.text())),
+        ];
+        for (name, part) in parts.iter().flat_map(|parts| parts.iter()) {
+            if !part.is_none() {
+                document.push((name.extract()?, Part::of(&part)?.0));
+            }
+        }
+        let (tables, columns) = (Value::Object(document), columns.map_or(Value::Null, |it| it.0));
+        let rulebook = rulebook.as_ref().map(|rulebook| &rulebook.0);
+        let read = py.detach(|| SystemYear::from_tables(&tables, &columns, dash, rulebook));
+        Ok(Self(read?))
     }
 
     /// The code of the system.

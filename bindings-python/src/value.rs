@@ -72,6 +72,17 @@ argument! {
     Documents: type_hint_subscript!(SEQUENCE, Document::INPUT_TYPE)
 }
 
+/// A part of a document: plain values as they stand, a table as its rows.
+pub(crate) struct Part(pub(crate) Value);
+
+impl Part {
+    pub(crate) fn of(part: &Bound<'_, PyAny>) -> Result<Self, Fault> {
+        static ROWS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        let rows = ROWS.import(part.py(), "ics_rules._frames", "rows")?;
+        Ok(Self(tree(&rows.call1((part,))?)?))
+    }
+}
+
 impl ExactList {
     /// A list of nothing.
     pub(crate) const fn empty() -> Self {

@@ -28,6 +28,10 @@ note = "local memorandum of understanding, paragraph 4"
 """
 
 
+# The classes that are written in Python.
+IN_PYTHON = {"Assessments", "IcsRulesError", "Problem", "Summary", "Table"}
+
+
 def document(**more: Any) -> dict[str, Any]:
     """A sound document of one trust, and what is changed about it."""
     trust = {"code": "RHQ", "kind": "foundation_trust", "control_total": "3500000"}
@@ -54,7 +58,7 @@ def result() -> ics.Assessment:
 
 def objects(value: Any) -> Iterator[Any]:
     """The value and every object of this package that it leads to."""
-    if isinstance(value, (list, tuple)):
+    if isinstance(value, (list, tuple, ics.Table)):
         for item in value:
             yield from objects(item)
     elif isinstance(value, dict):
@@ -259,7 +263,7 @@ def test_every_class_is_exported_documented_and_named_by_its_package() -> None:
         exported = getattr(ics, name)
         if name != "__version__":
             assert exported.__doc__, name
-        if isinstance(exported, type) and name not in ("IcsRulesError", "Problem"):
+        if isinstance(exported, type) and name not in IN_PYTHON:
             assert exported.__module__ == "ics_rules"
             assert exported.__name__ == name
 
@@ -289,7 +293,7 @@ def test_every_object_is_rebuilt_from_its_pickle_and_by_copying(result: ics.Asse
             assert repr(other) == repr(one)
             assert str(other) == str(one)
     data = {name for name in ics.__all__ if isinstance(getattr(ics, name), type)}
-    assert data - classes == {"IcsRulesError", "Problem"}
+    assert data - classes == IN_PYTHON
 
 
 def test_every_object_is_read_only_and_says_what_it_is(result: ics.Assessment) -> None:
@@ -503,7 +507,7 @@ def test_an_explanation_is_told_in_every_form(result: ics.Assessment) -> None:
         assert explanation.standing in ("inferred", "assumed")
         assert {rule.id for rule in explanation.cited()}
         assert explanation.markdown().startswith("- ")
-        assert explanation.html() == explanation._repr_html_()
+        assert explanation.html() in explanation._repr_html_()
         assert json.loads(explanation.to_json()) == explanation.to_dict()
 
 

@@ -189,7 +189,7 @@ def answered(case: Case) -> tuple[str, list[list[str]]]:
     try:
         return answer(case.call, case.input), []
     except ics.IcsRulesError as error:
-        text = compact([problem._asdict() for problem in error.problems])
+        text = compact([problem.to_dict() for problem in error.problems])
         return text, [[problem.code, problem.path] for problem in error.problems]
 
 

@@ -20,16 +20,15 @@ use ics_rules::{
     },
     oversight::{
         CriteriaReport, EscalationQuestion, GovernanceReport, Intervention, MaturityReport,
-        NoticeQuestion, PowersQuestion, check_governance, check_notice, escalation, freedoms,
-        legal_powers, maturity, maturity_by_criteria, route, segment::SegmentQuestion,
-        special_measures::SpecialMeasuresQuestion, use_of_resources::UseOfResourcesQuestion,
+        NoticeQuestion, PowersQuestion, check_governance, check_notice, cohort::CohortQuestion,
+        escalation, freedoms, legal_powers, maturity, maturity_by_criteria, route,
+        segment::SegmentQuestion, special_measures::SpecialMeasuresQuestion,
+        use_of_resources::UseOfResourcesQuestion,
     },
-    oversight::{Intervention, MaturityReport, cohort::CohortQuestion, freedoms, maturity, route},
     published::{
         PublishedRow, SegmentTables, SettlementTable, reconcile, reconcile_segments,
         reconcile_settlements,
     },
-    published::{PublishedRow, SettlementTable, reconcile, reconcile_settlements},
     risk_share::{
         CorridorQuestion, ExposureQuestion, SharingQuestion,
         capital::CapitalQuestion,
@@ -193,6 +192,10 @@ fn answer(call: &str, input: &Value) -> Result<String> {
         "reconcile_settlements" => {
             let table = SettlementTable::from_json(&document())?;
             text(&reconcile_settlements(&rulebook(input)?, &table)?)
+        }
+        "answers_under" => {
+            let assessment = assess_document(&wire::Value::from_json(&document())?, &[])?;
+            text(&assessment.under(&Rulebook::for_year(written("under").parse()?)?)?)
         }
         "cohort" => text(&CohortQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
         "reconcile_segments" => {

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from ics_rules._tables import Table
 
 
-class Problem(NamedTuple):
-    """One thing that is wrong with an input.
+class Problem:
+    """One thing that is wrong with an input. It cannot be changed.
 
     >>> import ics_rules as ics
     >>> try:
@@ -17,6 +19,8 @@ class Problem(NamedTuple):
     a financial year such as "2019/20"
     """
 
+    __slots__ = ("code", "expected", "found", "path")
+
     code: str
     """What kind of problem it is: stable, the same in every language. Compare this."""
     path: str
@@ -25,6 +29,96 @@ class Problem(NamedTuple):
     """What was found there."""
     expected: str
     """What would have been accepted, with the way out where there is one."""
+
+    _signatures = (
+        ("table", "Option<String>"), ("row", "Option<u64>"), ("column", "Option<String>"),
+        ("value", "String"), ("expectation", "String"), ("code", "String"), ("path", "String"),
+    )
+
+    def __init__(self, code: str, path: str, found: str, expected: str) -> None:
+        for name, value in (("code", code), ("path", path), ("found", found), ("expected", expected)):
+            object.__setattr__(self, name, value)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError("a problem cannot be changed")
+
+    @property
+    def table(self) -> str | None:
+        """The table it is in, for example `returns`; None where it is in none."""
+        return self._place()[0]
+
+    @property
+    def row(self) -> int | None:
+        """The row of the table, from 0; None where it is about a whole column."""
+        return self._place()[1]
+
+    @property
+    def column(self) -> str | None:
+        """The column, by the name that the caller's table has for it."""
+        return self._place()[2]
+
+    @property
+    def value(self) -> str:
+        """What was found there: the same as `found`."""
+        return self.found
+
+    @property
+    def expectation(self) -> str:
+        """What would have been accepted: the same as `expected`."""
+        return self.expected
+
+    def _place(self) -> tuple[str | None, int | None, str | None]:
+        """The table, row and column of `returns[3].forecast`, `returns[3]["Forecast £"]`, or
+        `returns.forecast` for a whole column."""
+        ends = [at for at in (self.path.find("["), self.path.find(".")) if at >= 0]
+        if not ends:
+            return None, None, self.path or None  # a field of the document itself
+        table, rest = self.path[: min(ends)], self.path[min(ends) :]
+        row, end, after = rest[1:].partition("]")
+        numbered = rest[0] == "[" and row.isdecimal() and bool(end)
+        column = after if numbered else rest
+        if column.startswith('["') and column.endswith('"]'):
+            column = column[2:-2].replace('\\"', '"').replace("\\\\", "\\")
+        return table, int(row) if numbered else None, column.removeprefix(".") or None
+
+    def to_dict(self) -> dict[str, str]:
+        """Its code, path, what was found and what was expected."""
+        return {name: getattr(self, name) for name in ("code", "path", "found", "expected")}
+
+    def keys(self) -> list[str]:
+        """The columns that it has as a row of a table."""
+        return [name for name, _ in self._signatures]
+
+    def items(self) -> list[tuple[str, Any]]:
+        """Its cells as a row of a table, each with its column."""
+        return [(name, self[name]) for name in self.keys()]
+
+    def __getitem__(self, column: str) -> Any:
+        if column not in self.keys():
+            raise KeyError(column)
+        return getattr(self, column)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.keys())
+
+    def __len__(self) -> int:
+        return len(self._signatures)
+
+    def _given(self) -> tuple[str, str, str, str]:
+        return self.code, self.path, self.found, self.expected
+
+    def __eq__(self, other: object) -> bool:
+        return self._given() == other._given() if isinstance(other, Problem) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._given())
+
+    def __repr__(self) -> str:
+        code, path, found, expected = self._given()
+        return f"Problem({code=}, {path=}, {found=}, {expected=})"
+
+    def __reduce__(self) -> tuple[type[Problem], tuple[str, str, str, str]]:
+        return Problem, self._given()
 
 
 class IcsRulesError(ValueError):
@@ -42,13 +136,14 @@ class IcsRulesError(ValueError):
 
     code: str
     """The code of the first problem."""
-    problems: tuple[Problem, ...]
-    """Every problem, in the order of the input. There is at least one."""
+    problems: Table[Problem]
+    """Every problem, in the order of the input. There is at least one. Read it like a list, or as
+    a data frame with `table`, `row`, `column`, `value`, `expectation` and `code`."""
 
     def __init__(self, message: str, problems: Iterable[Problem]) -> None:
         super().__init__(message)
-        self.problems = tuple(problems)
+        self.problems = Table(problems, Problem)
         self.code = self.problems[0].code
 
-    def __reduce__(self) -> tuple[type[IcsRulesError], tuple[str, tuple[Problem, ...]]]:
+    def __reduce__(self) -> tuple[type[IcsRulesError], tuple[str, Table[Problem]]]:
         return type(self), (str(self), self.problems)

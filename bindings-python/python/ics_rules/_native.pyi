@@ -1,9 +1,11 @@
 from _typeshed import SupportsGetItem
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from ics_rules._tables import Table
+from ics_rules.plot import AssessmentPlots, ControlTotalPlots, ExposurePlots, FundPlots, MaturityPlots, RiskSharePlots
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "AdjustmentOutcome", "Advice", "Allocation", "AppliedLimit", "Assessment", "Bonus", "BonusProvider", "CannotTell", "CapitalBonus", "CapitalConsequence", "CapitalPenalty", "Caveat", "Change", "Compared", "Concern", "ControlTotal", "CorridorPreset", "Criterion", "DeficitSupport", "Draw", "Entry", "Explanation", "Exposure", "ExposureAt", "ExposurePoint", "ExposureSide", "ExposureStep", "FinancialYear", "Freedom", "FreedomsInForce", "FundAssessment", "FundLink", "FundQuarter", "Gap", "GateTest", "GiverSchedule", "Incentive", "Intervention", "LadderRow", "LayerPart", "LayerShare", "Ledger", "Maturity", "MemberExposure", "MemberPosition", "MemberShare", "MemberTotal", "Naming", "Needed", "NextQuarter", "NextStage", "NotInForce", "Note", "Observation", "Organisation", "Outturn", "Part", "Payment", "PaymentExposure", "PaymentRule", "PaymentTerms", "PopulationBand", "Position", "Principle", "ProviderReserve", "Reconciliation", "Region", "Repayment", "Requirement", "ReserveFigures", "ReserveRelease", "Reward", "RiskShare", "Route", "Rule", "RuleChange", "Rulebook", "RulebookComparison", "RunRate", "SafeguardsUsed", "SectorEffect", "Settlement", "SettlementReconciliation", "SharedAmount", "Source", "Split", "StageRow", "Step", "SupportMovement", "SupportSchedule", "SupportTranche", "System", "SystemName", "SystemYear", "Taper", "Timing", "ToDate", "TranchePart", "Transfer", "_rebuild", "allocate", "assess", "assess_fund", "bonus", "capital", "corridor_presets", "deficit_support", "exposure", "freedoms", "incentive", "maturity", "parse_month", "parse_organisation_code", "parse_share", "payment", "provider_holder", "reconcile", "reconcile_settlements", "release_reserve", "route", "settle", "settle_corridor", "share_risk", "split", "support", "taper", "transitional_reward"]
+__all__ = ["__version__", "AdjustmentOutcome", "Advice", "Allocation", "AppliedLimit", "Assessment", "Bonus", "BonusProvider", "CannotTell", "CapitalBonus", "CapitalConsequence", "CapitalPenalty", "Caveat", "Change", "Compared", "Concern", "ControlTotal", "CorridorPreset", "Criterion", "DeficitSupport", "Draw", "Entry", "Explanation", "Exposure", "ExposureAt", "ExposurePoint", "ExposureSide", "ExposureStep", "FinancialYear", "Freedom", "FreedomsInForce", "FundAssessment", "FundLink", "FundQuarter", "Gap", "GateTest", "GiverSchedule", "Incentive", "Intervention", "LadderRow", "LayerPart", "LayerShare", "Ledger", "Maturity", "MemberExposure", "MemberPosition", "MemberShare", "MemberTotal", "Naming", "Needed", "NextQuarter", "NextStage", "NotInForce", "Note", "Observation", "Organisation", "Outturn", "Part", "Payment", "PaymentExposure", "PaymentRule", "PaymentTerms", "PopulationBand", "Position", "Principle", "ProviderReserve", "Reconciliation", "Region", "Repayment", "Requirement", "ReserveFigures", "ReserveRelease", "Reward", "RiskShare", "Route", "Rule", "RuleChange", "Rulebook", "RulebookComparison", "RunRate", "SafeguardsUsed", "SectorEffect", "Settlement", "SettlementReconciliation", "SharedAmount", "Source", "Split", "StageRow", "Step", "SupportMovement", "SupportSchedule", "SupportTranche", "System", "SystemName", "SystemYear", "Taper", "Timing", "ToDate", "TranchePart", "Transfer", "_assess_each", "_rebuild", "allocate", "assess", "assess_fund", "bonus", "capital", "corridor_presets", "deficit_support", "exposure", "freedoms", "incentive", "maturity", "parse_month", "parse_organisation_code", "parse_share", "payment", "provider_holder", "reconcile", "reconcile_settlements", "release_reserve", "route", "settle", "settle_corridor", "share_risk", "split", "support", "taper", "transitional_reward"]
 
 __version__: Final[str]
 """
@@ -15,11 +17,16 @@ class AdjustmentOutcome:
     """
     What becomes of a net-neutral adjustment.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def awaiting(self, /) -> list[str]:
         """
@@ -33,6 +40,14 @@ class AdjustmentOutcome:
     def in_effect(self, /) -> bool:
         """
         Whether it counts: everyone who must agree has agreed.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def moves(self, /) -> dict[str, Decimal]:
@@ -73,11 +88,16 @@ class Advice:
     """
     A concern and the route it must take.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def concern(self, /) -> Concern:
         """
@@ -86,6 +106,14 @@ class Advice:
     def explain(self, /) -> Explanation:
         """
         Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def route(self, /) -> Route | CannotTell | NotInForce:
@@ -106,8 +134,12 @@ class Allocation:
     """
     An amount and how it was shared: the parts and what is unallocated make the amount exactly.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -116,8 +148,16 @@ class Allocation:
         """
         The amount that was shared, in pounds.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
-    def parts(self, /) -> list[Part]:
+    def parts(self, /) -> Table[Part]:
         """
         The parts, in order of organisation code.
         """
@@ -140,8 +180,12 @@ class AppliedLimit:
     """
     A limit on what is earned or owed, as an amount.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -154,6 +198,14 @@ class AppliedLimit:
     def bound(self, /) -> bool:
         """
         Whether it decided the result.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def of_(self, /) -> str:
@@ -189,7 +241,7 @@ class Assessment:
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
-    def caveats(self, /) -> list[Caveat]:
+    def caveats(self, /) -> Table[Caveat]:
         """
         What nobody has confirmed: the inferred and assumed rules that the answers rest on, the
         weakest first.
@@ -224,9 +276,14 @@ class Assessment:
         stated.
         """
     @property
-    def observations(self, /) -> list[Observation]:
+    def observations(self, /) -> Table[Observation]:
         """
         What is worth a note and changes no answer.
+        """
+    @property
+    def plot(self, /) -> AssessmentPlots:
+        """
+        Charts of it: `bridge`, `run_rate`, `layers`, `who_pays_whom`, `maturity`. Needs the extra `plot`.
         """
     def report(self, /) -> str:
         """
@@ -239,7 +296,7 @@ class Assessment:
         Who bears or gains what; None where the members have no agreement.
         """
     @property
-    def routes(self, /) -> list[Advice]:
+    def routes(self, /) -> Table[Advice]:
         """
         How each intervention or other response must run.
         """
@@ -278,11 +335,16 @@ class Bonus:
     """
     How what was left of a fund was shared, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -292,13 +354,21 @@ class Bonus:
         """
         Why it is what it is: statements, each with its rules and their sources.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def ledger(self, /) -> Ledger:
         """
         The payments.
         """
     @property
-    def providers(self, /) -> list[BonusProvider]:
+    def providers(self, /) -> Table[BonusProvider]:
         """
         The providers, in order of code.
         """
@@ -326,8 +396,12 @@ class BonusProvider:
     """
     A provider's part in the sharing, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -345,6 +419,14 @@ class BonusProvider:
     def headroom(self, /) -> Decimal:
         """
         Performance less control total: below zero it is missed.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def shares(self, /) -> bool:
@@ -374,9 +456,13 @@ class CannotTell:
     >>> unknown.missing
     ['maturity.architecture', 'maturity.care_models', 'maturity.track_record']
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __bool__(self, /) -> bool: ...
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -384,6 +470,14 @@ class CannotTell:
     def because(self, /) -> str:
         """
         What the missing inputs are needed for, in words.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def missing(self, /) -> list[str]:
@@ -404,8 +498,12 @@ class CapitalBonus:
     """
     What a plan that balances earns, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -429,6 +527,14 @@ class CapitalBonus:
         """
         What more may be spent if the plan is delivered: the rest of the gap.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def share(self, /) -> Decimal:
         """
@@ -448,11 +554,16 @@ class CapitalConsequence:
     """
     What a system's plan does to its capital: a bonus, or a loss.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def bonus(self, /) -> CapitalBonus | None:
         """
@@ -462,6 +573,14 @@ class CapitalConsequence:
     def explain(self, /) -> Explanation:
         """
         Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def penalty(self, /) -> CapitalPenalty | None:
@@ -497,8 +616,12 @@ class CapitalPenalty:
     """
     What a plan in deficit loses, in pounds: a range until the share is settled.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -516,6 +639,14 @@ class CapitalPenalty:
     def at_most_share(self, /) -> Decimal:
         """
         The most that may be lost, as a share of the capital.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def left_at_least(self, /) -> Decimal:
@@ -546,11 +677,23 @@ class Caveat:
     """
     A rule that an answer rests on and that nobody has confirmed, or that did not take effect.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def note(self, /) -> str | None:
         """
@@ -590,8 +733,12 @@ class Change:
     """
     One thing in which two rules differ.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -604,6 +751,14 @@ class Change:
     def before(self, /) -> str | None:
         """
         As the first rulebook has it; None where it has nothing.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -624,11 +779,23 @@ class Compared:
     """
     A value that a statement was decided from.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def name(self, /) -> str:
         """
@@ -653,8 +820,12 @@ class Concern:
     """
     A concern about an organisation or a system, and how it is to be met.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -662,6 +833,14 @@ class Concern:
     def exceptional(self, /) -> bool | None:
         """
         Whether the circumstances are exceptional, where it was stated.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def needs_national_decision(self, /) -> bool | None:
@@ -714,13 +893,18 @@ class ControlTotal:
     >>> assess(year).control_total.variance
     Decimal('-250.00')
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
-    def adjustments(self, /) -> list[AdjustmentOutcome]:
+    def adjustments(self, /) -> Table[AdjustmentOutcome]:
         """
         What became of each adjustment.
         """
@@ -738,20 +922,33 @@ class ControlTotal:
         """
         Why it is what it is: statements, each with its rules and their sources.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def latest(self, /) -> Position | None:
         """
         The position at the latest month for which any return was made.
         """
     @property
-    def members(self, /) -> list[MemberTotal]:
+    def members(self, /) -> Table[MemberTotal]:
         """
         Each member's control total, in order of code.
         """
     @property
-    def months(self, /) -> list[Position]:
+    def months(self, /) -> Table[Position]:
         """
         The position at every month for which a return was made, in order.
+        """
+    @property
+    def plot(self, /) -> ControlTotalPlots:
+        """
+        Charts of it: `bridge` and `run_rate`. Needs the extra `plot`.
         """
     @property
     def rules(self, /) -> list[str]:
@@ -788,8 +985,12 @@ class CorridorPreset:
     A published corridor scheme: its terms, without what each organisation has of its own.
     `to_dict` has the terms of gains and losses.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -802,6 +1003,14 @@ class CorridorPreset:
     def id(self, /) -> str:
         """
         Its id, by which a question names it.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def last_year(self, /) -> int | None:
@@ -832,8 +1041,12 @@ class Criterion:
     """
     A criterion of the maturity matrix.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -846,6 +1059,14 @@ class Criterion:
     def id(self, /) -> str:
         """
         Its id.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def polarity(self, /) -> str:
@@ -878,12 +1099,17 @@ class DeficitSupport:
 
     `str()` of it is a table by quarter.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def actual_after_support(self, /) -> Decimal | None:
         """
@@ -897,6 +1123,14 @@ class DeficitSupport:
     def explain(self, /) -> Explanation:
         """
         Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def ledger(self, /) -> Ledger:
@@ -919,7 +1153,7 @@ class DeficitSupport:
         The support planned for the year.
         """
     @property
-    def quarters(self, /) -> list[SupportTranche]:
+    def quarters(self, /) -> Table[SupportTranche]:
         """
         The quarters so far.
         """
@@ -962,8 +1196,12 @@ class Draw:
     """
     What was drawn from a source of the waterfall, in pounds of zero or more.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -981,6 +1219,14 @@ class Draw:
     def held_by(self, /) -> str | None:
         """
         Who holds it; None for underspends of the members' own variances.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def moves_control_total(self, /) -> bool:
@@ -1017,8 +1263,12 @@ class Entry:
     """
     One movement: an amount leaves one account and arrives in another.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -1031,6 +1281,14 @@ class Entry:
     def from_(self, /) -> str:
         """
         The account it leaves: a code, `pool` or `unallocated` (`from` is a keyword of Python).
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def rule(self, /) -> str:
@@ -1064,8 +1322,12 @@ class Explanation:
     >>> explanation.standing
     'assumed'
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -1076,12 +1338,12 @@ class Explanation:
         """
         The statements it follows from.
         """
-    def cited(self, /) -> list[Rule]:
+    def cited(self, /) -> Table[Rule]:
         """
         Every rule the tree cites, once, by id.
         """
     @property
-    def compared(self, /) -> list[Compared]:
+    def compared(self, /) -> Table[Compared]:
         """
         The values it was decided from.
         """
@@ -1089,12 +1351,20 @@ class Explanation:
         """
         The tree as HTML, followed by the rules and sources it cites. Every text is escaped.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     def markdown(self, /) -> str:
         """
         The tree as a Markdown list, followed by the rules and sources it cites.
         """
     @property
-    def rules(self, /) -> list[Rule]:
+    def rules(self, /) -> Table[Rule]:
         """
         The rules it rests on.
         """
@@ -1103,7 +1373,7 @@ class Explanation:
         """
         The statement.
         """
-    def sources(self, /) -> list[Source]:
+    def sources(self, /) -> Table[Source]:
         """
         Every source the tree cites, once, by number.
         """
@@ -1131,13 +1401,18 @@ class Exposure:
     An outcome is the amount in the pool before the waterfall, a gain positive and a loss
     negative. Figures that an agreement goes by are held as they are. Amounts are in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
-    def at(self, /) -> list[ExposureAt]:
+    def at(self, /) -> Table[ExposureAt]:
         """
         The outcomes that were asked for, in the order of the question.
         """
@@ -1150,6 +1425,14 @@ class Exposure:
         """
         What gains would mean, or a CannotTell.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def losses(self, /) -> ExposureSide | CannotTell | NotInForce:
         """
@@ -1159,6 +1442,11 @@ class Exposure:
     def now(self, /) -> Decimal | None:
         """
         The outcome as it stands, where it is stated.
+        """
+    @property
+    def plot(self, /) -> ExposurePlots:
+        """
+        Charts of it: `curve`. Needs the extra `plot`.
         """
     @property
     def rules(self, /) -> list[str]:
@@ -1179,11 +1467,23 @@ class ExposureAt:
     """
     What one outcome would mean for everybody.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def left_with(self, /) -> dict[str, Decimal]:
         """
@@ -1224,11 +1524,23 @@ class ExposurePoint:
     """
     A break point of a member's share.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def marginal(self, /) -> Decimal:
         """
@@ -1258,18 +1570,30 @@ class ExposureSide:
     """
     What losses, or gains, of every size would mean.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
-    def members(self, /) -> list[MemberExposure]:
+    def members(self, /) -> Table[MemberExposure]:
         """
         The members, in order of organisation code.
         """
     @property
-    def steps(self, /) -> list[ExposureStep]:
+    def steps(self, /) -> Table[ExposureStep]:
         """
         Where something changes, from nothing out. A step holds from its outcome to the next.
         """
@@ -1287,8 +1611,12 @@ class ExposureStep:
     """
     An outcome from which on the members share differently.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -1296,6 +1624,14 @@ class ExposureStep:
     def at_limit(self, /) -> list[str]:
         """
         The codes of the members that reach their limit here.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def layer(self, /) -> int | None:
@@ -1374,8 +1710,12 @@ class Freedom:
     """
     A freedom or obligation of a stage.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -1398,6 +1738,14 @@ class Freedom:
     def id(self, /) -> str:
         """
         Its id.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def modality(self, /) -> str:
@@ -1448,18 +1796,23 @@ class FreedomsInForce:
     """
     What a system is free, or bound, to do at its stage, and what others owe it.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def differs(self, /) -> bool:
         """
         Whether the other setting of `inherit` would give other entries.
         """
     @property
-    def entries(self, /) -> list[Freedom]:
+    def entries(self, /) -> Table[Freedom]:
         """
         The entries in force, in the order of the rulebook.
         """
@@ -1472,13 +1825,21 @@ class FreedomsInForce:
         """
         Whether entries of earlier stages are kept unless a later one replaces them.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def other_reading(self, /) -> list[str]:
         """
         The ids of entries that the other setting would add or drop.
         """
     @property
-    def revivable(self, /) -> list[Freedom]:
+    def revivable(self, /) -> Table[Freedom]:
         """
         Entries that gave way to a later one and revive in the case they name.
         """
@@ -1508,12 +1869,17 @@ class FundAssessment:
 
     `str()` of it is a table by quarter.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def accepted(self, /) -> bool:
         """
@@ -1547,6 +1913,14 @@ class FundAssessment:
     def explain(self, /) -> Explanation:
         """
         Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def kind(self, /) -> str:
@@ -1584,7 +1958,12 @@ class FundAssessment:
         Whether the question gave the phasing.
         """
     @property
-    def quarters(self, /) -> list[FundQuarter]:
+    def plot(self, /) -> FundPlots:
+        """
+        Charts of it: `quarters`. Needs the extra `plot`.
+        """
+    @property
+    def quarters(self, /) -> Table[FundQuarter]:
         """
         The four quarters.
         """
@@ -1617,8 +1996,12 @@ class FundLink:
     """
     A link between the finance part of a fund and the system control total.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -1631,6 +2014,14 @@ class FundLink:
     def in_effect(self, /) -> bool:
         """
         Whether the link is in effect.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def minimum(self, /) -> Decimal | None:
@@ -1656,11 +2047,23 @@ class FundQuarter:
     """
     A quarter of a fund, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def own(self, /) -> GateTest | None:
         """
@@ -1672,7 +2075,7 @@ class FundQuarter:
         What is paid for the quarter and for earlier quarters that it earned back.
         """
     @property
-    def parts(self, /) -> list[TranchePart]:
+    def parts(self, /) -> Table[TranchePart]:
         """
         The parts of the tranche.
         """
@@ -1710,13 +2113,17 @@ class Gap:
     """
     A domain below the next stage.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
     @property
-    def criteria(self, /) -> list[Criterion]:
+    def criteria(self, /) -> Table[Criterion]:
         """
         Shortcomings of its present cell, and attainments of every cell up to the next stage.
         """
@@ -1729,6 +2136,14 @@ class Gap:
     def domain(self, /) -> str:
         """
         The domain.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -1744,8 +2159,12 @@ class GateTest:
     """
     A cumulative result against its control total, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -1758,6 +2177,14 @@ class GateTest:
     def headroom(self, /) -> Decimal:
         """
         Performance less control total: below zero it is missing.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def met(self, /) -> bool:
@@ -1783,8 +2210,12 @@ class GiverSchedule:
     """
     What one giver gets back, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -1803,6 +2234,14 @@ class GiverSchedule:
         """
         The interest it gets in all.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     def to_dict(self, /) -> dict[str, Any]:
         """
         The same as a dict of plain values, as `to_json` writes them.
@@ -1812,7 +2251,7 @@ class GiverSchedule:
         The same as JSON text; amounts are texts in pounds.
         """
     @property
-    def years(self, /) -> list[Repayment]:
+    def years(self, /) -> Table[Repayment]:
         """
         What it gets in each year after the year of giving, to the year of repayment.
         """
@@ -1822,11 +2261,16 @@ class Incentive:
     """
     What a result better than the control total earns, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def above(self, /) -> Decimal:
         """
@@ -1855,6 +2299,14 @@ class Incentive:
     def explain(self, /) -> Explanation:
         """
         Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def ledger(self, /) -> Ledger:
@@ -1890,8 +2342,12 @@ class Intervention:
     """
     What is to be done, with whom, in a system of what stage.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -1904,6 +2360,14 @@ class Intervention:
     def inherit(self, /) -> bool | None:
         """
         Whether freedoms of earlier stages are kept, where it was stated.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def needs_national_decision(self, /) -> bool | None:
@@ -1944,8 +2408,12 @@ class LadderRow:
     """
     A row of the escalation ladder for interventions.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -1969,6 +2437,14 @@ class LadderRow:
     def id(self, /) -> str:
         """
         Its id.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def national(self, /) -> bool:
@@ -2014,8 +2490,12 @@ class LayerPart:
     """
     What a member takes of a layer.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -2033,6 +2513,14 @@ class LayerPart:
     def code(self, /) -> str:
         """
         The code of the member.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -2054,8 +2542,12 @@ class LayerShare:
     """
     What of a gain or loss lies in one layer, and who takes it, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -2075,6 +2567,14 @@ class LayerShare:
         """
         The size of the gain or loss at which it begins (`from` is a keyword of Python).
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def left_over(self, /) -> Decimal:
         """
@@ -2086,7 +2586,7 @@ class LayerShare:
         What it leaves with somebody, by member's code, `reserve`, `region` or `outside`.
         """
     @property
-    def parts(self, /) -> list[LayerPart]:
+    def parts(self, /) -> Table[LayerPart]:
         """
         What each member takes of it, in order of organisation code.
         """
@@ -2120,8 +2620,12 @@ class Ledger:
     Movements between accounts, in the order in which they were made. Over all accounts the
     balances sum to zero.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -2130,9 +2634,17 @@ class Ledger:
         What every account has received (positive) or paid (negative) on balance, in pounds.
         """
     @property
-    def entries(self, /) -> list[Entry]:
+    def entries(self, /) -> Table[Entry]:
         """
         The movements.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -2148,11 +2660,16 @@ class Maturity:
     """
     How mature a system is, whether it may be named, and what is missing for its next stage.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def domains(self, /) -> dict[str, str]:
         """
@@ -2161,6 +2678,14 @@ class Maturity:
     def explain(self, /) -> Explanation:
         """
         Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def naming(self, /) -> Naming | CannotTell | NotInForce:
@@ -2178,7 +2703,12 @@ class Maturity:
         The stage of the whole system.
         """
     @property
-    def population_criteria(self, /) -> list[Criterion]:
+    def plot(self, /) -> MaturityPlots:
+        """
+        Charts of it: `grid`. Needs the extra `plot`.
+        """
+    @property
+    def population_criteria(self, /) -> Table[Criterion]:
         """
         The criteria of the population gate, when it is known not to be met.
         """
@@ -2211,8 +2741,12 @@ class MemberExposure:
     """
     What every outcome would mean for one member.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -2226,6 +2760,14 @@ class MemberExposure:
         """
         The smallest improvement of the outcome as it stands after which it takes nothing of the
         loss; None where there is no loss, or it takes nothing as it is.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def most(self, /) -> Decimal | None:
@@ -2244,7 +2786,7 @@ class MemberExposure:
         The largest outcome at which it takes nothing; None where it never takes anything.
         """
     @property
-    def points(self, /) -> list[ExposurePoint]:
+    def points(self, /) -> Table[ExposurePoint]:
         """
         Where its part of each further pound changes, from nothing out.
         """
@@ -2262,8 +2804,12 @@ class MemberPosition:
     """
     A member's figures at a month, as they count in the system, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -2281,6 +2827,14 @@ class MemberPosition:
     def control_total(self, /) -> Decimal:
         """
         Its control total.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def outturn(self, /) -> Decimal | None:
@@ -2316,8 +2870,12 @@ class MemberShare:
     """
     A member's share of a gain or loss, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -2342,6 +2900,14 @@ class MemberShare:
     def floor(self, /) -> Decimal:
         """
         The least its share is in size as soon as there is that much to share.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def left_with(self, /) -> Decimal:
@@ -2372,8 +2938,8 @@ class MemberShare:
     @property
     def position_after(self, /) -> Decimal | None:
         """
-        Its position once the sharing is carried out; None where its own variance is not stated.
-        What is unallocated is not in it.
+        Its position once the sharing is carried out; None where its own variance, or what that
+        is against, is not stated. What is unallocated is not in it.
         """
     @property
     def share(self, /) -> Decimal:
@@ -2381,10 +2947,11 @@ class MemberShare:
         Its share of what the members share: gain positive, loss negative.
         """
     @property
-    def target_after(self, /) -> Decimal:
+    def target_after(self, /) -> Decimal | None:
         """
         Its control total, or its plan for a variance to date, once the sharing is carried out; a
-        released reserve moves it where the agreement says so.
+        released reserve moves it where the agreement says so. None where a variance to date is
+        shared and the member's `plan_to_date` is not stated.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -2400,8 +2967,12 @@ class MemberTotal:
     """
     A member's control total, as it counts in the system. Amounts are in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -2419,6 +2990,14 @@ class MemberTotal:
     def counted_share(self, /) -> Decimal | None:
         """
         The share of it that counts here, from 0 to 1; None when it counts whole.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def moved(self, /) -> Decimal:
@@ -2454,11 +3033,16 @@ class Naming:
     """
     Whether a system may be formally named an integrated care system.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     def explain(self, /) -> Explanation:
         """
         Why it is what it is: statements, each with its rules and their sources.
@@ -2467,6 +3051,14 @@ class Naming:
     def gate(self, /) -> str:
         """
         The population gate: `met`, `not_met_warns` or `not_met_blocks`.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def lacking(self, /) -> list[str]:
@@ -2502,8 +3094,12 @@ class Needed:
     """
     What it takes to be on plan at the end of a quarter, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -2511,6 +3107,14 @@ class Needed:
     def control_total(self, /) -> Decimal:
         """
         The control total at its end.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def needed(self, /) -> Decimal:
@@ -2541,11 +3145,23 @@ class NextQuarter:
     """
     What would earn the next quarter.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def own(self, /) -> Needed | CannotTell | NotInForce | None:
         """
@@ -2575,19 +3191,32 @@ class NextStage:
     """
     What is missing for the next stage.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     def explain(self, /) -> Explanation:
         """
         Why it is what it is: statements, each with its rules and their sources.
         """
     @property
-    def gaps(self, /) -> list[Gap]:
+    def gaps(self, /) -> Table[Gap]:
         """
         The domains below it, each with its criteria.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def stage(self, /) -> str:
@@ -2615,12 +3244,24 @@ class NotInForce:
 
     It stands in the place of an answer and is false in a condition.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __bool__(self, /) -> bool: ...
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def rule(self, /) -> str:
         """
@@ -2645,11 +3286,23 @@ class Note:
     """
     What else is to be known about a route.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def rules(self, /) -> list[str]:
         """
@@ -2674,14 +3327,27 @@ class Observation:
     """
     A note on what was given: no error, and no answer depends on it.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     def explain(self, /) -> Explanation:
         """
         Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def rules(self, /) -> list[str]:
@@ -2707,8 +3373,12 @@ class Organisation:
     """
     An organisation and what kind it is.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -2717,6 +3387,14 @@ class Organisation:
     def code(self, /) -> str:
         """
         Its code, for example `RHQ`.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def kind(self, /) -> str:
@@ -2742,8 +3420,12 @@ class Outturn:
     """
     The system's result for the year, forecast or, at month 12, achieved, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -2761,6 +3443,14 @@ class Outturn:
     def delivery(self, /) -> str:
         """
         Whether the control total is `met`, which a result equal to it does, or `missed`.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -2781,8 +3471,12 @@ class Part:
     """
     One organisation's part of an amount.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -2800,6 +3494,14 @@ class Part:
     def code(self, /) -> str:
         """
         The code of the organisation.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -2819,11 +3521,16 @@ class Payment:
     Amounts are pounds paid to the provider; what is taken off is negative. The fixed sum and the
     variable part make the total exactly.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def baseline(self, /) -> str | None:
         """
@@ -2852,6 +3559,14 @@ class Payment:
     def full_price(self, /) -> Decimal:
         """
         What was done, at full price.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def mechanism(self, /) -> str | None:
@@ -2914,8 +3629,12 @@ class PaymentExposure:
     What would change a payment. A unit is a unit of activity, or one pound where values were
     given.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -2933,6 +3652,14 @@ class PaymentExposure:
     def break_units(self, /) -> int | None:
         """
         The whole units that the fixed sum pays for, where activity was given.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def one_fewer(self, /) -> Decimal | None:
@@ -2963,8 +3690,12 @@ class PaymentRule:
     """
     A payment mechanism: a fixed sum, and marginal rates above and below what it pays for.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -2993,6 +3724,14 @@ class PaymentRule:
         """
         Its id.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def rests_on(self, /) -> list[str]:
         """
@@ -3017,8 +3756,12 @@ class PaymentTerms:
     """
     A fixed sum and two marginal rates, as multiples.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -3037,6 +3780,14 @@ class PaymentTerms:
         """
         The fixed sum, as a multiple of the baseline at full price.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     def to_dict(self, /) -> dict[str, Any]:
         """
         The same as a dict of plain values, as `to_json` writes them.
@@ -3051,8 +3802,12 @@ class PopulationBand:
     """
     The indicative population of a level: a guide, never an error.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -3064,6 +3819,14 @@ class PopulationBand:
     def high(self, /) -> int:
         """
         The most people, inside the band.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def level(self, /) -> str:
@@ -3089,17 +3852,30 @@ class Position:
     """
     Where the system stands at a month.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     def explain(self, /) -> Explanation:
         """
         Why it is what it is: statements, each with its rules and their sources.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
-    def members(self, /) -> list[MemberPosition]:
+    def members(self, /) -> Table[MemberPosition]:
         """
         The members that made a return, in order of code.
         """
@@ -3137,8 +3913,12 @@ class Principle:
     """
     A principle of oversight, the same at every stage.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -3161,6 +3941,14 @@ class Principle:
     def id(self, /) -> str:
         """
         Its id.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def modality(self, /) -> str:
@@ -3186,11 +3974,16 @@ class ProviderReserve:
     """
     Who holds the provider part of a reserve.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     def explain(self, /) -> Explanation:
         """
         Why it is what it is: statements, each with its rules and their sources.
@@ -3199,6 +3992,14 @@ class ProviderReserve:
     def holder(self, /) -> str:
         """
         Who holds it: `provider` or `ccg`.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def met(self, /) -> bool:
@@ -3224,8 +4025,12 @@ class Reconciliation:
     """
     Published figures beside what follows from the others. `to_dict` has every row and identity.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -3243,6 +4048,14 @@ class Reconciliation:
     def differing(self, /) -> int:
         """
         How many of them differ by more than rounding explains.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def read(self, /) -> int:
@@ -3272,8 +4085,12 @@ class Region:
     """
     One of the seven regions of NHS England.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -3281,6 +4098,14 @@ class Region:
     def code(self, /) -> str:
         """
         Its code, for example `Y63`.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def name(self, /) -> str:
@@ -3301,8 +4126,12 @@ class Repayment:
     """
     What is repaid in one year, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -3315,6 +4144,14 @@ class Repayment:
     def interest(self, /) -> Decimal:
         """
         The interest of the year.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def outstanding(self, /) -> Decimal:
@@ -3340,8 +4177,12 @@ class Requirement:
     """
     A governance requirement.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -3354,6 +4195,14 @@ class Requirement:
     def id(self, /) -> str:
         """
         Its id.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def modality(self, /) -> str:
@@ -3384,8 +4233,12 @@ class ReserveFigures:
     """
     A position, what it is measured against, and the difference, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -3393,6 +4246,14 @@ class ReserveFigures:
     def control_total(self, /) -> Decimal:
         """
         The control total.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def position(self, /) -> Decimal:
@@ -3418,11 +4279,16 @@ class ReserveRelease:
     """
     Whether a reserve is released, and what that moves, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def after(self, /) -> ReserveFigures:
         """
@@ -3446,6 +4312,14 @@ class ReserveRelease:
     def held(self, /) -> Decimal:
         """
         What is still held.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def rebased(self, /) -> bool:
@@ -3482,11 +4356,16 @@ class Reward:
     """
     The reward of a trust, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -3505,6 +4384,14 @@ class Reward:
     def explain(self, /) -> Explanation:
         """
         Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def ledger(self, /) -> Ledger:
@@ -3549,11 +4436,16 @@ class RiskShare:
     paid negative. What is in the pool and what the waterfall meets make, to the penny, the
     members' shares, what is left with somebody, and what is unallocated.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def basis(self, /) -> str | dict[str, Decimal] | None:
         """
@@ -3561,7 +4453,7 @@ class RiskShare:
         basis; None where every layer says it for itself.
         """
     @property
-    def draws(self, /) -> list[Draw]:
+    def draws(self, /) -> Table[Draw]:
         """
         What the loss was met from first, in order.
         """
@@ -3569,8 +4461,16 @@ class RiskShare:
         """
         Why it is what it is: statements, each with its rules and their sources.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
-    def layers(self, /) -> list[LayerShare]:
+    def layers(self, /) -> Table[LayerShare]:
         """
         The layers that were reached, from the first pound up. An agreement without layers has
         one.
@@ -3587,12 +4487,12 @@ class RiskShare:
         code, `reserve`, `region` or `outside`.
         """
     @property
-    def members(self, /) -> list[MemberShare]:
+    def members(self, /) -> Table[MemberShare]:
         """
         The members, in order of organisation code.
         """
     @property
-    def not_paid(self, /) -> list[Transfer]:
+    def not_paid(self, /) -> Table[Transfer]:
         """
         The payments that are below the agreed floor and are not made.
         """
@@ -3600,6 +4500,11 @@ class RiskShare:
     def on(self, /) -> str | None:
         """
         What was shared, `forecast`, `to_date` or `stated`, where the agreement says.
+        """
+    @property
+    def plot(self, /) -> RiskSharePlots:
+        """
+        Charts of it: `layers` and `who_pays_whom`. Needs the extra `plot`.
         """
     @property
     def rules(self, /) -> list[str]:
@@ -3620,7 +4525,7 @@ class RiskShare:
         What was left for the layers, with the sign of the variance.
         """
     @property
-    def transfers(self, /) -> list[Transfer]:
+    def transfers(self, /) -> Table[Transfer]:
         """
         The payments that carry the sharing out.
         """
@@ -3640,11 +4545,16 @@ class Route:
     """
     How an intervention or another response must run.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def asked(self, /) -> Intervention:
         """
@@ -3675,7 +4585,7 @@ class Route:
         """
         Whether the other setting would give another route.
         """
-    def duties(self, /) -> list[Step]:
+    def duties(self, /) -> Table[Step]:
         """
         The steps that somebody is bound to take.
         """
@@ -3688,8 +4598,16 @@ class Route:
         """
         Whether freedoms of earlier stages were taken to be kept.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
-    def notes(self, /) -> list[Note]:
+    def notes(self, /) -> Table[Note]:
         """
         What else is to be known.
         """
@@ -3704,7 +4622,7 @@ class Route:
         The ids of the rules it rests on.
         """
     @property
-    def steps(self, /) -> list[Step]:
+    def steps(self, /) -> Table[Step]:
         """
         The steps, in the order in which they must happen.
         """
@@ -3723,8 +4641,12 @@ class Rule:
     A rule as an edition states it: what it says, how well it is sourced, and its value where it
     is a parameter.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -3737,6 +4659,14 @@ class Rule:
     def is_open(self, /) -> bool:
         """
         Whether nobody has confirmed it.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def note(self, /) -> str | None:
@@ -3769,7 +4699,7 @@ class Rule:
         The part of the source.
         """
     @property
-    def sources(self, /) -> list[Source]:
+    def sources(self, /) -> Table[Source]:
         """
         Its sources; empty where nothing supports it.
         """
@@ -3812,8 +4742,12 @@ class RuleChange:
     """
     A rule that both rulebooks have, and that differs. `str()` gives it in words.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -3829,9 +4763,17 @@ class RuleChange:
         The rule as the first rulebook states it.
         """
     @property
-    def changes(self, /) -> list[Change]:
+    def changes(self, /) -> Table[Change]:
         """
         What differs, at least one thing.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def role(self, /) -> str | None:
@@ -3877,7 +4819,7 @@ class Rulebook:
         What differs between this rulebook and another: the rules whose values changed, those put
         another way, those added and those gone.
         """
-    def criteria(self, /) -> list[Criterion]:
+    def criteria(self, /) -> Table[Criterion]:
         """
         The criteria of the maturity matrix.
         """
@@ -3894,7 +4836,7 @@ class Rulebook:
         Raises:
             IcsRulesError: with code `no_edition` when the library has none.
         """
-    def freedoms(self, /) -> list[Freedom]:
+    def freedoms(self, /) -> Table[Freedom]:
         """
         The freedoms and obligations of every stage.
         """
@@ -3914,11 +4856,11 @@ class Rulebook:
         >>> local.rule("control-totals.2019-20.link-minimum").value
         '0.20'
         """
-    def ladder(self, /) -> list[LadderRow]:
+    def ladder(self, /) -> Table[LadderRow]:
         """
         The rows of the escalation ladder for interventions.
         """
-    def open_points(self, /) -> list[Rule]:
+    def open_points(self, /) -> Table[Rule]:
         """
         What nobody has confirmed: assumed rules, and parameters whose value no source gives.
         """
@@ -3936,7 +4878,7 @@ class Rulebook:
         """
         The texts laid over the edition, in order.
         """
-    def payments(self, /) -> list[PaymentRule]:
+    def payments(self, /) -> Table[PaymentRule]:
         """
         The payment mechanisms of the year.
         """
@@ -3945,15 +4887,15 @@ class Rulebook:
         The indicative population of a level (`neighbourhood`, `place`, `system`) and its rule;
         None when the year has none.
         """
-    def principles(self, /) -> list[Principle]:
+    def principles(self, /) -> Table[Principle]:
         """
         The principles of oversight.
         """
-    def regions(self, /) -> list[Region]:
+    def regions(self, /) -> Table[Region]:
         """
         The seven regions.
         """
-    def requirements(self, /) -> list[Requirement]:
+    def requirements(self, /) -> Table[Requirement]:
         """
         The governance requirements.
         """
@@ -3964,19 +4906,19 @@ class Rulebook:
         Raises:
             IcsRulesError: with code `unknown_rule`.
         """
-    def rules(self, /) -> list[Rule]:
+    def rules(self, /) -> Table[Rule]:
         """
         Every rule, in the order of the files.
         """
-    def sources(self, /) -> list[Source]:
+    def sources(self, /) -> Table[Source]:
         """
         Every source, by number.
         """
-    def stage_rows(self, /) -> list[StageRow]:
+    def stage_rows(self, /) -> Table[StageRow]:
         """
         The rows of the ladder that give a sentence for each stage.
         """
-    def systems(self, /) -> list[System]:
+    def systems(self, /) -> Table[System]:
         """
         The 42 systems, valid from 1 July 2022.
         """
@@ -3999,8 +4941,12 @@ class RulebookComparison:
     >>> change.before.value, change.after.value
     (['nhs_england', 'nhs_improvement'], ['region'])
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -4014,6 +4960,14 @@ class RulebookComparison:
     def gone(self, /) -> dict[str, Rule]:
         """
         Rules that only the first rulebook has.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     def markdown(self, /) -> str:
         """
@@ -4058,11 +5012,23 @@ class RunRate:
     """
     Averages by month, in pounds; each is rounded to the penny, halves away from zero.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def needed_per_month(self, /) -> Decimal | None:
         """
@@ -4092,8 +5058,12 @@ class SafeguardsUsed:
     """
     What the safeguards that were stated did to a payment, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -4111,6 +5081,14 @@ class SafeguardsUsed:
     def glass_broken(self, /) -> bool:
         """
         Whether the difference is larger, so that what exceeds it has other rates.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def threshold(self, /) -> Decimal | None:
@@ -4136,8 +5114,12 @@ class SectorEffect:
     """
     What moves do to each national sector, in pounds; the two sum to zero.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -4145,6 +5127,14 @@ class SectorEffect:
     def commissioners(self, /) -> Decimal:
         """
         The sum over commissioners.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def providers(self, /) -> Decimal:
@@ -4168,11 +5158,16 @@ class Settlement:
     Amounts are in the currency of the question. Sizes between are exact; `amount` alone is
     rounded, once, to the penny, halves away from zero.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -4206,6 +5201,14 @@ class Settlement:
     def generated(self, /) -> Decimal:
         """
         The difference if it is beyond the band, or nothing.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def preset(self, /) -> str | None:
@@ -4257,8 +5260,12 @@ class SettlementReconciliation:
     Published settlements beside what their terms come to. `to_dict` has every row with its steps
     and comparisons.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -4281,6 +5288,14 @@ class SettlementReconciliation:
     def ignored(self, /) -> list[str]:
         """
         Columns that nothing was read from.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def read(self, /) -> int:
@@ -4310,8 +5325,12 @@ class SharedAmount:
     """
     What was shared of a difference, step by step. Amounts are sizes, exact.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -4335,6 +5354,14 @@ class SharedAmount:
     def half_rate(self, /) -> Decimal | None:
         """
         The part of the share that was applied below the band, where it was.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def limit(self, /) -> AppliedLimit | None:
@@ -4375,8 +5402,12 @@ class Source:
     """
     A publication that rules cite.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -4385,6 +5416,14 @@ class Source:
     def date(self, /) -> str | None:
         """
         When it was published, as far as known, as text.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def number(self, /) -> int:
@@ -4425,8 +5464,12 @@ class Split:
     """
     An organisation's amount and the part of it that counts in each system.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -4434,6 +5477,14 @@ class Split:
     def amount(self, /) -> Decimal:
         """
         The amount that was split, in pounds.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def outside(self, /) -> Decimal:
@@ -4459,8 +5510,12 @@ class StageRow:
     """
     A row of the ladder that gives one sentence for each stage.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -4478,6 +5533,14 @@ class StageRow:
     def inferred(self, /) -> list[str]:
         """
         The stages whose sentence is inferred.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def response(self, /) -> str:
@@ -4505,8 +5568,12 @@ class Step:
 
     Printed, it is a sentence.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -4525,6 +5592,14 @@ class Step:
     def is_duty(self, /) -> bool:
         """
         Whether somebody is bound to take it.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def modality(self, /) -> str | None:
@@ -4552,7 +5627,7 @@ class Step:
         Through whom, in the words of the rule.
         """
     @property
-    def timing(self, /) -> list[Timing]:
+    def timing(self, /) -> Table[Timing]:
         """
         When; every one holds.
         """
@@ -4570,8 +5645,12 @@ class SupportMovement:
     """
     What the support moves for one party in the year of giving, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -4595,6 +5674,14 @@ class SupportMovement:
         """
         The code of the party.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def moved(self, /) -> Decimal:
         """
@@ -4616,11 +5703,16 @@ class SupportSchedule:
 
     What is repaid is what was given, to the penny, for each giver and in all.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     def explain(self, /) -> Explanation:
         """
         Why it is what it is: statements, each with its rules and their sources.
@@ -4636,7 +5728,7 @@ class SupportSchedule:
         The year of giving.
         """
     @property
-    def givers(self, /) -> list[GiverSchedule]:
+    def givers(self, /) -> Table[GiverSchedule]:
         """
         What each giver gets back, in order of code.
         """
@@ -4645,13 +5737,21 @@ class SupportSchedule:
         """
         The interest in all.
         """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def ledger(self, /) -> Ledger:
         """
         Every movement: what is given, then year by year each instalment and its interest.
         """
     @property
-    def movements(self, /) -> list[SupportMovement]:
+    def movements(self, /) -> Table[SupportMovement]:
         """
         What moves in the year of giving: the givers in order of code, then the receiver.
         """
@@ -4679,7 +5779,7 @@ class SupportSchedule:
         The same as JSON text; amounts are texts in pounds.
         """
     @property
-    def years(self, /) -> list[Repayment]:
+    def years(self, /) -> Table[Repayment]:
         """
         What the receiver pays in each year, to all givers together.
         """
@@ -4689,8 +5789,12 @@ class SupportTranche:
     """
     A quarter of deficit support, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -4698,6 +5802,14 @@ class SupportTranche:
     def due(self, /) -> Decimal:
         """
         The support planned for it.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def quarter(self, /) -> str:
@@ -4738,8 +5850,12 @@ class System:
     """
     An integrated care system of the list that is valid from 1 July 2022.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -4748,6 +5864,14 @@ class System:
     def code(self, /) -> str:
         """
         The code of its integrated care board.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def name(self, /) -> str:
@@ -4773,8 +5897,12 @@ class SystemName:
     """
     The system that was assessed.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -4782,6 +5910,14 @@ class SystemName:
     def code(self, /) -> str:
         """
         Its code.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def name(self, /) -> str:
@@ -4844,6 +5980,50 @@ class SystemYear:
         members[0].control_total inexact_number
         """
     @staticmethod
+    def from_frames(system: str, year: FinancialYear | str, *, columns: Mapping[str, Any] | None = None, dash: str = "missing", rulebook: Rulebook | None = None, **parts) -> SystemYear:
+        """
+        Reads a system's year from tables as people keep them.
+
+        A table is a pandas, polars or pyarrow frame, anything else that gives itself as Arrow, or a
+        list of dicts. None of these libraries is needed. A dict is a part as it stands, for example
+        an agreement.
+
+        Amounts are integers, `Decimal`, or texts with or without commas, pound signs and brackets
+        for deficits. A `float` is read where its shortest decimal form is whole pence, and refused
+        otherwise. A blank cell, None, NaN or "n/a" is left out and never zero. A column such as
+        `excluded.psf.to_date` or `moves.RHQ` stands for nested fields, and a text such as
+        `RHQ; 03N` for a list.
+
+        Args:
+            system: the code of the system.
+            year: the financial year.
+            columns: the field that each column is, by column, where it is called otherwise:
+                `{"Org code": "code"}`; or such a dict by table, `{"returns": {...}}`.
+            dash: what a dash alone in a cell means: `missing`, or `nil` for an amount of nothing.
+            rulebook: a rulebook with overlays, which may allow more than the edition of the year.
+            parts: the parts of the document by name: `members`, `returns` and so on are tables;
+                `unit` is `pounds`, or `thousands` or `£000` for thousands of pounds.
+
+        Raises:
+            IcsRulesError: with every problem of every table. `problems` is itself a table, with the
+                row (from 0) and column of each; a column that no row should have is named once.
+
+        >>> from ics_rules import IcsRulesError, SystemYear
+        >>> members = [{"Org": "RHQ", "kind": "Foundation Trust", "Plan": "(3,500.5)"},
+        ...            {"Org": "03N", "kind": "CCG", "Plan": 0.5}]
+        >>> columns = {"Org": "code", "Plan": "control_total"}
+        >>> year = SystemYear.from_frames(
+        ...     "QF7", "2019/20", members=members, columns=columns, unit="£000")
+        >>> year.to_dict()["members"][0]["control_total"]
+        '-3500500.00'
+        >>> members[1]["Plan"] = "1,23"
+        >>> try:
+        ...     SystemYear.from_frames("QF7", "2019/20", members=members, columns=columns)
+        ... except IcsRulesError as error:
+        ...     for problem in error.problems: print(problem.row, problem.column, problem.value)
+        1 Plan "1,23"
+        """
+    @staticmethod
     def from_json(json: str | bytes, rulebook: Rulebook | None = None) -> SystemYear:
         """
         Reads a system's year from JSON: a `str`, or `bytes` in UTF-8. A rulebook with overlays may
@@ -4877,11 +6057,16 @@ class Taper:
     """
     What a shortfall leaves of an allocation, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -4905,6 +6090,14 @@ class Taper:
     def explain(self, /) -> Explanation:
         """
         Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def ledger(self, /) -> Ledger:
@@ -4945,12 +6138,24 @@ class Timing:
     """
     When a step must be taken.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     @property
     def moment(self, /) -> str:
         """
@@ -4975,8 +6180,12 @@ class ToDate:
     """
     The system's figures from April to the end of a month, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -4984,6 +6193,14 @@ class ToDate:
     def actual(self, /) -> Decimal:
         """
         Achieved, on the basis of the control total.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def plan(self, /) -> Decimal:
@@ -5014,8 +6231,12 @@ class TranchePart:
     """
     A part of a quarter's tranche, in pounds.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -5023,6 +6244,14 @@ class TranchePart:
     def amount(self, /) -> Decimal:
         """
         The amount.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def paid_in(self, /) -> str | None:
@@ -5059,8 +6288,12 @@ class Transfer:
     """
     A payment from one account to another.
     """
+    _signatures: Final[list[tuple[str, str]]]
     def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -5073,6 +6306,14 @@ class Transfer:
     def from_(self, /) -> str:
         """
         Who pays: a code, `pool` or `unallocated` (`from` is a keyword of Python).
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
         """
     @property
     def to(self, /) -> str:
@@ -5087,6 +6328,12 @@ class Transfer:
         """
         The same as JSON text; amounts are texts in pounds.
         """
+
+def _assess_each(items: SupportsGetItem[int, Any], rulebook: Rulebook | None) -> list[Any]:
+    """
+    Assesses each item by itself, on every core. Private: `assess_many` calls it for a part of the
+    items at a time, so that it can tell how far it is and be interrupted.
+    """
 
 def _rebuild(kind: str, json: str, year: str | None, overlays: SupportsGetItem[int, str]) -> Any:
     """
@@ -5206,7 +6453,7 @@ def capital(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | st
     (Decimal('0.00'), Decimal('10000000.00'))
     """
 
-def corridor_presets(rulebook: Rulebook | FinancialYear | str) -> list[CorridorPreset]:
+def corridor_presets(rulebook: Rulebook | FinancialYear | str) -> Table[CorridorPreset]:
     """
     The published corridor schemes that `settle_corridor` knows by name.
 
@@ -5485,7 +6732,7 @@ def route(intervention: Mapping[str, Any], rulebook: Rulebook | FinancialYear | 
     the region consults the system on its position, through one identified lead, before approval and before enactment (will)
     """
 
-def settle(nets: Mapping[str, Decimal | int | str]) -> list[Transfer]:
+def settle(nets: Mapping[str, Decimal | int | str]) -> Table[Transfer]:
     """
     Who pays whom: the payments that give every account its net.
 

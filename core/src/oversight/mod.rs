@@ -14,9 +14,9 @@
 //! | How do a trust's metrics score, 2016 to 2019, and what would better the score? | [`use_of_resources`](use_of_resources::use_of_resources()) | [`UseOfResources`](use_of_resources::UseOfResources) |
 //! | What segment is a body in, 2016 to 2025? | [`segment`](segment::segment()) | [`Segment`](segment::Segment) |
 //! | Does a trust meet the tests for special measures? | [`special_measures`](special_measures::special_measures()) | [`SpecialMeasures`](special_measures::SpecialMeasures) |
+//! | How do trusts score in 2025/26, in which segments are they, and what would get one out? | [`cohort`] | [`cohort::Cohort`] |
 //!
 //! The bands of any metric are [`Bands`]; how far a value is from the next is a [`Headroom`].
-//! | How do trusts score, in which segments are they, and what would get one out? | [`cohort`] | [`cohort::Cohort`] |
 //!
 //! The stage of a domain, exceptional circumstances and the need for a national decision are
 //! judgements that the caller states. Nothing here computes them.

@@ -8,7 +8,7 @@ use crate::{
     error::Result,
     organisation::OdsCode,
     rulebook::Rulebook,
-    wire::{Reader, Value, to_json},
+    wire::{Dash, Reader, Tables, Value, to_json},
 };
 
 pub use document::{Footprint, SystemYear as SystemYearDocument};
@@ -68,6 +68,45 @@ impl SystemYear {
     /// year.
     pub fn by_rulebook(value: &Value, rulebook: &Rulebook) -> Result<Self> {
         Self::read(value, Some(rulebook))
+    }
+
+    /// Reads a system's year from tables as people keep them: every list of objects of the document
+    /// is a table, and every object in it a row.
+    ///
+    /// Amounts may have commas, pound signs and brackets for deficits, or be binary numbers whose
+    /// shortest decimal form is whole pence. A blank cell is left out and never zero; `dash` says
+    /// what a dash is. A column `excluded.psf.to_date` stands for nested fields. `columns` is an
+    /// object of fields by column, `{"Org code": "code"}`, or of such objects by table. Without a
+    /// rulebook the built-in edition of the year is the measure.
+    ///
+    /// # Errors
+    ///
+    /// As [`SystemYear::by_rulebook`], each problem by the row as it was given, from 0, and the
+    /// caller's own name of the column. A column that no row should have is named once.
+    ///
+    /// ```
+    /// use ics_rules::{SystemYear, wire::{Dash, Value}};
+    ///
+    /// let tables = Value::from_json(
+    ///     r#"{ "system": "QF7", "year": "2019/20", "unit": "£000",
+    ///          "members": [{ "Org": "RHQ", "kind": "Foundation Trust", "Plan": "(3,500.5)" }] }"#,
+    /// )?;
+    /// let columns = Value::from_json(r#"{ "Org": "code", "Plan": "control_total" }"#)?;
+    /// let year = SystemYear::from_tables(&tables, &columns, Dash::Missing, None)?;
+    /// assert_eq!(year.document().members[0].control_total.to_string(), "-3500500.00");
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
+    pub fn from_tables(
+        tables: &Value,
+        columns: &Value,
+        dash: Dash,
+        rulebook: Option<&Rulebook>,
+    ) -> Result<Self> {
+        let tables = Tables::tidied(tables, columns, dash)?;
+        let mut reader = Reader::untidy(dash);
+        let document = SystemYearDocument::read(&mut reader, &tables.document, rulebook);
+        let document = reader.finish(document).map_err(|error| tables.relocated(error))?;
+        Ok(Self { document })
     }
 
     /// Checks a document that was put together in code.

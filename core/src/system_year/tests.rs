@@ -226,3 +226,79 @@ fn another_system_needs_a_name() {
         SAMPLE.replacen("\"system\": \"QF7\"", "\"system\": \"QZZ\", \"name\": \"Northshire\"", 1);
     assert!(SystemYear::from_json(&named).is_ok());
 }
+
+/// A year of two members from tables with a caller's own columns.
+fn from_tables(tables: &str, columns: &str) -> Result<SystemYear> {
+    let read = |json: &str| Value::from_json(json).unwrap();
+    SystemYear::from_tables(&read(tables), &read(columns), Dash::Missing, None)
+}
+
+#[test]
+fn untidy_tables_say_what_the_tidy_document_says() {
+    let untidy = from_tables(
+        r#"{ "system": "QF7", "year": "2019/20", "unit": "£000", "members": [
+              {"Org": " RHQ ", "kind": "Foundation Trust", "Plan": "3,500", "organisation_split.QF7": "35%"},
+              {"Org": "", "kind": null, "Plan": "-", "organisation_split.QF7": " "},
+              {"Org": "03N", "kind": "CCG", "Plan": -0.5, "organisation_split.QF7": null}],
+             "returns": [
+              {"month": 6.0, "Org": "RHQ", "plan_to_date": "£1,200", "actual_to_date": "(300.05)",
+               "forecast": "-", "excluded.psf.to_date": "1", "excluded.psf.forecast": "n/a",
+               "excluded.impairments.to_date": ""}],
+             "adjustments": [
+              {"window": "final_plan", "moves.RHQ": "(5)", "moves.03N": "5", "agreed_by": "RHQ; 03N, region"}]
+           }"#,
+        r#"{ "Org": "code", "members": {"Plan": "control_total"} }"#,
+    );
+    let tidy = SystemYear::from_json(
+        r#"{ "system": "QF7", "year": "2019/20", "members": [
+              {"code": "RHQ", "kind": "foundation_trust", "control_total": "3500000",
+               "organisation_split": {"QF7": "0.35"}},
+              {"code": "03N", "kind": "ccg", "control_total": "-500"}],
+             "returns": [
+              {"month": 6, "code": "RHQ", "plan_to_date": "1200000", "actual_to_date": "-300050",
+               "excluded": {"psf": {"to_date": "1000"}}}],
+             "adjustments": [
+              {"window": "final_plan", "moves": {"RHQ": "-5000", "03N": "5000"},
+               "agreed_by": ["RHQ", "03N", "region"]}]
+           }"#,
+    );
+    assert_eq!(untidy, tidy);
+}
+
+#[test]
+fn problems_of_tables_are_told_by_row_and_by_the_callers_column() {
+    let error = from_tables(
+        r#"{ "system": "QF7", "year": "2019/20", "members": [
+              {"Org": "RHQ", "kind": "foundation_trust", "Plan £": "1,23", "forcast": 1},
+              {"Org": null, "kind": "", "Plan £": null, "forcast": 2},
+              {"Org": "rxf", "kind": "trust", "Plan £": 0.005, "forcast": ""},
+              {"Org": "03N", "kind": "ccg", "Plan £": "", "forcast": null}] }"#,
+        r#"{ "Org": "code", "Plan £": "control_total" }"#,
+    );
+    insta::assert_snapshot!(error.unwrap_err(), @r#"
+    9 problems
+      members.forcast: found a field "forcast", expected one of `code`, `name`, `kind`, `control_total`, `turnover`, `allocation`, `population`, `contribution`, `organisation_split` [unknown_field]
+      members[0]["Plan £"]: found "1,23", expected an amount in pounds of at most a trillion, written "1234.50" [not_a_number]
+      members[1].Org: found nothing, expected this field [missing_field]
+      members[1].kind: found nothing, expected this field [missing_field]
+      members[1]["Plan £"]: found nothing, expected this field [missing_field]
+      members[2].Org: found "rxf", expected an organisation code of 3 to 10 capital letters and digits [not_a_code]
+      members[2].kind: found "trust", expected one of `nhs_trust`, `foundation_trust`, `ccg`, `icb`, `nhs_england`, `local_authority`, `primary_care_network`, `provider_collaborative`, `integrated_care_partnership`, `place_alliance`, `integrated_care_provider`, `independent_provider`, `voluntary_sector` [unknown_value]
+      members[2]["Plan £"]: found 0.005 (not exact to the penny), expected an amount in pounds of at most a trillion, written "1234.50"; round it, or give a text or a decimal [inexact_number]
+      members[3]["Plan £"]: found nothing, expected this field [missing_field]
+    "#);
+}
+
+#[test]
+fn a_column_that_no_table_has_is_named() {
+    let error = from_tables(
+        r#"{ "system": "QF7", "year": "2019/20", "members": [{"Code": "RHQ"}] }"#,
+        r#"{ "Cod": "code", "members": {"Plan": "control_total", "Code": 5} }"#,
+    );
+    insta::assert_snapshot!(error.unwrap_err(), @r#"
+    3 problems
+      columns.Cod: found a column "Cod", expected `Code`; did you mean `Code`? [unknown_field]
+      columns.members.Plan: found a column "Plan", expected `Code` [unknown_field]
+      columns.members.Code: found 5, expected the name of a field [wrong_type]
+    "#);
+}

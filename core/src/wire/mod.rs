@@ -9,13 +9,17 @@ mod json;
 mod plain;
 mod read;
 mod shape;
+mod table;
 mod toml;
+mod untidy;
 mod value;
 mod word;
 
 pub(crate) use read::{Partly, Read, Reader, below};
 pub use shape::Document;
 pub(crate) use shape::document;
+pub(crate) use table::Tables;
+pub use untidy::Dash;
 pub use value::Value;
 pub(crate) use word::{nearest, unknown_word, word};
 

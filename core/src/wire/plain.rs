@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, str::FromStr};
 
-use super::{Partly, Read, Reader, Value, unknown_word};
+use super::{Partly, Read, Reader, Value, unknown_word, untidy};
 use crate::{
     calendar::{Date, FinancialYear, Month, Quarter, RoughDate},
     error::{Code, Error, Problem},
@@ -15,6 +15,9 @@ impl Read for bool {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
         match value {
             Value::Bool(value) => Some(*value),
+            other if reader.untidy.is_some() && untidy::flag(other).is_some() => {
+                untidy::flag(other)
+            }
             other => reader.wrong_type(other, "true or false"),
         }
     }
@@ -31,7 +34,8 @@ impl Read for String {
 
 impl Read for u64 {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        match value {
+        let meant = reader.untidy.and_then(|_| untidy::whole(value));
+        match meant.as_ref().unwrap_or(value) {
             Value::Whole(number) => Self::try_from(*number).ok().or_else(|| {
                 let problem = Problem::new(Code::OutOfRange, number.to_string(), "a count");
                 reader.refuse(problem);
@@ -47,6 +51,10 @@ impl Read for Money {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
         const SAFE: i128 = (1 << 53) - 1;
         let unit = reader.unit;
+        if let Some(dash) = reader.untidy {
+            let read = dash.money(value, unit).map_err(Error::from);
+            return reader.accepted(read);
+        }
         let text = match value {
             Value::Text(text) => text.clone(),
             Value::Whole(number) if (-SAFE..=SAFE).contains(number) => number.to_string(),
@@ -63,6 +71,9 @@ impl Read for MoneyUnit {
         let unit = match value {
             Value::Text(text) if text == "pounds" => Self::Pounds,
             Value::Text(text) if text == "thousands" => Self::Thousands,
+            Value::Text(text) if reader.untidy.is_some() && untidy::unit(text).is_some() => {
+                untidy::unit(text)?
+            }
             Value::Text(text) => {
                 reader.refuse(unknown_word(text, &["pounds", "thousands"]));
                 return None;
@@ -80,7 +91,8 @@ impl Read for MoneyUnit {
 
 impl Read for Share {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        match value {
+        let meant = reader.untidy.and_then(|_| untidy::share(value));
+        match meant.as_ref().unwrap_or(value) {
             Value::Whole(number) => {
                 let read = number.to_string().parse();
                 reader.accepted(read)
@@ -114,7 +126,8 @@ impl Read for RoughDate {
 impl Read for Month {
     /// A number from 1 to 12, or `"M6"`.
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        let month = match value {
+        let meant = reader.untidy.and_then(|_| untidy::whole(value));
+        let month = match meant.as_ref().unwrap_or(value) {
             Value::Whole(number) => match u8::try_from(*number) {
                 Ok(number) => Self::new(number),
                 Err(_) => Err(Self::problem(number.to_string()).into()),

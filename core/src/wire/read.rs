@@ -1,8 +1,11 @@
 //! Reading a document tree into types, with every problem reported at once.
 
-use std::{collections::BTreeMap, str::FromStr};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    str::FromStr,
+};
 
-use super::{Value, word::one_of};
+use super::{Dash, Value, untidy, word::one_of};
 use crate::{
     error::{Code, Error, Problem, Result},
     money::MoneyUnit,
@@ -27,6 +30,10 @@ pub(crate) struct Reader {
     path: String,
     pub(super) unit: MoneyUnit,
     problems: Vec<Problem>,
+    /// What a dash means where cells are read as people keep them; none where texts are exact.
+    pub(super) untidy: Option<Dash>,
+    /// The columns refused so far, so that each is refused once and not in every row.
+    refused: BTreeSet<String>,
 }
 
 /// No error lists more problems than this, so that a hostile document stays cheap to refuse.
@@ -38,6 +45,16 @@ impl Reader {
         let mut reader = Self::default();
         let read = T::read(&mut reader, value);
         reader.finish(read)
+    }
+
+    /// A reader of tables as people keep them, see `Dash`.
+    pub(crate) fn untidy(dash: Dash) -> Self {
+        Self { untidy: Some(dash), ..Self::default() }
+    }
+
+    /// Whether the cell of a table holds nothing.
+    pub(super) fn is_blank(&self, cell: &Value) -> bool {
+        self.untidy.is_some_and(|dash| dash.leaves_blank(cell))
     }
 
     /// The value read, or every problem.
@@ -100,6 +117,29 @@ impl Reader {
         }
     }
 
+    /// A word of a closed list.
+    pub(crate) fn word<T: FromStr<Err = Error>>(&mut self, value: &Value) -> Option<T> {
+        let folded = match (self.untidy, value) {
+            (Some(_), Value::Text(text)) => untidy::folded(text).parse().ok(),
+            _ => None,
+        };
+        folded.or_else(|| self.parsed(value, "a word"))
+    }
+
+    /// Adds a problem of a name; in tables, once for the whole column.
+    fn refuse_name(&mut self, name: &str, problem: Problem) {
+        if self.untidy.is_none() {
+            self.within(&step(name), |reader| reader.refuse(problem));
+            return;
+        }
+        let row = std::mem::take(&mut self.path);
+        self.path = column(&row);
+        if self.refused.insert(below(&self.path, name)) {
+            self.within(&step(name), |reader| reader.refuse(problem));
+        }
+        self.path = row;
+    }
+
     /// The answer, or its problems, added at the current place.
     pub(crate) fn accepted<T>(&mut self, answer: Result<T>) -> Option<T> {
         answer
@@ -130,9 +170,9 @@ impl Reader {
                 break;
             }
             if !names.contains(&name.as_str()) {
-                self.within(&step(name), |reader| reader.refuse(unknown_field(name, names)));
+                self.refuse_name(name, unknown_field(name, names));
             } else if known.iter().any(|(seen, _)| seen == name) {
-                self.within(name, |reader| reader.refuse(repeated()));
+                self.refuse_name(name, repeated());
             } else {
                 known.push((name, value));
             }
@@ -155,6 +195,9 @@ impl Reader {
         for (name, value) in fields {
             if self.is_full() {
                 break;
+            }
+            if self.is_blank(value) {
+                continue;
             }
             let entry = self.within(&step(name), |reader| {
                 let entry = (reader.accepted(key(name)), read(reader, value));
@@ -180,8 +223,8 @@ impl Fields<'_> {
     pub(crate) fn read<T: Read>(&self, reader: &mut Reader, name: &str) -> Option<T> {
         let value = self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
         reader.within(name, |reader| match value {
-            None => T::absent(reader),
-            Some(value) => T::read(reader, value),
+            Some(value) if !reader.is_blank(value) => T::read(reader, value),
+            _ => T::absent(reader),
         })
     }
 }
@@ -204,6 +247,17 @@ fn step(name: &str) -> String {
     }
 }
 
+/// The path without its row: `returns[].forecast` stands for a column.
+fn column(path: &str) -> String {
+    match (path.find('['), path.find(']')) {
+        (Some(open), Some(close)) if open < close => {
+            let (before, after) = (path.get(..=open), path.get(close..));
+            [before, after].into_iter().flatten().collect()
+        }
+        _ => path.to_owned(),
+    }
+}
+
 fn repeated() -> Problem {
     Problem::new(Code::DuplicateField, "it twice", "each field once")
 }
@@ -219,8 +273,14 @@ pub(crate) struct Partly<T>(pub(crate) Vec<Option<T>>);
 
 impl<T: Read> Read for Partly<T> {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        let Value::List(items) = value else {
-            return reader.wrong_type(value, "a list");
+        let listed;
+        let items = match value {
+            Value::List(items) => items,
+            Value::Text(text) if reader.untidy.is_some() => {
+                listed = untidy::listed(text);
+                &listed
+            }
+            other => return reader.wrong_type(other, "a list"),
         };
         let mut read = Vec::new();
         for (position, item) in items.iter().enumerate() {

@@ -99,7 +99,7 @@ macro_rules! word {
 
         impl $crate::wire::Read for $Name {
             fn read(reader: &mut $crate::wire::Reader, value: &$crate::wire::Value) -> Option<Self> {
-                reader.parsed(value, "a word")
+                reader.word(value)
             }
         }
     };

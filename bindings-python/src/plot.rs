@@ -1,0 +1,34 @@
+//! The charts of a result, which are drawn in Python.
+
+use pyo3::{inspect::PyStaticExpr, prelude::*, type_hint_identifier};
+
+/// Declares what the `plot` of a class is: a class of `ics_rules.plot` made with the result.
+macro_rules! plots {
+    ($($Name:ident),+) => {
+        $(
+            pub(crate) struct $Name<'py>(Bound<'py, PyAny>);
+
+            impl<'py> $Name<'py> {
+                pub(crate) fn of<T: pyo3::PyClass>(result: &Bound<'py, T>) -> PyResult<Self> {
+                    let module = result.py().import("ics_rules.plot")?;
+                    module.getattr(stringify!($Name))?.call1((result,)).map(Self)
+                }
+            }
+
+            impl<'py> IntoPyObject<'py> for $Name<'py> {
+                type Target = PyAny;
+                type Output = Bound<'py, PyAny>;
+                type Error = std::convert::Infallible;
+
+                const OUTPUT_TYPE: PyStaticExpr =
+                    type_hint_identifier!("ics_rules.plot", stringify!($Name));
+
+                fn into_pyobject(self, _: Python<'py>) -> Result<Self::Output, Self::Error> {
+                    Ok(self.0)
+                }
+            }
+        )+
+    };
+}
+
+plots!(AssessmentPlots, ControlTotalPlots, RiskSharePlots, ExposurePlots, FundPlots, MaturityPlots);

@@ -1,0 +1,159 @@
+"""Tables out: each result of many rows, read by every library with its decimals."""
+
+import copy
+import pickle
+import subprocess
+import sys
+from decimal import Decimal
+from typing import Any
+
+import ics_rules as ics
+import pytest
+from ics_rules._tables import columns, fields
+from test_api import TEXT, everything
+
+duckdb = pytest.importorskip("duckdb")
+pa = pytest.importorskip("pyarrow")
+pd = pytest.importorskip("pandas")
+pl = pytest.importorskip("polars")
+
+
+@pytest.fixture(scope="module")
+def result() -> ics.Assessment:
+    return ics.assess(ics.SystemYear.from_json(TEXT))
+
+
+@pytest.fixture(scope="module")
+def tables(result: ics.Assessment) -> list[ics.Table[Any]]:
+    """Every table that any object of the package has, one for each class of row."""
+    found: dict[Any, ics.Table[Any]] = {
+        (one._of, True): one for one in (result.routes, result.observations, result.caveats())}
+    for one in everything(result):
+        for name, kind in fields(type(one)) if hasattr(one, "_signatures") else ():
+            value = getattr(one, name)
+            if isinstance(value, ics.Table):
+                assert kind[0] == "rows"
+                found[value._of, len(value) > 0] = value
+    return list(found.values())
+
+
+def test_the_result_of_every_question_has_tables(tables: list[ics.Table[Any]]) -> None:
+    rows = {table._of.__name__ for table in tables}
+    assert rows >= {
+        "MemberTotal", "MemberPosition", "Position", "FundQuarter", "MemberShare", "Transfer", "LayerShare",
+        "Freedom", "Step", "Advice", "Rule", "Source", "Entry"}
+    assert len(tables) > 30
+
+
+def test_many_rows_are_a_table_and_not_a_list() -> None:
+    for name in ics.__all__:
+        for field, returned in getattr(getattr(ics, name), "_signatures", ()):
+            # An explanation is a tree, and years are texts.
+            known = (name, field) == ("Explanation", "because") or "PyFinancialYear" in returned
+            assert known or "Vec<Py" not in returned, f"{name}.{field} gives {returned}: give Table<...>"
+
+
+def test_every_class_has_columns_of_known_kinds() -> None:
+    for name in ics.__all__:
+        of = getattr(ics, name)
+        if hasattr(of, "_signatures"):
+            names = [column for column, _ in columns(of)]
+            assert len(names) == len({*names}) > 0, name
+
+
+def plain(value: Any) -> Any:
+    """A value as every library gives it: maps are pairs, nested texts are texts."""
+    if isinstance(value, dict):
+        return {key: plain(one) for key, one in value.items()}
+    return [plain(one) for one in value] if isinstance(value, list) else value
+
+
+def test_every_table_is_read_by_every_library_with_its_values(tables: list[ics.Table[Any]]) -> None:
+    for table in tables:
+        table_ = table  # `table` is a word of SQL
+        rows = table.to_dicts()
+        simple = [name for name, kind in columns(table._of) if kind in ("text", "whole", "flag", "decimal")]
+        expected = [{name: row[name] for name in simple} for row in rows]
+        arrow, frame, pandas = pa.table(table), pl.DataFrame(table), pd.DataFrame(table)
+        assert arrow.column_names == frame.columns == table.columns
+        assert arrow.select(simple).to_pylist() == frame.select(simple).to_dicts() == expected
+        if rows:
+            assert list(pandas.columns) == table.columns
+            for name in simple:
+                got = [None if one is None or one != one else one for one in pandas[name]]
+                assert got == [row[name] for row in rows], name
+        assert duckdb.sql("select count(*) from table_").fetchall() == [(len(rows),)]
+        for name, kind in columns(table._of):
+            if kind == "decimal":
+                assert pa.types.is_decimal128(arrow.schema.field(name).type)
+
+
+def test_amounts_are_summed_exactly_where_the_frame_sums_them(result: ics.Assessment) -> None:
+    totals = result.control_total
+    assert isinstance(totals, ics.ControlTotal)
+    members = totals.members  # read by name in the query
+    ((total,),) = duckdb.sql("select sum(total) from members").fetchall()
+    assert total == pl.DataFrame(members)["total"].sum() == pd.DataFrame(members)["total"].sum() == totals.total
+    assert isinstance(total, Decimal)
+    assert pl.DataFrame(members[:0]).schema["code"] == pl.String
+    assert pa.table(members[:0]).schema.field("total").type == pa.decimal128(38, 2)
+
+
+def test_polars_alone_writes_what_pyarrow_writes(result: ics.Assessment) -> None:
+    script = (
+        "import sys; sys.modules['pyarrow'] = None\n"
+        "import ics_rules as ics, polars as pl\n"
+        f"result = ics.assess(ics.SystemYear.from_json({TEXT!r}))\n"
+        "print(pl.DataFrame(result.control_total.months).schema)")
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=True)
+    totals = result.control_total
+    assert isinstance(totals, ics.ControlTotal)
+    assert ran.stdout.strip() == str(pl.DataFrame(totals.months).schema)
+
+
+def test_a_table_is_read_like_a_list_and_cannot_be_changed(result: ics.Assessment) -> None:
+    rules = result.rulebook.rules()
+    assert rules[0] == list(rules)[0] == next(iter(rules)) and rules[-1] == list(reversed(rules))[0]
+    assert rules[0] in rules and rules.index(rules[1]) == 1 and rules.count(rules[0]) == 1
+    assert rules == list(rules) and rules == tuple(rules) and rules != rules[1:] and rules != 5
+    assert repr(rules[:2]) == repr([rules[0], rules[1]])
+    for other in (pickle.loads(pickle.dumps(rules)), copy.copy(rules), copy.deepcopy(rules[:5])):
+        assert other[:5] == rules[:5] and hash(other[:5]) == hash(rules[:5])
+    with pytest.raises((TypeError, AttributeError)):
+        rules[0] = rules[1]  # type: ignore[index]
+
+
+def test_a_row_is_a_mapping_of_its_columns(result: ics.Assessment) -> None:
+    totals = result.control_total
+    assert isinstance(totals, ics.ControlTotal)
+    row = totals.members[0]
+    assert dict(row) == totals.members.to_dicts()[0] == dict(row.items())
+    assert list(row.keys()) == list(row) == totals.members.columns and len(row) == len(totals.members.columns)
+    assert row["total"] == row.total
+    with pytest.raises(KeyError):
+        row["nothing"]
+
+
+def test_a_refusal_in_a_row_is_missing_and_says_why() -> None:
+    trusts = [{"code": code, "kind": "foundation_trust", "control_total": 5} for code in ("RHQ", "RXF")]
+    made = {"code": "RHQ", "month": 6, "plan_to_date": 1, "actual_to_date": 2}
+    year = ics.SystemYear.from_dict({"system": "QF7", "year": "2019/20", "members": trusts, "returns": [made]})
+    totals = ics.assess(year).control_total
+    assert isinstance(totals, ics.ControlTotal)
+    (row,) = totals.months.to_dicts()
+    assert row["to_date_plan"] is None
+    assert "RXF" in row["to_date_refused"]
+
+
+def test_every_object_shows_itself_in_a_notebook_without_running_markup(result: ics.Assessment) -> None:
+    for one in everything(result):
+        if hasattr(one, "_repr_html_"):
+            html = one._repr_html_()
+            assert html.count("<table>") == html.count("</table>") and html.count("<details") == html.count("</details>")
+    named = ics.SystemYear.from_dict(
+        {**ics.SystemYear.from_json(TEXT).to_dict(), "name": "<script>alert(1)</script>"})
+    shown = ics.assess(named)._repr_html_()
+    assert "<script>" not in shown and "&lt;script&gt;" in shown
+    totals = result.control_total
+    assert isinstance(totals, ics.ControlTotal)
+    assert "(18,500,000)" in totals._repr_html_() and 'scope="col"' in totals.members._repr_html_()
