@@ -4,7 +4,6 @@ use ics_rules::{
     Money,
     oversight::{Crossing, Headroom},
 };
-use pyo3::prelude::*;
 use rust_decimal::Decimal;
 
 use crate::object::data;
