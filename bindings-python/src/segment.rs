@@ -1,8 +1,11 @@
 //! The segment of a body, as indicated and as decided.
 
 use ics_rules::{
-    oversight::segment::{
-        RecoverySupport, Segment, SegmentEffect, SegmentQuestion, SegmentView, SignFound,
+    oversight::{
+        Theme,
+        segment::{
+            RecoverySupport, Segment, SegmentEffect, SegmentQuestion, SegmentView, SignFound,
+        },
     },
     wire::Document as _,
 };
@@ -183,7 +186,7 @@ data! {
         /// Its theme, where the framework names one.
         #[getter]
         fn theme(&self) -> Option<&'static str> {
-            self.0.theme.map(|theme| theme.as_str())
+            self.0.theme.map(Theme::as_str)
         }
 
         /// What it was found in.

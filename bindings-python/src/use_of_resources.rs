@@ -2,8 +2,8 @@
 
 use ics_rules::{
     oversight::use_of_resources::{
-        BetterScore, FloorApplied, LeftOut, MetricChange, ScoredMetric, UseOfResources,
-        UseOfResourcesQuestion,
+        BetterScore, FloorApplied, LeftOut, MetricChange, ResourceMetric, ScoredMetric,
+        UseOfResources, UseOfResourcesQuestion,
     },
     wire::Document as _,
 };
@@ -229,7 +229,7 @@ data! {
         /// Of those worked out from amounts, the metric that needs the fewest pounds.
         #[getter]
         fn cheapest(&self) -> Option<&'static str> {
-            self.0.cheapest.map(|metric| metric.as_str())
+            self.0.cheapest.map(ResourceMetric::as_str)
         }
 
         /// The floors that no metric can lift and that are worse than this score.

@@ -103,12 +103,12 @@ mod tests {
 
     #[test]
     fn bands_that_are_no_partition_are_refused() {
+        use Direction::{Higher, Lower};
         let check = |better, texts: &[&str], code, path| {
             let error = bands(better, texts).unwrap_err();
             let [problem] = error.problems() else { panic!("{error}") };
             assert_eq!((problem.code, problem.path.as_str()), (code, path), "{texts:?}");
         };
-        use Direction::{Higher, Lower};
         check(Higher, &["x > 1", "x < 1"], Code::BandsLeaveGap, "bands[1]");
         check(Higher, &["x > 1", "x <= 0.999"], Code::BandsLeaveGap, "bands[1]");
         check(Higher, &["x >= 1", "x <= 1"], Code::BandsOverlap, "bands[1]");

@@ -70,6 +70,7 @@ fn the_cqc_inspects_again_within_twelve_months_of_entry() {
 
 #[test]
 fn each_ground_for_financial_special_measures_is_named() {
+    use FinancialGround::{AdverseForecast, DeficitPlan, GovernanceFailure};
     let grounds = |agreed: bool, deficit: bool, forecast: bool, failure: bool| {
         let json = format!(
             r#"{{ "finance": {{ "control_total_agreed": {agreed},
@@ -80,7 +81,6 @@ fn each_ground_for_financial_special_measures_is_named() {
         assert_eq!(test.met, !test.grounds.is_empty());
         test.grounds
     };
-    use FinancialGround::{AdverseForecast, DeficitPlan, GovernanceFailure};
     for number in 0..16 {
         let [agreed, deficit, forecast, failure] = [1, 2, 4, 8].map(|bit| number & bit != 0);
         let mut expected = Vec::new();

@@ -143,13 +143,13 @@ fn the_smallest_change_of_each_metric_is_the_one_that_trying_finds() {
 
 #[test]
 fn floors_that_no_metric_lifts_are_named() {
+    use ResourceFloor::{NoControlTotalSurplus, SpecialMeasures};
     let mut asked = scoring([1; 5]);
     asked.financial_special_measures = Some(true);
     asked.control_total = Some(ControlTotalFooting::NotAcceptedPlanningSurplus);
     let found = answer(&asked);
     let blocked: Vec<_> =
         found.better.iter().map(|one| (one.overall, one.blocked_by.clone())).collect();
-    use ResourceFloor::{NoControlTotalSurplus, SpecialMeasures};
     assert_eq!(
         blocked,
         [
