@@ -225,9 +225,38 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.exposure(TOWER, PAIR, "2019/20", now=-1000, outcomes=[-1000, 5]),
         ics.use_of_resources(SCORES, "2017/18"), ics.segment(PLACED, "2023/24"),
         ics.special_measures(TESTED, "2018/19"),
+        ics.cohort(COHORT, "2025/26"), ics.reconcile_segments(segments(), "2025/26"),
     ]
     found = list(objects([result, *lists]))
     return list({(type(one), repr(one)): one for one in found}.values())
+
+
+COHORT = {
+    "quarter": "Q1",
+    "trusts": [{"code": "RHQ", "name": "Somewhere"}, {"code": "RXF", "override_flag": True}],
+    "metrics": [{"metric": "OF1061", "results": {"RHQ": {"value": 6}, "RXF": {"value": "6.5"}}}],
+}
+
+
+def segments() -> Any:
+    """The first published tables of the vectors."""
+    file = Path(__file__).parents[1] / "vectors" / "published_segments.json"
+    return json.loads(file.read_text("utf-8"))["cases"][0]["input"]["document"]
+
+
+def test_a_trust_is_scored_and_told_what_would_get_it_out() -> None:
+    found = ics.cohort(COHORT, "2025/26")
+    assert isinstance(found, ics.Cohort)
+    last, first = found.trusts
+    assert [(one.code, one.average, one.unadjusted) for one in (last, first)] == [
+        ("RHQ", Decimal("4.00"), 4), ("RXF", Decimal("1.00"), 1)]
+    assert (first.adjusted, first.final_segment.missing) == (3, ["in_programme"])
+    assert last.way_out is not None and last.way_out.average == Decimal("2.62")
+    assert last.way_out.by_metric[0].rank == 1
+    assert found.trust("RZZ") is None
+    with pytest.raises(ics.IcsRulesError):
+        ics.cohort(COHORT | {"cut_points": [2.5, 3, 3.5]}, "2025/26")
+    assert ics.reconcile_segments(segments(), "2025/26").clean
 
 
 def year_end(performance: int) -> dict[str, Any]:

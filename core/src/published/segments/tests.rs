@@ -257,7 +257,7 @@ const CHECKED: [(&str, &str, &str); 24] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
+    #![proptest_config(ProptestConfig::with_cases(128))]
 
     #[test]
     fn no_checked_figure_can_change_unnoticed(
