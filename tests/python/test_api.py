@@ -158,9 +158,27 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.reconcile([PUBLISHED], "2019/20"), *funds(),
         ics.reconcile([PUBLISHED], "2019/20"), ics.share_risk(TOWER, PAIR, "2019/20"),
         ics.exposure(TOWER, PAIR, "2019/20", now=-1000, outcomes=[-1000, 5]),
+        *powers_and_governance(),
     ]
     found = list(objects([result, *lists]))
     return list({(type(one), repr(one)): one for one in found}.values())
+
+
+def powers_and_governance() -> list[Any]:
+    """At least one object of every class of powers, escalation, governance and criteria."""
+    book = ics.Rulebook.for_year("2024/25")
+    known = {"breach": "satisfied", "undertaking": "none", "already_required": False,
+             "turnover": 100, "breached_on": "2019-01-01"}
+    trust = {"body": "foundation_trust", "date": "2024-06-01", "known": known}
+    notice = {"measure": "compliance_requirement", "received": "2024-06-01", "days": 4}
+    shown = {"maturity.leadership.maturing.learning-culture": {"present": True, "evidence": "x"}}
+    return [
+        book.powers(), book.segment_roles(), ics.legal_powers(trust, book),
+        ics.check_notice(notice, book), ics.escalation(trust | {"segment": 3}, book),
+        ics.check_governance({"date": "2024-06-01"}, book),
+        ics.maturity_by_criteria({"judged": {"leadership": "developing"}, "criteria": shown},
+                                 "2019/20"),
+    ]
 
 
 def year_end(performance: int) -> dict[str, Any]:
