@@ -226,6 +226,7 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.use_of_resources(SCORES, "2017/18"), ics.segment(PLACED, "2023/24"),
         ics.special_measures(TESTED, "2018/19"),
         ics.cohort(COHORT, "2025/26"), ics.reconcile_segments(segments(), "2025/26"),
+        *powers_and_governance(),
     ]
     found = list(objects([result, *lists]))
     return list({(type(one), repr(one)): one for one in found}.values())
@@ -257,6 +258,21 @@ def test_a_trust_is_scored_and_told_what_would_get_it_out() -> None:
     with pytest.raises(ics.IcsRulesError):
         ics.cohort(COHORT | {"cut_points": [2.5, 3, 3.5]}, "2025/26")
     assert ics.reconcile_segments(segments(), "2025/26").clean
+def powers_and_governance() -> list[Any]:
+    """At least one object of every class of powers, escalation, governance and criteria."""
+    book = ics.Rulebook.for_year("2024/25")
+    known = {"breach": "satisfied", "undertaking": "none", "already_required": False,
+             "turnover": 100, "breached_on": "2019-01-01"}
+    trust = {"body": "foundation_trust", "date": "2024-06-01", "known": known}
+    notice = {"measure": "compliance_requirement", "received": "2024-06-01", "days": 4}
+    shown = {"maturity.leadership.maturing.learning-culture": {"present": True, "evidence": "x"}}
+    return [
+        book.powers(), book.segment_roles(), ics.legal_powers(trust, book),
+        ics.check_notice(notice, book), ics.escalation(trust | {"segment": 3}, book),
+        ics.check_governance({"date": "2024-06-01"}, book),
+        ics.maturity_by_criteria({"judged": {"leadership": "developing"}, "criteria": shown},
+                                 "2019/20"),
+    ]
 
 
 def year_end(performance: int) -> dict[str, Any]:
