@@ -114,7 +114,7 @@ impl PyAssessment {
 
     /// What is earned of every fund, by the returns at the ends of quarters.
     #[getter]
-    fn funds(&self) -> Vec<PyFundAnswer> {
+    fn funds(&self) -> Table<PyFundAnswer> {
         self.0.funds.iter().map(|it| PyFundAnswer::of(it, self.0.rulebook())).collect()
     }
 
@@ -127,13 +127,13 @@ impl PyAssessment {
 
     /// Whether every limit is kept.
     #[getter]
-    fn limits(&self) -> Vec<PyLimitAnswer> {
+    fn limits(&self) -> Table<PyLimitAnswer> {
         self.0.limits.iter().map(|it| PyLimitAnswer::of(it, self.0.rulebook())).collect()
     }
 
     /// Whether every reserve is released, and what that moves.
     #[getter]
-    fn reserves(&self) -> Vec<PyReserveAnswer> {
+    fn reserves(&self) -> Table<PyReserveAnswer> {
         self.0.reserves.iter().map(|it| PyReserveAnswer::of(it, self.0.rulebook())).collect()
     }
 

@@ -15,6 +15,7 @@ use crate::{
     object::{data, outcome},
     outcome::PyOutcome,
     rulebook::{AnyRulebook, ids},
+    table::Table,
     value::Document,
 };
 
@@ -59,7 +60,7 @@ outcome! {
     {
         /// The trusts, in the order of their codes.
         #[getter]
-        fn trusts(&self) -> Vec<PyCohortMember> {
+        fn trusts(&self) -> Table<PyCohortMember> {
             self.core.trusts.iter().map(|one| PyCohortMember::of(one, &self.rulebook)).collect()
         }
 
@@ -92,7 +93,7 @@ outcome! {
 
         /// Its scores, in the order of the names of metrics.
         #[getter]
-        fn scores(&self) -> Vec<PyMetricScore> {
+        fn scores(&self) -> Table<PyMetricScore> {
             self.core.scores.iter().map(PyMetricScore::of).collect()
         }
 
@@ -200,7 +201,7 @@ data! {
 
         /// For each metric, what on it alone would be enough.
         #[getter]
-        fn by_metric(&self) -> Vec<PyWayOutByMetric> {
+        fn by_metric(&self) -> Table<PyWayOutByMetric> {
             self.0.by_metric.iter().map(PyWayOutByMetric::of).collect()
         }
 

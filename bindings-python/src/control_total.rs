@@ -447,7 +447,7 @@ outcome! {
 
         /// The organisations, in order of code.
         #[getter]
-        fn organisations(&self) -> Vec<PyOwnTotal> {
+        fn organisations(&self) -> Table<PyOwnTotal> {
             self.core.organisations.iter().map(PyOwnTotal::of).collect()
         }
 

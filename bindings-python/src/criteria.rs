@@ -16,6 +16,7 @@ use crate::{
     outcome::PyOutcome,
     oversight::{PyNaming, PyNote},
     rulebook::{AnyRulebook, PyCriterion, ids},
+    table::Table,
     value::{Dict, Document},
 };
 
@@ -69,7 +70,7 @@ outcome! {
 
         /// Every domain with its cells.
         #[getter]
-        fn domains(&self) -> Vec<PyDomainFound> {
+        fn domains(&self) -> Table<PyDomainFound> {
             self.core.domains.iter().map(PyDomainFound::of).collect()
         }
 
@@ -105,7 +106,7 @@ outcome! {
 
         /// What else is to be known.
         #[getter]
-        fn notes(&self) -> Vec<PyNote> {
+        fn notes(&self) -> Table<PyNote> {
             self.core.notes.iter().map(PyNote::of).collect()
         }
 
@@ -135,7 +136,7 @@ data! {
 
         /// Its four cells, from emerging.
         #[getter]
-        fn cells(&self) -> Vec<PyCellFound> {
+        fn cells(&self) -> Table<PyCellFound> {
             self.0.cells.iter().map(PyCellFound::of).collect()
         }
 
@@ -168,7 +169,7 @@ data! {
 
         /// Its criteria, in the order of the rulebook.
         #[getter]
-        fn criteria(&self) -> Vec<PyCriterionFound> {
+        fn criteria(&self) -> Table<PyCriterionFound> {
             self.0.criteria.iter().map(PyCriterionFound::of).collect()
         }
 
@@ -213,7 +214,7 @@ data! {
     {
         /// Its criteria.
         #[getter]
-        fn criteria(&self) -> Vec<PyCriterionFound> {
+        fn criteria(&self) -> Table<PyCriterionFound> {
             self.0.criteria.iter().map(PyCriterionFound::of).collect()
         }
 
@@ -245,13 +246,13 @@ data! {
 
         /// The criteria that are unmet.
         #[getter]
-        fn unmet(&self) -> Vec<PyCriterion> {
+        fn unmet(&self) -> Table<PyCriterion> {
             self.0.unmet.iter().map(PyCriterion::of).collect()
         }
 
         /// The criteria that were not stated, or not with evidence.
         #[getter]
-        fn not_stated(&self) -> Vec<PyCriterion> {
+        fn not_stated(&self) -> Table<PyCriterion> {
             self.0.not_stated.iter().map(PyCriterion::of).collect()
         }
     }

@@ -14,6 +14,7 @@ use crate::{
     oversight::{PyNote, PyRoute},
     power::PyLegalPowers,
     rulebook::{AnyRulebook, ids},
+    table::Table,
     value::{Dict, Document},
 };
 
@@ -71,7 +72,7 @@ outcome! {
 
         /// What else is to be known.
         #[getter]
-        fn notes(&self) -> Vec<PyNote> {
+        fn notes(&self) -> Table<PyNote> {
             self.core.notes.iter().map(PyNote::of).collect()
         }
 

@@ -11,6 +11,7 @@ use crate::{
     object::{json, outcome},
     outcome::PyOutcome,
     rulebook::{AnyRulebook, ids},
+    table::Table,
     value::{Dict, Document},
 };
 
@@ -53,7 +54,7 @@ outcome! {
 
         /// Every requirement of the day, in the order of the rulebook.
         #[getter]
-        fn requirements(&self) -> Vec<PyRequirementFound> {
+        fn requirements(&self) -> Table<PyRequirementFound> {
             let found = self.core.requirements.iter();
             found.map(|one| PyRequirementFound::of(one, &self.rulebook)).collect()
         }

@@ -16,6 +16,7 @@ use crate::{
     object::{data, outcome},
     outcome::PyOutcome,
     rulebook::{AnyRulebook, ids},
+    table::Table,
     value::Document,
 };
 
@@ -86,7 +87,7 @@ outcome! {
 
         /// The years that count, oldest first.
         #[getter]
-        fn years(&self) -> Vec<PyYearBalance> {
+        fn years(&self) -> Table<PyYearBalance> {
             self.core.years.iter().map(PyYearBalance::of).collect()
         }
 
@@ -135,7 +136,7 @@ outcome! {
 
         /// What is repaid in each year after the overspend.
         #[getter]
-        fn years(&self) -> Vec<PyOverspendInstalment> {
+        fn years(&self) -> Table<PyOverspendInstalment> {
             self.core.years.iter().map(PyOverspendInstalment::of).collect()
         }
 

@@ -19,7 +19,7 @@ use crate::{
 
 /// A system's year in one of the forms in which it is given.
 enum Given {
-    Year(SystemYear),
+    Year(Box<SystemYear>),
     Json(String),
     Document(Value),
 }
@@ -27,7 +27,7 @@ enum Given {
 impl Given {
     fn of(item: &Bound<'_, PyAny>) -> Result<Self, Fault> {
         if let Ok(year) = item.cast::<PySystemYear>() {
-            Ok(Self::Year(year.get().0.clone()))
+            Ok(Self::Year(Box::new(year.get().0.clone())))
         } else if let Ok(text) = item.cast::<PyString>() {
             Ok(Self::Json(text.extract()?))
         } else if let Ok(bytes) = item.cast::<PyBytes>() {

@@ -18,6 +18,7 @@ use crate::{
     outcome::PyOutcome,
     oversight::PyNote,
     rulebook::{AnyRulebook, ids},
+    table::Table,
     value::{Dict, Document},
 };
 
@@ -94,25 +95,25 @@ outcome! {
 
         /// The powers that may be used: every test is met by what was stated.
         #[getter]
-        fn open(&self) -> Vec<PyPowerFound> {
+        fn open(&self) -> Table<PyPowerFound> {
             self.each(&self.core.open)
         }
 
         /// The powers that may not, each with every reason.
         #[getter]
-        fn excluded(&self) -> Vec<PyPowerFound> {
+        fn excluded(&self) -> Table<PyPowerFound> {
             self.each(&self.core.excluded)
         }
 
         /// The powers that depend on what was not stated.
         #[getter]
-        fn undecided(&self) -> Vec<PyPowerFound> {
+        fn undecided(&self) -> Table<PyPowerFound> {
             self.each(&self.core.undecided)
         }
 
         /// What is to be known of all of them.
         #[getter]
-        fn notes(&self) -> Vec<PyNote> {
+        fn notes(&self) -> Table<PyNote> {
             self.core.notes.iter().map(PyNote::of).collect()
         }
 
@@ -125,7 +126,7 @@ outcome! {
 }
 
 impl PyLegalPowers {
-    fn each(&self, found: &[PowerFound]) -> Vec<PyPowerFound> {
+    fn each(&self, found: &[PowerFound]) -> Table<PyPowerFound> {
         found.iter().map(|one| PyPowerFound::of(one, &self.rulebook)).collect()
     }
 }
@@ -197,7 +198,7 @@ outcome! {
 
         /// Why it is excluded; empty unless it is.
         #[getter]
-        fn reasons(&self) -> Vec<PyPowerReason> {
+        fn reasons(&self) -> Table<PyPowerReason> {
             self.core.reasons.iter().map(PyPowerReason::of).collect()
         }
 
@@ -215,7 +216,7 @@ outcome! {
 
         /// What it does not allow now although it is open.
         #[getter]
-        fn withheld(&self) -> Vec<PyPowerWithheld> {
+        fn withheld(&self) -> Table<PyPowerWithheld> {
             self.core.withheld.iter().map(PyPowerWithheld::of).collect()
         }
 
@@ -227,7 +228,7 @@ outcome! {
 
         /// How it must be used, and what is to be known of it.
         #[getter]
-        fn notes(&self) -> Vec<PyNote> {
+        fn notes(&self) -> Table<PyNote> {
             self.core.notes.iter().map(PyNote::of).collect()
         }
 
@@ -337,7 +338,7 @@ outcome! {
 
         /// What is wrong with it.
         #[getter]
-        fn faults(&self) -> Vec<PyFaultOfNotice> {
+        fn faults(&self) -> Table<PyFaultOfNotice> {
             self.core.faults.iter().map(PyFaultOfNotice::of).collect()
         }
 

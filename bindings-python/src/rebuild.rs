@@ -34,7 +34,6 @@ pub(crate) fn _rebuild(
         allocation: PyAllocation, PyEntry, PyLedger, PyPart, PySplit, PyTransfer;
         assessment: PyAdvice, PyAssessment, PyCaveat, PyFundAnswer, PyLimitAnswer, PyObservation,
             PyReserveAnswer, PySystemName;
-        assessment: PyAdvice, PyAssessment, PyCaveat, PyObservation, PySystemName;
         cohort: PyCohort, PyCohortMember, PyMetricScore, PyWayOut, PyWayOutByMetric;
         comparison: PyChange, PyRuleChange, PyRulebookComparison;
         capital: PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty;
@@ -42,7 +41,8 @@ pub(crate) fn _rebuild(
             PyMemberTotal, PyOutturn, PyOwnTotal, PyOwnTotals, PyPosition, PyRunRate,
             PySectorEffect, PyToDate;
         corridor: PyAppliedLimit, PyCorridorPreset, PySettlement, PySharedAmount;
-        criteria: PyCellFound, PyCriterionFound, PyDeadline, PyDomainFound, PyMaturityByCriteria, PyNextCell, PyPopulationFound;
+        criteria: PyCellFound, PyCriterionFound, PyDeadline, PyDomainFound,
+            PyMaturityByCriteria, PyNextCell, PyPopulationFound;
         escalation: PyEscalation, PyOversightRoles, PySegmentDecision;
         explanation: PyCompared, PyExplanation;
         exposure: PyExposure, PyExposureAt, PyExposurePoint, PyExposureSide, PyExposureStep,
@@ -62,9 +62,8 @@ pub(crate) fn _rebuild(
         payment: PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed;
         reserve: PyProviderReserve, PyRequiredReserve, PyReserveFigures, PyReserveRelease,
             PyReserveRequirement;
-        power: PyFaultOfNotice, PyLegalPowers, PyLicence, PyNoticePeriod, PyPenaltyCap, PyPowerFound, PyPowerReason, PyPowerWithheld;
-        published: PyReconciliation, PySettlementReconciliation;
-        reserve: PyProviderReserve, PyReserveFigures, PyReserveRelease;
+        power: PyFaultOfNotice, PyLegalPowers, PyLicence, PyNoticePeriod, PyPenaltyCap,
+            PyPowerFound, PyPowerReason, PyPowerWithheld;
         published: PyReconciliation, PySegmentReconciliation, PySettlementReconciliation;
         risk_share: PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare;
         rulebook: PyCriterion, PyFreedom, PyLadderRow, PyLegalPower, PyPaymentRule, PyPrinciple,

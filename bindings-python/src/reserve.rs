@@ -17,6 +17,7 @@ use crate::{
     object::{data, outcome},
     outcome::PyOutcome,
     rulebook::{AnyRulebook, ids},
+    table::Table,
     value::Document,
 };
 
@@ -214,7 +215,7 @@ outcome! {
 
         /// Each reserve; empty where the year asks for none.
         #[getter]
-        fn reserves(&self) -> Vec<PyRequiredReserve> {
+        fn reserves(&self) -> Table<PyRequiredReserve> {
             self.core.reserves.iter().map(PyRequiredReserve::of).collect()
         }
 

@@ -159,12 +159,12 @@ impl PyRulebook {
     }
 
     /// The statutory powers, each with its dates: every edition lists them all.
-    fn powers(&self) -> Vec<PyLegalPower> {
+    fn powers(&self) -> Table<PyLegalPower> {
         self.0.powers().iter().map(PyLegalPower::of).collect()
     }
 
     /// The parts of board and NHS England in the oversight of a trust, segment by segment.
-    fn segment_roles(&self) -> Vec<PySegmentRole> {
+    fn segment_roles(&self) -> Table<PySegmentRole> {
         self.0.segment_roles().iter().map(PySegmentRole::of).collect()
     }
 

@@ -16,6 +16,7 @@ use crate::{
     object::{data, outcome},
     outcome::PyOutcome,
     rulebook::{AnyRulebook, ids},
+    table::Table,
     value::Document,
 };
 
@@ -63,7 +64,7 @@ outcome! {
 
         /// The signs of a need.
         #[getter]
-        fn signs(&self) -> Vec<PySignFound> {
+        fn signs(&self) -> Table<PySignFound> {
             self.core.signs.iter().map(PySignFound::of).collect()
         }
 
@@ -137,7 +138,7 @@ data! {
 
         /// What it frees and obliges to.
         #[getter]
-        fn effects(&self) -> Vec<PySegmentEffect> {
+        fn effects(&self) -> Table<PySegmentEffect> {
             self.0.effects.iter().map(PySegmentEffect::of).collect()
         }
 

@@ -156,7 +156,7 @@ impl PySystemYear {
             ("system".to_owned(), Value::Text(system.to_owned())),
             ("year".to_owned(), Value::Text(year.text())),
         ];
-        for (name, part) in parts.iter().flat_map(|parts| parts.iter()) {
+        for (name, part) in parts.iter().flat_map(PyDictMethods::iter) {
             if !part.is_none() {
                 document.push((name.extract()?, Part::of(&part)?.0));
             }

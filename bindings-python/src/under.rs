@@ -5,7 +5,9 @@ use ics_rules::{
     assessment::{AnswerChange, AnswersCompared, ParameterEffect, Part},
 };
 
-use crate::{calendar::PyFinancialYear, comparison::PyChange, object::data, rulebook::ids};
+use crate::{
+    calendar::PyFinancialYear, comparison::PyChange, object::data, rulebook::ids, table::Table,
+};
 
 data! {
     /// What the same facts come to under two rulebooks: `assessment.under("2018/19")`.
@@ -44,7 +46,7 @@ data! {
 
         /// The parts whose answers differ.
         #[getter]
-        fn differing(&self) -> Vec<PyAnswerChange> {
+        fn differing(&self) -> Table<PyAnswerChange> {
             self.0.differing.iter().map(PyAnswerChange::of).collect()
         }
 
@@ -86,13 +88,13 @@ data! {
 
         /// Every value that differs, by its place in the part.
         #[getter]
-        fn values(&self) -> Vec<PyChange> {
+        fn values(&self) -> Table<PyChange> {
             self.0.values.iter().map(PyChange::of).collect()
         }
 
         /// The parameters of other values on which the part rests, those that decide it first.
         #[getter]
-        fn parameters(&self) -> Vec<PyParameterEffect> {
+        fn parameters(&self) -> Table<PyParameterEffect> {
             self.0.parameters.iter().map(PyParameterEffect::of).collect()
         }
 

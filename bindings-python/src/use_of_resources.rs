@@ -16,6 +16,7 @@ use crate::{
     object::{data, outcome},
     outcome::PyOutcome,
     rulebook::{AnyRulebook, ids},
+    table::Table,
     value::Document,
 };
 
@@ -59,13 +60,13 @@ outcome! {
     {
         /// The metrics that count, each with its score.
         #[getter]
-        fn metrics(&self) -> Vec<PyScoredMetric> {
+        fn metrics(&self) -> Table<PyScoredMetric> {
             self.core.metrics.iter().map(PyScoredMetric::of).collect()
         }
 
         /// The metrics that were left out, each with its clause.
         #[getter]
-        fn left_out(&self) -> Vec<PyLeftOut> {
+        fn left_out(&self) -> Table<PyLeftOut> {
             self.core.left_out.iter().map(PyLeftOut::of).collect()
         }
 
@@ -83,7 +84,7 @@ outcome! {
 
         /// Every floor that applies, in the order in which they are looked at.
         #[getter]
-        fn floors(&self) -> Vec<PyFloorApplied> {
+        fn floors(&self) -> Table<PyFloorApplied> {
             self.core.floors.iter().map(PyFloorApplied::of).collect()
         }
 
@@ -101,7 +102,7 @@ outcome! {
 
         /// What it would take to reach each better overall score, the nearest first.
         #[getter]
-        fn better(&self) -> Vec<PyBetterScore> {
+        fn better(&self) -> Table<PyBetterScore> {
             self.core.better.iter().map(PyBetterScore::of).collect()
         }
 
@@ -222,7 +223,7 @@ data! {
 
         /// The metrics that could do it alone, each with the smallest change that does.
         #[getter]
-        fn alone(&self) -> Vec<PyMetricChange> {
+        fn alone(&self) -> Table<PyMetricChange> {
             self.0.alone.iter().map(PyMetricChange::of).collect()
         }
 

@@ -151,10 +151,51 @@ fn answer(call: &str, input: &Value) -> Result<String> {
             text(&deficit_support(&rulebook(input)?, &question)?)
         }
         "exposure" => text(&ExposureQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
+        "reconcile" => {
+            let rows: Vec<PublishedRow> = Vec::from_value(&wire::Value::from_json(&document())?)?;
+            text(&reconcile(&rulebook(input)?, &rows)?)
+        }
+        "settle_corridor" => {
+            text(&CorridorQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
+        "corridor_presets" => text(&rulebook(input)?.corridors()),
+        "reconcile_settlements" => {
+            let table = SettlementTable::from_json(&document())?;
+            text(&reconcile_settlements(&rulebook(input)?, &table)?)
+        }
+        "answers_under" => {
+            let assessment = assess_document(&wire::Value::from_json(&document())?, &[])?;
+            text(&assessment.under(&Rulebook::for_year(written("under").parse()?)?)?)
+        }
+        "reconcile_segments" => {
+            let tables = SegmentTables::from_json(&document())?;
+            text(&reconcile_segments(&rulebook(input)?, &tables)?)
+        }
+        "rule" => text(rulebook(input)?.rule(written("id"))?),
+        "compare_rulebooks" => text(&rulebook(&input["from"])?.compare(&rulebook(&input["to"])?)),
+        "financial_year" => text(&written("text").parse::<FinancialYear>()?),
+        "month" => text(&written("text").parse::<Month>()?),
+        "share" => text(&written("text").parse::<Share>()?),
+        "organisation_code" => text(&written("text").parse::<OdsCode>()?),
+        "population" => {
+            let rulebook = rulebook(input)?;
+            let (rule, band) =
+                rulebook.population_band(written("level").parse::<Level>()?).unwrap();
+            let footing = band.footing(input["population"].as_u64().unwrap());
+            text(&json!({ "footing": footing, "rule": rule.id }))
+        }
+        call => return oversight(call, input),
+    })
+}
+
+/// As [`answer`], for questions on how bodies are overseen.
+fn oversight(call: &str, input: &Value) -> Result<String> {
+    let document = || input["document"].to_string();
+    Ok(match call {
         "maturity" => text(&maturity(&rulebook(input)?, &MaturityReport::from_json(&document())?)),
         "freedoms" => {
             let inherit = input["inherit"].as_bool();
-            text(&freedoms(&rulebook(input)?, written("stage").parse()?, inherit))
+            text(&freedoms(&rulebook(input)?, input["stage"].as_str().unwrap().parse()?, inherit))
         }
         "route" => text(&route(&rulebook(input)?, &Intervention::from_json(&document())?)),
         "legal_powers" => {
@@ -181,40 +222,7 @@ fn answer(call: &str, input: &Value) -> Result<String> {
         "special_measures" => {
             text(&SpecialMeasuresQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
         }
-        "reconcile" => {
-            let rows: Vec<PublishedRow> = Vec::from_value(&wire::Value::from_json(&document())?)?;
-            text(&reconcile(&rulebook(input)?, &rows)?)
-        }
-        "settle_corridor" => {
-            text(&CorridorQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
-        }
-        "corridor_presets" => text(&rulebook(input)?.corridors()),
-        "reconcile_settlements" => {
-            let table = SettlementTable::from_json(&document())?;
-            text(&reconcile_settlements(&rulebook(input)?, &table)?)
-        }
-        "answers_under" => {
-            let assessment = assess_document(&wire::Value::from_json(&document())?, &[])?;
-            text(&assessment.under(&Rulebook::for_year(written("under").parse()?)?)?)
-        }
         "cohort" => text(&CohortQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
-        "reconcile_segments" => {
-            let tables = SegmentTables::from_json(&document())?;
-            text(&reconcile_segments(&rulebook(input)?, &tables)?)
-        }
-        "rule" => text(rulebook(input)?.rule(written("id"))?),
-        "compare_rulebooks" => text(&rulebook(&input["from"])?.compare(&rulebook(&input["to"])?)),
-        "financial_year" => text(&written("text").parse::<FinancialYear>()?),
-        "month" => text(&written("text").parse::<Month>()?),
-        "share" => text(&written("text").parse::<Share>()?),
-        "organisation_code" => text(&written("text").parse::<OdsCode>()?),
-        "population" => {
-            let rulebook = rulebook(input)?;
-            let (rule, band) =
-                rulebook.population_band(written("level").parse::<Level>()?).unwrap();
-            let footing = band.footing(input["population"].as_u64().unwrap());
-            text(&json!({ "footing": footing, "rule": rule.id }))
-        }
         other => panic!("`{other}` is not a question"),
     })
 }

@@ -65,6 +65,7 @@ mod tests {
 
     use super::*;
     use crate::{Error, oversight::Direction};
+    use Direction::{Higher, Lower};
 
     fn bands(better: Direction, texts: &[&str]) -> Result<Bands, Error> {
         Bands::new("local.metric", better, "%", texts)
@@ -103,7 +104,6 @@ mod tests {
 
     #[test]
     fn bands_that_are_no_partition_are_refused() {
-        use Direction::{Higher, Lower};
         let check = |better, texts: &[&str], code, path| {
             let error = bands(better, texts).unwrap_err();
             let [problem] = error.problems() else { panic!("{error}") };

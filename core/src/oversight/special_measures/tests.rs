@@ -1,3 +1,5 @@
+use FinancialGround::{AdverseForecast, DeficitPlan, GovernanceFailure};
+
 use super::*;
 use crate::{
     Code, Explain, Explanation, Outcome, Rulebook,
@@ -70,7 +72,6 @@ fn the_cqc_inspects_again_within_twelve_months_of_entry() {
 
 #[test]
 fn each_ground_for_financial_special_measures_is_named() {
-    use FinancialGround::{AdverseForecast, DeficitPlan, GovernanceFailure};
     let grounds = |agreed: bool, deficit: bool, forecast: bool, failure: bool| {
         let json = format!(
             r#"{{ "finance": {{ "control_total_agreed": {agreed},

@@ -2,6 +2,8 @@
 
 use rust_decimal::Decimal;
 
+use ResourceFloor::{NoControlTotalSurplus, SpecialMeasures};
+
 use super::*;
 
 const FOOTINGS: [ControlTotalFooting; 3] = [
@@ -143,7 +145,6 @@ fn the_smallest_change_of_each_metric_is_the_one_that_trying_finds() {
 
 #[test]
 fn floors_that_no_metric_lifts_are_named() {
-    use ResourceFloor::{NoControlTotalSurplus, SpecialMeasures};
     let mut asked = scoring([1; 5]);
     asked.financial_special_measures = Some(true);
     asked.control_total = Some(ControlTotalFooting::NotAcceptedPlanningSurplus);
