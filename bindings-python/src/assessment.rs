@@ -3,7 +3,8 @@
 use ics_rules::{
     Assessment, SystemYear,
     assessment::{
-        Advice, Caveat, FundAnswer, LimitAnswer, Observation, Part, ReserveAnswer, SystemName,
+        Advice, Caveat, ForecastAnswer, FundAnswer, LimitAnswer, Observation, Part, ReserveAnswer,
+        SystemName,
     },
     wire::Value,
 };
@@ -15,9 +16,12 @@ use crate::{
     control_total::{PyControlTotal, PyLimitKept, PyOwnTotals},
     error::Fault,
     explanation::PyExplanation,
+    forecast_change::PyForecastChange,
     funding::{PyDeficitSupport, PyFundAssessment},
+    governance::PyGovernanceCheck,
     object::{Rebuild, Reduced, data, outcome, reduced},
     outcome::PyOutcome,
+    overseen::PyOversightAnswer,
     oversight::{PyConcern, PyFreedomsInForce, PyMaturity, PyRoute},
     plot::AssessmentPlots,
     reserve::PyReserveRelease,
@@ -166,6 +170,26 @@ impl PyAssessment {
         outcome.map(|it| PyOutcome::of(it, |it| PyFreedomsInForce::of(it, self.0.rulebook())))
     }
 
+    /// Who oversees each forecast that worsened from one return to the next.
+    #[getter]
+    fn forecast_changes(&self) -> Table<PyForecastAnswer> {
+        let answers = self.0.forecast_changes.iter();
+        answers.map(|it| PyForecastAnswer::of(it, self.0.rulebook())).collect()
+    }
+
+    /// How the bodies of the system are overseen.
+    #[getter]
+    fn oversight(&self) -> Table<PyOversightAnswer> {
+        self.0.oversight.iter().map(|it| PyOversightAnswer::of(it, self.0.rulebook())).collect()
+    }
+
+    /// Which governance requirements are met; None when nothing was reported.
+    #[getter]
+    fn governance(&self) -> Option<PyOutcome<PyGovernanceCheck>> {
+        let outcome = self.0.governance.as_ref();
+        outcome.map(|it| PyOutcome::of(it, |it| PyGovernanceCheck::of(it, self.0.rulebook())))
+    }
+
     /// How each intervention or other response must run.
     #[getter]
     fn routes(&self) -> Table<PyAdvice> {
@@ -204,7 +228,8 @@ impl PyAssessment {
     }
 
     /// Why every answer is what it is, or why one part is: `control_total`, `organisations`,
-    /// `funds`, `deficit_support`, `limits`, `reserves`, `capital`, `risk_share`, `maturity`, `freedoms`, `routes` or `observations`. None when the document gives nothing
+    /// `funds`, `deficit_support`, `limits`, `reserves`, `capital`, `forecast_changes`,
+    /// `oversight`, `governance`, `risk_share`, `maturity`, `freedoms`, `routes` or `observations`. None when the document gives nothing
     /// for the part.
     ///
     /// Raises:
@@ -330,6 +355,30 @@ outcome! {
         #[getter]
         fn assessment(&self) -> PyOutcome<PyFundAssessment> {
             PyOutcome::of(&self.core.assessment, |it| PyFundAssessment::of(it, &self.rulebook))
+        }
+    }
+}
+
+outcome! {
+    /// A forecast that worsened from one return to the next, and who oversees it.
+    PyForecastAnswer "ForecastAnswer" of ForecastAnswer;
+    {
+        /// The code of the provider.
+        #[getter]
+        fn code(&self) -> &str {
+            self.core.code.as_str()
+        }
+
+        /// The number of the month of the return in which it worsened, 1 for April.
+        #[getter]
+        fn month(&self) -> u8 {
+            self.core.month.number()
+        }
+
+        /// Who oversees it, and what it asks for.
+        #[getter]
+        fn change(&self) -> PyOutcome<PyForecastChange> {
+            PyOutcome::of(&self.core.change, |it| PyForecastChange::of(it, &self.rulebook))
         }
     }
 }

@@ -23,6 +23,7 @@ mod many;
 mod object;
 mod organisation;
 mod outcome;
+mod overseen;
 mod oversight;
 mod payment;
 mod plot;
@@ -56,8 +57,8 @@ mod _native {
             settle, split,
         },
         assessment::{
-            PyAdvice, PyAssessment, PyCaveat, PyFundAnswer, PyLimitAnswer, PyObservation,
-            PyReserveAnswer, PySystemName, assess,
+            PyAdvice, PyAssessment, PyCaveat, PyForecastAnswer, PyFundAnswer, PyLimitAnswer,
+            PyObservation, PyReserveAnswer, PySystemName, assess,
         },
         calendar::{PyFinancialYear, parse_month},
         capital::{PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty, capital},
@@ -102,6 +103,9 @@ mod _native {
         many::_assess_each,
         organisation::{PyOrganisation, parse_organisation_code},
         outcome::{PyCannotTell, PyNotInForce},
+        overseen::{
+            PyKnownMetric, PyMetricsUnder, PyOversightAnswer, PyRefusedMetric, metrics_under,
+        },
         oversight::{
             PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming, PyNextStage,
             PyNote, PyRoute, PyStep, PyTiming, freedoms, maturity, route,

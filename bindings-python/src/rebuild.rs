@@ -32,8 +32,8 @@ pub(crate) fn _rebuild(
     }
     one_of! {
         allocation: PyAllocation, PyEntry, PyLedger, PyPart, PySplit, PyTransfer;
-        assessment: PyAdvice, PyAssessment, PyCaveat, PyFundAnswer, PyLimitAnswer, PyObservation,
-            PyReserveAnswer, PySystemName;
+        assessment: PyAdvice, PyAssessment, PyCaveat, PyForecastAnswer, PyFundAnswer,
+            PyLimitAnswer, PyObservation, PyReserveAnswer, PySystemName;
         cohort: PyCohort, PyCohortMember, PyMetricScore, PyWayOut, PyWayOutByMetric;
         comparison: PyChange, PyRuleChange, PyRulebookComparison;
         capital: PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty;
@@ -57,6 +57,7 @@ pub(crate) fn _rebuild(
         headroom: PyCrossing, PyHeadroom;
         organisation: PyOrganisation;
         outcome: PyCannotTell, PyNotInForce;
+        overseen: PyKnownMetric, PyMetricsUnder, PyOversightAnswer, PyRefusedMetric;
         oversight: PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming,
             PyNextStage, PyNote, PyRoute, PyStep, PyTiming;
         payment: PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed;

@@ -79,3 +79,24 @@ pub fn route(
     let asked = document(intervention)?;
     Ok(answer(&oversight::route(&rulebook(year, overlays)?, &asked)))
 }
+
+/// A trust's metrics under the framework of another year: those it knows, with their scores where bands
+/// decide them, and those that did not exist in it.
+///
+/// @param trust The metrics by name: `capital_service_capacity`, `liquidity`, `margin`,
+/// `distance_from_plan` and `agency` of 2016 to 2019, or the codes of 2025/26, for example `OF1061`.
+/// @param year The financial year, for example `2017/18`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} for names that no year knows.
+///
+/// @example
+/// metricsUnder({ metrics: { liquidity: "-7", OF1061: "6.7" } }, "2017/18").refused[0].metric; // "OF1061"
+#[wasm_bindgen(js_name = metricsUnder, unchecked_return_type = "MetricsUnder")]
+pub fn metrics_under(
+    #[wasm_bindgen(unchecked_param_type = "TrustMetrics | string")] trust: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let asked = document(trust)?;
+    Ok(answer(&oversight::metrics_under(&rulebook(year, overlays)?, &asked)?))
+}

@@ -109,6 +109,10 @@ function answer(call, { document, text, year = "2019/20", overlays, ...given }) 
       return ics.corridorPresets(year, overlays);
     case "reconcile_settlements":
       return ics.reconcileSettlements(document, year);
+    case "answers_under":
+      return ics.answersUnder(document, given.under);
+    case "metrics_under":
+      return ics.metricsUnder(document, year, overlays);
     case "cohort":
       return ics.cohort(document, year, overlays);
     case "reconcile_segments":

@@ -172,6 +172,11 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return f"[{','.join(preset.to_json() for preset in presets)}]"
         case "reconcile_settlements":
             return ics.reconcile_settlements(given["document"], rulebook(given)).to_json()
+        case "answers_under":
+            under = ics.assess(ics.SystemYear.from_dict(given["document"])).under(given["under"])
+            return under.to_json()
+        case "metrics_under":
+            return ics.metrics_under(given["document"], rulebook(given)).to_json()
         case "cohort":
             return outcome(ics.cohort(given["document"], rulebook(given)))
         case "reconcile_segments":

@@ -20,9 +20,9 @@ use ics_rules::{
     },
     oversight::{
         CriteriaReport, EscalationQuestion, GovernanceReport, Intervention, MaturityReport,
-        NoticeQuestion, PowersQuestion, check_governance, check_notice, cohort::CohortQuestion,
-        escalation, freedoms, legal_powers, maturity, maturity_by_criteria, route,
-        segment::SegmentQuestion, special_measures::SpecialMeasuresQuestion,
+        NoticeQuestion, PowersQuestion, TrustMetrics, check_governance, check_notice,
+        cohort::CohortQuestion, escalation, freedoms, legal_powers, maturity, maturity_by_criteria,
+        metrics_under, route, segment::SegmentQuestion, special_measures::SpecialMeasuresQuestion,
         use_of_resources::UseOfResourcesQuestion,
     },
     published::{
@@ -221,6 +221,9 @@ fn oversight(call: &str, input: &Value) -> Result<String> {
         "segment" => text(&SegmentQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
         "special_measures" => {
             text(&SpecialMeasuresQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
+        "metrics_under" => {
+            text(&metrics_under(&rulebook(input)?, &TrustMetrics::from_json(&document())?)?)
         }
         "cohort" => text(&CohortQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
         other => panic!("`{other}` is not a question"),

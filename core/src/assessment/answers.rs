@@ -3,16 +3,16 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    control_total::{Limit, LimitKept},
+    calendar::Month,
+    control_total::{ForecastChange, Limit, LimitKept},
     explanation::{Explain, Explanation},
     funding::{Fund, FundAssessment},
+    organisation::OdsCode,
     outcome::Outcome,
     oversight::{Concern, Route},
     risk_share::reserve::{ReserveHeld, ReserveRelease},
     rulebook::{Role, Rulebook},
 };
-
-use super::explain::outcome;
 
 /// A concern and the route it must take.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,11 +54,27 @@ pub struct ReserveAnswer {
     pub release: Outcome<ReserveRelease>,
 }
 
+/// A forecast that worsened from one return to the next, and who oversees it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct ForecastAnswer {
+    /// The code of the provider.
+    pub code: OdsCode,
+    /// The month of the return in which it worsened.
+    pub month: Month,
+    /// Who oversees it, and what it asks for.
+    pub change: Outcome<ForecastChange>,
+}
+
 impl Explain for Advice {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
         let says =
             format!("{}: {} ({})", self.concern.subject, self.concern.response, self.concern.theme);
-        Explanation::new(says).following([outcome(&self.route, rulebook, &[Role::RegionDecides])])
+        Explanation::new(says).following([Explanation::of(
+            &self.route,
+            rulebook,
+            &[Role::RegionDecides],
+        )])
     }
 }
 
@@ -66,14 +82,22 @@ impl Explain for FundAnswer {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("{}: {}, {}", self.fund.code, self.fund.kind, self.fund.amount.nhs());
         let asking = [Role::FundsAcceptance, Role::FundsMet];
-        Explanation::new(says).following([outcome(&self.assessment, rulebook, &asking)])
+        Explanation::new(says).following([Explanation::of(&self.assessment, rulebook, &asking)])
     }
 }
 
 impl Explain for LimitAnswer {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
         let asking = [Role::LocalResourceLimits, Role::RunningCosts];
-        outcome(&self.kept, rulebook, &asking)
+        Explanation::of(&self.kept, rulebook, &asking)
+    }
+}
+
+impl Explain for ForecastAnswer {
+    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+        let says = format!("forecast of {} at {}", self.code, self.month);
+        let asking = [Role::ForecastChangeOverseer];
+        Explanation::new(says).following([Explanation::of(&self.change, rulebook, &asking)])
     }
 }
 
@@ -81,6 +105,6 @@ impl Explain for ReserveAnswer {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("reserve of {}: {}", self.reserve.code, self.reserve.amount.nhs());
         let asking = [Role::ReserveReleaseTest, Role::ReservesWithdrawn];
-        Explanation::new(says).following([outcome(&self.release, rulebook, &asking)])
+        Explanation::new(says).following([Explanation::of(&self.release, rulebook, &asking)])
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{Advice, FundAnswer, LimitAnswer, Observation, ReserveAnswer};
+use super::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, Observation, ReserveAnswer};
 use crate::{
     calendar::FinancialYear,
     control_total::{ControlTotal, OwnTotals},
@@ -12,7 +12,7 @@ use crate::{
     funding::DeficitSupport,
     organisation::OdsCode,
     outcome::Outcome,
-    oversight::{FreedomsInForce, Maturity},
+    oversight::{FreedomsInForce, GovernanceCheck, Maturity, OversightAnswer},
     risk_share::{RiskShare, capital::CapitalConsequence},
     rulebook::{Rule, RuleId, Rulebook, Standing},
     system::Region,
@@ -47,6 +47,12 @@ pub struct Assessment {
     pub maturity: Option<Outcome<Maturity>>,
     /// What its stage entitles and obliges it to.
     pub freedoms: Option<Outcome<FreedomsInForce>>,
+    /// Who oversees each forecast that worsened from one return to the next.
+    pub forecast_changes: Vec<ForecastAnswer>,
+    /// How the bodies of the system are overseen.
+    pub oversight: Vec<OversightAnswer>,
+    /// Which governance requirements are met; none when nothing was reported.
+    pub governance: Option<Outcome<GovernanceCheck>>,
     /// How each intervention or other response must run.
     pub routes: Vec<Advice>,
     /// What is worth a note and changes no answer.
@@ -129,6 +135,9 @@ pub(super) fn of(assessment: &super::Assessment) -> Assessment {
         risk_share: assessment.risk_share.clone(),
         maturity: assessment.maturity.clone(),
         freedoms: assessment.freedoms.clone(),
+        forecast_changes: assessment.forecast_changes.clone(),
+        oversight: assessment.oversight.clone(),
+        governance: assessment.governance.clone(),
         routes: assessment.routes.clone(),
         observations: assessment.observations.clone(),
         standing: explanation.standing(),

@@ -19,7 +19,10 @@ use crate::{
     explanation::Explanation,
     funding::DeficitSupport,
     outcome::Outcome,
-    oversight::{FreedomsInForce, Maturity, Route, freedoms, maturity, route},
+    oversight::{
+        FreedomsInForce, GovernanceCheck, GovernanceReport, Maturity, OversightAnswer, Route,
+        check_governance, freedoms, maturity, route,
+    },
     risk_share::{RiskShare, capital::CapitalConsequence},
     rulebook::{Rulebook, SubjectKind},
     system_year::{SystemYear, SystemYearDocument},
@@ -27,7 +30,7 @@ use crate::{
 };
 
 pub use self::{
-    answers::{Advice, FundAnswer, LimitAnswer, ReserveAnswer},
+    answers::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, ReserveAnswer},
     document::{Assessment as AssessmentDocument, Caveat, SystemName},
     observation::Observation,
     part::Part,
@@ -78,6 +81,12 @@ pub struct Assessment {
     pub maturity: Option<Outcome<Maturity>>,
     /// What its stage entitles and obliges it to.
     pub freedoms: Option<Outcome<FreedomsInForce>>,
+    /// Who oversees each forecast that worsened from one return to the next.
+    pub forecast_changes: Vec<ForecastAnswer>,
+    /// How the bodies of the system are overseen.
+    pub oversight: Vec<OversightAnswer>,
+    /// Which governance requirements are met.
+    pub governance: Option<Outcome<GovernanceCheck>>,
     /// How each intervention or other response must run.
     pub routes: Vec<Advice>,
     /// What is worth a note and changes no answer.
@@ -153,6 +162,9 @@ impl Rulebook {
             capital,
             risk_share,
             freedoms,
+            forecast_changes: books.forecast_changes()?,
+            oversight: self.overseen(document)?,
+            governance: document.governance.as_ref().map(|it| self.governed(it)).transpose()?,
             routes: routes.collect(),
             observations: observation::observe(self, document, &control_total),
             control_total,
@@ -160,6 +172,24 @@ impl Rulebook {
             year: year.clone(),
             rulebook: self.clone(),
         })
+    }
+
+    /// How every body of the system is overseen.
+    fn overseen(&self, document: &SystemYearDocument) -> Result<Vec<OversightAnswer>> {
+        let bodies = (0..).zip(&document.oversight).map(|(position, body)| {
+            let place = format!("oversight[{position}]");
+            let found = body.answer(self);
+            let found = found.map_err(|error| error.relocated(|it| format!("{place}.{}", it.path)));
+            Ok(found?.placed(&place))
+        });
+        bodies.collect()
+    }
+
+    /// Which governance requirements are met.
+    fn governed(&self, report: &GovernanceReport) -> Result<Outcome<GovernanceCheck>> {
+        let found = check_governance(self, report);
+        let found = found.map_err(|error| error.relocated(|it| format!("governance.{}", it.path)));
+        Ok(found?.placed("governance"))
     }
 
     /// The route of one concern; a judgement it leaves out is named by its place.

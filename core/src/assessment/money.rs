@@ -2,16 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::answers::{FundAnswer, LimitAnswer, ReserveAnswer};
+use super::answers::{ForecastAnswer, FundAnswer, LimitAnswer, ReserveAnswer};
 use crate::{
     calendar::{Month, Quarter},
-    control_total::{Basis, Delivery, Member, MemberPosition, sheet::Sheet},
+    control_total::{
+        Basis, Delivery, ForecastChange, ForecastChangeQuestion, Member, MemberPosition, Position,
+        sheet::Sheet,
+    },
     error::Result,
     funding::{
         DeficitSupport, Fund, FundAssessment, FundQuestion, QuarterFigures, deficit_support,
     },
     money::Money,
-    organisation::OdsCode,
+    organisation::{OdsCode, Sector},
     outcome::Outcome,
     risk_share::{
         Agreement, RiskShare, SharedVariance, SharingMember, SharingQuestion,
@@ -148,6 +151,67 @@ impl Books<'_> {
             }
         }
         deficit_support(self.rulebook, &question).map(Some)
+    }
+
+    /// Every forecast that worsened from a provider's return to its next, where the year has a
+    /// protocol for it. The system's forecast is that of the same month.
+    pub(super) fn forecast_changes(&self) -> Result<Vec<ForecastAnswer>> {
+        let (Outcome::Answer(sheet), Ok(_)) =
+            (self.sheet, self.rulebook.role(Role::ForecastChangeOverseer))
+        else {
+            return Ok(Vec::new());
+        };
+        let mut answers = Vec::new();
+        for member in &self.document.members {
+            if member.kind.sector() != Some(Sector::Providers) {
+                continue;
+            }
+            let mut before: Option<Money> = None;
+            for position in &sheet.months {
+                let own = position.members.iter().find(|one| one.code == member.code);
+                let Some(after) = own.and_then(|own| own.outturn) else { continue };
+                if let Some(before) = before.filter(|before| after < *before) {
+                    let moved = (before, after);
+                    let change = self.forecast_change(sheet, position, &member.code, moved)?;
+                    answers.push(ForecastAnswer {
+                        code: member.code.clone(),
+                        month: position.month,
+                        change,
+                    });
+                }
+                before = Some(after);
+            }
+        }
+        Ok(answers)
+    }
+
+    fn forecast_change(
+        &self,
+        sheet: &Sheet,
+        position: &Position,
+        provider: &OdsCode,
+        (before, after): (Money, Money),
+    ) -> Result<Outcome<ForecastChange>> {
+        let lacking = position.unforecast();
+        if !lacking.is_empty() {
+            let because = "who oversees it depends on the system's forecast";
+            return Ok(Outcome::cannot_tell(lacking, because));
+        }
+        let protocol = self.document.forecast_protocol.clone().unwrap_or_default();
+        let question = ForecastChangeQuestion {
+            provider: provider.clone(),
+            month: position.month,
+            before,
+            after,
+            system_after: Money::sum(position.members.iter().filter_map(|one| one.outturn))?,
+            system_plan: sheet.planned()?,
+            early_until: protocol.early_until,
+            actions_evidenced: protocol.actions_evidenced,
+        };
+        let found = question.answer(self.rulebook);
+        let found =
+            found.map_err(|error| error.relocated(|it| format!("forecast_protocol.{}", it.path)));
+        Ok(found?.placed("forecast_protocol"))
     }
 
     /// Whether every limit is kept.

@@ -26,6 +26,12 @@ word! {
         Maturity = "maturity": "maturity",
         /// What its stage entitles and obliges it to.
         Freedoms = "freedoms": "freedoms and obligations",
+        /// Forecasts that worsened in year.
+        ForecastChanges = "forecast_changes": "forecasts that worsened",
+        /// How the bodies of the system are overseen.
+        Oversight = "oversight": "oversight",
+        /// Which governance requirements are met.
+        Governance = "governance": "governance",
         /// How interventions must run.
         Routes = "routes": "interventions and other responses",
         /// What is worth a note.

@@ -30,7 +30,7 @@ pub use aim::Aim;
 pub use basis::Basis;
 pub use forecast_change::{
     ForecastChange, ForecastChangeQuestion, ForecastFlag, ForecastOverseer, ForecastOversight,
-    ForecastPrecondition, ForecastTest, ForecastWorsening, forecast_change,
+    ForecastPrecondition, ForecastProtocol, ForecastTest, ForecastWorsening, forecast_change,
 };
 pub use historic_debt::{
     BalanceResults, HistoricDebt, HistoricDebtQuestion, OverspendInstalment, OverspendQuestion,

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     money::Money,
     outcome::Outcome,
-    rulebook::{Rule, RuleId, Rulebook, Source, Standing},
+    rulebook::{Role, Rule, RuleId, Rulebook, Source, Standing},
 };
 
 /// Why an outcome is what it is.
@@ -56,6 +56,22 @@ impl Explanation {
     /// A statement without reasons yet.
     pub(crate) fn new(says: impl Into<String>) -> Self {
         Self { says: says.into(), compared: Vec::new(), rules: Vec::new(), because: Vec::new() }
+    }
+
+    /// Explains an answer, or the refusal by the first of the rules that ask for what is missing, as
+    /// far as the year has them.
+    pub(crate) fn of<T: Explain>(
+        outcome: &Outcome<T>,
+        rulebook: &Rulebook,
+        asking: &[Role],
+    ) -> Self {
+        match outcome {
+            Outcome::Answer(answer) => answer.explain(rulebook),
+            refused => {
+                let first = rulebook.first_role(asking).ok();
+                Self::refusal(refused).citing(rulebook, first.map(|(_, rule)| &rule.id))
+            }
+        }
     }
 
     /// Why there is no answer.

@@ -13,6 +13,7 @@
 //! | Is the notice of a requirement long enough, and until when may it be answered? | [`check_notice()`] | [`NoticePeriod`] |
 //! | How do a trust's metrics score, 2016 to 2019, and what would better the score? | [`use_of_resources`](use_of_resources::use_of_resources()) | [`UseOfResources`](use_of_resources::UseOfResources) |
 //! | What segment is a body in, 2016 to 2025? | [`segment`](segment::segment()) | [`Segment`](segment::Segment) |
+//! | Which of a trust's metrics does another year's framework know? | [`metrics_under()`] | [`MetricsUnder`] |
 //! | Does a trust meet the tests for special measures? | [`special_measures`](special_measures::special_measures()) | [`SpecialMeasures`](special_measures::SpecialMeasures) |
 //! | How do trusts score in 2025/26, in which segments are they, and what would get one out? | [`cohort`] | [`cohort::Cohort`] |
 //!
@@ -34,7 +35,9 @@ mod governance;
 mod headroom;
 mod in_force;
 mod maturity;
+mod metrics_under;
 mod naming;
+mod overseen;
 mod power;
 mod procedure;
 mod ratio;
@@ -64,7 +67,9 @@ pub use self::{
     },
     headroom::{Crossing, Headroom, Measure},
     maturity::{Maturity, maturity},
+    metrics_under::{KnownMetric, MetricsUnder, RefusedMetric, TrustMetrics, metrics_under},
     naming::{Gate, Naming},
+    overseen::{OverseenBody, OversightAnswer},
     power::{
         BreachedDuty, FaultOfNotice, LegalPowers, Licence, NoticeFault, NoticePeriod,
         NoticeQuestion, PenaltyCap, PowerExclusion, PowerFacts, PowerFound, PowerReason,

@@ -10,7 +10,7 @@ use crate::{
     funding::{DeficitSupportPlan, Fund, FundQuestion},
     money::Money,
     organisation::OdsCode,
-    oversight::Concern,
+    oversight::{Concern, GovernanceReport, OverseenBody, check_governance},
     risk_share::{Agreement, SharingBasis, SharingMember, reserve::ReserveHeld},
     rulebook::{Role, Rulebook},
     share::Share,
@@ -32,6 +32,8 @@ pub(super) struct Draft {
     pub(super) deficit_support: Option<Option<DeficitSupportPlan>>,
     pub(super) limits: Option<Partly<Limit>>,
     pub(super) reserves: Option<Partly<ReserveHeld>>,
+    pub(super) oversight: Option<Partly<OverseenBody>>,
+    pub(super) governance: Option<Option<GovernanceReport>>,
     pub(super) agreement: Option<Option<Agreement>>,
     pub(super) concerns: Option<Partly<Concern>>,
     pub(super) basis: Option<Option<Basis>>,
@@ -68,6 +70,7 @@ impl Draft {
         reader.refuse_all(check::returns(&rulebook, basis, &self.codes, returns));
         self.check_funds(reader, &rulebook);
         self.check_others(reader);
+        self.check_oversight(reader, &rulebook);
         self.check_agreement(reader);
     }
 
@@ -205,6 +208,24 @@ impl Draft {
                     reader.refuse_all(check::stranger("subject", &concern.subject, &self.codes));
                 });
             }
+        }
+    }
+
+    /// What is wrong with questions on oversight, and bodies that are neither the system nor its
+    /// members.
+    fn check_oversight(&self, reader: &mut Reader, rulebook: &Rulebook) {
+        for (position, body) in self.oversight.iter().flat_map(Partly::each) {
+            reader.within(&format!("oversight[{position}]"), |reader| {
+                if Some(&body.code) != self.system.as_ref() {
+                    reader.refuse_all(check::stranger("code", &body.code, &self.codes));
+                }
+                reader.accepted(body.answer(rulebook));
+            });
+        }
+        if let Some(Some(report)) = &self.governance {
+            reader.within("governance", |reader| {
+                reader.accepted(check_governance(rulebook, report));
+            });
         }
     }
 

@@ -5,11 +5,11 @@ use serde::{Deserialize, Serialize};
 use super::check::{self, Draft};
 use crate::{
     calendar::FinancialYear,
-    control_total::{Adjustment, Basis, Limit, Member, PlanAndReturns, Return},
+    control_total::{Adjustment, Basis, ForecastProtocol, Limit, Member, PlanAndReturns, Return},
     funding::{DeficitSupportPlan, Fund},
     money::{Money, MoneyUnit},
     organisation::OdsCode,
-    oversight::{Concern, MaturityReport},
+    oversight::{Concern, GovernanceReport, MaturityReport, OverseenBody},
     risk_share::{Agreement, capital::CapitalQuestion, reserve::ReserveHeld},
     rulebook::Rulebook,
     system::Level,
@@ -73,6 +73,16 @@ pub struct SystemYear {
     /// How the members share what the system misses or beats its control total by.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<Agreement>,
+    /// What else is known where a provider's forecast worsens from one return to the next (from
+    /// November 2022).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub forecast_protocol: Option<ForecastProtocol>,
+    /// How the bodies of the system are overseen: scores, segments, special measures, escalation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub oversight: Vec<OverseenBody>,
+    /// What the system reports of its governance.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub governance: Option<GovernanceReport>,
     /// Where an intervention or another response is considered.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub concerns: Vec<Concern>,
@@ -98,7 +108,7 @@ document! {
     }
 }
 
-const FIELDS: [&str; 18] = [
+const FIELDS: [&str; 21] = [
     "unit",
     "system",
     "name",
@@ -116,6 +126,9 @@ const FIELDS: [&str; 18] = [
     "reserves",
     "capital",
     "agreement",
+    "forecast_protocol",
+    "oversight",
+    "governance",
     "concerns",
 ];
 
@@ -143,6 +156,8 @@ impl SystemYear {
             deficit_support: fields.read(reader, "deficit_support"),
             limits: fields.read(reader, "limits"),
             reserves: fields.read(reader, "reserves"),
+            oversight: fields.read(reader, "oversight"),
+            governance: fields.read(reader, "governance"),
             agreement: fields.read(reader, "agreement"),
             concerns: fields.read(reader, "concerns"),
             basis: fields.read(reader, "basis"),
@@ -152,6 +167,7 @@ impl SystemYear {
         let maturity = fields.read(reader, "maturity");
         let footprints = fields.read(reader, "footprints");
         let capital = fields.read(reader, "capital");
+        let forecast_protocol = fields.read(reader, "forecast_protocol");
         draft.check(reader, rulebook);
         Some(Self {
             unit: unit.map(|_: MoneyUnit| MoneyUnit::Pounds)?,
@@ -171,6 +187,9 @@ impl SystemYear {
             reserves: draft.reserves?.complete()?,
             capital: capital?,
             agreement: draft.agreement?,
+            forecast_protocol: forecast_protocol?,
+            oversight: draft.oversight?.complete()?,
+            governance: draft.governance?,
             concerns: draft.concerns?.complete()?,
         })
     }

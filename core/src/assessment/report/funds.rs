@@ -1,4 +1,4 @@
-//! The sections on organisations' own totals, funds, support, limits, reserves and capital.
+//! The sections on organisations' own totals, funds, support, limits, reserves, capital and forecasts.
 
 use super::{Assessment, Page};
 use crate::{
@@ -130,5 +130,21 @@ pub(super) fn capital(out: &mut Page, assessment: &Assessment) {
             out.item(&format!("{says}."));
         }
         refused => out.refused(refused),
+    }
+}
+
+pub(super) fn forecast_changes(out: &mut Page, assessment: &Assessment) {
+    if assessment.forecast_changes.is_empty() {
+        return;
+    }
+    out.section("Forecasts that worsened");
+    for answer in &assessment.forecast_changes {
+        match &answer.change {
+            Outcome::Answer(change) => out.reasons(&change.explain(assessment.rulebook())),
+            refused => {
+                out.item(&format!("{} at {}:", answer.code, answer.month));
+                out.refused(refused);
+            }
+        }
     }
 }

@@ -30,9 +30,12 @@ pub(super) fn render(assessment: &Assessment) -> String {
     funds::limits(&mut out, assessment);
     funds::reserves(&mut out, assessment);
     funds::capital(&mut out, assessment);
+    funds::forecast_changes(&mut out, assessment);
     money::risk_share(&mut out, assessment);
     oversight::maturity(&mut out, assessment);
     oversight::freedoms(&mut out, assessment);
+    oversight::bodies(&mut out, assessment);
+    oversight::governance(&mut out, assessment);
     oversight::routes(&mut out, assessment);
     if !assessment.observations.is_empty() {
         out.section("Observations");
@@ -109,6 +112,12 @@ impl Page {
 
     fn under(&mut self, text: &str) {
         self.wrapped(text, "    ", "    ");
+    }
+
+    /// An answer and, below it, the reasons that it follows from.
+    fn reasons(&mut self, explained: &Explanation) {
+        self.item(&format!("{}.", explained.says));
+        explained.because.iter().for_each(|reason| self.under(&reason.says));
     }
 
     fn table(&mut self, table: &impl Display) {

@@ -1,7 +1,8 @@
-//! The sections on oversight: maturity, freedoms, interventions.
+//! The sections on oversight: maturity, freedoms, scores and segments, governance, interventions.
 
 use super::{Assessment, Page};
 use crate::{
+    explanation::Explain,
     outcome::Outcome,
     oversight::{FreedomsInForce, Maturity, Naming},
     rulebook::{Freedom, FreedomSubject, Polarity},
@@ -101,6 +102,23 @@ fn sentence(entry: &Freedom) -> String {
         text = format!("{text}; except in {exception}");
     }
     text
+}
+
+pub(super) fn bodies(out: &mut Page, assessment: &Assessment) {
+    for answer in &assessment.oversight {
+        out.section(&format!("Oversight of {}", answer.code));
+        let explained = answer.explain(assessment.rulebook());
+        explained.because.iter().for_each(|reason| out.reasons(reason));
+    }
+}
+
+pub(super) fn governance(out: &mut Page, assessment: &Assessment) {
+    let Some(outcome) = &assessment.governance else { return };
+    out.section("Governance");
+    match outcome {
+        Outcome::Answer(check) => out.reasons(&check.explain(assessment.rulebook())),
+        refused => out.refused(refused),
+    }
 }
 
 pub(super) fn routes(out: &mut Page, assessment: &Assessment) {

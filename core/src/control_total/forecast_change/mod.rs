@@ -14,7 +14,7 @@ pub use self::{
         ForecastChange, ForecastFlag, ForecastOverseer, ForecastOversight, ForecastPrecondition,
         ForecastTest, ForecastWorsening,
     },
-    question::ForecastChangeQuestion,
+    question::{ForecastChangeQuestion, ForecastProtocol},
 };
 
 #[cfg(test)]

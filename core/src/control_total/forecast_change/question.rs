@@ -33,3 +33,16 @@ document! {
         pub actions_evidenced: Option<bool>,
     }
 }
+
+document! {
+    /// What returns do not say where a forecast worsens.
+    #[derive(Default)]
+    pub struct ForecastProtocol {
+        /// The last month that counts as early in the year, which no source gives.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub early_until: Option<Month>,
+        /// Whether there is evidence of the actions that a change of forecast needs.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub actions_evidenced: Option<bool>,
+    }
+}

@@ -20,7 +20,7 @@ word! {
 
 impl ResourceMetric {
     /// The part that its bands play.
-    pub(super) const fn role(self) -> Role {
+    pub(crate) const fn role(self) -> Role {
         match self {
             Self::CapitalServiceCapacity => Role::UseOfResourcesCapitalServiceCapacity,
             Self::Liquidity => Role::UseOfResourcesLiquidity,
