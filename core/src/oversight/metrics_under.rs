@@ -120,7 +120,7 @@ fn known_in(rulebook: &Rulebook, metric: &str, value: Number) -> Result<KnownMet
     };
     if let Ok(resource) = metric.parse::<ResourceMetric>() {
         let bands = rulebook.bands_of(resource.role())?;
-        let score = u8::try_from(bands.place(value.decimal())).ok();
+        let score = Some(bands.place(value.decimal()));
         return Ok(known(score, &bands.id));
     }
     let of = |book: &Rulebook| {
