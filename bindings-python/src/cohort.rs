@@ -14,6 +14,7 @@ use crate::{
     error::Fault,
     object::{data, outcome},
     outcome::PyOutcome,
+    plot::CohortPlots,
     rulebook::{AnyRulebook, ids},
     table::Table,
     value::Document,
@@ -58,6 +59,12 @@ outcome! {
     /// The trusts of a cohort, scored, segmented and ranked.
     PyCohort "Cohort" of Cohort;
     {
+        /// Charts of it: `strip`. Needs the extra `plot`.
+        #[getter]
+        fn plot<'py>(slf: &Bound<'py, Self>) -> PyResult<CohortPlots<'py>> {
+            CohortPlots::of(slf)
+        }
+
         /// The trusts, in the order of their codes.
         #[getter]
         fn trusts(&self) -> Table<PyCohortMember> {
@@ -101,6 +108,14 @@ outcome! {
         #[getter]
         fn average(&self) -> PyOutcome<Decimal> {
             PyOutcome::of(&self.core.average, |average| average.score.decimal())
+        }
+
+        /// The three cuts between segments that its average was held against, ascending: at or below
+        /// one is the better segment. None where it has no segment.
+        #[getter]
+        fn cuts(&self) -> Option<Vec<Decimal>> {
+            let found = self.core.unadjusted.answer()?;
+            Some(found.cuts.cuts.iter().map(|cut| cut.decimal()).collect())
         }
 
         /// The segment of its average, before the override.

@@ -183,6 +183,8 @@ from ics_rules._native import (
     TranchePart,
     Transfer,
     UseOfResources,
+    UseOfResourcesScorer,
+    UseOfResourcesScores,
     WayOut,
     WayOutByMetric,
     YearBalance,
@@ -206,6 +208,7 @@ from ics_rules._native import (
     maturity,
     maturity_by_criteria,
     minimum_improvement,
+    money_from_return,
     overspend_repayment,
     parse_month,
     parse_organisation_code,
@@ -228,6 +231,7 @@ from ics_rules._native import (
     taper,
     transitional_reward,
     use_of_resources,
+    use_of_resources_scorer,
 )
 from ics_rules._many import Assessments, Summary, assess_many
 from ics_rules._tables import Table, register
@@ -401,6 +405,8 @@ __all__ = [
     "TranchePart",
     "Transfer",
     "UseOfResources",
+    "UseOfResourcesScorer",
+    "UseOfResourcesScores",
     "WayOut",
     "WayOutByMetric",
     "YearBalance",
@@ -426,6 +432,7 @@ __all__ = [
     "maturity",
     "maturity_by_criteria",
     "minimum_improvement",
+    "money_from_return",
     "overspend_repayment",
     "parse_month",
     "parse_organisation_code",
@@ -448,4 +455,5 @@ __all__ = [
     "taper",
     "transitional_reward",
     "use_of_resources",
+    "use_of_resources_scorer",
 ]
