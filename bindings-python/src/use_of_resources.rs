@@ -421,8 +421,9 @@ data! {
     {
         /// The score of each metric, in the order of the arguments; 1 is the best.
         #[getter]
-        fn metrics(&self) -> Vec<u8> {
-            self.0.metrics.to_vec()
+        fn metrics(&self) -> Vec<u64> {
+            // A list of bytes would become `bytes`.
+            self.0.metrics.map(u64::from).to_vec()
         }
 
         /// The weighted mean of the scores, to six decimal places.

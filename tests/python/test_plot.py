@@ -90,13 +90,13 @@ def test_headroom_bars_are_the_distances_in_each_unit() -> None:
         assert widths == [
             sign * float(side.distance) for side, sign in ((worse, -1), (better, 1)) if side is not None]
     # A margin of -2 is 1 from the edge, which is itself still outside; the money is what is enough.
-    assert "more than 1 to score 3\n£1.01" in texts(chart) and "no worse band" in texts(chart)
+    assert "more than 1\nto score 3: £1.01" in texts(chart) and "no worse band" in texts(chart)
 
 
 def test_a_metric_at_an_edge_has_a_chart_too() -> None:
     chart = scored(liquidity={"value": 0}).plot.headroom()
     chart.draw_without_rendering()
-    assert "more than 0 to score 1" in texts(chart)
+    assert "more than 0\nto score 1" in texts(chart)
 
 
 def test_a_strip_has_every_trust_in_the_row_of_its_segment() -> None:
@@ -121,7 +121,7 @@ def test_a_strip_names_only_a_trust_that_is_there() -> None:
         cohort_of(AVERAGES).plot.strip("RYY")
     assert "RZZ (RZZ): without a segment" in texts(cohort_of(AVERAGES).plot.strip("RZZ"))
     assert "No chart: " in texts(cohort_of({}).plot.strip())
-    assert "one trust" in texts(cohort_of({"RAA": "2.40"}).plot.strip())
+    assert "One trust, and 1 without a segment" in texts(cohort_of({"RAA": "2.40"}).plot.strip())
 
 
 def test_a_refusal_is_drawn_as_words() -> None:

@@ -384,12 +384,12 @@ class UseOfResourcesPlots(_Plots):
                     continue
                 bar(axes, 0, 0, sign * float(crossing.distance), colour, hatch)
                 beyond = "" if crossing.on_boundary else "more than "
-                money = "" if crossing.pounds is None else f"\n{pounds(crossing.pounds)}"
+                money = "" if crossing.pounds is None else f": {pounds(crossing.pounds)}"
                 axes.text(sign * (float(crossing.distance) + 0.03 * reach), 0,
-                          f"{beyond}{crossing.distance:,f} to score {crossing.band}{money}",
+                          f"{beyond}{crossing.distance:,f}\nto score {crossing.band}{money}",
                           va="center", ha="left" if sign > 0 else "right", fontsize=8, color=INK)
             axes.axvline(0, color=INK, linewidth=1.2)
-            axes.set_xlim(-1.75 * reach, 1.75 * reach)
+            axes.set_xlim(-1.95 * reach, 1.95 * reach)
             axes.set_ylim(-0.5, 0.5)
             name = sentence(one.metric).replace("Margin", "I&E margin")
             axes.set_yticks([0], [f"{name}\n{one.value:,f} {one.unit}: score {one.score}"])
@@ -446,7 +446,7 @@ class CohortPlots(_Plots):
         for row, segment in enumerate(segments):
             inside = sorted((one for one in shown if one.final_segment == segment),
                             key=lambda one: (one.average, one.code))
-            lanes = spread([float(one.average) for one in inside], 0.016 * span, 0.11)
+            lanes = spread([float(one.average) for one in inside], 0.022 * span, 0.11)
             for one, lane in zip(inside, lanes, strict=True):
                 chosen = named is not None and one.code == named.code
                 moved = one.unadjusted != one.final_segment
