@@ -264,7 +264,7 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.use_of_resources(SCORES, "2017/18"), ics.segment(PLACED, "2023/24"),
         ics.special_measures(TESTED, "2018/19"),
         ics.cohort(COHORT, "2025/26"), ics.reconcile_segments(segments(), "2025/26"),
-        *powers_and_governance(),
+        *powers_and_governance(), result.under("2018/19"), *years(),
     ]
     found = list(objects([result, *lists]))
     return list({(type(one), repr(one)): one for one in found}.values())
@@ -275,6 +275,15 @@ COHORT = {
     "trusts": [{"code": "RHQ", "name": "Somewhere"}, {"code": "RXF", "override_flag": True}],
     "metrics": [{"metric": "OF1061", "results": {"RHQ": {"value": 6}, "RXF": {"value": "6.5"}}}],
 }
+
+
+def years() -> list[ics.Assessment]:
+    """The years of the vectors with funds, limits and reserves."""
+    file = Path(__file__).parents[1] / "vectors" / "years.json"
+    cases = json.loads(file.read_text("utf-8"))["cases"]
+    given = [case["input"]["document"] for case in cases if "expect" in case and case["call"] == "assess"]
+    chosen = [next(one for one in given if part in one) for part in ("funds", "limits", "reserves")]
+    return [ics.assess(ics.SystemYear.from_dict(one)) for one in chosen]
 
 
 def segments() -> Any:

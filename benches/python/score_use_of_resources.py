@@ -1,6 +1,6 @@
 """How long one use of resources score takes in Python, beside the same rule in plain `Decimal`.
 
-python benches/python/use_of_resources.py [ROUNDS]: prints the median microseconds of a call of each, and
+python benches/python/score_use_of_resources.py [ROUNDS]: prints the median microseconds of a call of each, and
 the ratio. Both score the same random trusts, and every score is compared before anything is timed. Only a
 release build of the package is worth timing.
 """
