@@ -369,11 +369,12 @@ impl PyUseOfResourcesScorer {
     ) -> Result<PyResourceScores, Fault> {
         let given = [capital_service_capacity, liquidity, margin, distance_from_plan, agency];
         let footing = control_total.map(str::parse::<ControlTotalFooting>).transpose();
-        let values = match (given.each_ref().map(Swift::number), footing) {
-            (
-                [Some(capital), Some(liquidity), Some(margin), Some(plan), Some(agency)],
-                Ok(footing),
-            ) => ResourceValues {
+        let values = if let (
+            [Some(capital), Some(liquidity), Some(margin), Some(plan), Some(agency)],
+            Ok(footing),
+        ) = (given.each_ref().map(Swift::number), footing)
+        {
+            ResourceValues {
                 capital_service_capacity: capital,
                 liquidity,
                 margin,
@@ -381,19 +382,18 @@ impl PyUseOfResourcesScorer {
                 agency,
                 control_total: footing,
                 financial_special_measures,
-            },
-            _ => {
-                let [capital, liquidity, margin, plan, agency] = given.map(|one| Some(one.value()));
-                ResourceValues::from_value(&arguments([
-                    ("capital_service_capacity", capital),
-                    ("liquidity", liquidity),
-                    ("margin", margin),
-                    ("distance_from_plan", plan),
-                    ("agency", agency),
-                    ("control_total", control_total.map(|word| Value::Text(word.to_owned()))),
-                    ("financial_special_measures", financial_special_measures.map(Value::Bool)),
-                ]))?
             }
+        } else {
+            let [capital, liquidity, margin, plan, agency] = given.map(|one| Some(one.value()));
+            ResourceValues::from_value(&arguments([
+                ("capital_service_capacity", capital),
+                ("liquidity", liquidity),
+                ("margin", margin),
+                ("distance_from_plan", plan),
+                ("agency", agency),
+                ("control_total", control_total.map(|word| Value::Text(word.to_owned()))),
+                ("financial_special_measures", financial_special_measures.map(Value::Bool)),
+            ]))?
         };
         Ok(PyResourceScores::of(&self.scorer.answer(&values)?))
     }

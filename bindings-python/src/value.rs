@@ -10,6 +10,7 @@ use pyo3::{
     type_hint_identifier, type_hint_subscript, type_hint_union,
     types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType},
 };
+use rust_decimal::Decimal;
 
 use crate::error::Fault;
 
@@ -86,7 +87,8 @@ impl<'py> FromPyObject<'_, 'py> for Swift {
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
         if is_decimal(&object)? {
             // An exponent, or what is no number, is left to the slower way.
-            if let Ok(number) = object.str()?.to_cow()?.parse() {
+            let plain = Decimal::from_str_exact(&object.str()?.to_cow()?).ok();
+            if let Some(number) = plain.and_then(|plain| Number::new(plain).ok()) {
                 return Ok(Self::Read(number));
             }
         }
