@@ -281,7 +281,7 @@ data! {
 ///     A `UseOfResourcesScorer`, or the refusal of a year without these rules.
 ///
 /// >>> from ics_rules import use_of_resources_scorer
-/// >>> bool(use_of_resources_scorer("2019/20"))
+/// >>> bool(use_of_resources_scorer("2025/26"))
 /// False
 #[pyfunction]
 pub(crate) fn use_of_resources_scorer(

@@ -298,6 +298,7 @@ def test_a_trust_is_scored_and_told_what_would_get_it_out() -> None:
     last, first = found.trusts
     assert [(one.code, one.average, one.unadjusted) for one in (last, first)] == [
         ("RHQ", Decimal("4.00"), 4), ("RXF", Decimal("1.00"), 1)]
+    assert isinstance(first.final_segment, ics.CannotTell)
     assert (first.adjusted, first.final_segment.missing) == (3, ["in_programme"])
     assert last.way_out is not None and last.way_out.average == Decimal("2.62")
     assert last.way_out.by_metric[0].rank == 1
