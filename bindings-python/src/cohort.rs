@@ -172,6 +172,18 @@ data! {
             &self.0.metric
         }
 
+        /// What it measures, where that is known.
+        #[getter]
+        fn name(&self) -> Option<&str> {
+            self.0.name.as_deref()
+        }
+
+        /// Its domain, where that is known.
+        #[getter]
+        fn domain(&self) -> Option<&str> {
+            self.0.domain.as_deref()
+        }
+
         /// The score.
         #[getter]
         fn score(&self) -> Decimal {
@@ -236,6 +248,12 @@ data! {
         #[getter]
         fn metric(&self) -> &str {
             &self.0.metric
+        }
+
+        /// The score it has.
+        #[getter]
+        fn score(&self) -> Decimal {
+            self.0.score.decimal()
         }
 
         /// The worst score that is enough; None where no score of this metric is.
