@@ -14,6 +14,7 @@ use crate::{
     error::Fault,
     object::{data, outcome},
     outcome::PyOutcome,
+    plot::CohortPlots,
     rulebook::{AnyRulebook, ids},
     table::Table,
     value::Document,
@@ -58,6 +59,12 @@ outcome! {
     /// The trusts of a cohort, scored, segmented and ranked.
     PyCohort "Cohort" of Cohort;
     {
+        /// Charts of it: `strip`. Needs the extra `plot`.
+        #[getter]
+        fn plot<'py>(slf: &Bound<'py, Self>) -> PyResult<CohortPlots<'py>> {
+            CohortPlots::of(slf)
+        }
+
         /// The trusts, in the order of their codes.
         #[getter]
         fn trusts(&self) -> Table<PyCohortMember> {
@@ -101,6 +108,14 @@ outcome! {
         #[getter]
         fn average(&self) -> PyOutcome<Decimal> {
             PyOutcome::of(&self.core.average, |average| average.score.decimal())
+        }
+
+        /// The three cuts between segments that its average was held against, ascending: at or below
+        /// one is the better segment. None where it has no segment.
+        #[getter]
+        fn cuts(&self) -> Option<Vec<Decimal>> {
+            let found = self.core.unadjusted.answer()?;
+            Some(found.cuts.cuts.iter().map(|cut| cut.decimal()).collect())
         }
 
         /// The segment of its average, before the override.
@@ -155,6 +170,18 @@ data! {
         #[getter]
         fn metric(&self) -> &str {
             &self.0.metric
+        }
+
+        /// What it measures, where that is known.
+        #[getter]
+        fn name(&self) -> Option<&str> {
+            self.0.name.as_deref()
+        }
+
+        /// Its domain, where that is known.
+        #[getter]
+        fn domain(&self) -> Option<&str> {
+            self.0.domain.as_deref()
         }
 
         /// The score.
@@ -221,6 +248,12 @@ data! {
         #[getter]
         fn metric(&self) -> &str {
             &self.0.metric
+        }
+
+        /// The score it has.
+        #[getter]
+        fn score(&self) -> Decimal {
+            self.0.score.decimal()
         }
 
         /// The worst score that is enough; None where no score of this metric is.

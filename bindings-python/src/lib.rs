@@ -20,6 +20,7 @@ mod headroom;
 mod historic_debt;
 mod improvement;
 mod many;
+mod money;
 mod object;
 mod organisation;
 mod outcome;
@@ -101,6 +102,7 @@ mod _native {
             PyImprovementFound, PyMinimumImprovement, PyRequiredImprovement, minimum_improvement,
         },
         many::_assess_each,
+        money::money_from_return,
         organisation::{PyOrganisation, parse_organisation_code},
         outcome::{PyCannotTell, PyNotInForce},
         overseen::{
@@ -138,8 +140,9 @@ mod _native {
         system_year::PySystemYear,
         under::{PyAnswerChange, PyAnswersCompared, PyParameterEffect},
         use_of_resources::{
-            PyBetterScore, PyFloorApplied, PyLeftOut, PyMetricChange, PyScoredMetric,
-            PyUseOfResources, use_of_resources,
+            PyBetterScore, PyFloorApplied, PyLeftOut, PyMetricChange, PyResourceScores,
+            PyScoredMetric, PyUseOfResources, PyUseOfResourcesScorer, use_of_resources,
+            use_of_resources_scorer,
         },
     };
 }

@@ -31,4 +31,13 @@ macro_rules! plots {
     };
 }
 
-plots!(AssessmentPlots, ControlTotalPlots, RiskSharePlots, ExposurePlots, FundPlots, MaturityPlots);
+plots!(
+    AssessmentPlots,
+    CohortPlots,
+    ControlTotalPlots,
+    ExposurePlots,
+    FundPlots,
+    MaturityPlots,
+    RiskSharePlots,
+    UseOfResourcesPlots
+);

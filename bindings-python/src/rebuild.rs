@@ -75,7 +75,7 @@ pub(crate) fn _rebuild(
         system: PyPopulationBand, PyRegion, PySystem;
         system_year: PySystemYear;
         under: PyAnswerChange, PyAnswersCompared, PyParameterEffect;
-        use_of_resources: PyBetterScore, PyFloorApplied, PyLeftOut, PyMetricChange, PyScoredMetric,
-            PyUseOfResources;
+        use_of_resources: PyBetterScore, PyFloorApplied, PyLeftOut, PyMetricChange,
+            PyResourceScores, PyScoredMetric, PyUseOfResources, PyUseOfResourcesScorer;
     }
 }

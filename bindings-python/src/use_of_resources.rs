@@ -1,23 +1,28 @@
 //! The use of resources score of a trust.
 
+use std::hash::{Hash, Hasher};
+
 use ics_rules::{
+    Rulebook,
     oversight::use_of_resources::{
-        BetterScore, FloorApplied, LeftOut, MetricChange, ResourceMetric, ScoredMetric,
-        UseOfResources, UseOfResourcesQuestion,
+        BetterScore, ControlTotalFooting, FloorApplied, LeftOut, MetricChange, ResourceMetric,
+        ResourceScores, ResourceValues, ScoredMetric, Scorer, UseOfResources,
+        UseOfResourcesQuestion,
     },
-    wire::Document as _,
+    wire::{Document as _, Value},
 };
-use pyo3::prelude::*;
+use pyo3::{exceptions::PyValueError, prelude::*};
 use rust_decimal::Decimal;
 
 use crate::{
     error::Fault,
     headroom::{PyCrossing, PyHeadroom},
-    object::{data, outcome},
+    object::{Rebuild, Reduced, data, outcome, reduced},
     outcome::PyOutcome,
-    rulebook::{AnyRulebook, ids},
+    plot::UseOfResourcesPlots,
+    rulebook::{AnyRulebook, PyRulebook, ids},
     table::Table,
-    value::Document,
+    value::{Document, Swift, arguments},
 };
 
 /// A trust's use of resources score, 2016 to 2019: five metrics, their mean, and floors.
@@ -58,6 +63,12 @@ outcome! {
     /// A trust's use of resources score: 1 is the best.
     PyUseOfResources "UseOfResources" of UseOfResources;
     {
+        /// Charts of it: `headroom`. Needs the extra `plot`.
+        #[getter]
+        fn plot<'py>(slf: &Bound<'py, Self>) -> PyResult<UseOfResourcesPlots<'py>> {
+            UseOfResourcesPlots::of(slf)
+        }
+
         /// The metrics that count, each with its score.
         #[getter]
         fn metrics(&self) -> Table<PyScoredMetric> {
@@ -257,6 +268,180 @@ data! {
         #[getter]
         fn change(&self) -> PyCrossing {
             PyCrossing::of(&self.0.change)
+        }
+    }
+}
+
+/// The use of resources rules of a year, made ready to score many trusts one by one.
+///
+/// Args:
+///     rulebook: a rulebook, or the financial year whose edition is meant.
+///
+/// Returns:
+///     A `UseOfResourcesScorer`, or the refusal of a year without these rules.
+///
+/// >>> from ics_rules import use_of_resources_scorer
+/// >>> bool(use_of_resources_scorer("2025/26"))
+/// False
+#[pyfunction]
+pub(crate) fn use_of_resources_scorer(
+    rulebook: AnyRulebook,
+) -> Result<PyOutcome<PyUseOfResourcesScorer>, Fault> {
+    let rulebook = rulebook.get()?;
+    let scorer = Scorer::of(&rulebook);
+    Ok(PyOutcome::of(&scorer, |scorer| PyUseOfResourcesScorer {
+        scorer: scorer.clone().into_owned(),
+        rulebook: rulebook.clone(),
+    }))
+}
+
+/// Scores trusts by the use of resources rules of a year: made by `use_of_resources_scorer`.
+///
+/// It gives scores alone. `use_of_resources` also works metrics out from amounts, leaves metrics out,
+/// and says why, how near the next band is and what would be better.
+///
+/// >>> from decimal import Decimal
+/// >>> from ics_rules import use_of_resources_scorer
+/// >>> scorer = use_of_resources_scorer("2017/18")
+/// >>> values = [Decimal(text) for text in ("2.60", "30.56", "8.46", "8.40", "62.50")]
+/// >>> scores = scorer.score(*values)
+/// >>> scores.metrics, scores.mean, scores.rounded, scores.overall
+/// ([1, 1, 1, 1, 4], Decimal('1.6'), 2, 3)
+#[pyclass(name = "UseOfResourcesScorer", module = "ics_rules", frozen, eq, hash)]
+pub(crate) struct PyUseOfResourcesScorer {
+    scorer: Scorer<'static>,
+    rulebook: Rulebook,
+}
+
+// A scorer is what its rulebook makes it.
+impl PartialEq for PyUseOfResourcesScorer {
+    fn eq(&self, other: &Self) -> bool {
+        self.rulebook == other.rulebook
+    }
+}
+
+impl Hash for PyUseOfResourcesScorer {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.rulebook.year().hash(state);
+    }
+}
+
+impl Rebuild for PyUseOfResourcesScorer {
+    fn rebuild(_: &str, rulebook: impl FnOnce() -> Result<Rulebook, Fault>) -> Result<Self, Fault> {
+        let rulebook = rulebook()?;
+        let scorer = Scorer::of(&rulebook).answer().map(|scorer| scorer.clone().into_owned());
+        let none = || PyValueError::new_err("a rulebook without the rules of a scorer");
+        Ok(Self { scorer: scorer.ok_or_else(none)?, rulebook })
+    }
+}
+
+#[pymethods]
+impl PyUseOfResourcesScorer {
+    /// The scores of a trust's five metrics, each a `Decimal`, a whole number or a text in its own
+    /// unit. A binary number is refused.
+    ///
+    /// Args:
+    ///     capital_service_capacity: in times.
+    ///     liquidity: in days.
+    ///     margin: the I&E margin, in per cent.
+    ///     distance_from_plan: in percentage points; worse than plan is negative.
+    ///     agency: how far agency spend is above its ceiling, in per cent; below it is negative.
+    ///     control_total: `accepted`, which it is where nothing else is said,
+    ///         `not_accepted_planning_deficit` or `not_accepted_planning_surplus`.
+    ///     financial_special_measures: whether the trust is in them; not where nothing else is said.
+    ///
+    /// Raises:
+    ///     IcsRulesError: with every argument that is no exact number, or that its metric cannot be.
+    #[pyo3(signature = (
+        capital_service_capacity, liquidity, margin, distance_from_plan, agency, *,
+        control_total = None, financial_special_measures = None
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "five metrics, by their names")]
+    fn score(
+        &self,
+        capital_service_capacity: Swift,
+        liquidity: Swift,
+        margin: Swift,
+        distance_from_plan: Swift,
+        agency: Swift,
+        control_total: Option<&str>,
+        financial_special_measures: Option<bool>,
+    ) -> Result<PyResourceScores, Fault> {
+        let given = [capital_service_capacity, liquidity, margin, distance_from_plan, agency];
+        let footing = control_total.map(str::parse::<ControlTotalFooting>).transpose();
+        let values = if let (
+            [Some(capital), Some(liquidity), Some(margin), Some(plan), Some(agency)],
+            Ok(footing),
+        ) = (given.each_ref().map(Swift::number), footing)
+        {
+            ResourceValues {
+                capital_service_capacity: capital,
+                liquidity,
+                margin,
+                distance_from_plan: plan,
+                agency,
+                control_total: footing,
+                financial_special_measures,
+            }
+        } else {
+            let [capital, liquidity, margin, plan, agency] = given.map(|one| Some(one.value()));
+            ResourceValues::from_value(&arguments([
+                ("capital_service_capacity", capital),
+                ("liquidity", liquidity),
+                ("margin", margin),
+                ("distance_from_plan", plan),
+                ("agency", agency),
+                ("control_total", control_total.map(|word| Value::Text(word.to_owned()))),
+                ("financial_special_measures", financial_special_measures.map(Value::Bool)),
+            ]))?
+        };
+        Ok(PyResourceScores::of(&self.scorer.answer(&values)?))
+    }
+
+    /// The rulebook it scores by.
+    #[getter]
+    fn rulebook(&self) -> PyRulebook {
+        PyRulebook(self.rulebook.clone())
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<UseOfResourcesScorer {}>", self.rulebook.year())
+    }
+
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py>> {
+        reduced(py, "UseOfResourcesScorer", String::new(), Some(&self.rulebook))
+    }
+}
+
+data! {
+    /// The scores of a trust's five metrics.
+    PyResourceScores "UseOfResourcesScores" of ResourceScores, shown |it| format!(
+        "{}: {}", it.overall, it.metrics.map(|score| score.to_string()).join(", ")
+    );
+    {
+        /// The score of each metric, in the order of the arguments; 1 is the best.
+        #[getter]
+        fn metrics(&self) -> Vec<u64> {
+            // A list of bytes would become `bytes`.
+            self.0.metrics.map(u64::from).to_vec()
+        }
+
+        /// The weighted mean of the scores, to six decimal places.
+        #[getter]
+        fn mean(&self) -> Decimal {
+            self.0.mean.decimal()
+        }
+
+        /// The mean as a whole number.
+        #[getter]
+        fn rounded(&self) -> u8 {
+            self.0.rounded
+        }
+
+        /// The overall score: the worst of the rounded mean and the floors.
+        #[getter]
+        fn overall(&self) -> u8 {
+            self.0.overall
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::convert::Infallible;
 
-use ics_rules::wire::Value;
+use ics_rules::{Number, wire::Value};
 use pyo3::{
     inspect::PyStaticExpr,
     prelude::*,
@@ -10,6 +10,7 @@ use pyo3::{
     type_hint_identifier, type_hint_subscript, type_hint_union,
     types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType},
 };
+use rust_decimal::Decimal;
 
 use crate::error::Fault;
 
@@ -55,6 +56,46 @@ argument! {
         STR
     )
 }
+/// An exact number that is read at once where it can be, for calls that are made very often.
+pub(crate) enum Swift {
+    Read(Number),
+    /// Anything else, so that the core says what is wrong with it.
+    Unread(Value),
+}
+
+impl Swift {
+    pub(crate) const fn number(&self) -> Option<Number> {
+        match self {
+            Self::Read(number) => Some(*number),
+            Self::Unread(_) => None,
+        }
+    }
+
+    pub(crate) fn value(self) -> Value {
+        match self {
+            Self::Read(number) => Value::Text(number.to_string()),
+            Self::Unread(value) => value,
+        }
+    }
+}
+
+impl<'py> FromPyObject<'_, 'py> for Swift {
+    type Error = PyErr;
+
+    const INPUT_TYPE: PyStaticExpr = Exact::INPUT_TYPE;
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        if is_decimal(&object)? {
+            // An exponent, or what is no number, is left to the slower way.
+            let plain = Decimal::from_str_exact(&object.str()?.to_cow()?).ok();
+            if let Some(number) = plain.and_then(|plain| Number::new(plain).ok()) {
+                return Ok(Self::Read(number));
+            }
+        }
+        Ok(Self::Unread(tree(&object)?))
+    }
+}
+
 argument! {
     /// Exact numbers by code.
     Exacts: type_hint_subscript!(MAPPING, STR, Exact::INPUT_TYPE)

@@ -1,6 +1,6 @@
 //! Amounts and shares.
 
-use ics_rules::{Money, Share};
+use ics_rules::{Money, MoneyUnit, Share};
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, value};
@@ -33,6 +33,26 @@ pub fn format_money(
     #[wasm_bindgen(unchecked_param_type = "string | number")] amount: &JsValue,
 ) -> Answer {
     Ok(value::<Money>(amount)?.nhs().to_string().into())
+}
+
+/// An amount in pounds from a cell of a return, as people write it: with commas between thousands and
+/// a pound sign, a deficit in brackets or with a minus sign. `null` where the cell is blank, a dash or
+/// "n/a", which are no figure and never zero.
+///
+/// @param text The cell.
+/// @param unit `"pounds"`, or `"thousands"` for thousands of pounds.
+/// @throws {IcsRulesError} with code `not_a_number` for what is no amount or could be two, such as
+/// `1,23`; `too_precise` for a fraction of a penny; `out_of_range` beyond a trillion pounds.
+///
+/// @example
+/// moneyFromReturn("(1,234.5)", "thousands"); // "-1234500.00"
+#[wasm_bindgen(js_name = moneyFromReturn, unchecked_return_type = "Money | null")]
+pub fn money_from_return(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "MoneyUnit")] unit: &JsValue,
+) -> Answer {
+    let (text, unit) = (value::<String>(text)?, value::<MoneyUnit>(unit)?);
+    Ok(answer(&Money::from_return_text(&text, unit)?))
 }
 
 /// A share from 0 to 1, with at most twelve decimal places, as a text.

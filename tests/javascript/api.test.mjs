@@ -278,6 +278,8 @@ test("words of the field are checked one by one", () => {
   assert.equal(ics.parseYear("2019/20"), "2019/20");
   assert.equal(ics.parseMonth("M6"), 6);
   assert.equal(ics.parseShare("0.250"), "0.25");
+  assert.equal(ics.moneyFromReturn("(1,234.5)", "thousands"), "-1234500.00");
+  assert.equal(ics.moneyFromReturn(" - ", "pounds"), null);
   assert.equal(ics.parseOrganisationCode("RHQ"), "RHQ");
   assert.equal(ics.formatMoney("-1800000.50"), "(£1,800,000.50)");
   assert.deepEqual(refused(() => ics.parseYear("2019/21")), [["not_a_year", ""]]);

@@ -125,6 +125,8 @@ function answer(call, { document, text, year = "2019/20", overlays, ...given }) 
       return ics.parseMonth(text);
     case "share":
       return ics.parseShare(text);
+    case "return_text":
+      return ics.moneyFromReturn(text, given.unit);
     case "organisation_code":
       return ics.parseOrganisationCode(text);
     case "population": {

@@ -160,6 +160,42 @@ def test_a_score_says_what_a_metric_needs_in_its_unit_and_in_pounds() -> None:
     assert [one.path for one in raised.value.problems] == ["liquidity.value", "margin.value"]
 
 
+def test_a_scorer_scores_five_values_as_the_question_does() -> None:
+    scorer = ics.use_of_resources_scorer("2017/18")
+    assert isinstance(scorer, ics.UseOfResourcesScorer) and str(scorer.rulebook.year) == "2017/18"
+    names = ("capital_service_capacity", "liquidity", "margin", "distance_from_plan", "agency")
+    for values in (("2.5", "0", "1", "0", "0"), ("1.2499", "-14.01", "-1", "-2", "50.01"),
+                   ("2.51", "0.01", "1.01", "-0.99", "25"), ("1.75", "-7", "0", "-1", "-100")):
+        asked = {name: {"value": value} for name, value in zip(names, values, strict=True)}
+        for more in ({"control_total": "accepted", "financial_special_measures": False},
+                     {"control_total": "not_accepted_planning_deficit", "financial_special_measures": False},
+                     {"control_total": "accepted", "financial_special_measures": True}):
+            whole = ics.use_of_resources(asked | more, "2017/18")
+            assert isinstance(whole, ics.UseOfResources)
+            scores = scorer.score(*map(Decimal, values), **more)  # type: ignore[arg-type]
+            assert scores.metrics == [one.score for one in whole.metrics]
+            assert (scores.mean, scores.rounded, scores.overall) == (whole.mean, whole.rounded, whole.overall)
+
+
+def test_a_scorer_reads_exact_numbers_alone_and_names_every_argument() -> None:
+    scorer = ics.use_of_resources_scorer("2017/18")
+    assert isinstance(scorer, ics.UseOfResourcesScorer)
+    # An exponent, a whole number and a text are as exact as a plain decimal.
+    same = scorer.score(Decimal("3E+0"), 1, "1.10", Decimal("0E-7"), -5)
+    assert same == scorer.score(*map(Decimal, ("3", "1", "1.1", "0", "-5")))
+    wrong: Any = (2.6, Decimal("NaN"), None, Decimal("1E+99"), True)
+    with pytest.raises(ics.IcsRulesError) as raised:
+        scorer.score(*wrong, control_total="perhaps")
+    assert [(one.code, one.path) for one in raised.value.problems] == [
+        ("inexact_number", "capital_service_capacity"), ("not_a_number", "liquidity"),
+        ("wrong_type", "margin"), ("out_of_range", "distance_from_plan"), ("wrong_type", "agency"),
+        ("unknown_value", "control_total")]
+    with pytest.raises(ics.IcsRulesError) as raised:
+        scorer.score(Decimal(3), Decimal(1), Decimal(1), Decimal(0), Decimal("-100.01"))
+    assert [(one.code, one.path) for one in raised.value.problems] == [("out_of_range", "agency")]
+    assert isinstance(ics.use_of_resources_scorer("2025/26"), ics.NotInForce)
+
+
 def test_a_sign_sets_no_segment() -> None:
     found = ics.segment(PLACED, "2023/24")
     assert isinstance(found, ics.Segment) and isinstance(found.indicated, ics.SegmentView)
@@ -190,6 +226,8 @@ def everything(result: ics.Assessment) -> list[Any]:
     book = result.rulebook
     explanation = result.explain("control_total")
     assert explanation is not None
+    scorer = ics.use_of_resources_scorer("2017/18")
+    assert isinstance(scorer, ics.UseOfResourcesScorer)
     lists: list[Any] = [
         book.rules()[:5], book.sources()[:5], book.systems()[:2], book.regions(), book.freedoms(),
         book.criteria()[:5], book.principles(), book.ladder(), book.stage_rows(),
@@ -199,7 +237,7 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.settle({"RHQ": 5, "RXF": -5}), ics.maturity({}, "2019/20"), ics.assess(
             result.system_year, book.overlaid(OVERLAY)),
         ics.maturity(document_of_maturity(population=False), "2019/20"),
-        ics.reconcile([PUBLISHED], "2019/20"), book.payments(),
+        ics.reconcile([PUBLISHED], "2019/20"), book.payments(), scorer, scorer.score(3, 1, 2, 0, -5),
         ics.payment(PAYMENT, "2020/21"), ics.payment(PAYMENT, "2019/20"),
         ics.support(SUPPORT, "2019/20"),
         ics.capital({"plan": -1, "fair_share": -2, "capital": 3}, "2024/25"),
@@ -226,7 +264,7 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.use_of_resources(SCORES, "2017/18"), ics.segment(PLACED, "2023/24"),
         ics.special_measures(TESTED, "2018/19"),
         ics.cohort(COHORT, "2025/26"), ics.reconcile_segments(segments(), "2025/26"),
-        *powers_and_governance(),
+        *powers_and_governance(), result.under("2018/19"), *years(),
     ]
     found = list(objects([result, *lists]))
     return list({(type(one), repr(one)): one for one in found}.values())
@@ -237,6 +275,15 @@ COHORT = {
     "trusts": [{"code": "RHQ", "name": "Somewhere"}, {"code": "RXF", "override_flag": True}],
     "metrics": [{"metric": "OF1061", "results": {"RHQ": {"value": 6}, "RXF": {"value": "6.5"}}}],
 }
+
+
+def years() -> list[ics.Assessment]:
+    """The years of the vectors with funds, limits and reserves."""
+    file = Path(__file__).parents[1] / "vectors" / "years.json"
+    cases = json.loads(file.read_text("utf-8"))["cases"]
+    given = [case["input"]["document"] for case in cases if "expect" in case and case["call"] == "assess"]
+    chosen = [next(one for one in given if part in one) for part in ("funds", "limits", "reserves")]
+    return [ics.assess(ics.SystemYear.from_dict(one)) for one in chosen]
 
 
 def segments() -> Any:
@@ -251,6 +298,7 @@ def test_a_trust_is_scored_and_told_what_would_get_it_out() -> None:
     last, first = found.trusts
     assert [(one.code, one.average, one.unadjusted) for one in (last, first)] == [
         ("RHQ", Decimal("4.00"), 4), ("RXF", Decimal("1.00"), 1)]
+    assert isinstance(first.final_segment, ics.CannotTell)
     assert (first.adjusted, first.final_segment.missing) == (3, ["in_programme"])
     assert last.way_out is not None and last.way_out.average == Decimal("2.62")
     assert last.way_out.by_metric[0].rank == 1

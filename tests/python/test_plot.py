@@ -8,12 +8,29 @@ from typing import Any
 
 import ics_rules as ics
 import pytest
-from test_api import PAIR, TEXT, TOWER
+from test_api import PAIR, SCORES, TEXT, TOWER
 
 pytest.importorskip("matplotlib")
 from ics_rules import plot
 from ics_rules._drawing import pounds
 from matplotlib.figure import Figure
+
+
+AVERAGES = {"RAA": "1.80", "RBB": "1.80", "RCC": "1.81", "RDD": "2.40", "REE": "3.10", "RFF": "2.50"}
+
+
+def cohort_of(averages: dict[str, str]) -> ics.Cohort:
+    trusts = [{"code": code, "average": average, "override_flag": code == "RBB", "in_programme": code == "RFF"}
+              for code, average in averages.items()]
+    found = ics.cohort({"quarter": "Q1", "trusts": [*trusts, {"code": "RZZ"}]}, "2025/26")
+    assert isinstance(found, ics.Cohort)
+    return found
+
+
+def scored(**more: Any) -> ics.UseOfResources:
+    found = ics.use_of_resources(SCORES | more, "2017/18")
+    assert isinstance(found, ics.UseOfResources)
+    return found
 
 
 def charts() -> dict[str, Any]:
@@ -29,7 +46,8 @@ def charts() -> dict[str, Any]:
         "bridge": result.plot.bridge(), "run_rate": result.plot.run_rate(), "maturity": result.plot.maturity(),
         "layers of a year": result.plot.layers(), "payments of a year": result.plot.who_pays_whom(),
         "layers": shared.plot.layers(), "payments": shared.plot.who_pays_whom(),
-        "curve": function.plot.curve(), "quarters": told.plot.quarters()}
+        "curve": function.plot.curve(), "quarters": told.plot.quarters(),
+        "headroom": scored().plot.headroom(), "strip": cohort_of(AVERAGES).plot.strip("RBB")}
 
 
 def texts(figure: Figure) -> str:
@@ -43,7 +61,8 @@ def test_a_chart_has_title_unit_and_sources(name: str) -> None:
     chart.draw_without_rendering()
     shown = texts(chart)
     assert "Sources: " in shown
-    assert name == "maturity" or "£" in shown
+    units = {"maturity": "stage", "strip": "score from 1 (best) to 4", "headroom": "percentage points"}
+    assert units.get(name, "£") in shown
     assert chart.says.split(".")[0] in shown
     assert chart._repr_html_().startswith('<img alt="') and chart._repr_png_().startswith(b"\x89PNG")
 
@@ -59,6 +78,50 @@ def test_a_bridge_draws_the_values_of_its_outcome() -> None:
     assert isinstance(outturn, ics.Outturn)
     expected = [totals.total, *(move for move in moves if move is not None), outturn.amount]
     assert widths == [round(float(one / 1_000_000), 6) for one in expected]
+
+
+def test_headroom_bars_are_the_distances_in_each_unit() -> None:
+    found = scored()
+    chart = found.plot.headroom()
+    assert [axes.get_xlabel() for axes in chart.axes] == [one.unit for one in found.metrics]
+    for axes, one in zip(chart.axes, found.metrics, strict=True):
+        widths = [bar.get_width() for bar in axes.patches]  # type: ignore[attr-defined]
+        worse, better = one.headroom.worse, one.headroom.better
+        assert widths == [
+            sign * float(side.distance) for side, sign in ((worse, -1), (better, 1)) if side is not None]
+    # A margin of -2 is 1 from the edge, which is itself still outside; the money is what is enough.
+    assert "more than 1\nto score 3: £1.01" in texts(chart) and "no worse band" in texts(chart)
+
+
+def test_a_metric_at_an_edge_has_a_chart_too() -> None:
+    chart = scored(liquidity={"value": 0}).plot.headroom()
+    chart.draw_without_rendering()
+    assert "more than 0\nto score 1" in texts(chart)
+
+
+def test_a_strip_has_every_trust_in_the_row_of_its_segment() -> None:
+    found = cohort_of(AVERAGES)
+    (axes,) = found.plot.strip("RBB").axes
+    marks = [line for line in axes.lines if line.get_marker() in ("o", "D")]
+    places = [(round(float(line.get_xdata()[0]), 2), round(float(line.get_ydata()[0])) + 1)  # type: ignore[index, arg-type]
+              for line in marks]
+    assert sorted(places) == sorted(
+        (float(one.average), one.final_segment) for one in found.trusts if one.average)  # type: ignore[arg-type]
+    # RBB by the override, RFF by the programme: the others are in the segment of their average.
+    assert [line.get_marker() for line in marks].count("D") == 2
+    shown = texts(found.plot.strip("RBB"))
+    assert "RBB" in shown and "and 1 without a segment" in shown
+    assert all(f"{cut:f}" in shown for cut in found.trusts[0].cuts or ())
+    # Marks of one average stand beside one another.
+    assert len({(line.get_xdata()[0], line.get_ydata()[0]) for line in marks}) == len(marks)  # type: ignore[index]
+
+
+def test_a_strip_names_only_a_trust_that_is_there() -> None:
+    with pytest.raises(ValueError, match="no trust 'RYY'"):
+        cohort_of(AVERAGES).plot.strip("RYY")
+    assert "RZZ (RZZ): without a segment" in texts(cohort_of(AVERAGES).plot.strip("RZZ"))
+    assert "No chart: " in texts(cohort_of({}).plot.strip())
+    assert "One trust, and 1 without a segment" in texts(cohort_of({"RAA": "2.40"}).plot.strip())
 
 
 def test_a_refusal_is_drawn_as_words() -> None:

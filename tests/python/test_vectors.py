@@ -161,6 +161,9 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return compact(ics.parse_month(given["text"]))
         case "share":
             return compact(f"{ics.parse_share(given['text']):f}")
+        case "return_text":
+            amount = ics.money_from_return(given["text"], given["unit"])
+            return compact(None if amount is None else f"{amount:f}")
         case "organisation_code":
             return compact(ics.parse_organisation_code(given["text"]))
         case "reconcile":

@@ -8,7 +8,8 @@ use std::{
 };
 
 use ics_rules::{
-    Code, FinancialYear, Level, Month, OdsCode, Result, Rulebook, Share, SystemYear,
+    Code, FinancialYear, Level, Money, MoneyUnit, Month, OdsCode, Result, Rulebook, Share,
+    SystemYear,
     allocation::{AllocationQuestion, SettlementQuestion, SplitQuestion},
     assess_document,
     control_total::{
@@ -176,6 +177,10 @@ fn answer(call: &str, input: &Value) -> Result<String> {
         "financial_year" => text(&written("text").parse::<FinancialYear>()?),
         "month" => text(&written("text").parse::<Month>()?),
         "share" => text(&written("text").parse::<Share>()?),
+        "return_text" => {
+            let unit = MoneyUnit::from_value(&wire::Value::Text(written("unit").to_owned()))?;
+            text(&Money::from_return_text(written("text"), unit)?)
+        }
         "organisation_code" => text(&written("text").parse::<OdsCode>()?),
         "population" => {
             let rulebook = rulebook(input)?;

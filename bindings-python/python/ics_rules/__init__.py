@@ -188,6 +188,8 @@ from ics_rules._native import (
     TranchePart,
     Transfer,
     UseOfResources,
+    UseOfResourcesScorer,
+    UseOfResourcesScores,
     WayOut,
     WayOutByMetric,
     YearBalance,
@@ -212,6 +214,7 @@ from ics_rules._native import (
     maturity_by_criteria,
     metrics_under,
     minimum_improvement,
+    money_from_return,
     overspend_repayment,
     parse_month,
     parse_organisation_code,
@@ -234,6 +237,7 @@ from ics_rules._native import (
     taper,
     transitional_reward,
     use_of_resources,
+    use_of_resources_scorer,
 )
 from ics_rules._many import Assessments, Summary, assess_many
 from ics_rules._tables import Table, register
@@ -412,6 +416,8 @@ __all__ = [
     "TranchePart",
     "Transfer",
     "UseOfResources",
+    "UseOfResourcesScorer",
+    "UseOfResourcesScores",
     "WayOut",
     "WayOutByMetric",
     "YearBalance",
@@ -438,6 +444,7 @@ __all__ = [
     "maturity_by_criteria",
     "metrics_under",
     "minimum_improvement",
+    "money_from_return",
     "overspend_repayment",
     "parse_month",
     "parse_organisation_code",
@@ -460,4 +467,5 @@ __all__ = [
     "taper",
     "transitional_reward",
     "use_of_resources",
+    "use_of_resources_scorer",
 ]

@@ -212,3 +212,18 @@ def band(axes: Axes, top: float, goal: float, height: float, colour: str, hatch:
 def breaks(line: Sequence[tuple[Decimal, Decimal]], reach: Decimal) -> list[int]:
     """The positions of the points at which something changes, without the ends of the chart."""
     return [at for at, (outcome, _) in enumerate(line) if abs(outcome) < reach]
+
+
+def spread(places: Sequence[float], apart: float, step: float) -> list[float]:
+    """How far from the middle of its row each mark stands, so that none covers another; the places
+    ascend."""
+    lanes: list[float] = []
+    ends: dict[float, float] = {}
+    for place in places:
+        # The middle first, then a step up and down, and so on: at most the height of the row.
+        choices = [0.0, *(sign * step * at for at in (1, 2, 3) for sign in (-1, 1))]
+        free = [lane for lane in choices if place - ends.get(lane, float("-inf")) >= apart]
+        lane = free[0] if free else min(choices, key=lambda one: ends[one])
+        ends[lane] = place
+        lanes.append(lane)
+    return lanes

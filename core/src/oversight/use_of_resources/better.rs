@@ -20,7 +20,7 @@ impl Scorer<'_> {
                 .filter(|(floor, at_best)| *floor != ResourceFloor::AnyFour && *at_best > wanted);
             let blocked_by: Vec<_> = blocking.map(|(floor, _)| floor).collect();
             let mut alone = Vec::new();
-            let each = ResourceMetric::ALL.iter().zip(self.bands).zip(measures);
+            let each = ResourceMetric::ALL.iter().zip(&self.bands).zip(measures);
             for ((metric, bands), measure) in each.filter(|_| blocked_by.is_empty()) {
                 let needed = self.needed(scores, metric.position(), wanted);
                 if let (Some(measure), Some(needed)) = (measure, needed)

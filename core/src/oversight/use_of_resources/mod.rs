@@ -11,6 +11,7 @@ mod outcome;
 mod question;
 mod score;
 mod scorer;
+mod values;
 
 pub use self::{
     metric::ResourceMetric,
@@ -23,6 +24,7 @@ pub use self::{
     },
     score::use_of_resources,
     scorer::{Circumstances, Scorer, Scores},
+    values::{ResourceScores, ResourceValues},
 };
 
 #[cfg(test)]

@@ -114,7 +114,7 @@ impl UseOfResourcesQuestion {
             problems.push(Problem::new(Code::NotInForce, date.to_string(), expected).at("date"));
         }
         let mut measures = Vec::new();
-        for (metric, bands) in ResourceMetric::ALL.iter().zip(scorer.bands) {
+        for (metric, bands) in ResourceMetric::ALL.iter().zip(&scorer.bands) {
             let (mut measure, mut wrong) = (None, Vec::new());
             match self.given(*metric, month_days) {
                 Ok(Given::Absent | Given::Undefined) => {}
@@ -168,7 +168,7 @@ impl UseOfResourcesQuestion {
     ) -> Result<Outcome<UseOfResources>> {
         let mut scores = [None; 5];
         let mut metrics = Vec::new();
-        let each = ResourceMetric::ALL.iter().zip(scorer.bands).zip(measures).zip(&mut scores);
+        let each = ResourceMetric::ALL.iter().zip(&scorer.bands).zip(measures).zip(&mut scores);
         for (((metric, bands), measure), score) in each {
             let Some(measure) = measure else { continue };
             let band = measure.band(bands);

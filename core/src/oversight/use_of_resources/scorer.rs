@@ -1,5 +1,7 @@
 //! The scores of five values, their mean and the floors: one place for a question and for many rows.
 
+use std::borrow::Cow;
+
 use rust_decimal::Decimal;
 
 use super::{ControlTotalFooting, ResourceFloor, ResourceMetric};
@@ -29,7 +31,7 @@ use crate::{
 /// ```
 #[derive(Debug, Clone)]
 pub struct Scorer<'r> {
-    pub(super) bands: [&'r Bands; 5],
+    pub(super) bands: [Cow<'r, Bands>; 5],
     /// Above zero, in units of 10^-18.
     pub(super) weights: [i128; 5],
     pub(super) half_to_better: bool,
@@ -81,7 +83,7 @@ impl<'r> Scorer<'r> {
 
     pub(super) fn read(rulebook: &'r Rulebook) -> Answered<Self> {
         use ResourceMetric::{Agency, CapitalServiceCapacity, DistanceFromPlan, Liquidity, Margin};
-        let bands = |metric: ResourceMetric| rulebook.bands_of(metric.role());
+        let bands = |metric: ResourceMetric| rulebook.bands_of(metric.role()).map(Cow::Borrowed);
         let weights = rulebook.role(Role::UseOfResourcesWeights)?;
         let weight = |metric: ResourceMetric| weight(weights, metric);
         let scale = rulebook.role(Role::UseOfResourcesScale)?;
@@ -122,12 +124,18 @@ impl<'r> Scorer<'r> {
         })
     }
 
+    /// The same rules without the rulebook they were read from, to be kept as long as is wanted.
+    #[must_use]
+    pub fn into_owned(self) -> Scorer<'static> {
+        Scorer { bands: self.bands.map(|bands| Cow::Owned(bands.into_owned())), ..self }
+    }
+
     /// The scores of values in the order of [`ResourceMetric::ALL`], each in its own unit: times, days,
     /// per cent, percentage points, per cent. Allocates nothing.
     #[must_use]
     pub fn score(&self, values: [Decimal; 5], circumstances: Circumstances) -> Scores {
         let mut metrics = [0; 5];
-        for ((score, bands), value) in metrics.iter_mut().zip(self.bands).zip(values) {
+        for ((score, bands), value) in metrics.iter_mut().zip(&self.bands).zip(values) {
             *score = bands.place(value);
         }
         let mean = self.mean(metrics.map(Some));
