@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    settings::{Answered, ids, outcome, switch},
+    settings::{Answered, outcome, switch},
     step::Actor,
 };
 use crate::{
@@ -162,12 +162,12 @@ impl Explain for FreedomsInForce {
             let says = format!("the other setting would {other} these entries");
             Explanation::new(says)
                 .comparing("entries of earlier stages are kept", yes_no(!self.inherit))
-                .citing(rulebook, &ids(rulebook, &[Role::ReportChoice]))
+                .citing(rulebook, &rulebook.ids_in_force([Role::ReportChoice]))
                 .citing(rulebook, &self.other_reading)
         });
         Explanation::new(says)
             .comparing("entries of earlier stages are kept", yes_no(self.inherit))
-            .citing(rulebook, &ids(rulebook, setting))
+            .citing(rulebook, &rulebook.ids_in_force(setting.iter().copied()))
             .following(subjects)
             .following(revivable)
             .following(differs)

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::settings::ids;
 use crate::{
     explanation::{Explain, Explanation},
     rulebook::{Criterion, Domain, Polarity, Role, Rulebook, Stage},
@@ -75,7 +74,7 @@ pub(super) fn explain_population(
     rulebook: &Rulebook,
 ) -> Option<Explanation> {
     let unmet = Explanation::new("what the population gate asks for, at every stage")
-        .citing(rulebook, &ids(rulebook, &[Role::PopulationGate]))
+        .citing(rulebook, &rulebook.ids_in_force([Role::PopulationGate]))
         .following(each(criteria, rulebook));
     (!criteria.is_empty()).then_some(unmet)
 }
@@ -97,7 +96,7 @@ impl Explain for NextStage {
             [gap] => format!("one domain is below it, {}", gap.domain),
             gaps => format!("{} domains are below it", gaps.len()),
         };
-        let overall = ids(rulebook, &[Role::OverallStage]);
+        let overall = rulebook.ids_in_force([Role::OverallStage]);
         let gaps = self.gaps.iter().map(|gap| {
             Explanation::new(format!("{}, now {}", gap.domain, gap.current))
                 .citing(rulebook, &overall)

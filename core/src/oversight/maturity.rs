@@ -8,7 +8,7 @@ use super::{
     gap::{self, NextStage},
     naming::{self, Naming},
     report::MaturityReport,
-    settings::{Answered, Refused, choice, ids, outcome},
+    settings::{Answered, Refused, choice, outcome},
 };
 use crate::{
     explanation::{Explain, Explanation},
@@ -140,12 +140,14 @@ fn lowest(report: &MaturityReport, domains: &BTreeMap<Domain, Stage>) -> Answere
 impl Explain for Maturity {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
         let how = if self.stated { "as the caller stated" } else { "the lowest of its domains" };
-        let mut root = Explanation::new(format!("the system is {}, {how}", self.overall))
-            .citing(rulebook, &ids(rulebook, &[Role::OverallStage, Role::NoPublishedAggregate]));
+        let mut root = Explanation::new(format!("the system is {}, {how}", self.overall)).citing(
+            rulebook,
+            &rulebook.ids_in_force([Role::OverallStage, Role::NoPublishedAggregate]),
+        );
         if let Some(lowest) = self.domains.values().min().filter(|_| self.stated) {
             root = root.comparing("the lowest of the domains given", lowest);
         }
-        let judged = ids(rulebook, &[Role::CellReached]);
+        let judged = rulebook.ids_in_force([Role::CellReached]);
         let domains = self.domains.iter().map(|(domain, stage)| {
             Explanation::new(format!("{domain}: {stage}, as judged by the caller"))
                 .citing(rulebook, &judged)

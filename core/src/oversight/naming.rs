@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     report::MaturityReport,
-    settings::{Answered, Refused, choice, ids, outcome},
+    settings::{Answered, Refused, choice, outcome},
 };
 use crate::{
     explanation::{Explain, Explanation},
@@ -95,7 +95,8 @@ fn answered(
 /// The answer explained, or why there is none.
 pub(super) fn explain(naming: &Outcome<Naming>, rulebook: &Rulebook) -> Explanation {
     let refused = |why: String| {
-        let cited = ids(rulebook, &[Role::NamedIcs, Role::PopulationGate, Role::OverallStage]);
+        let cited =
+            rulebook.ids_in_force([Role::NamedIcs, Role::PopulationGate, Role::OverallStage]);
         Explanation::new(why).citing(rulebook, &cited)
     };
     match naming {
@@ -120,7 +121,8 @@ impl Explain for Naming {
             let lacking: Vec<_> = self.lacking.iter().map(ToString::to_string).collect();
             format!("not yet {}: {}", self.needs, lacking.join(", "))
         };
-        let domains = Explanation::new(domains).citing(rulebook, &ids(rulebook, &[Role::NamedIcs]));
+        let domains =
+            Explanation::new(domains).citing(rulebook, &rulebook.ids_in_force([Role::NamedIcs]));
         let by = match self.gate {
             Gate::Met => vec![Role::PopulationGate],
             Gate::NotMetWarns | Gate::NotMetBlocks => {
@@ -128,9 +130,9 @@ impl Explain for Naming {
             }
         };
         let gate = Explanation::new(format!("the population gate is {}", self.gate))
-            .citing(rulebook, &ids(rulebook, &by));
+            .citing(rulebook, &rulebook.ids_in_force(by));
         Explanation::new(format!("it {may} be formally named an ICS"))
-            .citing(rulebook, &ids(rulebook, &[Role::NamedIcs]))
+            .citing(rulebook, &rulebook.ids_in_force([Role::NamedIcs]))
             .following([domains, gate])
     }
 }

@@ -1,6 +1,6 @@
 //! A route in words.
 
-use super::{freedoms::yes_no, route::Route, settings::ids};
+use super::{freedoms::yes_no, route::Route};
 use crate::{
     explanation::{Explain, Explanation},
     rulebook::{Response, Role, Rulebook, SubjectKind},
@@ -54,7 +54,7 @@ impl Route {
         if let Some(reason) = &self.asked.reason {
             stated = stated.comparing("reason", reason);
         }
-        Some(stated.citing(rulebook, &ids(rulebook, &[Role::FlagsIndependent])))
+        Some(stated.citing(rulebook, &rulebook.ids_in_force([Role::FlagsIndependent])))
     }
 
     /// The reading of the freedoms, where another would give another route.
@@ -69,7 +69,7 @@ impl Route {
         let says = format!("{setting}; {other}, the route would be another");
         let reading = Explanation::new(says)
             .comparing("kept", yes_no(self.inherit))
-            .citing(rulebook, &ids(rulebook, &roles));
+            .citing(rulebook, &rulebook.ids_in_force(roles));
         self.depends_on_inherit.then_some(reading)
     }
 }

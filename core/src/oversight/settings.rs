@@ -4,7 +4,7 @@ use std::str::FromStr;
 
 use crate::{
     outcome::{CannotTell, NotInForce, Outcome},
-    rulebook::{Freedom, Principle, Role, Rule, RuleId, Rulebook},
+    rulebook::{Freedom, Principle, Role, Rule, Rulebook},
 };
 
 /// Why there is no answer.
@@ -74,11 +74,6 @@ pub(super) fn principle(rulebook: &Rulebook, role: Role) -> Answered<&Principle>
 /// The part is played by an entry of another kind than the code looks for.
 fn nowhere(role: Role) -> NotInForce {
     NotInForce { rule: role.to_string(), years: Vec::new() }
-}
-
-/// The ids of the rules that play these parts, as far as the rulebook has them.
-pub(super) fn ids(rulebook: &Rulebook, roles: &[Role]) -> Vec<RuleId> {
-    roles.iter().filter_map(|role| rulebook.role(*role).ok()).map(|rule| rule.id.clone()).collect()
 }
 
 /// The refusal for what this rulebook does not have, with the years that do.

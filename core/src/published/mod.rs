@@ -8,6 +8,7 @@
 //! [`reconcile_settlements`] does the same for the published settlements of a corridor scheme,
 //! [`reconcile_segments`] for published scores and segments of trusts.
 
+mod columns;
 mod comparison;
 mod equation;
 mod examine;

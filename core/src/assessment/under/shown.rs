@@ -40,7 +40,9 @@ impl fmt::Display for AnswerChange {
                 writeln!(f, "  {what}: {}", words::list(&ids))?;
             }
         }
-        let count = self.values.len();
-        writeln!(f, "  {count} value{} differ", if count == 1 { "" } else { "s" })
+        match self.values.len() {
+            1 => writeln!(f, "  1 value differs"),
+            count => writeln!(f, "  {count} values differ"),
+        }
     }
 }

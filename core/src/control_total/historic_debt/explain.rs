@@ -17,7 +17,7 @@ impl Explain for HistoricDebt {
         };
         let lowest = if self.is_written_off() {
             let room = self.lowest.nhs();
-            format!("no outturn could be lower by more than {room} without losing it")
+            format!("the lowest outturn could be lower by {room} with the debt still written off")
         } else {
             format!("the lowest outturn is short of balance by {}", self.lowest.size().nhs())
         };

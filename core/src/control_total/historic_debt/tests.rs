@@ -188,7 +188,7 @@ fn a_debt_that_is_written_off_is_explained() {
           board: a surplus of £3; system: a surplus of £4
           by deficit.historic-debt-rule (assumed)
           by deficit.choice.historic-debt-balance (assumed)
-      - no outturn could be lower by more than £0 without losing it
+      - the lowest outturn could be lower by £0 with the debt still written off
           by deficit.choice.historic-debt-balance (assumed)
     ");
 }

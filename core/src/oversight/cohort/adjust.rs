@@ -1,5 +1,7 @@
 //! The financial override and the segment in the end.
 
+use rust_decimal::Decimal;
+
 use super::{
     outcome::{Adjusted, Override, OverrideBasis},
     question::{Adjustment, CohortTrust},
@@ -17,8 +19,7 @@ pub(crate) const fn adjusted(before: u64, best_under_override: u64, applies: boo
 
 /// Whether the override is estimated to apply: plan and variance add up to less than zero.
 pub(crate) fn estimated(planned: Number, variance: Number) -> bool {
-    (planned.decimal() + variance.decimal()).is_sign_negative()
-        && planned.decimal() + variance.decimal() != rust_decimal::Decimal::ZERO
+    planned.decimal() + variance.decimal() < Decimal::ZERO
 }
 
 /// The best segment under the override, and the rules that say so.

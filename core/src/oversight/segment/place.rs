@@ -5,7 +5,7 @@ use super::{
 };
 use crate::{
     error::{Code, Error, Problem, Result},
-    outcome::Outcome,
+    outcome::{NotInForce, Outcome},
     oversight::{
         in_force,
         settings::{Answered, outcome},
@@ -135,10 +135,13 @@ impl SegmentQuestion {
         let counts = decided.as_ref().map(|view| view.segment).or(indicates);
         let against = counts.filter(|one| self.against_licence(rulebook, framework, *one));
         let recovery_support = self.has_recovery_support(rulebook, framework).then(|| {
+            let entering = rulebook.role(Role::Nof2021Segment4)?;
             let nation = rulebook.role(Role::Nof2021DecidedBy).ok();
             let nation = nation.and_then(|rule| rule.words().last()).map_or("", String::as_str);
-            recovery::stands(decided.as_ref(), nation, self.recovery_support.as_ref())
+            let given = self.recovery_support.as_ref();
+            Ok::<_, NotInForce>(recovery::stands(decided.as_ref(), entering, nation, given))
         });
+        let recovery_support = recovery_support.transpose()?;
         let (signs, not_stated) =
             signs.map_or_else(Default::default, |signs| (signs.found, signs.not_stated));
         let mut answer = Segment {

@@ -1,15 +1,18 @@
 //! The Recovery Support Programme: who is in it, and who may leave.
 
 use super::{RecoverySupport, RecoverySupportInput, SegmentView};
-use crate::outcome::Outcome;
+use crate::{outcome::Outcome, rulebook::Rule};
 
-/// Where a body stands, by its decided segment and what is known of its exit.
+/// Where a body stands, by its decided segment, the rule on which segments enter the programme, and
+/// what is known of its exit.
 pub(super) fn stands(
     decided: Option<&SegmentView>,
+    entering: &Rule,
     nation: &str,
     given: Option<&RecoverySupportInput>,
 ) -> RecoverySupport {
-    let in_programme = decided.is_some_and(|view| view.segment == 4);
+    let in_programme =
+        decided.is_some_and(|view| entering.words().contains(&view.segment.to_string()));
     let criteria = given.map_or(&[][..], |given| &given.exit_criteria);
     let left = criteria.iter().filter(|criterion| !criterion.met);
     let criteria_left: Vec<_> = left.map(|criterion| criterion.criterion.clone()).collect();

@@ -19,7 +19,6 @@ use self::{
     check::Checks,
     ranks::Numbered,
     record::{Frame, Key, RankRow, ScoresRow, TrustRow},
-    table::Columns,
     trusts::Settings,
 };
 pub use self::{
@@ -29,7 +28,7 @@ pub use self::{
     },
     table::{PublishedTable, SegmentTables},
 };
-use super::numbers;
+use super::{columns::Columns, numbers};
 use crate::{
     calendar::Quarter,
     error::{Code, Error, Problem, Result},
@@ -136,7 +135,7 @@ impl Read {
         let mut problems = Vec::new();
         let mut columns = Vec::new();
         for (name, table, names) in &given {
-            match Columns::of(table, name, names) {
+            match Columns::of(&table.columns, &table.rows, name, names) {
                 Ok(found) => columns.push(found),
                 Err(error) => problems.extend(error.problems().iter().cloned()),
             }

@@ -57,8 +57,8 @@ pub struct PublishedSegment {
     pub subtype: String,
     /// The published average.
     pub average: Score,
-    /// The published segment in the end.
-    pub final_segment: u64,
+    /// The published segment in the end; none where it was not published.
+    pub final_segment: Option<u64>,
     /// What the figures come to.
     pub computed: ComputedSegment,
 }

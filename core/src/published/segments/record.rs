@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::table::{Columns, Fields};
 use crate::{
     calendar::{FinancialYear, Quarter},
     decimal::Number,
     error::{Code, Error, Problem},
     number::parse_fixed,
     organisation::OdsCode,
+    published::columns::{self, Columns, Fields},
     score::Score,
     text::quoted,
 };
@@ -23,7 +23,8 @@ pub(super) struct TrustRow {
     pub(super) unadjusted: u64,
     pub(super) flag: bool,
     pub(super) adjusted: u64,
-    pub(super) final_segment: u64,
+    /// None where it was not published.
+    pub(super) final_segment: Option<u64>,
     /// None where it was not published.
     pub(super) in_programme: Option<bool>,
     pub(super) planned: Option<Number>,
@@ -117,11 +118,10 @@ impl Frame<'_> {
         let segment = "a segment from 1 to 4";
         let average = fields.must("average_metric_score", "an average", score);
         let unadjusted = fields.must("unadjusted_segment", segment, one_to(4));
-        let flag = fields.must("financial_override_flag", "0 or 1", flag);
+        let flag = fields.must("financial_override_flag", "0 or 1", columns::flag);
         let adjusted = fields.must("adjusted_segment", segment, one_to(4));
-        let last = "a segment from 1 to 5";
-        let final_segment = fields.must("final_segment_score_override", last, one_to(5));
-        let in_programme = fields.maybe("in_recovery_support_programme", self::flag);
+        let final_segment = fields.maybe("final_segment_score_override", one_to(5));
+        let in_programme = fields.maybe("in_recovery_support_programme", columns::flag);
         let planned = fields.maybe("planned_surplus_deficit_pct", number);
         let variance = fields.maybe("ytd_variance_to_plan_pct", number);
         let score_planned = fields.maybe("score_planned", one_to(4));
@@ -140,7 +140,7 @@ impl Frame<'_> {
                 unadjusted: unadjusted?,
                 flag: flag?,
                 adjusted: adjusted?,
-                final_segment: final_segment?,
+                final_segment,
                 in_programme,
                 planned,
                 variance,
@@ -245,13 +245,5 @@ fn one_to(most: u64) -> impl Fn(&str) -> Result<u64, Problem> {
         } else {
             Err(Problem::new(Code::OutOfRange, "", expected))
         }
-    }
-}
-
-fn flag(text: &str) -> Result<bool, Problem> {
-    match text {
-        "0" => Ok(false),
-        "1" => Ok(true),
-        _ => Err(Problem::new(Code::UnknownValue, "", "0 or 1")),
     }
 }

@@ -58,7 +58,7 @@ impl SegmentReconciliation {
                 format!("{}{mark}", one.unadjusted),
                 one.adjusted.to_string(),
                 or_nothing(one.final_segment),
-                trust.final_segment.to_string(),
+                or_nothing(trust.final_segment),
                 format!("{}/{}", one.league.rank, one.league.of),
             ];
             let quarters = self.quartiles.map(|_| or_nothing(one.by_quartiles));

@@ -146,6 +146,42 @@ fn each_quarter_is_a_cohort_of_its_own() {
     assert!(found.trusts.iter().all(|trust| trust.computed.league.of == 61));
 }
 
+/// The published tables as another quarter might have them, its programme and last segments changed.
+fn in_quarter(quarter: &str, changes: &[(&str, &str, &str)]) -> SegmentReconciliation {
+    let mut tables = published();
+    for name in ["trusts", "metric_scores", "raw_ranks"] {
+        for row in &mut of(&mut tables, name).rows {
+            row[0] = format!("{quarter} 2025/26");
+        }
+    }
+    let columns = tables.trusts.columns.clone();
+    let place = |name: &str| columns.iter().position(|column| column == name).unwrap();
+    for (code, column, text) in changes {
+        let row = tables.trusts.rows.iter_mut().find(|row| row[1] == *code).unwrap();
+        row[place(column)] = (*text).to_owned();
+    }
+    reconciled(&tables)
+}
+
+#[test]
+fn a_final_segment_is_compared_where_the_files_determine_it() {
+    let (last, programme) = ("final_segment_score_override", "in_recovery_support_programme");
+    let check = |quarter, changes: &[_], expected: (usize, usize)| {
+        let found = in_quarter(quarter, changes);
+        assert_eq!(found.unread, 0);
+        let kind = found.kinds.iter().find(|kind| kind.column == last).unwrap();
+        assert_eq!((kind.compared, kind.differing), expected, "{quarter} {changes:?}");
+    };
+    check("Q1", &[], (61, 0));
+    check("Q1", &[("RW1", last, "")], (60, 0));
+    check("Q1", &[("RW1", programme, "")], (60, 0));
+    check("Q2", &[("RAT", last, "5")], (61, 1));
+    // Nothing says that the flag of the programme decides in the later quarters.
+    check("Q3", &[], (58, 0));
+    check("Q3", &[("RW1", last, "3"), ("RAT", last, "5")], (57, 0));
+    check("Q4", &[("RAT", last, "2")], (58, 1));
+}
+
 #[test]
 fn quarters_of_the_table_are_shown_and_not_compared() {
     let mut tables = published();

@@ -282,22 +282,23 @@ impl Checks<'_> {
             what: "the segment in the end",
             roles: &[Role::CohortIntensive, Role::CohortRecoveryProgramme],
         };
-        let (published, before, intensive) =
-            (trust.final_segment, trust.adjusted, settings.intensive);
+        let (before, intensive) = (trust.adjusted, settings.intensive);
         let decided = settings.decided_quarters.contains(&quarter);
-        let computed = match trust.in_programme {
-            Some(true) if decided => Some(intensive),
-            Some(false) if decided => Some(before),
-            // Who is in the programme is decided by the region and is not in the files.
-            _ if published == intensive
-                || (published == before && trust.in_programme == Some(true)) =>
-            {
-                let because = "who is in the programme in this quarter is not in the files";
-                self.leave(quarter, "segments in the end", because, with.roles);
-                return None;
-            }
-            _ => Some(before),
+        let by_programme = trust.in_programme.filter(|_| decided);
+        let by_programme = by_programme.map(|inside| if inside { intensive } else { before });
+        let Some(published) = trust.final_segment else {
+            self.leave(quarter, "segments in the end", "none is published", with.roles);
+            return by_programme;
         };
+        // Who is in the programme is decided by the region and is not in the files.
+        let either =
+            published == intensive || (published == before && trust.in_programme == Some(true));
+        if by_programme.is_none() && either {
+            let because = "who is in the programme in this quarter is not in the files";
+            self.leave(quarter, "segments in the end", because, with.roles);
+            return None;
+        }
+        let computed = Some(by_programme.unwrap_or(before));
         self.same(at, with, Some(published), computed);
         computed
     }

@@ -9,10 +9,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub(super) use self::record::plain;
-use self::{check::Rounding, record::Record, table::Columns};
+use self::{check::Rounding, record::Record, table::COLUMNS};
 pub use self::{check::SettlementCheck, table::SettlementTable};
-use super::numbers;
+use super::{columns::Columns, numbers};
 use crate::{
     error::{Code, Problem, Result},
     outcome::Outcome,
@@ -140,7 +139,7 @@ pub fn reconcile_settlements(
     rulebook: &Rulebook,
     table: &SettlementTable,
 ) -> Result<SettlementReconciliation> {
-    let columns = Columns::of(table)?;
+    let columns = Columns::of(&table.columns, &table.rows, "", &COLUMNS)?;
     let rounding = Rounding::of(rulebook)?;
     let mut read: Vec<Result<Record, Vec<Problem>>> =
         table.rows.iter().map(|row| Record::read(&columns, row)).collect();

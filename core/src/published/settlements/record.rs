@@ -1,10 +1,10 @@
 //! A row of published settlements, read.
 
-use super::table::Columns;
 use crate::{
     error::{Code, Problem},
     money::{Money, MoneyUnit},
     number::parse_fixed,
+    published::columns::{Columns, Fields, flag},
     share::Share,
     text::quoted,
 };
@@ -51,15 +51,7 @@ impl Rate {
 impl Record {
     /// Reads a row; every problem of it is kept, with its column.
     pub(super) fn read(columns: &Columns, row: &[String]) -> Result<Self, Vec<Problem>> {
-        if row.len() != columns.width {
-            let found = match row.len() {
-                1 => "1 field".to_owned(),
-                fields => format!("{fields} fields"),
-            };
-            let expected = format!("{}, one for each column", columns.width);
-            return Err(vec![Problem::new(Code::WrongType, found, expected)]);
-        }
-        let mut fields = Fields { columns, row, problems: Vec::new() };
+        let mut fields = Fields::of(columns, row)?;
         let track = fields.name("track");
         let organisation = fields.name("ACO_ID");
         let people = fields.count("N_AB");
@@ -70,10 +62,10 @@ impl Record {
         let band = fields.share("MinSavPerc");
         let generated = fields.money("GenSaveLoss");
         let quality = fields.share("QualScore");
-        let quality_met = fields.flag("Met_QPS");
+        let quality_met = fields.number("Met_QPS", flag);
         let greatest_share = fields.share("QualPerfShare");
         let final_share = fields.share("FinalShareRate");
-        let limited = fields.flag("RevLossLimit");
+        let limited = fields.number("RevLossLimit", flag);
         // Relief is not published where there is none.
         let given = !columns.text(row, "DisAdj").is_empty();
         let relief = given.then(|| fields.relief("DisAdj"));
@@ -105,21 +97,9 @@ impl Record {
     }
 }
 
-/// The fields of a row, and what is wrong with them.
-struct Fields<'r> {
-    columns: &'r Columns,
-    row: &'r [String],
-    problems: Vec<Problem>,
-}
-
 impl Fields<'_> {
-    fn refuse<T>(&mut self, column: &str, problem: Problem) -> Option<T> {
-        self.problems.push(problem.at(column));
-        None
-    }
-
     fn name(&mut self, column: &str) -> Option<String> {
-        match self.columns.text(self.row, column) {
+        match self.text(column) {
             text if text.trim().is_empty() => {
                 let expected = format!("a text in `{column}`");
                 self.refuse(column, Problem::new(Code::MissingField, "nothing", expected))
@@ -134,16 +114,8 @@ impl Fields<'_> {
         column: &str,
         read: impl FnOnce(&str) -> Result<T, Problem>,
     ) -> Option<T> {
-        let text = self.columns.text(self.row, column);
-        if text.is_empty() {
-            let expected = format!("a number in `{column}`");
-            return self.refuse(column, Problem::new(Code::MissingField, "nothing", expected));
-        }
-        let plain = plain(text);
-        match read(plain.as_deref().unwrap_or(text)) {
-            Ok(number) => Some(number),
-            Err(problem) => self.refuse(column, Problem { found: quoted(text), ..problem }),
-        }
+        let expected = format!("a number in `{column}`");
+        self.must(column, &expected, read)
     }
 
     fn money(&mut self, column: &str) -> Option<Money> {
@@ -156,14 +128,6 @@ impl Fields<'_> {
 
     fn share(&mut self, column: &str) -> Option<Share> {
         self.number(column, Share::read)
-    }
-
-    fn flag(&mut self, column: &str) -> Option<bool> {
-        self.number(column, |text| match text {
-            "0" => Ok(false),
-            "1" => Ok(true),
-            _ => Err(Problem::new(Code::UnknownValue, "", "0 or 1")),
-        })
     }
 
     fn count(&mut self, column: &str) -> Option<i128> {
@@ -182,69 +146,5 @@ impl Fields<'_> {
             return self.refuse(column, Problem::new(Code::OutOfRange, found, "zero or less"));
         }
         Some(relief.size())
-    }
-}
-
-/// A number without an exponent and without zeros at the end of its decimals, if it has either:
-/// programs write 0.000085 as `8.5e-05` and 717 as `717.0`.
-pub(in crate::published) fn plain(text: &str) -> Option<String> {
-    const FURTHEST: usize = 30;
-    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    let (sign, size) = text.strip_prefix('-').map_or(("", text), |size| ("-", size));
-    let (mantissa, exponent) = size.split_once(['e', 'E']).unwrap_or((size, "0"));
-    let (whole, decimals) =
-        mantissa.split_once('.').map_or((mantissa, None), |(w, d)| (w, Some(d)));
-    let (down, exponent) = match exponent.strip_prefix('-') {
-        Some(exponent) => (true, exponent),
-        None => (false, exponent.strip_prefix('+').unwrap_or(exponent)),
-    };
-    if !digits(whole) || !decimals.is_none_or(digits) || !digits(exponent) || exponent.len() > 3 {
-        return None;
-    }
-    let by: usize = exponent.parse().ok().filter(|by| *by <= FURTHEST)?;
-    let decimals = decimals.unwrap_or_default();
-    let (whole, decimals) = if down {
-        let whole = format!("{}{whole}", "0".repeat(by));
-        let (kept, moved) = whole.split_at(whole.len() - by);
-        (kept.to_owned(), format!("{moved}{decimals}"))
-    } else {
-        let decimals = format!("{decimals}{}", "0".repeat(by));
-        let (moved, kept) = decimals.split_at(by);
-        (format!("{whole}{moved}"), kept.to_owned())
-    };
-    let whole = match whole.trim_start_matches('0') {
-        "" => "0",
-        whole => whole,
-    };
-    Some(match decimals.trim_end_matches('0') {
-        "" => format!("{sign}{whole}"),
-        decimals => format!("{sign}{whole}.{decimals}"),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::plain;
-
-    #[test]
-    fn a_number_is_the_same_whichever_way_a_program_wrote_it() {
-        for (text, expected) in [
-            ("717.0", "717"),
-            ("-717", "-717"),
-            ("8.5e-05", "0.000085"),
-            ("-1E-3", "-0.001"),
-            ("1.0725e+09", "1072500000"),
-            ("12.345e1", "123.45"),
-            ("0.40", "0.4"),
-            ("007", "7"),
-            ("0e0", "0"),
-        ] {
-            assert_eq!(plain(text).as_deref(), Some(expected), "{text}");
-        }
-        for text in
-            ["", "-", "1e", "e5", "1.e5", ".5", "5.", "1e1.5", "1e99", "1e0031", "+1", "1 ", "١"]
-        {
-            assert_eq!(plain(text), None, "{text}");
-        }
     }
 }
