@@ -1,7 +1,8 @@
-//! From when to when a framework was in force.
+//! Whether a day is within a framework, and within the year that is asked.
 
 use crate::{
     calendar::{Date, RoughDate},
+    error::{Code, Problem},
     outcome::NotInForce,
     rulebook::{Role, Rule, Rulebook},
 };
@@ -43,4 +44,11 @@ pub(super) fn refuses(rulebook: &Rulebook, role: Role, date: Date) -> Option<Not
     let having = years.filter(|year| rulebook.role_in(role, *year).is_some());
     let rule = format!("{role} on {date}: it was in force from {period}");
     Some(NotInForce { rule, years: having.collect() })
+}
+
+/// What is wrong with a day of another year than the rulebook's.
+pub(super) fn of_another_year(rulebook: &Rulebook, date: Date) -> Option<Problem> {
+    let expected = format!("a date in {}", rulebook.year());
+    let problem = || Problem::new(Code::NotInForce, date.to_string(), expected).at("date");
+    (date.financial_year() != rulebook.year()).then(problem)
 }

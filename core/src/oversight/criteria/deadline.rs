@@ -60,9 +60,9 @@ pub(super) fn deadline(
 impl Explain for Deadline {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
         let met = match self.met {
-            Some(true) => "every domain is",
-            Some(false) => "not every domain is",
-            None => "whether every domain is was not stated",
+            Some(true) => "every domain has reached it",
+            Some(false) => "not every domain has",
+            None => "whether every domain has is not known",
         };
         let says = format!("by {}, every system must be at least {}: {met}", self.by, self.needs);
         let mut root = Explanation::new(says).citing(rulebook, &self.rules);

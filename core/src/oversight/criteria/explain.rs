@@ -87,7 +87,11 @@ impl Explain for NextCell {
             };
             criteria.iter().map(one).collect()
         };
-        Explanation::new(format!("for {}: {missing} criteria are missing", self.stage))
+        let missing = match missing {
+            1 => "1 criterion is missing".to_owned(),
+            missing => format!("{missing} criteria are missing"),
+        };
+        Explanation::new(format!("for {}: {missing}", self.stage))
             .comparing("met", self.met.len())
             .citing(rulebook, &self.met)
             .following(each("unmet", &self.unmet))

@@ -42,9 +42,9 @@ impl Explain for OversightRoles {
         let who = match self.board {
             Some(board) => {
                 let nhs_england = self.nhs_england;
-                format!("the board {board}, NHS England {nhs_england}")
+                format!("the ICB {board}, NHS England {nhs_england}")
             }
-            None => "the region oversees the board".to_owned(),
+            None => "the region oversees the ICB".to_owned(),
         };
         let mut root = Explanation::new(who).citing(rulebook, &self.rules);
         if let Some(segment) = self.segment {

@@ -11,6 +11,7 @@ pub use self::{
     roles::{OversightRoles, SegmentDecision},
 };
 use super::{
+    in_force,
     power::{self, LegalPowers, PowersQuestion, found_powers},
     route::{Note, Route, route},
     settings::{Answered, Refused, elsewhere, outcome},
@@ -46,7 +47,8 @@ pub struct Escalation {
 ///
 /// # Errors
 ///
-/// [`Code::OutOfRange`] for a day outside the rulebook's year or a segment that there is not;
+/// [`Code::NotInForce`] for a day outside the rulebook's year; [`Code::OutOfRange`] for a segment that
+/// there is not;
 /// [`Code::OutOfScope`] where the subject of the intervention is not the body; and the problems of
 /// [`legal_powers()`](super::legal_powers()).
 ///
@@ -115,11 +117,7 @@ fn unlinked(rulebook: &Rulebook, asked: &EscalationQuestion) -> Option<Note> {
 
 fn problems(rulebook: &Rulebook, asked: &EscalationQuestion) -> Vec<Problem> {
     let mut problems = Vec::new();
-    if asked.date.financial_year() != rulebook.year() {
-        let expected = format!("a day of {}, whose rulebook is asked", rulebook.year());
-        let found = asked.date.to_string();
-        problems.push(Problem::new(Code::OutOfRange, found, expected).at("date"));
-    }
+    problems.extend(in_force::of_another_year(rulebook, asked.date));
     for (path, segment) in
         [("segment", asked.segment), ("proposed_segment", asked.proposed_segment)]
     {

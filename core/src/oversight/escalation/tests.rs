@@ -222,7 +222,7 @@ fn every_problem_is_named_at_once() {
         ]
     );
     let another = escalation(&book(day("2019-06-01")), &asked).unwrap_err();
-    assert_eq!((another.code(), &*another.problems()[0].path), (Code::OutOfRange, "date"));
+    assert_eq!((another.code(), &*another.problems()[0].path), (Code::NotInForce, "date"));
 }
 
 proptest! {
@@ -261,7 +261,7 @@ fn an_escalation_in_words() {
     let roles = answer(found(&asked).roles);
     let text = crate::explanation::Explain::explain(&roles, &book(asked.date)).to_string();
     insta::assert_snapshot!(text.split("\n\nRules\n").next().unwrap(), @"
-    the board leads jointly, NHS England leads jointly
+    the ICB leads jointly, NHS England leads jointly
       segment: 3
       by escalation.segment.3 (assumed)
       by nof-2021-25.role-split (assumed)

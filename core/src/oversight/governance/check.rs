@@ -6,7 +6,10 @@ use super::question::{GovernanceReport, ReportedRequirement};
 use crate::{
     error::{Code, Error, Problem, Result},
     outcome::Outcome,
-    oversight::settings::{Answered, elsewhere, outcome},
+    oversight::{
+        in_force,
+        settings::{Answered, elsewhere, outcome},
+    },
     rulebook::{GovernanceArea, Modality, Requirement, Role, RuleId, Rulebook},
     text::quoted,
     wire::{below, nearest, word},
@@ -74,9 +77,9 @@ pub struct GovernanceCheck {
 ///
 /// # Errors
 ///
-/// [`Code::OutOfRange`] for a day outside the rulebook's year; [`Code::UnknownRule`] for an id that is
-/// no requirement; [`Code::NotInForce`] for one that does not hold on the day or is nothing to report
-/// on; [`Code::OutOfScope`] for a number where none is asked, or a yes or no where one is.
+/// [`Code::NotInForce`] for a day outside the rulebook's year, and for a requirement that does not hold
+/// on the day or is nothing to report on; [`Code::UnknownRule`] for an id that is no requirement;
+/// [`Code::OutOfScope`] for a number where none is asked, or a yes or no where one is.
 ///
 /// ```
 /// use ics_rules::{Rulebook, oversight::{GovernanceReport, check_governance}, wire::Document};
@@ -115,10 +118,8 @@ fn asked<'r>(
 
 fn problems(rulebook: &Rulebook, report: &GovernanceReport) -> Vec<Problem> {
     let mut problems = Vec::new();
-    if report.date.financial_year() != rulebook.year() {
-        let expected = format!("a day of {}, whose rulebook is asked", rulebook.year());
-        let found = report.date.to_string();
-        return vec![Problem::new(Code::OutOfRange, found, expected).at("date")];
+    if let Some(problem) = in_force::of_another_year(rulebook, report.date) {
+        return vec![problem];
     }
     for (id, reported) in &report.reported {
         let path = below("reported", id.as_str());
@@ -217,9 +218,11 @@ fn judged(
     let shown = reported.evidence.as_deref().map(str::trim).filter(|text| !text.is_empty());
     match (at_least, reported.count, reported.met) {
         (Some(least), Some(count), _) if count < least => {
-            (Missing, format!("{count} are reported, fewer than {least}"))
+            (Missing, format!("the number reported is {count}, fewer than {least}"))
         }
-        (Some(least), Some(count), _) => (Met, format!("{count} are reported, at least {least}")),
+        (Some(least), Some(count), _) => {
+            (Met, format!("the number reported is {count}, at least {least}"))
+        }
         (None, _, Some(false)) => (Missing, "it is reported as not met".to_owned()),
         (None, _, Some(true)) => match shown {
             Some(evidence) => (Met, format!("it is reported as met: {evidence}")),

@@ -11,7 +11,7 @@ impl Explain for GovernanceCheck {
         let complete = match self.complete {
             Some(true) => "every binding requirement is met",
             Some(false) => "not every binding requirement is met",
-            None => "whether every binding requirement is met was not stated",
+            None => "whether every binding requirement is met is not known",
         };
         let says = format!(
             "governance on {}: {} met, {} missing, {} not stated",

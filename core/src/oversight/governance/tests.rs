@@ -136,7 +136,7 @@ fn what_is_not_asked_on_the_day_is_refused_by_name() {
     refused("2022-07-01", MEMBERS, met("x"), Code::OutOfScope, &format!("{members}.met"));
     let report = GovernanceReport { date: day("2022-07-01"), reported: BTreeMap::new() };
     let error = check_governance(&book(day("2019-06-01")), &report).unwrap_err();
-    assert_eq!((error.code(), &*error.problems()[0].path), (Code::OutOfRange, "date"));
+    assert_eq!((error.code(), &*error.problems()[0].path), (Code::NotInForce, "date"));
 }
 
 fn reported() -> impl Strategy<Value = ReportedRequirement> {

@@ -71,10 +71,7 @@ impl SegmentQuestion {
 
     fn problems(&self, rulebook: &Rulebook, framework: OversightFramework) -> Vec<Problem> {
         let mut problems = Vec::new();
-        if let Some(date) = self.date.filter(|date| date.financial_year() != rulebook.year()) {
-            let expected = format!("a date in {}", rulebook.year());
-            problems.push(Problem::new(Code::NotInForce, date.to_string(), expected).at("date"));
-        }
+        problems.extend(self.date.and_then(|date| in_force::of_another_year(rulebook, date)));
         let bodies = rulebook.role(framework.scope()).map(|rule| rule.words().to_vec());
         let bodies = bodies.unwrap_or_default();
         if !bodies.iter().any(|body| body == self.body.as_str()) {

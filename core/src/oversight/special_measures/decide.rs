@@ -88,10 +88,7 @@ impl SpecialMeasuresQuestion {
 
     fn problems(&self, rulebook: &Rulebook) -> Vec<Problem> {
         let mut problems = Vec::new();
-        if let Some(date) = self.date.filter(|date| date.financial_year() != rulebook.year()) {
-            let expected = format!("a date in {}", rulebook.year());
-            problems.push(Problem::new(Code::NotInForce, date.to_string(), expected).at("date"));
-        }
+        problems.extend(self.date.and_then(|date| in_force::of_another_year(rulebook, date)));
         if let (Some(date), Some(entered)) = (self.date, self.entered)
             && entered > date
         {

@@ -17,6 +17,9 @@ impl Explain for SpecialMeasures {
             }
             (true, false) => "the usual test for special measures for quality is met",
             (false, true) => "there are grounds for financial special measures",
+            (false, false) if self.quality.as_ref().is_some_and(|test| test.answer().is_none()) => {
+                "whether the test for special measures is met cannot be told"
+            }
             (false, false) => "no test for special measures is met",
         };
         let who = Explanation::new(self.who.clone())

@@ -109,10 +109,7 @@ impl UseOfResourcesQuestion {
         month_days: i128,
     ) -> Result<Vec<Option<Measure>>> {
         let mut problems = Vec::new();
-        if let Some(date) = self.date.filter(|date| date.financial_year() != rulebook.year()) {
-            let expected = format!("a date in {}", rulebook.year());
-            problems.push(Problem::new(Code::NotInForce, date.to_string(), expected).at("date"));
-        }
+        problems.extend(self.date.and_then(|date| in_force::of_another_year(rulebook, date)));
         let mut measures = Vec::new();
         for (metric, bands) in ResourceMetric::ALL.iter().zip(&scorer.bands) {
             let (mut measure, mut wrong) = (None, Vec::new());

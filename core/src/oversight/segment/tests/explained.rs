@@ -87,7 +87,7 @@ fn the_programme_is_explained_where_it_is_entered() {
           by nof-2021-25.decision-rights (assumed)
         - support: flexible: peers, networks and national offers
             by nof-2021-25.support-description (assumed)
-        - it obliges: the region formally reviews support needs each quarter, for a single organisation together with the board
+        - it obliges: the region formally reviews support needs each quarter, for a single organisation together with the ICB
             by nof-2021-25.review-quarterly (primary)
       - segment 4 was decided, which is not indicated
           decides: NHS England nationally
