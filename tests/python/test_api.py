@@ -232,7 +232,8 @@ def everything(result: ics.Assessment) -> list[Any]:
         book.rules()[:5], book.sources()[:5], book.systems()[:2], book.regions(), book.freedoms(),
         book.criteria()[:5], book.principles(), book.ladder(), book.stage_rows(),
         book.requirements(), book.population_band("place"), result.caveats(), result.system_year,
-        book.overlaid(OVERLAY), book.compare(book.overlaid(OVERLAY)), explanation, explanation.compared, ics.FinancialYear("2019/20"),
+        book.overlaid(OVERLAY), book.compare(book.overlaid(OVERLAY)), explanation,
+        explanation.compared, ics.FinancialYear("2019/20"),
         ics.allocate(10, {"RHQ": 1, "RXF": 2}), ics.split(10, {"QF7": "0.5"}),
         ics.settle({"RHQ": 5, "RXF": -5}), ics.maturity({}, "2019/20"), ics.assess(
             result.system_year, book.overlaid(OVERLAY)),
@@ -265,6 +266,7 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.special_measures(TESTED, "2018/19"),
         ics.cohort(COHORT, "2025/26"), ics.reconcile_segments(segments(), "2025/26"),
         *powers_and_governance(), result.under("2018/19"), *years(),
+        ics.metrics_under({"metrics": {"liquidity": "-7", "OF1061": "6.7"}}, "2017/18"),
     ]
     found = list(objects([result, *lists]))
     return list({(type(one), repr(one)): one for one in found}.values())
@@ -278,11 +280,12 @@ COHORT = {
 
 
 def years() -> list[ics.Assessment]:
-    """The years of the vectors with funds, limits and reserves."""
+    """Years of the vectors with every part that a year may have."""
     file = Path(__file__).parents[1] / "vectors" / "years.json"
     cases = json.loads(file.read_text("utf-8"))["cases"]
     given = [case["input"]["document"] for case in cases if "expect" in case and case["call"] == "assess"]
-    chosen = [next(one for one in given if part in one) for part in ("funds", "limits", "reserves")]
+    parts = ("funds", "limits", "reserves", "forecast_protocol", "oversight", "governance")
+    chosen = [next(one for one in given if part in one) for part in parts]
     return [ics.assess(ics.SystemYear.from_dict(one)) for one in chosen]
 
 
