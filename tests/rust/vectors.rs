@@ -294,3 +294,30 @@ fn every_error_code_is_raised_by_a_case() {
     let never = Code::ALL.iter().filter(|code| !raised.contains(code.as_str()));
     assert_eq!(never.collect::<Vec<_>>(), Vec::<&Code>::new());
 }
+
+/// The leaves of an explanation that cite no rule.
+fn uncited(explained: &Value, found: &mut Vec<String>) {
+    let because = explained["because"].as_array().unwrap();
+    let cited = !explained["rules"].as_array().unwrap().is_empty();
+    let says = explained["says"].as_str().unwrap();
+    if because.is_empty() && !cited && !says.starts_with("not in force") {
+        found.push(says.to_owned());
+    }
+    because.iter().for_each(|reason| uncited(reason, found));
+}
+
+#[test]
+fn every_leaf_of_every_assessment_cites_a_rule_or_is_not_in_force() {
+    let mut found = Vec::new();
+    for (file, case) in cases().into_iter().filter(|(_, case)| case.call == "assess") {
+        let overlays: Vec<String> =
+            serde_json::from_value(case.input["overlays"].clone()).unwrap_or_default();
+        let document = wire::Value::from_json(&case.input["document"].to_string()).unwrap();
+        let Ok(assessment) = assess_document(&document, &overlays) else { continue };
+        let mut leaves = Vec::new();
+        let explained = assessment.explain().json();
+        uncited(&serde_json::from_str(&explained).unwrap(), &mut leaves);
+        found.extend(leaves.into_iter().map(|leaf| format!("{file}: {}: {leaf}", case.name)));
+    }
+    assert_eq!(found, Vec::<String>::new());
+}

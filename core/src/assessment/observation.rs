@@ -103,16 +103,18 @@ fn basis(
     document.basis.is_none().then(|| note(says, [rule]))
 }
 
-/// A total of providers alone, or of commissioners alone.
+/// A total of providers alone, or of commissioners alone, in a year that holds systems to one.
 fn one_sided(rulebook: &Rulebook, document: &SystemYearDocument) -> Option<Observation> {
+    let (role, total) = rulebook.first_role(&GIVING_A_TOTAL).ok()?;
     let has = |sector| document.members.iter().any(|member| member.kind.sector() == Some(sector));
-    let lacking = match (has(Sector::Providers), has(Sector::Commissioners)) {
-        (true, false) => "no commissioner is a member, so the control total is of providers alone",
-        (false, true) => "no provider is a member, so the control total is of commissioners alone",
+    let (lacking, alone) = match (has(Sector::Providers), has(Sector::Commissioners)) {
+        (true, false) => ("commissioner", "providers"),
+        (false, true) => ("provider", "commissioners"),
         _ => return None,
     };
-    let total = rulebook.first_role(&GIVING_A_TOTAL).ok().map(|(_, rule)| rule);
-    Some(note(lacking, total))
+    let summed = role == Role::SystemControlTotal;
+    let what = if summed { "control total is" } else { "system's figures are" };
+    Some(note(format!("no {lacking} is a member, so the {what} of {alone} alone"), [total]))
 }
 
 /// A forecast at month 12 that is not the actual.
