@@ -3,8 +3,8 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    Bands, CorridorPreset, Criterion, CutPoints, Freedom, LadderRow, LegalPower, Parameter,
-    PaymentRule, Principle, Requirement, Role, Rule, RuleId, ScoredMetric, SegmentRole, Source,
+    Bands, CorridorPreset, Criterion, CutPoints, FrameworkMetric, Freedom, LadderRow, LegalPower,
+    Parameter, PaymentRule, Principle, Requirement, Role, Rule, RuleId, SegmentRole, Source,
     StageRow, Standing,
     book::{Book, Entry, Kind},
 };
@@ -74,7 +74,7 @@ pub(super) struct Edition {
     pub(super) powers: Vec<LegalPower>,
     pub(super) segment_roles: Vec<SegmentRole>,
     pub(super) metrics: Vec<Bands>,
-    pub(super) scored_metrics: Vec<ScoredMetric>,
+    pub(super) scored_metrics: Vec<FrameworkMetric>,
     pub(super) cut_points: Vec<CutPoints>,
     pub(super) systems: Vec<System>,
     pub(super) regions: Vec<Region>,

@@ -66,7 +66,7 @@ pub use self::{
     power::{Belief, BodyKind, LegalPower, LegalTest, PowerMeasure, PowerTarget},
     role::Role,
     rule::{Parameter, Rule, RuleId, Source, Standing},
-    scored::{CutInterval, CutPoints, FloorPassed, RankedAmong, ScoredBy, ScoredMetric},
+    scored::{CutInterval, CutPoints, FloorPassed, FrameworkMetric, RankedAmong, ScoredBy},
     segment_role::{DecidedBy, OversightPart, SegmentRole},
 };
 use self::{book::Book, load::Edition};
@@ -455,7 +455,7 @@ impl Rulebook {
 
     /// The metrics of the year's framework that are scored by the cohort, in the order of the files.
     #[must_use]
-    pub fn scored_metrics(&self) -> &[ScoredMetric] {
+    pub fn scored_metrics(&self) -> &[FrameworkMetric] {
         &self.0.edition.scored_metrics
     }
 

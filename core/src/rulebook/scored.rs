@@ -47,7 +47,7 @@ word! {
 /// A metric of a framework.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct ScoredMetric {
+pub struct FrameworkMetric {
     /// The id of its rule.
     pub id: RuleId,
     /// What it measures.
@@ -177,8 +177,8 @@ impl ScoredMetricFields {
         problems
     }
 
-    pub(super) fn named(self, id: RuleId, name: String) -> ScoredMetric {
-        ScoredMetric {
+    pub(super) fn named(self, id: RuleId, name: String) -> FrameworkMetric {
+        FrameworkMetric {
             id,
             name,
             code: self.code,

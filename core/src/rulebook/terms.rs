@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Bands, CorridorLimit, CorridorPreset, Criterion, CutPoints, Freedom, LadderRow, LegalPower,
-    PaymentRule, Principle, Requirement, RuleId, Rulebook, ScoredMetric, SegmentRole, StageRow,
+    Bands, CorridorLimit, CorridorPreset, Criterion, CutPoints, FrameworkMetric, Freedom,
+    LadderRow, LegalPower, PaymentRule, Principle, Requirement, RuleId, Rulebook, SegmentRole,
+    StageRow,
 };
 use crate::{money::separated, share::Share};
 
@@ -193,7 +194,7 @@ fn metric(entry: &Bands) -> Vec<Term> {
     terms
 }
 
-fn scored_metric(entry: &ScoredMetric) -> Vec<Term> {
+fn scored_metric(entry: &FrameworkMetric) -> Vec<Term> {
     let mut terms = vec![("code", entry.code.clone())];
     terms.extend(maybe("code of the value", entry.value_code.as_ref()));
     terms.push(("domain", entry.domain.replace('_', " ")));

@@ -32,6 +32,7 @@ pub struct AnswersCompared {
     /// The parts whose answers differ.
     pub differing: Vec<AnswerChange>,
     /// The parts whose answers are the same.
+    #[cfg_attr(feature = "typescript", tsify(type = "AssessmentPart[]"))]
     pub same: Vec<Part>,
 }
 
@@ -40,6 +41,7 @@ pub struct AnswersCompared {
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct AnswerChange {
     /// The part.
+    #[cfg_attr(feature = "typescript", tsify(type = "AssessmentPart"))]
     pub part: Part,
     /// The answer in a sentence; none where the facts give nothing for the part.
     pub from: Option<String>,

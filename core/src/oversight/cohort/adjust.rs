@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{
     outcome::{Adjusted, Override, OverrideBasis},
-    question::{Adjustment, CohortTrust},
+    question::{CohortTrust, SegmentAdjustment},
 };
 use crate::{
     decimal::Number,
@@ -25,7 +25,7 @@ pub(crate) fn estimated(planned: Number, variance: Number) -> bool {
 /// The best segment under the override, and the rules that say so.
 pub(super) fn best_under_override(
     rulebook: &Rulebook,
-    given: Option<&Adjustment>,
+    given: Option<&SegmentAdjustment>,
 ) -> Outcome<(u64, Vec<RuleId>)> {
     if let Ok(rule) = rulebook.role(Role::CohortAdjustment) {
         let because = "what the adjustment of this year does is not published";

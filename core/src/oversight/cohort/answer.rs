@@ -10,8 +10,8 @@ use super::{
     league::place_in_league,
     metric::{Scored, Scoring},
     outcome::{
-        AverageScore, Cohort, CohortMember, DomainScore, LeftOut, LeftOutBecause, MetricScore,
-        SegmentCuts, SegmentFound,
+        AverageScore, Cohort, CohortMember, DomainScore, LeftOutBecause, LeftOutMetric,
+        MetricScore, SegmentCuts, SegmentFound,
     },
     question::{CohortQuestion, CohortTrust, QuartileCohort, Quartiles},
     segment::Cutting,
@@ -137,7 +137,7 @@ impl CohortQuestion {
             match scored.get(&trust.code) {
                 Some(Ok(score)) => scores.push(score.clone()),
                 Some(Err(reason)) => left_out.push(reason.clone()),
-                None => left_out.push(LeftOut {
+                None => left_out.push(LeftOutMetric {
                     metric: (*metric).to_owned(),
                     because: LeftOutBecause::NoResult,
                     rules: rulebook

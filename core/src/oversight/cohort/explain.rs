@@ -1,8 +1,8 @@
 //! Why a trust is where it is.
 
 use super::outcome::{
-    Adjusted, AverageScore, Cohort, CohortMember, CombinedFinance, CutBasis, DomainScore, LeftOut,
-    MetricScore, SegmentFound, WayOut,
+    Adjusted, AverageScore, Cohort, CohortMember, CombinedFinance, CutBasis, DomainScore,
+    LeftOutMetric, MetricScore, SegmentFound, WayOut,
 };
 use crate::{
     explanation::{Explain, Explanation},
@@ -144,7 +144,7 @@ impl Explain for MetricScore {
     }
 }
 
-impl Explain for LeftOut {
+impl Explain for LeftOutMetric {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("{} is left out: {}", self.metric, self.because);
         Explanation::new(says).citing(rulebook, &self.rules)

@@ -2,7 +2,7 @@
 
 use super::{
     metric::best_there_is,
-    outcome::{CombinedFinance, LeftOut, LeftOutBecause, MetricScore, ScoreBasis},
+    outcome::{CombinedFinance, LeftOutBecause, LeftOutMetric, MetricScore, ScoreBasis},
     question::{CohortTrust, FinanceCell},
 };
 use crate::{
@@ -84,7 +84,7 @@ pub(super) fn add_to(
     rulebook: &Rulebook,
     finance: Option<&Outcome<CombinedFinance>>,
     scores: &mut Vec<MetricScore>,
-    left_out: &mut Vec<LeftOut>,
+    left_out: &mut Vec<LeftOutMetric>,
 ) -> Result<(), NotInForce> {
     let metrics = rulebook.scored_metrics();
     let metric = metrics.iter().find(|one| one.scored_by == ScoredBy::Finance);
@@ -93,7 +93,7 @@ pub(super) fn add_to(
     let Some(found) = finance.answer() else {
         let because = LeftOutBecause::CannotTell;
         let rules = rulebook.ids_of([Role::CohortFinanceCombined])?;
-        left_out.push(LeftOut { metric: metric.code.clone(), because, rules });
+        left_out.push(LeftOutMetric { metric: metric.code.clone(), because, rules });
         return Ok(());
     };
     let mut rules = found.rules.clone();

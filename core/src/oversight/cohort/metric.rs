@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{
-    outcome::{LeftOut, LeftOutBecause, MetricScore, ScoreBasis},
+    outcome::{LeftOutBecause, LeftOutMetric, MetricScore, ScoreBasis},
     question::{Absence, CohortMetric, MetricFloor, MetricResult},
     rank::{Bookends, Place, ranks},
 };
@@ -11,7 +11,7 @@ use crate::{
     decimal::Number,
     organisation::OdsCode,
     outcome::NotInForce,
-    rulebook::{Direction, FloorPassed, Role, RuleId, Rulebook, ScoredMetric},
+    rulebook::{Direction, FloorPassed, FrameworkMetric, Role, RuleId, Rulebook},
     score::Score,
 };
 
@@ -31,7 +31,7 @@ pub(super) struct Scoring {
 }
 
 /// The score of a trust, or why it has none.
-pub(super) type Scored = Result<MetricScore, LeftOut>;
+pub(super) type Scored = Result<MetricScore, LeftOutMetric>;
 
 impl Scoring {
     /// How a metric is scored: by the terms that are given, or else by the rulebook.
@@ -55,7 +55,7 @@ impl Scoring {
         let floor = known.and_then(|known| {
             Some(MetricFloor { at: known.floor?, passed: known.floor_is_passed? })
         });
-        let text = |of: fn(&ScoredMetric) -> &String| known.map(|known| of(known).clone());
+        let text = |of: fn(&FrameworkMetric) -> &String| known.map(|known| of(known).clone());
         Self {
             metric,
             name: text(|known| &known.name),
@@ -281,8 +281,8 @@ impl Scoring {
         })
     }
 
-    fn left_out(&self, because: LeftOutBecause, rules: Vec<RuleId>) -> LeftOut {
-        LeftOut { metric: self.metric.clone(), because, rules }
+    fn left_out(&self, because: LeftOutBecause, rules: Vec<RuleId>) -> LeftOutMetric {
+        LeftOutMetric { metric: self.metric.clone(), because, rules }
     }
 }
 

@@ -33,12 +33,12 @@ pub(crate) use self::{
 pub use self::{
     outcome::{
         Adjusted, AverageScore, Cohort, CohortMember, CombinedFinance, CutBasis, DomainScore,
-        LeftOut, LeftOutBecause, MetricScore, Override, OverrideBasis, ScoreBasis, SegmentCuts,
-        SegmentFound, WayOut, WayOutByMetric,
+        LeftOutBecause, LeftOutMetric, MetricScore, Override, OverrideBasis, ScoreBasis,
+        SegmentCuts, SegmentFound, WayOut, WayOutByMetric,
     },
     question::{
-        Absence, Adjustment, CohortMetric, CohortQuestion, CohortTrust, FinanceCell, MetricFloor,
-        MetricResult, MetricTerms, QuartileCohort, QuartileMethod, Quartiles,
+        Absence, CohortMetric, CohortQuestion, CohortTrust, FinanceCell, MetricFloor, MetricResult,
+        MetricTerms, QuartileCohort, QuartileMethod, Quartiles, SegmentAdjustment,
     },
     rank::{Bookends, Place},
 };

@@ -42,7 +42,7 @@ pub struct CohortMember {
     /// Its scores, in the order of the names of metrics.
     pub scores: Vec<MetricScore>,
     /// The metrics that it has no score on, and why.
-    pub left_out: Vec<LeftOut>,
+    pub left_out: Vec<LeftOutMetric>,
     /// The combined finance score, where it was made from plan and variance.
     pub finance: Option<Outcome<CombinedFinance>>,
     /// The average of its scores.
@@ -114,7 +114,7 @@ pub struct MetricScore {
 /// A metric that a trust has no score on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct LeftOut {
+pub struct LeftOutMetric {
     /// The metric.
     pub metric: String,
     /// Why.

@@ -41,7 +41,7 @@ document! {
         pub quartiles: Option<Quartiles>,
         /// The adjustment of segments, in a year whose adjustment is not published.
         #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub adjustment: Option<Adjustment>,
+        pub adjustment: Option<SegmentAdjustment>,
         /// Cells of the table of finance scores that no published result shows.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub finance_cells: Vec<FinanceCell>,
@@ -215,7 +215,7 @@ word! {
 
 document! {
     /// An adjustment of segments.
-    pub struct Adjustment {
+    pub struct SegmentAdjustment {
         /// The best segment that a provider with the override flag may have, from 1 to 4.
         pub best_segment: u64,
     }

@@ -10,7 +10,7 @@ use crate::{
     calendar::Quarter,
     outcome::NotInForce,
     oversight::cohort::{Bookends, Place},
-    rulebook::{RankedAmong, Role, ScoredBy, ScoredMetric},
+    rulebook::{FrameworkMetric, RankedAmong, Role, ScoredBy},
     score::Score,
 };
 
@@ -82,7 +82,7 @@ impl Checks<'_> {
         &mut self,
         quarter: Quarter,
         code: &str,
-        metric: Option<&ScoredMetric>,
+        metric: Option<&FrameworkMetric>,
         rows: &[&Numbered<RankRow>],
         bookends: Bookends,
     ) {
