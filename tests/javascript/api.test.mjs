@@ -292,3 +292,11 @@ test("the package has the version of the workspace", async () => {
   const [, version] = /^version = "(.*)"$/m.exec(await text("../../Cargo.toml"));
   assert.equal(JSON.parse(await text("../../bindings-wasm/package/package.json")).version, version);
 });
+
+test("no two shapes share a name in the declarations", async () => {
+  const declarations = new URL("../../bindings-wasm/package/ics_rules.d.ts", import.meta.url);
+  const declared = await readFile(declarations, "utf8");
+  const names = [...declared.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name);
+  const twice = names.filter((name, position) => names.indexOf(name) !== position);
+  assert.deepEqual(twice, []);
+});
