@@ -1,6 +1,110 @@
 /* tslint:disable */
 /* eslint-disable */
 /**
+ * A body of a system and what is known of its oversight. Each question is asked only where it is
+ * given.
+ */
+export interface OverseenBody {
+    /**
+     * The code of a member, or of the system itself.
+     */
+    code: OdsCode;
+    /**
+     * Its metrics of the use of resources (2016 to 2019).
+     */
+    use_of_resources?: UseOfResourcesQuestion;
+    /**
+     * What was judged and decided of its segment (2016 to June 2025).
+     */
+    segment?: SegmentQuestion;
+    /**
+     * What special measures depend on (2016 to June 2021).
+     */
+    special_measures?: SpecialMeasuresQuestion;
+    /**
+     * What an escalation depends on.
+     */
+    escalation?: EscalationQuestion;
+}
+
+/**
+ * A body that a power may reach, or the system, which no power reaches as such.
+ */
+export type BodyKind = "nhs_trust" | "foundation_trust" | "independent_provider" | "ccg" | "icb" | "system";
+
+/**
+ * A body with a concern, on a day, and what is known of it.
+ */
+export interface EscalationQuestion {
+    /**
+     * The kind of body, or the system itself.
+     */
+    body: BodyKind;
+    /**
+     * The day, in the year of the rulebook that is asked.
+     */
+    date: Date;
+    /**
+     * The segment that the body is in, from 1, the best.
+     */
+    segment?: number;
+    /**
+     * The segment that is proposed, where a change is.
+     */
+    proposed_segment?: number;
+    /**
+     * What is to be done, for the ladder of stages.
+     */
+    intervention?: Intervention;
+    /**
+     * What the regulator holds, for the statutory powers; nothing when left out.
+     */
+    known?: PowerFacts;
+}
+
+/**
+ * A body, what is known of it, what was judged, and what was decided.
+ *
+ * ```json
+ * { "body": "foundation_trust", "date": "2018-06-30",
+ *   "evidence": { "use_of_resources_need": true },
+ *   "judgement": { "needs": "significant", "breach": "suspected",
+ *                  "very_serious_or_complex": false },
+ *   "decided": { "segment": 3, "by": "NHS Improvement" } }
+ * ```
+ */
+export interface SegmentQuestion {
+    /**
+     * What kind of body it is.
+     */
+    body: SegmentedBody;
+    /**
+     * The day; needed in a year with more than one framework.
+     */
+    date?: Date;
+    /**
+     * The framework; needed on a day on which the sources leave open which one it is.
+     */
+    framework?: OversightFramework;
+    /**
+     * What is known of the body; without any, no signs are looked for.
+     */
+    evidence?: Evidence;
+    /**
+     * What was judged.
+     */
+    judgement?: Judgement;
+    /**
+     * What was decided.
+     */
+    decided?: DecidedSegment;
+    /**
+     * Where the body stands in the Recovery Support Programme.
+     */
+    recovery_support?: RecoverySupportInput;
+}
+
+/**
  * A break point of a member's share.
  */
 export interface ExposurePoint {
@@ -19,6 +123,25 @@ export interface ExposurePoint {
 }
 
 /**
+ * A cell of the matrix.
+ */
+export interface CellFound {
+    /**
+     * Its stage.
+     */
+    stage: Stage;
+    /**
+     * Its criteria, in the order of the rulebook.
+     */
+    criteria: CriterionFound[];
+    /**
+     * Whether enough of its criteria are met; for emerging, whether it is left behind. None where what
+     * is not stated could change it, or where stages are judged.
+     */
+    reached: boolean | null;
+}
+
+/**
  * A cell of the maturity matrix.
  */
 export interface Cell {
@@ -30,6 +153,124 @@ export interface Cell {
      * The stage.
      */
     stage: Stage;
+}
+
+/**
+ * A cell of the table of finance scores.
+ */
+export interface FinanceCell {
+    /**
+     * The score of the plan, from 1 to 4.
+     */
+    planned: number;
+    /**
+     * The score of the variance, from 1 to 4.
+     */
+    variance: number;
+    /**
+     * The combined score.
+     */
+    combined: Score;
+}
+
+/**
+ * A change of a provider's forecast for the year, and what its system then expects. Surpluses
+ * are positive, deficits negative.
+ *
+ * ```json
+ * { "provider": "RHQ", "month": 9, "before": "0", "after": "-4000000",
+ *   "system_after": "1000000", "system_plan": "0", "early_until": 4,
+ *   "actions_evidenced": true }
+ * ```
+ */
+export interface ForecastChangeQuestion {
+    /**
+     * The provider.
+     */
+    provider: OdsCode;
+    /**
+     * The month at which the forecast changes.
+     */
+    month: Month;
+    /**
+     * The provider's forecast for the year before the change.
+     */
+    before: Money;
+    /**
+     * And after it.
+     */
+    after: Money;
+    /**
+     * The forecast of its whole system, with the change.
+     */
+    system_after: Money;
+    /**
+     * The plan of its whole system.
+     */
+    system_plan: Money;
+    /**
+     * The last month that counts as early in the year, which no source gives. It is needed
+     * where the forecast worsens before the quarter in which a change is late.
+     */
+    early_until?: Month;
+    /**
+     * Whether there is evidence of the actions that a change of forecast needs.
+     */
+    actions_evidenced?: boolean;
+}
+
+/**
+ * A clinical commissioning group, its outturn of the year before, and its control total. A
+ * surplus is positive, a deficit negative.
+ *
+ * ```json
+ * { "ccg": "03N", "prior_outturn": "-20000000", "allocation": "850000000",
+ *   "control_total": "-11500000" }
+ * ```
+ */
+export interface MinimumImprovementQuestion {
+    /**
+     * The clinical commissioning group.
+     */
+    ccg: OdsCode;
+    /**
+     * Its outturn of the year before.
+     */
+    prior_outturn: Money;
+    /**
+     * Its allocation, zero or more; needed where it overspent.
+     */
+    allocation?: Money;
+    /**
+     * Its control total, where one is to be judged.
+     */
+    control_total?: Money;
+}
+
+/**
+ * A combined finance score and what it is made of.
+ */
+export interface CombinedFinance {
+    /**
+     * The score of the planned surplus or deficit.
+     */
+    planned: number;
+    /**
+     * The score of the variance to plan.
+     */
+    variance: number;
+    /**
+     * The combined score.
+     */
+    combined: Score;
+    /**
+     * Whether the caller supplied the cell.
+     */
+    supplied: boolean;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
 }
 
 /**
@@ -99,6 +340,20 @@ export interface ConditionFound {
 }
 
 /**
+ * A criterion for leaving the Recovery Support Programme.
+ */
+export interface ExitCriterion {
+    /**
+     * What was agreed.
+     */
+    criterion: string;
+    /**
+     * Whether it is met.
+     */
+    met: boolean;
+}
+
+/**
  * A criterion of the maturity matrix.
  */
 export interface Criterion {
@@ -119,6 +374,24 @@ export interface Criterion {
      * What it says.
      */
     says: string;
+}
+
+/**
+ * A criterion, and whether it is met.
+ */
+export interface CriterionFound {
+    /**
+     * The criterion.
+     */
+    criterion: Criterion;
+    /**
+     * Whether it is met.
+     */
+    status: CriterionStatus;
+    /**
+     * Why, in words.
+     */
+    because: string;
 }
 
 /**
@@ -144,6 +417,20 @@ export interface GateTest {
 }
 
 /**
+ * A date as a source gives it: a day, a month or a year, written `2022-07-01`, `2022-07` or `2022`.
+ *
+ * For people it is `1 July 2022`, `July 2022` or `2022`.
+ */
+export type RoughDate = string;
+
+/**
+ * A day of the calendar, written `2022-07-01` in documents and `1 July 2022` for people.
+ *
+ * Every date lies in a financial year, so the calendar years run from 1001 to 9998.
+ */
+export type Date = string;
+
+/**
  * A domain below the next stage.
  */
 export interface Gap {
@@ -165,6 +452,52 @@ export interface Gap {
  * A domain of the maturity matrix that has a stage. Population is a gate and not among them.
  */
 export type Domain = "leadership" | "architecture" | "care_models" | "track_record";
+
+/**
+ * A domain with its cells, its stage, and what is missing for the next.
+ */
+export interface DomainFound {
+    /**
+     * The domain.
+     */
+    domain: Domain;
+    /**
+     * Its stage: as judged, or as its criteria show.
+     */
+    stage: Outcome<Stage>;
+    /**
+     * Its four cells, from emerging.
+     */
+    cells: CellFound[];
+    /**
+     * What is missing for the stage after its own; none after the last, or where its stage is not
+     * told.
+     */
+    next: NextCell | null;
+    /**
+     * The criteria that are unmet although the stage that was judged speaks of them: those of its own
+     * cell, and shortcomings that should be behind it.
+     */
+    doubts?: RuleId[];
+}
+
+/**
+ * A fault of a notice.
+ */
+export interface FaultOfNotice {
+    /**
+     * What kind of fault it is.
+     */
+    fault: NoticeFault;
+    /**
+     * The fault in words.
+     */
+    says: string;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
 
 /**
  * A figure as published, with its number of decimal places.
@@ -217,6 +550,65 @@ export interface PaymentTerms {
 }
 
 /**
+ * A floor and which values pass it.
+ */
+export interface MetricFloor {
+    /**
+     * The value on the floor.
+     */
+    at: Number;
+    /**
+     * Which values pass.
+     */
+    passed: FloorPassed;
+}
+
+/**
+ * A floor that applies.
+ */
+export interface FloorApplied {
+    /**
+     * Which floor.
+     */
+    floor: ResourceFloor;
+    /**
+     * The best score it leaves.
+     */
+    at_best: number;
+    /**
+     * The score before it: the rounded mean, or what the floors before it left.
+     */
+    before: number;
+    /**
+     * The score after it.
+     */
+    after: number;
+}
+
+/**
+ * A forecast that worsened from one return to the next, and who oversees it.
+ */
+export interface ForecastAnswer {
+    /**
+     * The code of the provider.
+     */
+    code: OdsCode;
+    /**
+     * The month of the return in which it worsened.
+     */
+    month: Month;
+    /**
+     * Who oversees it, and what it asks for.
+     */
+    change: Outcome<ForecastChange>;
+}
+
+/**
+ * A framework of oversight.
+ */
+export type OversightFramework = "single_oversight_framework" | "oversight_framework_2019" | "system_oversight_framework_2021" | "oversight_framework_2022";
+
+/**
  * A freedom or obligation of a stage.
  */
 export interface Freedom {
@@ -267,6 +659,20 @@ export interface Freedom {
 }
 
 /**
+ * A fund and what is earned of it.
+ */
+export interface FundAnswer {
+    /**
+     * The fund.
+     */
+    fund: Fund;
+    /**
+     * What is earned, lost, recoverable or at risk, by the returns at the ends of quarters.
+     */
+    assessment: Outcome<FundAssessment>;
+}
+
+/**
  * A fund paid for accepting and meeting control totals.
  */
 export type FundKind = "provider_sustainability" | "commissioner_sustainability" | "financial_recovery" | "marginal_rate_emergency_tariff";
@@ -307,14 +713,56 @@ export interface Requirement {
      */
     modality: Modality;
     /**
+     * What a system reports on it as part of; none where it is nothing to report on.
+     */
+    area: GovernanceArea | null;
+    /**
+     * The least number that meets it, where it is a matter of number.
+     */
+    at_least: number | null;
+    /**
      * From when, as the source gives it.
      */
-    from: string | null;
+    from: RoughDate | null;
     /**
      * Until when, as the source gives it.
      */
-    to: string | null;
+    to: RoughDate | null;
 }
+
+/**
+ * A ground for financial special measures.
+ */
+export type FinancialGround = "deficit_plan" | "adverse_forecast" | "governance_failure";
+
+/**
+ * A historic debt, and what its board and system achieved in the years that count.
+ *
+ * ```json
+ * { "icb": "QMJ", "debt": "100000000",
+ *   "results": { "2022/23": { "icb": "0", "system": "1000000" },
+ *                "2023/24": { "icb": "250000", "system": "0" } } }
+ * ```
+ */
+export interface HistoricDebtQuestion {
+    /**
+     * The integrated care board.
+     */
+    icb: OdsCode;
+    /**
+     * The debt it inherited, zero or more.
+     */
+    debt: Money;
+    /**
+     * What was achieved, by financial year.
+     */
+    results?: Record<FinancialYear, BalanceResults>;
+}
+
+/**
+ * A key question of the CQC.
+ */
+export type KeyQuestion = "safe" | "effective" | "caring" | "responsive" | "well_led";
 
 /**
  * A layer of a gain or loss: the part between two sizes of it, and who takes that part.
@@ -358,6 +806,20 @@ export interface Layer {
 export type Level = "neighbourhood" | "place" | "system";
 
 /**
+ * A limit and whether it is kept.
+ */
+export interface LimitAnswer {
+    /**
+     * The limit.
+     */
+    limit: Limit;
+    /**
+     * Whether it is kept.
+     */
+    kept: Outcome<LimitKept>;
+}
+
+/**
  * A limit as an amount.
  */
 export interface AppliedLimit {
@@ -377,6 +839,28 @@ export interface AppliedLimit {
      * Whether it decided the result: the amount before it was larger.
      */
     bound: boolean;
+}
+
+/**
+ * A limit of the year and the use that is expected of it. Both are spending, so positive.
+ */
+export interface Limit {
+    /**
+     * What it is on.
+     */
+    on: LimitedUse;
+    /**
+     * The most that may be used in the year.
+     */
+    limit: Money;
+    /**
+     * What the plan uses.
+     */
+    planned?: Money;
+    /**
+     * What the latest forecast uses; after the year, what was used.
+     */
+    expected?: Money;
 }
 
 /**
@@ -419,9 +903,15 @@ export interface Member {
      */
     kind: OrganisationKind;
     /**
-     * Its control total for the year: a surplus is positive, a deficit negative.
+     * Its control total for the year: a surplus is positive, a deficit negative. In 2020/21 its
+     * trajectory, and from 2021/22, when organisations have plans in place of control totals,
+     * its planned surplus or deficit.
      */
     control_total: Money;
+    /**
+     * What it plans by the end of months to come, in any order.
+     */
+    plan?: PlannedPosition[];
     /**
      * Its turnover for the year, in which it may share risk.
      */
@@ -634,16 +1124,227 @@ export interface MemberShare {
     paid: Money;
     /**
      * Its control total, or its plan for a variance to date, once the sharing is carried out; a
-     * released reserve moves it where the agreement says so.
+     * released reserve moves it where the agreement says so. None where a variance to date is shared
+     * and the member's plan to date is not stated.
      */
-    target_after: Money;
+    target_after: Money | null;
     /**
      * Its position once the sharing is carried out: what its variance is against, its own variance,
-     * and what it receives or pays. None where its own variance is not stated. What is unallocated
+     * and what it receives or pays. None where one of them is not stated. What is unallocated
      * is not in it: until somebody covers it, it stays with those whom a transfer from `unallocated`
      * names.
      */
     position_after: Money | null;
+}
+
+/**
+ * A metric and its score.
+ */
+export interface ScoredMetric {
+    /**
+     * The metric.
+     */
+    metric: ResourceMetric;
+    /**
+     * Its value: exact where it was given, to six decimal places where it was worked out. The score
+     * comes of the exact value.
+     */
+    value: Number;
+    /**
+     * Whether the value was worked out from amounts.
+     */
+    worked: boolean;
+    /**
+     * Its unit.
+     */
+    unit: string;
+    /**
+     * Its score.
+     */
+    score: number;
+    /**
+     * How far it is from the bands beside its own.
+     */
+    headroom: Headroom;
+}
+
+/**
+ * A metric and the results of trusts on it.
+ */
+export interface CohortMetric {
+    /**
+     * The code of its score, for example `OF1061`, or any name where `terms` are given.
+     */
+    metric: string;
+    /**
+     * How it is scored, where it is no metric of the rulebook or its terms are others.
+     */
+    terms?: MetricTerms;
+    /**
+     * How many providers are ranked, where ranks are given.
+     */
+    ranked?: number;
+    /**
+     * The result of each trust; a trust that is not here is left out.
+     */
+    results: Record<OdsCode, MetricResult>;
+}
+
+/**
+ * A metric of a framework.
+ */
+export interface FrameworkMetric {
+    /**
+     * The id of its rule.
+     */
+    id: RuleId;
+    /**
+     * What it measures.
+     */
+    name: string;
+    /**
+     * The code of its score, for example `OF1061`.
+     */
+    code: string;
+    /**
+     * The code of its value, for example `OF0061`; none where no value is published.
+     */
+    value_code: string | null;
+    /**
+     * The domain it belongs to.
+     */
+    domain: string;
+    /**
+     * How it is scored.
+     */
+    scored_by: ScoredBy;
+    /**
+     * Which way it gets better, where it is ranked.
+     */
+    better: Direction | null;
+    /**
+     * The unit of its value.
+     */
+    unit: string | null;
+    /**
+     * Who is ranked, as far as published results show.
+     */
+    ranked_among: RankedAmong | null;
+    /**
+     * The standard at which the best score begins.
+     */
+    standard: Number | null;
+    /**
+     * The floor below which the worst score begins.
+     */
+    floor: Number | null;
+    /**
+     * Which values pass the floor.
+     */
+    floor_is_passed: FloorPassed | null;
+    /**
+     * Whether it is one of the infection rates that weigh as one metric together.
+     */
+    infection: boolean;
+}
+
+/**
+ * A metric of the use of resources score.
+ */
+export type ResourceMetric = "capital_service_capacity" | "liquidity" | "margin" | "distance_from_plan" | "agency";
+
+/**
+ * A metric that a trust has no score on.
+ */
+export interface LeftOutMetric {
+    /**
+     * The metric.
+     */
+    metric: string;
+    /**
+     * Why.
+     */
+    because: LeftOutBecause;
+    /**
+     * The rules that say so.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * A metric that a year's framework does not know.
+ */
+export interface RefusedMetric {
+    /**
+     * Its name.
+     */
+    metric: string;
+    /**
+     * The years whose frameworks know it.
+     */
+    years: FinancialYear[];
+}
+
+/**
+ * A metric that a year's framework knows.
+ */
+export interface KnownMetric {
+    /**
+     * Its name.
+     */
+    metric: string;
+    /**
+     * The value given.
+     */
+    value: Number;
+    /**
+     * Its score where bands decide it, 1 the best; none where it is scored by a cohort.
+     */
+    score: number | null;
+    /**
+     * The rule that has its bands, or that says how it is scored.
+     */
+    rule: RuleId;
+}
+
+/**
+ * A metric that does not count, and why it may.
+ */
+export interface LeftOut {
+    /**
+     * The metric.
+     */
+    metric: ResourceMetric;
+    /**
+     * The clause that lets it be left out: its document and place, or the id of a rule.
+     */
+    by: string;
+}
+
+/**
+ * A metric's results of one financial year, month by month or quarter by quarter.
+ */
+export interface Performance {
+    /**
+     * What is measured, for example `A&E 4 hours`.
+     */
+    measure: string;
+    /**
+     * Which way is better.
+     */
+    better: Direction;
+    /**
+     * The standard, which counts where no trajectory is agreed.
+     */
+    standard?: Number;
+    /**
+     * The results of months, in order; a month without a result is left out.
+     */
+    months?: MonthResult[];
+    /**
+     * The results of quarters, in order, for a metric that is measured quarterly.
+     */
+    quarters?: QuarterResult[];
 }
 
 /**
@@ -657,29 +1358,6 @@ export type Moment = "engagement" | "approval" | "enactment" | "recommendation" 
 export type Month = number;
 
 /**
- * A net-neutral adjustment that members propose: changes to their control totals that sum to
- * zero.
- */
-export interface Adjustment {
-    /**
-     * When it is made: a window of the year's rules, in 2019/20 `draft_plan` or `final_plan`.
-     */
-    window: string;
-    /**
-     * What is added to each member's control total as it counts in this system.
-     */
-    moves: Record<OdsCode, Money>;
-    /**
-     * Who has agreed: codes of members, and the approvers of the year's rules (`region`).
-     */
-    agreed_by?: string[];
-    /**
-     * How the change improves overall performance, as the year's rules ask.
-     */
-    performance_statement?: string;
-}
-
-/**
  * A note on what was given: no error, and no answer depends on it.
  */
 export interface Observation {
@@ -691,6 +1369,46 @@ export interface Observation {
      * The rules it rests on.
      */
     rules: RuleId[];
+}
+
+/**
+ * A parameter of another value under the other rules.
+ */
+export interface ParameterEffect {
+    /**
+     * The rule.
+     */
+    rule: RuleId;
+    /**
+     * The rule in its place under the other rules.
+     */
+    to_rule: RuleId;
+    /**
+     * Its value.
+     */
+    from: string | null;
+    /**
+     * Its value under the other rules.
+     */
+    to: string | null;
+    /**
+     * Whether this value alone, laid over the rulebook with all else as it was, changes the part.
+     */
+    decides: boolean;
+}
+
+/**
+ * A part of a power that cannot be used although the power is open.
+ */
+export interface PowerWithheld {
+    /**
+     * The part.
+     */
+    measure: PowerMeasure;
+    /**
+     * Why not.
+     */
+    reason: PowerReason;
 }
 
 /**
@@ -722,7 +1440,41 @@ export interface TranchePart {
 /**
  * A part of an assessment that can be explained on its own.
  */
-export type AssessmentPart = "control_total" | "risk_share" | "maturity" | "freedoms" | "routes" | "observations";
+export type AssessmentPart = "control_total" | "organisations" | "funds" | "deficit_support" | "limits" | "reserves" | "capital" | "risk_share" | "maturity" | "freedoms" | "forecast_changes" | "oversight" | "governance" | "routes" | "observations";
+
+/**
+ * A part of an assessment that comes out differently.
+ */
+export interface AnswerChange {
+    /**
+     * The part.
+     */
+    part: AssessmentPart;
+    /**
+     * The answer in a sentence; none where the facts give nothing for the part.
+     */
+    from: string | null;
+    /**
+     * The answer in a sentence under the other rules.
+     */
+    to: string | null;
+    /**
+     * Every value that differs, by its place in the part.
+     */
+    values: Change[];
+    /**
+     * The parameters of other values on which the part rests.
+     */
+    parameters: ParameterEffect[];
+    /**
+     * Rules that the answer rests on and the other rulebook does not have.
+     */
+    gone: RuleId[];
+    /**
+     * Rules that the other answer rests on and this rulebook does not have.
+     */
+    added: RuleId[];
+}
 
 /**
  * A payment from one account to another.
@@ -789,6 +1541,20 @@ export interface PaymentRule {
  * different variants are never compared with each other.
  */
 export type Period = string;
+
+/**
+ * A place among those that are ranked.
+ */
+export interface Place {
+    /**
+     * The competition rank: tied providers share the best place, and the next place skips.
+     */
+    rank: number;
+    /**
+     * How many are ranked.
+     */
+    of: number;
+}
 
 /**
  * A position, what it is measured against, and the difference.
@@ -858,6 +1624,60 @@ export interface BonusProvider {
      * Its share; nothing where it does not share.
      */
     amount: Money;
+}
+
+/**
+ * A provider, and what is known of it beyond its metrics.
+ */
+export interface CohortTrust {
+    /**
+     * Its code.
+     */
+    code: OdsCode;
+    /**
+     * Its name.
+     */
+    name?: string;
+    /**
+     * What kind of organisation it is.
+     */
+    kind?: OrganisationKind;
+    /**
+     * Its type, such as `acute`, in whatever words: the league is within equal types.
+     */
+    provider_type?: string;
+    /**
+     * The average, where it is published and its metrics are not given.
+     */
+    average?: Score;
+    /**
+     * Its planned surplus (positive) or deficit, in per cent.
+     */
+    planned_percent?: Number;
+    /**
+     * Its variance to plan for the year to date, favourable positive, in per cent.
+     */
+    variance_percent?: Number;
+    /**
+     * Whether the financial override applies, as published.
+     */
+    override_flag?: boolean;
+    /**
+     * Whether it reports a deficit of its own.
+     */
+    deficit?: boolean;
+    /**
+     * Whether it receives deficit support.
+     */
+    deficit_support?: boolean;
+    /**
+     * Whether it is in the programme of intensive support, which the region decides.
+     */
+    in_programme?: boolean;
+    /**
+     * The rating of its capability, which changes none of the segments here.
+     */
+    capability?: string;
 }
 
 /**
@@ -942,6 +1762,52 @@ export interface CorridorPreset {
      * The rules that each step rests on.
      */
     rules: CorridorRules;
+}
+
+/**
+ * A published figure beside the computed one.
+ */
+export interface SegmentCheck {
+    /**
+     * The table of the published figure.
+     */
+    table: string;
+    /**
+     * Its row; the first is 1.
+     */
+    row: number;
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * The trust.
+     */
+    code: OdsCode;
+    /**
+     * The column.
+     */
+    column: string;
+    /**
+     * What it is compared with, in words.
+     */
+    what: string;
+    /**
+     * What is published; empty where nothing was.
+     */
+    published: string;
+    /**
+     * What it comes to; empty where it comes to nothing.
+     */
+    computed: string;
+    /**
+     * The largest difference that rounding explains; empty where the two must be the same.
+     */
+    tolerance: string;
+    /**
+     * Whether they agree.
+     */
+    agrees: boolean;
 }
 
 /**
@@ -1040,6 +1906,21 @@ export interface RecomputedSettlement {
 }
 
 /**
+ * A published table: the names of its columns and the fields of its rows, all as texts, in the
+ * order of the file.
+ */
+export interface PublishedTable {
+    /**
+     * The names of the columns, from the first line of the file.
+     */
+    columns: string[];
+    /**
+     * The fields of each row; an empty field was not published.
+     */
+    rows: string[][];
+}
+
+/**
  * A quarter of a fund.
  */
 export interface FundQuarter {
@@ -1097,6 +1978,90 @@ export interface SupportTranche {
 export type Quarter = "Q1" | "Q2" | "Q3" | "Q4";
 
 /**
+ * A rating by the Care Quality Commission.
+ */
+export type CqcRating = "outstanding" | "good" | "requires_improvement" | "inadequate";
+
+/**
+ * A requirement of the day, and whether it is met.
+ */
+export interface RequirementFound {
+    /**
+     * The id of the requirement.
+     */
+    requirement: RuleId;
+    /**
+     * What it says.
+     */
+    says: string;
+    /**
+     * What it is part of.
+     */
+    area: GovernanceArea;
+    /**
+     * How binding it is.
+     */
+    modality: Modality;
+    /**
+     * Whether it is met.
+     */
+    status: RequirementStatus;
+    /**
+     * Why, in words.
+     */
+    because: string;
+    /**
+     * The least number that meets it, where it is a matter of number.
+     */
+    at_least: number | null;
+    /**
+     * What was reported of it.
+     */
+    reported: ReportedRequirement | null;
+}
+
+/**
+ * A reserve and whether it is released.
+ */
+export interface ReserveAnswer {
+    /**
+     * The reserve.
+     */
+    reserve: ReserveHeld;
+    /**
+     * Whether it is released, and what that moves.
+     */
+    release: Outcome<ReserveRelease>;
+}
+
+/**
+ * A reserve that a member holds, and what is known of the conditions for its release. The
+ * holder's position and control total, and whether the system delivers, are those of the year.
+ */
+export interface ReserveHeld {
+    /**
+     * Who holds it.
+     */
+    code: OdsCode;
+    /**
+     * How much it is.
+     */
+    amount: Money;
+    /**
+     * Whether the Treasury consents, where the year asks for it.
+     */
+    treasury_consent?: boolean;
+    /**
+     * Whether the national risk position is acceptable, where the year asks for it.
+     */
+    national_risk_acceptable?: boolean;
+    /**
+     * Whether the control total moves with the reserve, where the year leaves it open.
+     */
+    rebase?: boolean;
+}
+
+/**
  * A reserve, its holder's figures before the release, and whether the conditions hold. The
  * conditions that the year's rules ask for must be stated.
  *
@@ -1135,6 +2100,28 @@ export interface ReleaseQuestion {
      * the rulebook's own setting when left out.
      */
     rebase?: boolean;
+}
+
+/**
+ * A result for the year, forecast or, at month 12, achieved, against the total it is held to.
+ */
+export interface Outturn {
+    /**
+     * The result.
+     */
+    amount: Money;
+    /**
+     * The control total, or what the year has in its place.
+     */
+    control_total: Money;
+    /**
+     * Outturn less control total: adverse is negative. Also the headroom to the boundary.
+     */
+    variance: Money;
+    /**
+     * Whether the control total is met, which a result equal to it does.
+     */
+    delivery: Delivery;
 }
 
 /**
@@ -1348,6 +2335,32 @@ export interface ReadRow {
 }
 
 /**
+ * A row that could not be read.
+ */
+export interface UnreadRow {
+    /**
+     * The table.
+     */
+    table: string;
+    /**
+     * Its row; the first is 1.
+     */
+    row: number;
+    /**
+     * The quarter, as published.
+     */
+    quarter: string;
+    /**
+     * The trust, as published.
+     */
+    code: string;
+    /**
+     * What is wrong with it; the path of each is a column.
+     */
+    problems: Problem[];
+}
+
+/**
  * A rule as an edition states it: what it says, how well it is sourced, and its value where it is
  * a parameter.
  */
@@ -1465,6 +2478,62 @@ export interface NotInForce {
 }
 
 /**
+ * A score of the NHS Oversight Framework, or an average of scores: from 1.00, the best, to 4.00, in
+ * hundredths; or 0, which stands for a score that is left out.
+ *
+ * ```
+ * use ics_rules::Score;
+ *
+ * let score: Score = "2.6".parse()?;
+ * assert_eq!(score.to_string(), "2.60");
+ * assert!(score < "2.61".parse()?);
+ * assert!("4.01".parse::<Score>().is_err());
+ * # Ok::<(), ics_rules::Error>(())
+ * ```
+ */
+export type Score = string;
+
+/**
+ * A segment after the override.
+ */
+export interface Adjusted {
+    /**
+     * The segment.
+     */
+    segment: number;
+    /**
+     * The segment before.
+     */
+    before: number;
+    /**
+     * The best segment under the override.
+     */
+    best_under_override: number;
+    /**
+     * Whether the override applies.
+     */
+    flag: Override;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * A segment that was decided.
+ */
+export interface DecidedSegment {
+    /**
+     * The segment, from 1 to 4.
+     */
+    segment: number;
+    /**
+     * Who decided it, in words.
+     */
+    by?: string;
+}
+
+/**
  * A share of a whole that comes of two shares, from 0 to 1: exact, with at most 24 decimals.
  */
 export type ExactShare = string;
@@ -1475,6 +2544,33 @@ export type ExactShare = string;
  * Held as a whole number of millionths of a millionth, so that shares add up exactly.
  */
 export type Share = string;
+
+/**
+ * A sign that a body may need support.
+ */
+export type Sign = "cqc_quality" | "warning_notice" | "other_quality_concern" | "adverse_quality_trend" | "seven_day_standards" | "use_of_resources" | "cqc_use_of_resources" | "missed_performance" | "sharp_fall" | "linked_concerns" | "strategic_concern" | "adverse_leadership_review" | "cqc_well_led" | "bottom_quartile" | "bottom_decile" | "financial_variance" | "cqc_overall" | "local_support_failed" | "catastrophic_failure";
+
+/**
+ * A sign that was found.
+ */
+export interface SignFound {
+    /**
+     * The sign.
+     */
+    sign: Sign;
+    /**
+     * Its theme, where the framework names one.
+     */
+    theme: Theme | null;
+    /**
+     * What it was found in.
+     */
+    found: string;
+    /**
+     * The rule that makes it a sign.
+     */
+    rule: RuleId;
+}
 
 /**
  * A size in several terms, of which the smallest holds.
@@ -1492,6 +2588,80 @@ export interface SizeTerms {
      * A share of allocation, to the nearest penny.
      */
     share_of_allocation?: Share;
+}
+
+/**
+ * A statutory power, as the rulebook states it.
+ */
+export interface LegalPower {
+    /**
+     * Its id.
+     */
+    id: RuleId;
+    /**
+     * What it says.
+     */
+    says: string;
+    /**
+     * The provision it rests on.
+     */
+    statute: string;
+    /**
+     * Whom it reaches.
+     */
+    targets: Partial<Record<BodyKind, PowerTarget>>;
+    /**
+     * From when it is in force.
+     */
+    from: RoughDate;
+    /**
+     * Until when; none while it is open.
+     */
+    to: RoughDate | null;
+    /**
+     * What follows its end, where something does.
+     */
+    afterwards: string | null;
+    /**
+     * What the regulator must hold.
+     */
+    test: LegalTest;
+    /**
+     * How far it must be convinced, where the test is one of belief.
+     */
+    threshold: Belief | null;
+    /**
+     * Whether a CQC warning notice that requires significant improvement meets the test too.
+     */
+    or_warning_notice: boolean;
+    /**
+     * What it does.
+     */
+    contents: PowerMeasure[];
+    /**
+     * The most that a penalty may be, as a share of turnover in England.
+     */
+    penalty_share: Share | null;
+    /**
+     * Whether it may be used once only for the same breach.
+     */
+    once_for_a_breach: boolean;
+    /**
+     * Whether an undertaking accepted for the breach bars it while it is kept.
+     */
+    barred_by_undertaking: boolean;
+    /**
+     * What the period for representations may be shortened for.
+     */
+    short_notice_for: PowerMeasure[];
+    /**
+     * Whether its use is published.
+     */
+    published: boolean;
+    /**
+     * Further rules on its use.
+     */
+    rests_on: RuleId[];
 }
 
 /**
@@ -1623,6 +2793,12 @@ export interface SystemYear {
      */
     basis?: Basis;
     /**
+     * The total set for the system, in a year that does not make it up from its members': the
+     * target of an STP in 2017/18, the trajectory of the partners in 2021/22, and from 2022/23 a
+     * limit that NHS England sets; without one the objective of balance holds.
+     */
+    system_target?: Money;
+    /**
      * How mature the system is.
      */
     maturity?: MaturityReport;
@@ -1647,9 +2823,38 @@ export interface SystemYear {
      */
     funds?: Fund[];
     /**
+     * The system's deficit support (2024/25 and 2025/26).
+     */
+    deficit_support?: DeficitSupportPlan;
+    /**
+     * Limits on what the system and its board use (from 2022/23).
+     */
+    limits?: Limit[];
+    /**
+     * Reserves that members hold (2016/17 and 2017/18).
+     */
+    reserves?: ReserveHeld[];
+    /**
+     * What the system plans, where its capital depends on it (2024/25).
+     */
+    capital?: CapitalQuestion;
+    /**
      * How the members share what the system misses or beats its control total by.
      */
     agreement?: Agreement;
+    /**
+     * What else is known where a provider's forecast worsens from one return to the next (from
+     * November 2022).
+     */
+    forecast_protocol?: ForecastProtocol;
+    /**
+     * How the bodies of the system are overseen: scores, segments, special measures, escalation.
+     */
+    oversight?: OverseenBody[];
+    /**
+     * What the system reports of its governance.
+     */
+    governance?: GovernanceReport;
     /**
      * Where an intervention or another response is considered.
      */
@@ -1673,6 +2878,30 @@ export interface Assessment {
      */
     control_total: Outcome<ControlTotal>;
     /**
+     * How every organisation stands against its own total.
+     */
+    organisations: Outcome<OwnTotals>;
+    /**
+     * What is earned of every fund.
+     */
+    funds: FundAnswer[];
+    /**
+     * What the system has of its deficit support; none where it is given none.
+     */
+    deficit_support: Outcome<DeficitSupport> | null;
+    /**
+     * Whether every limit is kept.
+     */
+    limits: LimitAnswer[];
+    /**
+     * Whether every reserve is released.
+     */
+    reserves: ReserveAnswer[];
+    /**
+     * What its plan does to the system's capital; none where nothing is stated.
+     */
+    capital: Outcome<CapitalConsequence> | null;
+    /**
      * Who bears or gains what; none without an agreement.
      */
     risk_share: Outcome<RiskShare> | null;
@@ -1684,6 +2913,18 @@ export interface Assessment {
      * What its stage entitles and obliges it to.
      */
     freedoms: Outcome<FreedomsInForce> | null;
+    /**
+     * Who oversees each forecast that worsened from one return to the next.
+     */
+    forecast_changes: ForecastAnswer[];
+    /**
+     * How the bodies of the system are overseen.
+     */
+    oversight: OversightAnswer[];
+    /**
+     * Which governance requirements are met; none when nothing was reported.
+     */
+    governance: Outcome<GovernanceCheck> | null;
     /**
      * How each intervention or other response must run.
      */
@@ -1722,6 +2963,315 @@ export interface SettlementTable {
 }
 
 /**
+ * A table of trusts: their results on each metric, and how averages become segments.
+ *
+ * ```json
+ * { "quarter": "Q1",
+ *   "trusts": [ { "code": "R1A", "override_flag": false }, { "code": "R1D" } ],
+ *   "metrics": [ { "metric": "OF1061",
+ *                  "results": { "R1A": { "value": "6.7" }, "R1D": { "value": "6.4" } } } ] }
+ * ```
+ */
+export interface CohortQuestion {
+    /**
+     * The quarter of the rulebook's year, by which cut points are found.
+     */
+    quarter?: Quarter;
+    /**
+     * The trusts, each once. Their order changes nothing.
+     */
+    trusts: CohortTrust[];
+    /**
+     * The metrics, each once.
+     */
+    metrics?: CohortMetric[];
+    /**
+     * Three cut points of averages, ascending; an average at or below the first is in segment 1.
+     */
+    cut_points?: Number[];
+    /**
+     * Cut points of the scores of a domain, by the domain.
+     */
+    domain_cut_points?: Record<string, Number[]>;
+    /**
+     * Quarters of the averages of these trusts, in place of cut points.
+     */
+    quartiles?: Quartiles;
+    /**
+     * The adjustment of segments, in a year whose adjustment is not published.
+     */
+    adjustment?: SegmentAdjustment;
+    /**
+     * Cells of the table of finance scores that no published result shows.
+     */
+    finance_cells?: FinanceCell[];
+}
+
+/**
+ * A trust and what was found about it.
+ */
+export interface CohortMember {
+    /**
+     * The trust as it was given.
+     */
+    given: CohortTrust;
+    /**
+     * Its scores, in the order of the names of metrics.
+     */
+    scores: MetricScore[];
+    /**
+     * The metrics that it has no score on, and why.
+     */
+    left_out: LeftOutMetric[];
+    /**
+     * The combined finance score, where it was made from plan and variance.
+     */
+    finance: Outcome<CombinedFinance> | null;
+    /**
+     * The average of its scores.
+     */
+    average: Outcome<AverageScore>;
+    /**
+     * Its domains, in the order of their names.
+     */
+    domains: DomainScore[];
+    /**
+     * The segment of its average.
+     */
+    unadjusted: Outcome<SegmentFound>;
+    /**
+     * The segment after the override.
+     */
+    adjusted: Outcome<Adjusted>;
+    /**
+     * The segment in the end: that of intensive support where it is in the programme.
+     */
+    final_segment: Outcome<number>;
+    /**
+     * Its place in the league of its type.
+     */
+    league: Outcome<Place>;
+    /**
+     * What would bring it to the next better segment; none in the best, or without a segment.
+     */
+    way_out: WayOut | null;
+    /**
+     * The rules that the final segment and the league rest on beyond those named above.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * A trust in a quarter, and what its figures come to.
+ */
+export interface PublishedSegment {
+    /**
+     * Its row in the table of trusts; the first is 1.
+     */
+    row: number;
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * Its code.
+     */
+    code: OdsCode;
+    /**
+     * Its name, as published.
+     */
+    name: string;
+    /**
+     * Its type, as published.
+     */
+    subtype: string;
+    /**
+     * The published average.
+     */
+    average: Score;
+    /**
+     * The published segment in the end; none where it was not published.
+     */
+    final_segment: number | null;
+    /**
+     * What the figures come to.
+     */
+    computed: ComputedSegment;
+}
+
+/**
+ * A trust that may be, or is, in special measures.
+ *
+ * ```json
+ * { "date": "2018-06-30",
+ *   "ratings": { "safe": "inadequate", "effective": "requires_improvement", "caring": "good",
+ *                "responsive": "requires_improvement", "well_led": "inadequate" },
+ *   "management_needs_support": true, "entered": "2018-07-15" }
+ * ```
+ */
+export interface SpecialMeasuresQuestion {
+    /**
+     * The day that is asked about.
+     */
+    date?: Date;
+    /**
+     * The ratings at trust level; without them nothing is said on quality.
+     */
+    ratings?: KeyQuestions;
+    /**
+     * Whether the present management cannot improve without support; needed where the ratings
+     * would let the trust enter.
+     */
+    management_needs_support?: boolean;
+    /**
+     * What speaks for financial special measures; without it nothing is said on finance.
+     */
+    finance?: FinancialGrounds;
+    /**
+     * The day on which the trust entered special measures for quality.
+     */
+    entered?: Date;
+}
+
+/**
+ * A trust's metrics under the framework of a year.
+ */
+export interface MetricsUnder {
+    /**
+     * The year.
+     */
+    year: FinancialYear;
+    /**
+     * The metrics that its framework knows, in order of name.
+     */
+    known: KnownMetric[];
+    /**
+     * The metrics that did not exist in it, in order of name.
+     */
+    refused: RefusedMetric[];
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * A trust's metrics, and what else its use of resources score depends on.
+ *
+ * Each metric is a `value` in its own unit, or the amounts it is worked out from. Amounts are
+ * pounds.
+ *
+ * ```json
+ * { "capital_service_capacity": { "value": "2.6" }, "liquidity": { "value": "30.56" },
+ *   "margin": { "adjusted_surplus": "8460000", "operating_income": "100000000" },
+ *   "distance_from_plan": { "value": "8.40" },
+ *   "agency": { "spending": "4404000", "ceiling": "10000000" },
+ *   "control_total": "accepted", "financial_special_measures": false }
+ * ```
+ */
+export interface UseOfResourcesQuestion {
+    /**
+     * The day the score is for; the rules are those of the rulebook's year without one.
+     */
+    date?: Date;
+    /**
+     * Capital service capacity.
+     */
+    capital_service_capacity?: CapitalServiceInput;
+    /**
+     * Liquidity.
+     */
+    liquidity?: LiquidityInput;
+    /**
+     * I&E margin.
+     */
+    margin?: MarginInput;
+    /**
+     * Distance from financial plan.
+     */
+    distance_from_plan?: DistanceFromPlanInput;
+    /**
+     * Agency spend.
+     */
+    agency?: AgencyInput;
+    /**
+     * Metrics that do not count, each with the clause that lets it be left out.
+     */
+    left_out?: LeftOut[];
+    /**
+     * Whether the control total is accepted; needed where it could change the score.
+     */
+    control_total?: ControlTotalFooting;
+    /**
+     * Whether the trust is in financial special measures; needed where it could change the score.
+     */
+    financial_special_measures?: boolean;
+    /**
+     * Whether there is a concern about value for money; needed for the need of support alone.
+     */
+    value_for_money_concern?: boolean;
+}
+
+/**
+ * A trust's metrics, by name: `capital_service_capacity`, `liquidity`, `margin`,
+ * `distance_from_plan` and `agency` of 2016 to 2019, or the codes of 2025/26, for example
+ * `OF1061`. Each value is in the metric's own unit.
+ */
+export interface TrustMetrics {
+    /**
+     * The values.
+     */
+    metrics: Record<string, Number>;
+}
+
+/**
+ * A trust's use of resources score: 1 is the best.
+ */
+export interface UseOfResources {
+    /**
+     * What was asked.
+     */
+    asked: UseOfResourcesQuestion;
+    /**
+     * The metrics that count, each with its score.
+     */
+    metrics: ScoredMetric[];
+    /**
+     * The metrics that were left out, each with its clause.
+     */
+    left_out: LeftOut[];
+    /**
+     * The weighted mean of the scores, to six decimal places.
+     */
+    mean: Number;
+    /**
+     * The mean as a whole number.
+     */
+    rounded: number;
+    /**
+     * Every floor that applies, in the order in which they are looked at.
+     */
+    floors: FloorApplied[];
+    /**
+     * The overall score: the worst of the rounded mean and the floors.
+     */
+    overall: number;
+    /**
+     * Whether there may be a need for support with finance, which opens a judgement and settles
+     * nothing.
+     */
+    support_need: Outcome<boolean>;
+    /**
+     * What it would take to reach each better overall score, the nearest first.
+     */
+    better: BetterScore[];
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
  * A trust, and for what it is to be rewarded.
  */
 export interface RewardQuestion {
@@ -1755,6 +3305,59 @@ export interface Compared {
      * The value, as text.
      */
     value: string;
+}
+
+/**
+ * Agency spend: how far it is above the ceiling in per cent, or the amounts.
+ */
+export interface AgencyInput {
+    /**
+     * The value, in per cent; below the ceiling is negative.
+     */
+    value?: Number;
+    /**
+     * Spending on agency staff.
+     */
+    spending?: Money;
+    /**
+     * The ceiling for the same time.
+     */
+    ceiling?: Money;
+}
+
+/**
+ * An adjustment of segments.
+ */
+export interface SegmentAdjustment {
+    /**
+     * The best segment that a provider with the override flag may have, from 1 to 4.
+     */
+    best_segment: number;
+}
+
+/**
+ * An adjustment that members propose: changes to their control totals. They sum to zero in
+ * 2018/19 and 2019/20, where the system's total is the sum of its members'; in 2017/18 the
+ * system's target must still hold.
+ */
+export interface Adjustment {
+    /**
+     * When it is made: a window of the year's rules, in 2019/20 `draft_plan` or `final_plan`, in
+     * 2018/19 `plan` or `in_year`; in 2017/18, which has no windows, any word.
+     */
+    window: string;
+    /**
+     * What is added to each member's control total as it counts in this system.
+     */
+    moves: Record<OdsCode, Money>;
+    /**
+     * Who has agreed: codes of members, and the approvers of the year's rules (`region`).
+     */
+    agreed_by?: string[];
+    /**
+     * How the change improves overall performance, as the year's rules ask.
+     */
+    performance_statement?: string;
 }
 
 /**
@@ -1834,12 +3437,47 @@ export interface AllocationQuestion {
 }
 
 /**
+ * An average of scores.
+ */
+export interface AverageScore {
+    /**
+     * The average, rounded.
+     */
+    score: Score;
+    /**
+     * How many scores it is made of; zero where the average itself was given.
+     */
+    scores: number;
+    /**
+     * The sum of the scores, each by its weight, to four decimal places.
+     */
+    sum: string;
+    /**
+     * What the sum is divided by, to four decimal places.
+     */
+    over: string;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
  * An exact amount of sterling: whole pence, never rounded behind your back.
  *
  * A surplus, a favourable variance and money received are positive; a deficit, an adverse
  * variance and money paid are negative. An amount is at most a trillion pounds in size.
  */
 export type Money = string;
+
+/**
+ * An exact decimal number, for example the value of a metric: at most a billion in size, with at
+ * most eighteen decimal places.
+ *
+ * It is written as a text, so that no binary fraction comes between: `"30.56"`, `"-7"`. Neither
+ * infinities nor "not a number" can be written.
+ */
+export type Number = string;
 
 /**
  * An identity between rows, and what came of it.
@@ -1921,6 +3559,29 @@ export interface ExcludedAmounts {
      * What the forecast holds of it; needed where there is a forecast.
      */
     forecast?: Money;
+}
+
+/**
+ * An organisation and its own total.
+ */
+export interface OwnTotal {
+    /**
+     * The organisation.
+     */
+    organisation: Organisation;
+    /**
+     * Its control total, after adjustments; in years without those, its plan. As it counts in this
+     * system.
+     */
+    total: Money;
+    /**
+     * The month of its latest return; none without one.
+     */
+    month: Month | null;
+    /**
+     * Its result for the year against the total; refused while no forecast is given.
+     */
+    outturn: Outcome<Outturn>;
 }
 
 /**
@@ -2067,6 +3728,37 @@ export interface YearEnd {
 }
 
 /**
+ * An organisation, and what its reserves depend on.
+ *
+ * ```json
+ * { "organisation": "RHQ", "kind": "foundation_trust", "contract_value": "900000000",
+ *   "prior_year_control_total_met": true }
+ * ```
+ */
+export interface ReserveRequirementQuestion {
+    /**
+     * The organisation.
+     */
+    organisation: OdsCode;
+    /**
+     * Its kind: a clinical commissioning group or a trust.
+     */
+    kind: OrganisationKind;
+    /**
+     * The allocation of a group, zero or more.
+     */
+    allocation?: Money;
+    /**
+     * The contract value of a trust, zero or more.
+     */
+    contract_value?: Money;
+    /**
+     * Whether a trust met its control total of the year before.
+     */
+    prior_year_control_total_met?: boolean;
+}
+
+/**
  * An outcome from which on the members share differently.
  */
 export interface ExposureStep {
@@ -2094,6 +3786,37 @@ export interface ExposureStep {
 }
 
 /**
+ * An overspend of an integrated care board, and the allocations that limit what it repays in
+ * a year.
+ *
+ * ```json
+ * { "icb": "QMJ", "year": "2024/25", "overspend": "30000000", "allocation": "2500000000" }
+ * ```
+ */
+export interface OverspendQuestion {
+    /**
+     * The integrated care board.
+     */
+    icb: OdsCode;
+    /**
+     * The year in which it overspent.
+     */
+    year: FinancialYear;
+    /**
+     * By how much, above zero.
+     */
+    overspend: Money;
+    /**
+     * Its allocation of every later year that `allocations` does not state, zero or more.
+     */
+    allocation?: Money;
+    /**
+     * Its allocation by later year, zero or more.
+     */
+    allocations?: Record<FinancialYear, Money>;
+}
+
+/**
  * Averages by month; each is rounded to the penny, halves away from zero.
  */
 export interface RunRate {
@@ -2106,9 +3829,160 @@ export interface RunRate {
      */
     straight_line: Money;
     /**
-     * What each remaining month must bring to end on the control total; none after month 12.
+     * What each remaining month must bring to end on the system's total; none after month 12, and
+     * where the system has no total.
      */
     needed_per_month: Money | null;
+}
+
+/**
+ * Capital service capacity: a value in times, or all the amounts it is worked out from.
+ */
+export interface CapitalServiceInput {
+    /**
+     * The value, in times.
+     */
+    value?: Number;
+    /**
+     * Operating surplus; a deficit is negative.
+     */
+    operating_surplus?: Money;
+    /**
+     * Depreciation, amortisation and impairments.
+     */
+    depreciation_amortisation_impairments?: Money;
+    /**
+     * Interest receivable.
+     */
+    interest_receivable?: Money;
+    /**
+     * Effects of donated assets, which are taken away.
+     */
+    donated_asset_effects?: Money;
+    /**
+     * Interest payable, a positive cost.
+     */
+    interest_payable?: Money;
+    /**
+     * PDC dividend, a positive cost.
+     */
+    pdc_dividend?: Money;
+    /**
+     * Repayments of loans, finance leases and PFI capital, a positive cost.
+     */
+    capital_repayments?: Money;
+}
+
+/**
+ * Comparisons of one kind.
+ */
+export interface SegmentCheckKind {
+    /**
+     * The table.
+     */
+    table: string;
+    /**
+     * The column.
+     */
+    column: string;
+    /**
+     * What it is compared with.
+     */
+    what: string;
+    /**
+     * How many were compared.
+     */
+    compared: number;
+    /**
+     * How many differ.
+     */
+    differing: number;
+    /**
+     * The largest difference of those that may differ by rounding; empty for the others.
+     */
+    largest: string;
+    /**
+     * The rules that say so.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * Distance from financial plan: a value in percentage points, or the amounts to date.
+ */
+export interface DistanceFromPlanInput {
+    /**
+     * The value, in percentage points; worse than plan is negative.
+     */
+    value?: Number;
+    /**
+     * Adjusted surplus to date; a deficit is negative.
+     */
+    actual_surplus?: Money;
+    /**
+     * Operating income to date.
+     */
+    actual_income?: Money;
+    /**
+     * Planned surplus to date; a deficit is negative.
+     */
+    planned_surplus?: Money;
+    /**
+     * Planned income to date.
+     */
+    planned_income?: Money;
+}
+
+/**
+ * Exactly one of a value, a rank, a score, a band and the reason why there is none.
+ */
+export interface MetricResult {
+    /**
+     * The value, unrounded, in the unit of the metric.
+     */
+    value?: Number;
+    /**
+     * The competition rank among those that are ranked.
+     */
+    rank?: number;
+    /**
+     * The score; 0 stands for none.
+     */
+    score?: Score;
+    /**
+     * The band of a metric with bands of its own, such as `good`.
+     */
+    band?: string;
+    /**
+     * Why there is none.
+     */
+    absent?: Absence;
+}
+
+/**
+ * Figures that the files alone do not determine.
+ */
+export interface NotChecked {
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * What they are.
+     */
+    what: string;
+    /**
+     * How many there are.
+     */
+    count: number;
+    /**
+     * Why they are not determined.
+     */
+    because: string;
+    /**
+     * The rules that say so.
+     */
+    rules: RuleId[];
 }
 
 /**
@@ -2132,6 +4006,62 @@ export interface BreakGlass {
      * The rate of what exceeds it below.
      */
     below: Rate;
+}
+
+/**
+ * How a body is overseen; a question that was not asked has no answer.
+ */
+export interface OversightAnswer {
+    /**
+     * The code of the body.
+     */
+    code: OdsCode;
+    /**
+     * Its score for the use of resources.
+     */
+    use_of_resources: Outcome<UseOfResources> | null;
+    /**
+     * Its segment.
+     */
+    segment: Outcome<Segment> | null;
+    /**
+     * Whether it meets the tests for special measures.
+     */
+    special_measures: Outcome<SpecialMeasures> | null;
+    /**
+     * How an escalation runs.
+     */
+    escalation: Escalation | null;
+}
+
+/**
+ * How a concern about a body is escalated: who decides and takes part, and which powers are open.
+ */
+export interface Escalation {
+    /**
+     * What was asked.
+     */
+    asked: EscalationQuestion;
+    /**
+     * The route by the stage of the system, in the year that has a ladder of stages.
+     */
+    ladder: Outcome<Route>;
+    /**
+     * The parts of board, region and nation by segment, in the years that have them.
+     */
+    roles: Outcome<OversightRoles>;
+    /**
+     * The statutory powers, by their own tests alone.
+     */
+    powers: Outcome<LegalPowers>;
+    /**
+     * What else is to be known.
+     */
+    notes: Note[];
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
 }
 
 /**
@@ -2270,6 +4200,67 @@ export interface RiskShare {
 }
 
 /**
+ * How a metric is scored.
+ */
+export type ScoredBy = "rank" | "bespoke" | "finance";
+
+/**
+ * How a metric of the caller's own is scored.
+ */
+export interface MetricTerms {
+    /**
+     * What it measures.
+     */
+    name?: string;
+    /**
+     * Its domain.
+     */
+    domain?: string;
+    /**
+     * Which way it gets better; needed where values are given.
+     */
+    better?: Direction;
+    /**
+     * The standard: at or better than it the score is the best there is.
+     */
+    standard?: Number;
+    /**
+     * The floor: who fails it has the worst score there is.
+     */
+    floor?: MetricFloor;
+    /**
+     * The best and the worst score of a rank; needed where there is a standard and a floor.
+     */
+    bookends?: Bookends;
+    /**
+     * Whether it is one of the infection rates that weigh as one metric together.
+     */
+    infection?: boolean;
+    /**
+     * Whether it is contextual, so that it is not scored.
+     */
+    contextual?: boolean;
+}
+
+/**
+ * How a power reaches a kind of body.
+ */
+export interface PowerTarget {
+    /**
+     * From when, where later than the power.
+     */
+    from: RoughDate | null;
+    /**
+     * Until when, where earlier than the power.
+     */
+    to: RoughDate | null;
+    /**
+     * Whether it reaches only those that hold a licence.
+     */
+    licensed: boolean | null;
+}
+
+/**
  * How an intervention or another response must run.
  */
 export interface Route {
@@ -2326,6 +4317,52 @@ export interface Route {
 export type Modality = "must" | "will" | "will_not" | "must_before" | "may" | "should" | "expect" | "decides" | "note";
 
 /**
+ * How every organisation stands against its own total.
+ */
+export interface OwnTotals {
+    /**
+     * The basis of every figure here.
+     */
+    basis: Basis;
+    /**
+     * The organisations, in order of code.
+     */
+    organisations: OwnTotal[];
+    /**
+     * Those that miss their own totals, in order of code.
+     */
+    missing_it: OdsCode[];
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * How far a body needs support, as it was judged.
+ */
+export type SupportNeeds = "none" | "some" | "significant";
+
+/**
+ * How far a metric is from the next better and from the next worse band.
+ */
+export interface Headroom {
+    /**
+     * The next better band; none in the best.
+     */
+    better: Crossing | null;
+    /**
+     * The next worse band; none in the worst.
+     */
+    worse: Crossing | null;
+}
+
+/**
+ * How far a regulator is convinced of a failure or breach, from least to most.
+ */
+export type Belief = "none" | "suspected" | "satisfied";
+
+/**
  * How large something may be: an amount, or terms of which the smallest holds.
  *
  * In a document it is an amount, `"5000000"`, or an object, `{ "share_of_turnover": "0.01" }`. A
@@ -2341,6 +4378,52 @@ export type Size = Money | SizeTerms;
  * baseline `1.04`. Unlike a [`Share`](crate::Share) it may be more than the whole.
  */
 export type Rate = string;
+
+/**
+ * How mature a system is by the criteria of the matrix and their evidence.
+ */
+export interface MaturityByCriteria {
+    /**
+     * What was reported.
+     */
+    asked: CriteriaReport;
+    /**
+     * When a domain counts as having reached a stage, as the rulebook is set.
+     */
+    reached_by: ReachedBy;
+    /**
+     * Every domain with its cells.
+     */
+    domains: DomainFound[];
+    /**
+     * The population gate.
+     */
+    population: PopulationFound;
+    /**
+     * The stage of the whole system.
+     */
+    overall: Outcome<Stage>;
+    /**
+     * Whether the system may be formally named an integrated care system.
+     */
+    naming: Outcome<Naming>;
+    /**
+     * The month by which a stage had to be reached, and by whom it is.
+     */
+    deadline: Deadline;
+    /**
+     * The stages and the gate, as the other questions on maturity take them.
+     */
+    report: MaturityReport;
+    /**
+     * What else is to be known.
+     */
+    notes?: Note[];
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
 
 /**
  * How mature a system is, as those who know it judge.
@@ -2443,6 +4526,11 @@ export interface Threshold {
 }
 
 /**
+ * How the edges of quarters are found.
+ */
+export type QuartileMethod = "inclusive" | "exclusive" | "nearest_rank";
+
+/**
  * How the repayment is divided over the years.
  */
 export type Instalments = "equal" | "shares" | "amounts";
@@ -2483,6 +4571,66 @@ export interface Bonus {
      * The rules it rests on.
      */
     rules: RuleId[];
+}
+
+/**
+ * I&E margin: a value in per cent, or the amounts it is worked out from.
+ */
+export interface MarginInput {
+    /**
+     * The value, in per cent.
+     */
+    value?: Number;
+    /**
+     * Adjusted surplus on the basis of the control total; a deficit is negative.
+     */
+    adjusted_surplus?: Money;
+    /**
+     * Total operating income.
+     */
+    operating_income?: Money;
+}
+
+/**
+ * Liquidity: a value in days, or all the amounts it is worked out from.
+ */
+export interface LiquidityInput {
+    /**
+     * The value, in days.
+     */
+    value?: Number;
+    /**
+     * The month up to which expenses are counted: `12` for the whole year.
+     */
+    month?: Month;
+    /**
+     * Current assets.
+     */
+    current_assets?: Money;
+    /**
+     * Inventories, which are taken away.
+     */
+    inventories?: Money;
+    /**
+     * Current liabilities, a positive amount that is taken away.
+     */
+    current_liabilities?: Money;
+    /**
+     * What is added for assets held for sale; negative where they are taken away.
+     */
+    held_for_sale_adjustment?: Money;
+    /**
+     * Credit lines that are wholly committed.
+     */
+    committed_credit_lines?: Money;
+    /**
+     * Operating expenses to date.
+     */
+    operating_expenses?: Money;
+    /**
+     * Depreciation and amortisation in those expenses, which are taken away.
+     */
+    depreciation_amortisation?: Money;
 }
 
 /**
@@ -2584,6 +4732,62 @@ export interface Part {
 }
 
 /**
+ * One reserve that must be held.
+ */
+export interface RequiredReserve {
+    /**
+     * What it is for.
+     */
+    kind: ReserveKind;
+    /**
+     * How large a share it is.
+     */
+    share: Share;
+    /**
+     * What it is a share of.
+     */
+    base: ReserveBase;
+    /**
+     * The amount of that.
+     */
+    base_amount: Money;
+    /**
+     * The reserve, to the penny.
+     */
+    amount: Money;
+    /**
+     * Who holds it.
+     */
+    holder: ReserveHolder;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * One segment, who decides it, and what it brings.
+ */
+export interface SegmentView {
+    /**
+     * The segment; 1 is the best.
+     */
+    segment: number;
+    /**
+     * Who decides that a body is in it, by the framework.
+     */
+    decided_by: string;
+    /**
+     * What it frees and obliges to.
+     */
+    effects: SegmentEffect[];
+    /**
+     * The rules of the segment itself.
+     */
+    rules: RuleId[];
+}
+
+/**
  * One thing in which two rules differ.
  */
 export interface Change {
@@ -2658,6 +4862,60 @@ export interface Reconciliation {
 }
 
 /**
+ * Published scores and segments, and what the rules make of them.
+ */
+export interface SegmentReconciliation {
+    /**
+     * Every trust of every quarter that could be read, in the order of the file.
+     */
+    trusts: PublishedSegment[];
+    /**
+     * Every published figure beside the computed one, trust by trust, then rank by rank.
+     */
+    checks: SegmentCheck[];
+    /**
+     * The comparisons by kind.
+     */
+    kinds: SegmentCheckKind[];
+    /**
+     * What the files alone do not determine, with the reason.
+     */
+    not_checked: NotChecked[];
+    /**
+     * The rows that could not be read.
+     */
+    unread_rows: UnreadRow[];
+    /**
+     * Columns that nothing was read from, each with its table.
+     */
+    ignored: string[];
+    /**
+     * How averages were quartered, where that was asked for.
+     */
+    quartiles: QuartileMethod | null;
+    /**
+     * How many rows could be read, of all tables.
+     */
+    read: number;
+    /**
+     * How many rows could not be read.
+     */
+    unread: number;
+    /**
+     * How many comparisons were made.
+     */
+    compared: number;
+    /**
+     * How many of them differ by more than rounding explains.
+     */
+    differing: number;
+    /**
+     * Whether every row was read and nothing differs.
+     */
+    clean: boolean;
+}
+
+/**
  * Published settlements and what their terms come to.
  */
 export interface SettlementReconciliation {
@@ -2696,6 +4954,54 @@ export interface SettlementReconciliation {
 }
 
 /**
+ * Quarters of averages as segments.
+ */
+export interface Quartiles {
+    /**
+     * How the edges of quarters are found. The framework does not say, so it must be stated.
+     */
+    method?: QuartileMethod;
+    /**
+     * Whose averages are quartered. Text and published results differ, so it must be stated.
+     */
+    cohort?: QuartileCohort;
+}
+
+/**
+ * Ratings by the Care Quality Commission, as far as there are any.
+ */
+export interface CqcRatings {
+    /**
+     * Safe.
+     */
+    safe?: CqcRating;
+    /**
+     * Effective.
+     */
+    effective?: CqcRating;
+    /**
+     * Caring.
+     */
+    caring?: CqcRating;
+    /**
+     * Responsive.
+     */
+    responsive?: CqcRating;
+    /**
+     * Well-led.
+     */
+    well_led?: CqcRating;
+    /**
+     * Overall.
+     */
+    overall?: CqcRating;
+    /**
+     * Use of resources.
+     */
+    use_of_resources?: CqcRating;
+}
+
+/**
  * Safeguards of a payment that the parties have agreed.
  */
 export interface Safeguards {
@@ -2710,6 +5016,84 @@ export interface Safeguards {
 }
 
 /**
+ * The CQC's ratings of a trust for the five key questions.
+ */
+export interface KeyQuestions {
+    /**
+     * Safe.
+     */
+    safe: CqcRating;
+    /**
+     * Effective.
+     */
+    effective: CqcRating;
+    /**
+     * Caring.
+     */
+    caring: CqcRating;
+    /**
+     * Responsive.
+     */
+    responsive: CqcRating;
+    /**
+     * Well-led.
+     */
+    well_led: CqcRating;
+}
+
+/**
+ * The bands of a metric, from 1, the best, to the worst.
+ *
+ * A rulebook writes each band as a condition on `x`, best first:
+ *
+ * ```toml
+ * [bands."use-of-resources.metric.liquidity"]
+ * better = "higher"
+ * unit = "days"
+ * bands = ["x > 0", "-7 <= x <= 0", "-14 <= x < -7", "x < -14"]
+ * ```
+ *
+ * Every number is in exactly one band: a rulebook whose bands leave a gap or overlap does not load.
+ */
+export interface Bands {
+    /**
+     * The id of the rule that states them.
+     */
+    id: RuleId;
+    /**
+     * Which way is better.
+     */
+    better: Direction;
+    /**
+     * The unit of the metric.
+     */
+    unit: string;
+    /**
+     * The least value the metric can have, if there is one.
+     */
+    least: Number | null;
+    /**
+     * The greatest value the metric can have, if there is one.
+     */
+    most: Number | null;
+    edges: Edge[];
+}
+
+/**
+ * The best and the worst score that a rank can give.
+ */
+export interface Bookends {
+    /**
+     * The score of the best.
+     */
+    best: Score;
+    /**
+     * The score of the worst.
+     */
+    worst: Score;
+}
+
+/**
  * The code by which the Organisation Data Service knows an organisation, for example `RHQ`.
  *
  * Three to ten capital letters and digits: trusts, clinical commissioning groups and boards have
@@ -2717,6 +5101,54 @@ export interface Safeguards {
  * in this library (a last penny, a list), organisations come in the order of their codes.
  */
 export type OdsCode = string;
+
+/**
+ * The cut points between the segments of a quarter, as published results show them.
+ */
+export interface CutPoints {
+    /**
+     * The id of the rule that states them.
+     */
+    id: RuleId;
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * The domain whose scores they cut; none for averages.
+     */
+    domain: string | null;
+    /**
+     * Where each cut lies, from the best.
+     */
+    between: CutInterval[];
+}
+
+/**
+ * The cuts between segments.
+ */
+export interface SegmentCuts {
+    /**
+     * Where they come from.
+     */
+    basis: CutBasis;
+    /**
+     * The three cuts, ascending. At or below one is the better segment.
+     */
+    cuts: Number[];
+    /**
+     * What published segments show of each, where they are midpoints.
+     */
+    between: CutInterval[];
+    /**
+     * How many averages were quartered, where they are quarters.
+     */
+    quartered: number | null;
+    /**
+     * The rules they rest on.
+     */
+    rules: RuleId[];
+}
 
 /**
  * The dead-band: differences smaller than its edge are not shared.
@@ -2733,6 +5165,25 @@ export interface CorridorBand {
      */
     loss: Share;
 }
+
+/**
+ * The deficit support of a system whose positions are known.
+ */
+export interface DeficitSupportPlan {
+    /**
+     * The support planned for the year.
+     */
+    planned: Money;
+    /**
+     * The quarters so far, in order from Q1.
+     */
+    quarters?: SupportQuarter[];
+}
+
+/**
+ * The duty that is breached.
+ */
+export type BreachedDuty = "licence_condition" | "no_licence" | "information_requirement";
 
 /**
  * The identities between published rows.
@@ -2756,6 +5207,85 @@ export interface PopulationBand {
      */
     high: number;
 }
+
+/**
+ * The instalments by which an overspend is repaid; they sum to it exactly.
+ */
+export interface OverspendRepayment {
+    /**
+     * What was asked.
+     */
+    asked: OverspendQuestion;
+    /**
+     * The most that is repaid in a year, as a share of its allocation.
+     */
+    share: Share;
+    /**
+     * What is repaid in each year after the overspend, until nothing is outstanding.
+     */
+    years: OverspendInstalment[];
+    /**
+     * The year in which nothing is outstanding any more.
+     */
+    repaid_by: FinancialYear;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * The least by which a commissioner must improve, and whether its control total does.
+ */
+export interface MinimumImprovement {
+    /**
+     * What was asked.
+     */
+    asked: MinimumImprovementQuestion;
+    /**
+     * What is required of a commissioner that overspent; none where it did not, since then no
+     * improvement is asked for.
+     */
+    required: RequiredImprovement | null;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * The least improvement of a commissioner that overspent. More may be asked for, and faster, where
+ * the deficit is long-standing or large.
+ */
+export interface RequiredImprovement {
+    /**
+     * The share of the allocation.
+     */
+    share: Share;
+    /**
+     * The least improvement on the outturn of the year before, zero or more: the least whole pence
+     * that reach the share.
+     */
+    improvement: Money;
+    /**
+     * The least control total that improves so much.
+     */
+    least_control_total: Money;
+    /**
+     * The least control total by the other reading of whether the improvement goes beyond
+     * break-even; none where both readings give the same.
+     */
+    least_by_other_reading: Money | null;
+    /**
+     * What the control total does; none where none was stated.
+     */
+    found: ImprovementFound | null;
+}
+
+/**
+ * The level at which a segment is decided.
+ */
+export type DecidedBy = "region" | "nation";
 
 /**
  * The money of a quarter: cumulative from April to its end, a surplus positive, a deficit
@@ -2784,6 +5314,44 @@ export interface QuarterFigures {
      * What the system achieved by then.
      */
     system_performance?: Money;
+}
+
+/**
+ * The month by which every system had to reach a stage, and whether this one has.
+ */
+export interface Deadline {
+    /**
+     * The month.
+     */
+    by: RoughDate;
+    /**
+     * The stage.
+     */
+    needs: Stage;
+    /**
+     * The domains that have not reached it.
+     */
+    lacking: Domain[];
+    /**
+     * The domains whose stage is not told.
+     */
+    unknown: Domain[];
+    /**
+     * Whether every domain has: no as soon as one has not, and none while one is not told.
+     */
+    met: boolean | null;
+    /**
+     * The day it is held against, if stated.
+     */
+    date: Date | null;
+    /**
+     * Whether that day is after the month.
+     */
+    passed: boolean | null;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
 }
 
 /**
@@ -2817,6 +5385,32 @@ export interface LimitTerms {
 }
 
 /**
+ * The most that a penalty may be, and by when it must be notified.
+ */
+export interface PenaltyCap {
+    /**
+     * The greatest share of turnover in England.
+     */
+    share: Share;
+    /**
+     * Turnover in England, if stated.
+     */
+    turnover: Money | null;
+    /**
+     * The most that the penalty may be, in pounds; none without a turnover.
+     */
+    most: Money | null;
+    /**
+     * The last day for a notice of it; none without the day of the breach.
+     */
+    last_day: Date | null;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
  * The most that is paid or owed; of two terms the lower holds.
  */
 export interface CorridorLimit {
@@ -2831,6 +5425,32 @@ export interface CorridorLimit {
 }
 
 /**
+ * The notice of a requirement or penalty that is intended.
+ */
+export interface NoticeQuestion {
+    /**
+     * What is intended: a compliance or restoration requirement, or a monetary penalty.
+     */
+    measure: PowerMeasure;
+    /**
+     * The day on which the notice is received.
+     */
+    received: Date;
+    /**
+     * The days that it gives for representations; the least there may be when left out.
+     */
+    days?: number;
+    /**
+     * Whether a shorter time is to prevent a further breach; needed where the time is short.
+     */
+    to_prevent_further_breach?: boolean;
+    /**
+     * The day of the breach; needed for a penalty, which has a time limit from it.
+     */
+    breached_on?: Date;
+}
+
+/**
  * The outcome of a rule.
  *
  * Refusal is a value: where an input is missing the outcome names it, and where the year has no
@@ -2839,12 +5459,46 @@ export interface CorridorLimit {
 export type Outcome<T> = { outcome: "answer"; value: T } | { outcome: "cannot_tell"; value: CannotTell } | { outcome: "not_in_force"; value: NotInForce };
 
 /**
+ * The outturn of an integrated care board and of its system in one year: a surplus is
+ * positive, a deficit negative.
+ */
+export interface BalanceResults {
+    /**
+     * The outturn of the integrated care board.
+     */
+    icb?: Money;
+    /**
+     * The outturn of its whole system.
+     */
+    system?: Money;
+}
+
+/**
+ * The part a body has in the oversight of a trust.
+ */
+export type OversightPart = "leads" | "jointly" | "takes_part" | "by_exception";
+
+/**
  * The part a rule plays, the same in every edition.
  *
  * Ids name the year they come from; code asks for the part, and an edition without it answers
  * "not in force" with the years that have it.
  */
-export type Role = "system_control_total" | "no_system_control_total" | "organisation_control_totals" | "commissioner_control_totals" | "commissioner_minimum_improvement" | "commissioner_drawdown" | "system_target" | "dual_accountability" | "flexible_members" | "sector_balance" | "transformation_gate" | "system_composition" | "surplus_trusts_without_total" | "improvement_trajectories" | "plan_dates" | "net_neutral" | "net_neutral_windows" | "net_neutral_tests" | "net_neutral_approval" | "funds_linked" | "funds_need_acceptance" | "link_share" | "link_minimum" | "partial_link_share" | "full_link_effect" | "link_by_agreement" | "unlinked_effect" | "taper_replaces_cliff" | "funds_full_link_access" | "funds_linked_system_only" | "funds_acceptance" | "funds_met" | "funds_finance_gate" | "funds_earn_back" | "funds_access_quarterly" | "funds_access_needs_finance" | "funds_access_share" | "funds_access_weights" | "funds_access_measure" | "funds_access_level" | "funds_non_acute" | "funds_net_and_gross" | "provider_fund_total" | "provider_fund_phasing" | "provider_fund_finance" | "commissioner_fund_total" | "commissioner_fund_gates" | "recovery_fund_total" | "recovery_fund_phasing" | "recovery_fund_finance" | "marginal_rate_payment" | "marginal_rate_phasing" | "funds_incentive" | "funds_incentive_rate" | "funds_bonus" | "funds_taper" | "funds_taper_slope" | "funds_taper_formula" | "reward_rate" | "reward_once" | "reward_twice" | "deficit_support_identity" | "shared_variance" | "organisation_split" | "split_sums" | "whole_trust" | "exclusive_mapping" | "measurement_basis" | "excluded_incomes" | "excluded_items" | "excluded_items_later" | "adjusted_financial_performance" | "board_directions" | "board_expenditure" | "joint_objectives" | "breakeven_objective" | "balance_every_year" | "balance_without_support" | "productivity_gain" | "report_both_bases" | "local_resource_limits" | "imposed_limit" | "joint_expenditure_duty" | "running_costs" | "early_notice" | "joint_capital_plan" | "commissioner_reserve" | "transformation_reserve" | "commissioner_contingency" | "provider_reserve" | "provider_reserve_base" | "provider_reserve_holder" | "reserve_release_test" | "reserve_released" | "reserves_withdrawn" | "provider_deficit_allowed" | "forecast_change_overseer" | "forecast_change_test" | "forecast_change_last_resort" | "forecast_change_late" | "forecast_change_early" | "forecast_change_precondition" | "forecast_change_consequences" | "deficit_support_matched_to" | "deficit_support_test" | "deficit_support_off_plan" | "deficit_support_withheld_q3" | "deficit_support_withheld_q4" | "deficit_support_withheld_at_year_end" | "deficit_support_feeds_oversight" | "deficit_support_phase_out" | "recovery_plan_month" | "recovery_plan_rating" | "external_support" | "cash_support" | "historic_debt" | "historic_debt_repayment_cap" | "named_ics" | "population_gate" | "overall_stage" | "cell_reached" | "gate_effect" | "no_published_aggregate" | "column_is_own_set" | "inherit" | "report_choice" | "system_may_advise" | "consult_before_escalation" | "know_before_engagement" | "agree_interventions" | "region_decides" | "national_recommendation" | "single_channel" | "critical_friend" | "flags_independent" | "agreement_withheld" | "neighbourhood_population" | "place_population" | "system_population" | "bands_indicative" | "key_equal" | "key_fixed" | "key_turnover" | "key_allocation" | "key_contribution" | "key_equity" | "key_performance" | "key_investment_need" | "key_compensate_losers" | "key_reinvest" | "key_causer" | "key_fixed_line" | "key_mix" | "key_both_ways" | "layers" | "retention" | "floors_first" | "shares_sum_exactly" | "base_above_zero" | "fixed_shares_are_whole" | "corridor_edge" | "corridor_inside" | "corridor_share" | "corridor_gain" | "corridor_loss" | "corridor_limit" | "corridor_half_rate" | "corridor_relief" | "corridor_relief_ends" | "corridor_rounding" | "published_difference" | "published_rate" | "published_share" | "published_tolerance_share" | "published_tolerance_amount" | "shares_are_data" | "agreement_trajectory" | "pool_multilateral" | "pool_overspend" | "pool_underspend" | "pool_performance" | "waterfall_underspend" | "waterfall_risk_reserve" | "waterfall_uncommitted_schemes" | "waterfall_outside" | "waterfall_underspend_first" | "system_variance_lines" | "rebase_on_release" | "risk_reserve" | "deficit_support" | "system_is_board_and_trusts" | "marginal_emergency_payment" | "blended_emergency_payment" | "aligned_payment" | "payment_formula" | "payment_rounding" | "payment_safeguards" | "safeguards_effect" | "mutual_aid_period" | "mutual_aid_zero_sum" | "mutual_aid_terms" | "mutual_aid_direction" | "mutual_aid_interest" | "mutual_aid_instalments" | "capital_bonus" | "capital_penalty" | "capital_penalty_scale" | "fair_share_position" | "capital_without_gap" | "systems_valid_from" | "systems_valid_to";
+export type Role = "system_control_total" | "no_system_control_total" | "organisation_control_totals" | "commissioner_control_totals" | "commissioner_minimum_improvement" | "improvement_overspending" | "improvement_beyond_balance" | "improvement_rounding" | "commissioner_drawdown" | "system_target" | "dual_accountability" | "flexible_members" | "sector_balance" | "transformation_gate" | "system_composition" | "surplus_trusts_without_total" | "improvement_trajectories" | "plan_dates" | "net_neutral" | "net_neutral_windows" | "net_neutral_tests" | "net_neutral_approval" | "funds_linked" | "funds_need_acceptance" | "link_share" | "link_minimum" | "partial_link_share" | "full_link_effect" | "link_by_agreement" | "unlinked_effect" | "taper_replaces_cliff" | "funds_full_link_access" | "funds_linked_system_only" | "funds_acceptance" | "funds_met" | "funds_finance_gate" | "funds_earn_back" | "funds_access_quarterly" | "funds_access_needs_finance" | "funds_access_share" | "funds_access_weights" | "funds_access_measure" | "funds_access_level" | "funds_non_acute" | "funds_net_and_gross" | "provider_fund_total" | "provider_fund_phasing" | "provider_fund_finance" | "commissioner_fund_total" | "commissioner_fund_gates" | "recovery_fund_total" | "recovery_fund_phasing" | "recovery_fund_finance" | "marginal_rate_payment" | "marginal_rate_phasing" | "funds_incentive" | "funds_incentive_rate" | "funds_bonus" | "funds_taper" | "funds_taper_slope" | "funds_taper_formula" | "reward_rate" | "reward_once" | "reward_twice" | "deficit_support_identity" | "shared_variance" | "organisation_split" | "split_sums" | "whole_trust" | "exclusive_mapping" | "measurement_basis" | "excluded_incomes" | "excluded_items" | "excluded_items_later" | "adjusted_financial_performance" | "board_directions" | "board_expenditure" | "joint_objectives" | "breakeven_objective" | "balance_every_year" | "balance_without_support" | "productivity_gain" | "report_both_bases" | "local_resource_limits" | "imposed_limit" | "joint_expenditure_duty" | "running_costs" | "early_notice" | "joint_capital_plan" | "commissioner_reserve" | "transformation_reserve" | "commissioner_contingency" | "provider_reserve" | "provider_reserve_base" | "provider_reserve_holder" | "reserve_release_test" | "reserve_released" | "reserves_withdrawn" | "reserve_rounding" | "provider_deficit_allowed" | "forecast_change_overseer" | "forecast_change_start" | "forecast_change_worsening" | "forecast_change_test" | "forecast_change_last_resort" | "forecast_change_late" | "forecast_change_early" | "forecast_change_precondition" | "forecast_change_consequences" | "deficit_support_matched_to" | "deficit_support_test" | "deficit_support_off_plan" | "deficit_support_withheld_q3" | "deficit_support_withheld_q4" | "deficit_support_withheld_at_year_end" | "deficit_support_feeds_oversight" | "deficit_support_phase_out" | "recovery_plan_month" | "recovery_plan_rating" | "external_support" | "cash_support" | "historic_debt" | "historic_debt_repayment_cap" | "historic_debt_balance" | "historic_debt_schedule" | "historic_debt_rounding" | "named_ics" | "population_gate" | "overall_stage" | "cell_reached" | "gate_effect" | "no_published_aggregate" | "column_is_own_set" | "inherit" | "report_choice" | "system_may_advise" | "consult_before_escalation" | "know_before_engagement" | "agree_interventions" | "region_decides" | "national_recommendation" | "single_channel" | "critical_friend" | "flags_independent" | "agreement_withheld" | "neighbourhood_population" | "place_population" | "system_population" | "bands_indicative" | "key_equal" | "key_fixed" | "key_turnover" | "key_allocation" | "key_contribution" | "key_equity" | "key_performance" | "key_investment_need" | "key_compensate_losers" | "key_reinvest" | "key_causer" | "key_fixed_line" | "key_mix" | "key_both_ways" | "layers" | "retention" | "floors_first" | "shares_sum_exactly" | "base_above_zero" | "fixed_shares_are_whole" | "corridor_edge" | "corridor_inside" | "corridor_share" | "corridor_gain" | "corridor_loss" | "corridor_limit" | "corridor_half_rate" | "corridor_relief" | "corridor_relief_ends" | "corridor_rounding" | "published_difference" | "published_rate" | "published_share" | "published_tolerance_share" | "published_tolerance_amount" | "shares_are_data" | "agreement_trajectory" | "pool_multilateral" | "pool_overspend" | "pool_underspend" | "pool_performance" | "waterfall_underspend" | "waterfall_risk_reserve" | "waterfall_uncommitted_schemes" | "waterfall_outside" | "waterfall_underspend_first" | "system_variance_lines" | "rebase_on_release" | "risk_reserve" | "deficit_support" | "system_is_board_and_trusts" | "marginal_emergency_payment" | "blended_emergency_payment" | "aligned_payment" | "payment_formula" | "payment_rounding" | "payment_safeguards" | "safeguards_effect" | "mutual_aid_period" | "mutual_aid_zero_sum" | "mutual_aid_terms" | "mutual_aid_direction" | "mutual_aid_interest" | "mutual_aid_instalments" | "capital_bonus" | "capital_penalty" | "capital_penalty_scale" | "fair_share_position" | "capital_without_gap" | "two_thresholds" | "discretionary_requirements" | "notice_of_requirement" | "appeal_of_requirement" | "penalty_time_limit" | "penalty_time_limit_end" | "penalty_cap_rounding" | "undertakings" | "independent_licence" | "no_power_over_system" | "foundation_trust_licences" | "nhs_trust_licences" | "satisfied_includes_suspected" | "rough_power_dates" | "powers_of_any_year" | "segment_sets_no_power" | "escalation_by_era" | "board_overseen_by_region" | "maturity_deadline" | "consistent_control_total" | "consistent_delivery" | "evidence_needed" | "stage_from_criteria" | "governance_evidence" | "rough_governance_dates" | "use_of_resources_weights" | "use_of_resources_scale" | "use_of_resources_capital_service_capacity" | "use_of_resources_liquidity" | "use_of_resources_margin" | "use_of_resources_distance_from_plan" | "use_of_resources_agency" | "use_of_resources_edges" | "use_of_resources_mean" | "use_of_resources_any_four" | "use_of_resources_special_measures" | "use_of_resources_no_control_total_deficit" | "use_of_resources_no_control_total_surplus" | "use_of_resources_override_order" | "use_of_resources_trigger" | "use_of_resources_month_days" | "use_of_resources_left_out" | "use_of_resources_support_need" | "sof_in_force" | "sof_scope" | "sof_themes" | "sof_segment_purpose" | "sof_licence_link" | "sof_segment_1" | "sof_segment_2" | "sof_segment_3" | "sof_segment_4" | "sof_trigger_quality" | "sof_trigger_finance" | "sof_cqc_use_of_resources" | "sof_trigger_operational" | "sof_trigger_strategic" | "sof_trigger_leadership" | "sof_trigger_opens_judgement" | "sof_decided_by" | "special_measures_in_force" | "special_measures_entry" | "special_measures_who" | "special_measures_reinspection" | "special_measures_five_questions_only" | "special_measures_content" | "special_measures_last_resort" | "special_measures_financial_start" | "special_measures_financial_entry" | "nof_2019_in_force" | "nof_2019_scope" | "nof_2019_system_review" | "nof_2019_segments" | "nof_2019_who_acts" | "nof_2019_decided_by" | "nof_2021_in_force" | "nof_2022_in_force" | "nof_2021_scope" | "nof_2022_scope" | "nof_2021_segments" | "nof_2021_default_segment" | "nof_2021_independent_segments" | "nof_2021_review_quarterly" | "nof_2021_segment_3" | "nof_2021_segment_4" | "nof_2021_mandated_support" | "nof_2021_segment_1_benefits" | "nof_2021_licence_link" | "rsp_in_force" | "rsp_terms" | "rsp_entry" | "rsp_exit" | "board_in_oversight" | "nof_2021_segment_description" | "nof_2021_support_description" | "nof_2021_indicative_tests" | "segment_decision_rights" | "segment_role_split" | "nof_2021_decided_by" | "cohort_standard" | "cohort_floor" | "cohort_rank" | "cohort_bookends" | "cohort_ties" | "cohort_formula" | "cohort_unrounded" | "cohort_single" | "cohort_both" | "cohort_group" | "cohort_bespoke" | "cohort_bespoke_seen" | "cohort_bespoke_assumed" | "cohort_infections" | "cohort_missing" | "cohort_not_applicable" | "cohort_contextual" | "cohort_rank_by_given" | "cohort_given_score" | "cohort_finance_planned" | "cohort_finance_variance" | "cohort_finance_combined" | "cohort_finance_in_average" | "cohort_average" | "cohort_average_tolerance" | "cohort_average_rounding" | "cohort_quartiles" | "cohort_quartered" | "cohort_quartile_method" | "cohort_cuts" | "cohort_cut_edge" | "cohort_quartile_methods" | "cohort_domain_score" | "cohort_domain_segment" | "cohort_domain_no_aggregate" | "cohort_override" | "cohort_override_basis" | "cohort_override_input" | "cohort_override_estimate" | "cohort_intensive" | "cohort_recovery_programme" | "cohort_segment_meaning" | "cohort_capability" | "cohort_capability_ratings" | "cohort_boards_excluded" | "cohort_league" | "cohort_boards_included" | "cohort_scale" | "cohort_thresholds" | "cohort_threshold_values" | "cohort_adjustment" | "cohort_equal_weights" | "systems_valid_from" | "systems_valid_to";
+
+/**
+ * The population gate, which is the same at every stage.
+ */
+export interface PopulationFound {
+    /**
+     * Its criteria.
+     */
+    criteria: CriterionFound[];
+    /**
+     * Whether all are met: no as soon as one is unmet, and none while one is not stated.
+     */
+    met: boolean | null;
+}
 
 /**
  * The population of a part of the system.
@@ -2868,6 +5522,64 @@ export interface Footprint {
  * The public, stable name of a rule, for example `control-totals.2019-20.sct-is-sum`.
  */
 export type RuleId = string;
+
+/**
+ * The reserves that an organisation must hold in a year.
+ */
+export interface ReserveRequirement {
+    /**
+     * What was asked.
+     */
+    asked: ReserveRequirementQuestion;
+    /**
+     * Each reserve; none where the year asks for none.
+     */
+    reserves: RequiredReserve[];
+    /**
+     * Their sum, whoever holds them.
+     */
+    total: Money;
+    /**
+     * The rules it rests on: where reserves were withdrawn, that rule first.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * The result of a month.
+ */
+export interface MonthResult {
+    /**
+     * The month.
+     */
+    month: Month;
+    /**
+     * What was reached.
+     */
+    actual: Number;
+    /**
+     * What was agreed for the month.
+     */
+    trajectory?: Number;
+}
+
+/**
+ * The result of a quarter.
+ */
+export interface QuarterResult {
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * What was reached.
+     */
+    actual: Number;
+    /**
+     * What was agreed for the quarter.
+     */
+    trajectory?: Number;
+}
 
 /**
  * The reward of a trust.
@@ -2950,6 +5662,119 @@ export interface CorridorRules {
 }
 
 /**
+ * The score of a domain and its segment.
+ */
+export interface DomainScore {
+    /**
+     * The domain.
+     */
+    domain: string;
+    /**
+     * The average of the scores of its metrics.
+     */
+    average: AverageScore;
+    /**
+     * Its segment.
+     */
+    segment: Outcome<SegmentFound>;
+}
+
+/**
+ * The score of a trust on a metric.
+ */
+export interface MetricScore {
+    /**
+     * The metric.
+     */
+    metric: string;
+    /**
+     * What it measures, where that is known.
+     */
+    name: string | null;
+    /**
+     * Its domain, where that is known.
+     */
+    domain: string | null;
+    /**
+     * The score.
+     */
+    score: Score;
+    /**
+     * What it rests on.
+     */
+    basis: ScoreBasis;
+    /**
+     * The value, where one was given.
+     */
+    value: Number | null;
+    /**
+     * The place among those ranked, where it was ranked.
+     */
+    place: Place | null;
+    /**
+     * The best score that this trust could have on the metric.
+     */
+    best: Score;
+    /**
+     * The bookends of a rank, where it was ranked.
+     */
+    bookends: Bookends | null;
+    /**
+     * How many scores such as this weigh as one.
+     */
+    weigh_as_one: number;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * The scores of five values.
+ */
+export interface ResourceScores {
+    /**
+     * The score of each metric, in the order of [`ResourceMetric::ALL`].
+     */
+    metrics: [number, number, number, number, number];
+    /**
+     * The weighted mean of the scores, to six decimal places.
+     */
+    mean: Number;
+    /**
+     * The mean as a whole number.
+     */
+    rounded: number;
+    /**
+     * The overall score.
+     */
+    overall: number;
+}
+
+/**
+ * The segment of a score.
+ */
+export interface SegmentFound {
+    /**
+     * The segment, from 1, the best.
+     */
+    segment: number;
+    /**
+     * The score that was cut.
+     */
+    score: Score;
+    /**
+     * The cuts.
+     */
+    cuts: SegmentCuts;
+    /**
+     * The interval in which no published result shows the segment, where the score lies in one: the
+     * midpoint decides then.
+     */
+    undetermined: CutInterval | null;
+}
+
+/**
  * The share of an allocation that belongs to each quarter; the four sum to exactly 1.
  */
 export interface Phasing {
@@ -2981,7 +5806,22 @@ export interface Phasing {
 export type ExactAmount = string;
 
 /**
- * The system control total, and the positions and forecasts against it.
+ * The smallest change of one metric that reaches an overall score.
+ */
+export interface MetricChange {
+    /**
+     * The metric.
+     */
+    metric: ResourceMetric;
+    /**
+     * The change: its `band` is the score that the metric needs.
+     */
+    change: Crossing;
+}
+
+/**
+ * The system control total, or what the year has in its place, and the positions and forecasts
+ * against it.
  */
 export interface ControlTotal {
     /**
@@ -2993,17 +5833,35 @@ export interface ControlTotal {
      */
     basis: Basis;
     /**
-     * Each member's control total, in order of code.
+     * Where the total comes from.
+     */
+    aim: Aim;
+    /**
+     * Each member's control total, in order of code; in years without those, its plan.
      */
     members: MemberTotal[];
     /**
-     * The sum before net-neutral adjustments.
+     * The sum of the members' totals before adjustments.
      */
     before: Money;
     /**
-     * The system control total. Net-neutral adjustments leave it as it was.
+     * The sum of the members' totals after adjustments.
+     */
+    of_members: Money;
+    /**
+     * The total that the system is held to. Where it is the sum of its members', net-neutral
+     * adjustments leave it as it was.
      */
     total: Money;
+    /**
+     * What the members' totals come to beyond the system's: below zero, what the system must find
+     * besides them.
+     */
+    surplus_of_plans: Money;
+    /**
+     * The joint objective of the year, where it has one beside the total.
+     */
+    objective: Money | null;
     /**
      * What became of each adjustment.
      */
@@ -3013,7 +5871,7 @@ export interface ControlTotal {
      */
     months: Position[];
     /**
-     * The outturn at the latest month less the control total: adverse is negative.
+     * The outturn at the latest month less the total: adverse is negative.
      */
     variance: Outcome<Money>;
     /**
@@ -3060,28 +5918,6 @@ export interface ToDate {
      * What the months so far come to each, and what the rest must.
      */
     run_rate: RunRate;
-}
-
-/**
- * The system's result for the year, forecast or, at month 12, achieved.
- */
-export interface Outturn {
-    /**
-     * The result.
-     */
-    amount: Money;
-    /**
-     * The system control total.
-     */
-    control_total: Money;
-    /**
-     * Outturn less control total: adverse is negative. Also the headroom to the boundary.
-     */
-    variance: Money;
-    /**
-     * Whether the control total is met, which a result equal to it does.
-     */
-    delivery: Delivery;
 }
 
 /**
@@ -3145,9 +5981,63 @@ export interface Corridor {
 }
 
 /**
+ * The test for financial special measures.
+ */
+export interface FinancialTest {
+    /**
+     * The grounds there are.
+     */
+    grounds: FinancialGround[];
+    /**
+     * Whether there is any. It never decides entry.
+     */
+    met: boolean;
+}
+
+/**
  * The three figures a row can have.
  */
 export type Measure = "plan" | "actual" | "variance";
+
+/**
+ * The three tables of published segments, each of one or more quarters.
+ */
+export interface SegmentTables {
+    /**
+     * Averages, segments, finance and domain scores: a row for each quarter and trust.
+     */
+    trusts: PublishedTable;
+    /**
+     * The metric scores that enter the average: a row for each quarter and trust.
+     */
+    metric_scores: PublishedTable;
+    /**
+     * Value, rank and score: a row for each quarter, metric and trust.
+     */
+    raw_ranks: PublishedTable;
+    /**
+     * How the averages of each quarter are quartered, where that is asked for too.
+     */
+    quartiles?: QuartileMethod;
+}
+
+/**
+ * The trusts of a cohort, scored, segmented and ranked.
+ */
+export interface Cohort {
+    /**
+     * The financial year.
+     */
+    year: FinancialYear;
+    /**
+     * The quarter, where one was given.
+     */
+    quarter: Quarter | null;
+    /**
+     * The trusts, in the order of their codes.
+     */
+    trusts: CohortMember[];
+}
 
 /**
  * The two national sectors between which a net-neutral move may shift money.
@@ -3165,9 +6055,71 @@ export type MoneyUnit = "pounds" | "thousands";
 export type Unit = string;
 
 /**
+ * The usual test for special measures for quality.
+ */
+export interface QualityTest {
+    /**
+     * The key questions rated inadequate.
+     */
+    inadequate: KeyQuestion[];
+    /**
+     * How many are usually needed, well-led among them.
+     */
+    needed: number;
+    /**
+     * Whether the ratings alone would let the trust enter.
+     */
+    by_ratings: boolean;
+    /**
+     * Whether the whole test is met, management included. It never decides entry.
+     */
+    met: boolean;
+}
+
+/**
  * The value of a rule that is a parameter.
  */
 export type Parameter = boolean | number | string | string[] | Record<string, string>;
+
+/**
+ * The values of a trust's metrics, each in its own unit, and its [`Circumstances`], which are
+ * their defaults where they are not stated.
+ *
+ * ```json
+ * { "capital_service_capacity": "2.6", "liquidity": "30.56", "margin": "8.46",
+ *   "distance_from_plan": "8.40", "agency": "62.5" }
+ * ```
+ */
+export interface ResourceValues {
+    /**
+     * Capital service capacity, in times.
+     */
+    capital_service_capacity: Number;
+    /**
+     * Liquidity, in days.
+     */
+    liquidity: Number;
+    /**
+     * I&E margin, in per cent.
+     */
+    margin: Number;
+    /**
+     * Distance from financial plan, in percentage points; worse than plan is negative.
+     */
+    distance_from_plan: Number;
+    /**
+     * Agency spend above its ceiling, in per cent; below the ceiling is negative.
+     */
+    agency: Number;
+    /**
+     * Whether the control total is accepted; it is where nothing else is stated.
+     */
+    control_total?: ControlTotalFooting;
+    /**
+     * Whether the trust is in financial special measures; it is not where nothing else is stated.
+     */
+    financial_special_measures?: boolean;
+}
 
 /**
  * Units, such as admissions, at one price.
@@ -3202,9 +6154,66 @@ export interface ValueFigures {
 }
 
 /**
+ * What a change of a provider's forecast leads to.
+ */
+export interface ForecastChange {
+    /**
+     * What was asked.
+     */
+    asked: ForecastChangeQuestion;
+    /**
+     * The forecast after less the forecast before: an improvement is positive, a worsening negative.
+     */
+    change: Money;
+    /**
+     * What follows, where the forecast worsens; none where it does not.
+     */
+    worsening: ForecastWorsening | null;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
  * What a concern is about.
  */
 export type Theme = "quality" | "finance" | "operational_performance" | "strategic_change" | "leadership";
+
+/**
+ * What a control total improves, and whether that is enough.
+ *
+ * Of `headroom` and `short_by` at least one is nothing; both are where it is exactly enough.
+ */
+export interface ImprovementFound {
+    /**
+     * The control total less the outturn of the year before: negative where it is worse.
+     */
+    improvement: Money;
+    /**
+     * Whether that is enough.
+     */
+    met: boolean;
+    /**
+     * By how much the control total could be lower and still be enough.
+     */
+    headroom: Money;
+    /**
+     * By how much it would have to be higher to be enough.
+     */
+    short_by: Money;
+}
+
+/**
+ * What a dash alone in a cell means. Returns use it both for "nothing to report" and for nil,
+ * so a dash is no figure until somebody says which.
+ */
+export type Dash = "missing" | "nil";
+
+/**
+ * What a governance requirement is about, by the era that asked for it.
+ */
+export type GovernanceArea = "stp" | "shadow" | "ics" | "statutory" | "places" | "provider_collaboratives";
 
 /**
  * What a limit is a share of.
@@ -3212,9 +6221,30 @@ export type Theme = "quality" | "finance" | "operational_performance" | "strateg
 export type LimitBase = "benchmark" | "revenue";
 
 /**
+ * What a limit is on.
+ */
+export type LimitedUse = "local_capital" | "local_revenue" | "board_expenditure" | "running_costs";
+
+/**
  * What a loss may be met from before it is shared.
  */
 export type WaterfallSource = "underspend" | "risk_reserve" | "uncommitted_schemes" | "outside";
+
+/**
+ * What a member plans by the end of a month: cumulative from April, a surplus positive.
+ *
+ * A return has the plan of its own month; this is for the months to come.
+ */
+export interface PlannedPosition {
+    /**
+     * The month.
+     */
+    month: Month;
+    /**
+     * The surplus or deficit planned by its end, on the basis of the control total.
+     */
+    plan_to_date: Money;
+}
 
 /**
  * What a member takes of a layer.
@@ -3304,7 +6334,27 @@ export interface CapitalBonus {
  * What a position leaves out or takes in. Positions on different bases are never added or
  * compared.
  */
-export type Basis = "excluding_funds" | "including_funds" | "excluding_dsf" | "including_dsf";
+export type Basis = "excluding_funds" | "including_funds" | "adjusted" | "excluding_dsf" | "including_dsf";
+
+/**
+ * What a power does.
+ */
+export type PowerMeasure = "information" | "undertaking" | "compliance_requirement" | "restoration_requirement" | "monetary_penalty" | "licence_conditions" | "removal_of_directors" | "directions" | "recommendations" | "assessment";
+
+/**
+ * What a regulator must hold to use a power.
+ */
+export type LegalTest = "necessary" | "breach" | "governance" | "functions" | "none" | "not_stated";
+
+/**
+ * What a reserve is a share of.
+ */
+export type ReserveBase = "allocation" | "contract_value";
+
+/**
+ * What a reserve is for.
+ */
+export type ReserveKind = "uncommitted" | "transformation" | "provider_cquin" | "contingency";
 
 /**
  * What a result better than the control total earns.
@@ -3346,6 +6396,29 @@ export interface Incentive {
      * The rules it rests on.
      */
     rules: RuleId[];
+}
+
+/**
+ * What a score rests on.
+ */
+export type ScoreBasis = "standard" | "floor" | "rank_of_value" | "rank_given" | "band" | "given" | "finance";
+
+/**
+ * What a segment brings.
+ */
+export interface SegmentEffect {
+    /**
+     * Whether it frees or obliges.
+     */
+    kind: EffectKind;
+    /**
+     * What it is.
+     */
+    says: string;
+    /**
+     * The rule that says so.
+     */
+    rule: RuleId;
 }
 
 /**
@@ -3502,6 +6575,38 @@ export interface CapitalQuestion {
 }
 
 /**
+ * What a system reports about its governance on a day.
+ */
+export interface GovernanceReport {
+    /**
+     * The day, in the year of the rulebook that is asked.
+     */
+    date: Date;
+    /**
+     * What is reported of each requirement, by its id. What is left out is not stated.
+     */
+    reported?: Record<string, ReportedRequirement>;
+}
+
+/**
+ * What a system reports of one requirement.
+ */
+export interface ReportedRequirement {
+    /**
+     * Whether it is met; for a requirement without a number.
+     */
+    met?: boolean;
+    /**
+     * How many there are; for a requirement of a least number.
+     */
+    count?: number;
+    /**
+     * What shows it, for example the minute or the agreement; a met requirement needs it.
+     */
+    evidence?: string;
+}
+
+/**
  * What a system's plan does to its capital: a bonus, or a loss.
  */
 export interface CapitalConsequence {
@@ -3621,7 +6726,12 @@ export interface FundAssessment {
 export type Weight = string;
 
 /**
- * What becomes of a net-neutral adjustment.
+ * What became of undertakings about a breach.
+ */
+export type UndertakingState = "none" | "kept" | "kept_in_part" | "not_kept";
+
+/**
+ * What becomes of an adjustment.
  */
 export interface AdjustmentOutcome {
     /**
@@ -3633,7 +6743,7 @@ export interface AdjustmentOutcome {
      */
     moves: Record<OdsCode, Money>;
     /**
-     * Whether it counts: everyone who must agree has agreed.
+     * Whether it counts: everyone who must agree has agreed, and the system's total holds.
      */
     in_effect: boolean;
     /**
@@ -3641,7 +6751,12 @@ export interface AdjustmentOutcome {
      */
     awaiting: string[];
     /**
-     * Whether a statement of how it improves performance was given.
+     * Whether the system's total still holds: always where moves sum to zero; in 2017/18 where the
+     * members' totals after all agreed moves still come to the system's target.
+     */
+    target_holds: boolean;
+    /**
+     * Whether a statement of how it improves performance was given, which 2019/20 asks for.
      */
     performance_stated: boolean;
     /**
@@ -3806,6 +6921,36 @@ export interface SettlementQuestion {
 }
 
 /**
+ * What follows from a forecast that worsens.
+ */
+export interface ForecastWorsening {
+    /**
+     * By how much it worsens, above zero.
+     */
+    by: Money;
+    /**
+     * Who oversees it, and how near that is to changing.
+     */
+    oversight: ForecastOversight;
+    /**
+     * The same by the other reading of what the system's forecast is held against.
+     */
+    other_reading: ForecastOversight;
+    /**
+     * What is to be noted.
+     */
+    flags: ForecastFlag[];
+    /**
+     * Whether there is evidence of the actions it needs.
+     */
+    precondition: ForecastPrecondition;
+    /**
+     * What follows, in the words of the rulebook.
+     */
+    consequences: string[];
+}
+
+/**
  * What freedoms and obligations are about.
  */
 export type FreedomSubject = "oversight" | "finance" | "planning" | "support";
@@ -3819,6 +6964,78 @@ export type Status = "earned" | "lost" | "recoverable" | "at_risk";
  * What is done in a step.
  */
 export type Act = "advise" | "inform" | "consult" | "recommend" | "decide" | "agree" | "enact" | "coordinate" | "channel" | "as_stated";
+
+/**
+ * What is known of a body, as far as it is known. What is not stated is no sign either way and is
+ * listed.
+ */
+export interface Evidence {
+    /**
+     * Ratings by the CQC.
+     */
+    cqc?: CqcRatings;
+    /**
+     * Whether there is a warning notice of the CQC.
+     */
+    warning_notice?: boolean;
+    /**
+     * Whether there is another material concern over quality.
+     */
+    other_quality_concern?: boolean;
+    /**
+     * Whether indicators of quality show an adverse trend.
+     */
+    adverse_quality_trend?: boolean;
+    /**
+     * Whether priority standards of seven-day services are missed.
+     */
+    seven_day_standards_missed?: boolean;
+    /**
+     * Whether the use of resources score points to a need of support, as
+     * [`use_of_resources()`](crate::oversight::use_of_resources::use_of_resources()) answers it.
+     */
+    use_of_resources_need?: boolean;
+    /**
+     * Performance against trajectories and standards.
+     */
+    performance?: Performance[];
+    /**
+     * Whether performance fell sharply in one month.
+     */
+    sharp_fall?: boolean;
+    /**
+     * Whether several concerns over performance are linked.
+     */
+    linked_concerns?: boolean;
+    /**
+     * Whether there is a material concern over transformation or the STP.
+     */
+    strategic_concern?: boolean;
+    /**
+     * Whether a third party or a review of whether the trust is well led found against it.
+     */
+    adverse_leadership_review?: boolean;
+    /**
+     * Whether several metrics are in the bottom quartile.
+     */
+    several_in_bottom_quartile?: boolean;
+    /**
+     * Whether performance is suddenly or lastingly in the bottom decile.
+     */
+    bottom_decile?: boolean;
+    /**
+     * Whether there is an adverse variance from the financial plan, or a missed forecast.
+     */
+    adverse_financial_variance?: boolean;
+    /**
+     * Whether local support has failed.
+     */
+    local_support_failed?: boolean;
+    /**
+     * Whether leadership or governance failed catastrophically.
+     */
+    catastrophic_failure?: boolean;
+}
 
 /**
  * What is left of the finance money, and the results of the providers.
@@ -3836,6 +7053,28 @@ export interface BonusQuestion {
      * The key: what each provider's share is in proportion to. No source gives it.
      */
     weights?: Record<OdsCode, Weight>;
+}
+
+/**
+ * What is missing for the next stage of a domain, by criterion.
+ */
+export interface NextCell {
+    /**
+     * The next stage.
+     */
+    stage: Stage;
+    /**
+     * The criteria of its cell that are met, and of emerging the shortcomings that are left behind.
+     */
+    met: RuleId[];
+    /**
+     * The criteria that are unmet.
+     */
+    unmet: Criterion[];
+    /**
+     * The criteria that were not stated, or not with evidence.
+     */
+    not_stated: Criterion[];
 }
 
 /**
@@ -4041,9 +7280,71 @@ export interface Repayment {
 }
 
 /**
+ * What is repaid of an overspend in one year.
+ */
+export interface OverspendInstalment {
+    /**
+     * The year.
+     */
+    year: FinancialYear;
+    /**
+     * The allocation of the year.
+     */
+    allocation: Money;
+    /**
+     * The most that is repaid in it: the share of its allocation, rounded down to the penny.
+     */
+    cap: Money;
+    /**
+     * What is repaid.
+     */
+    repaid: Money;
+    /**
+     * What is still outstanding at its end.
+     */
+    outstanding: Money;
+}
+
+/**
  * What is shared.
  */
 export type SharedVariance = "forecast" | "to_date" | "stated";
+
+/**
+ * What is stated of one criterion.
+ */
+export interface CriterionEvidence {
+    /**
+     * Whether what it says is so. For a shortcoming, false means that it is left behind.
+     */
+    present?: boolean;
+    /**
+     * What shows it; a criterion counts as met only with evidence.
+     */
+    evidence?: string;
+}
+
+/**
+ * What is stated of the criteria of the maturity matrix, each with its evidence.
+ */
+export interface CriteriaReport {
+    /**
+     * What is stated of each criterion, by its id. What is left out is not stated.
+     */
+    criteria?: Record<string, CriterionEvidence>;
+    /**
+     * The stage of each domain, where those who know the system judge it.
+     */
+    judged?: Partial<Record<Domain, Stage>>;
+    /**
+     * The share of a cell's criteria that reaches it, above zero, where stages follow from one.
+     */
+    criteria_share?: Share;
+    /**
+     * The day of the report; the deadline is held against it.
+     */
+    date?: Date;
+}
 
 /**
  * What is to be done with an organisation or a system.
@@ -4086,6 +7387,11 @@ export interface Intervention {
 }
 
 /**
+ * What is to be noted of a forecast that worsens.
+ */
+export type ForecastFlag = "last_resort" | "early_in_year" | "late";
+
+/**
  * What it takes to be on plan at the end of a quarter.
  */
 export interface Needed {
@@ -4109,6 +7415,75 @@ export interface Needed {
 }
 
 /**
+ * What it takes to come into another band.
+ *
+ * Where `on_boundary` holds, a change of exactly `distance` is enough; otherwise the boundary itself
+ * is still outside, and anything beyond it is enough. `pounds` is always enough, and a penny less
+ * never is.
+ */
+export interface Crossing {
+    /**
+     * The band that is reached.
+     */
+    band: number;
+    /**
+     * The boundary that is crossed, in the metric's unit.
+     */
+    boundary: Number;
+    /**
+     * Whether the boundary itself belongs to the better of the bands it divides.
+     */
+    boundary_in_better: boolean;
+    /**
+     * Whether the boundary itself belongs to the band that is reached.
+     */
+    on_boundary: boolean;
+    /**
+     * How far the boundary is, in the metric's unit, without a sign: exact where the value was
+     * given, rounded up to six decimal places where it was worked out from amounts.
+     */
+    distance: Number;
+    /**
+     * The least change of the money in the metric's numerator that reaches the band, without a sign;
+     * none where the metric was given and not worked out.
+     */
+    pounds: Money | null;
+}
+
+/**
+ * What it would take to reach a better overall score by changing one metric alone.
+ */
+export interface BetterScore {
+    /**
+     * The overall score.
+     */
+    overall: number;
+    /**
+     * The metrics that could do it alone, each with the smallest change that does.
+     */
+    alone: MetricChange[];
+    /**
+     * Of those that were worked out from amounts, the one that needs the fewest pounds; the first of
+     * equals.
+     */
+    cheapest: ResourceMetric | null;
+    /**
+     * The floors that no metric can lift and that are worse than this score.
+     */
+    blocked_by: ResourceFloor[];
+}
+
+/**
+ * What keeps an overall score from being better.
+ */
+export type ResourceFloor = "any_four" | "special_measures" | "no_control_total_deficit" | "no_control_total_surplus";
+
+/**
+ * What kind of body is placed in a segment.
+ */
+export type SegmentedBody = "foundation_trust" | "nhs_trust" | "ccg" | "icb" | "system";
+
+/**
  * What kind of figure a line has: the part of `line` before the colon.
  */
 export type LineBasis = "surplus" | "expenditure" | "allocation" | "limit" | "driver" | "reserve" | "funding" | "count" | "ratio";
@@ -4124,7 +7499,7 @@ export type OrganisationKind = "nhs_trust" | "foundation_trust" | "ccg" | "icb" 
 /**
  * What kind of problem an input has: a stable identifier, the same in every language.
  */
-export type Code = "not_json" | "not_toml" | "too_deep" | "unknown_field" | "duplicate_field" | "missing_field" | "wrong_type" | "unknown_value" | "inexact_number" | "not_a_number" | "too_precise" | "out_of_range" | "not_a_year" | "not_a_month" | "not_a_code" | "unknown_code" | "duplicate_code" | "duplicate_return" | "empty" | "no_edition" | "not_in_force" | "out_of_scope" | "not_net_neutral" | "shares_do_not_sum" | "amounts_do_not_sum" | "negative_weight" | "no_weight" | "limits_cannot_hold" | "layers_overlap" | "layers_leave_gap" | "quarters_not_in_order" | "link_below_minimum" | "unknown_rule" | "overlay_changes_nothing" | "unknown_source" | "too_many_problems";
+export type Code = "not_json" | "not_toml" | "too_deep" | "unknown_field" | "duplicate_field" | "missing_field" | "wrong_type" | "unknown_value" | "inexact_number" | "not_a_number" | "too_precise" | "out_of_range" | "not_a_year" | "not_a_month" | "not_a_date" | "not_a_code" | "unknown_code" | "duplicate_code" | "duplicate_return" | "empty" | "no_edition" | "not_in_force" | "out_of_scope" | "not_net_neutral" | "shares_do_not_sum" | "amounts_do_not_sum" | "negative_weight" | "no_weight" | "limits_cannot_hold" | "layers_overlap" | "bands_leave_gap" | "bands_overlap" | "layers_leave_gap" | "quarters_not_in_order" | "link_below_minimum" | "unknown_rule" | "overlay_changes_nothing" | "unknown_source" | "too_many_problems";
 
 /**
  * What losses, or gains, of every size would mean.
@@ -4141,7 +7516,12 @@ export interface ExposureSide {
 }
 
 /**
- * What moves do to each national sector; the two sum to zero.
+ * What makes a notice invalid.
+ */
+export type NoticeFault = "not_shortened" | "no_further_breach" | "too_short" | "too_late";
+
+/**
+ * What moves do to each national sector; where they are net-neutral, the two sum to zero.
  */
 export interface SectorEffect {
     /**
@@ -4247,6 +7627,28 @@ export interface LayerShare {
 }
 
 /**
+ * What on one metric alone would bring a trust to the next better segment.
+ */
+export interface WayOutByMetric {
+    /**
+     * The metric.
+     */
+    metric: string;
+    /**
+     * The score it has.
+     */
+    score: Score;
+    /**
+     * The worst score that is enough; none where no score of this metric is.
+     */
+    enough: Score | null;
+    /**
+     * The worst rank that gives it, where the metric is ranked and a rank can.
+     */
+    rank: number | null;
+}
+
+/**
  * What one giver gets back.
  */
 export interface GiverSchedule {
@@ -4292,6 +7694,126 @@ export interface ExposureAt {
      * What nobody has agreed to take.
      */
     unallocated: Money;
+}
+
+/**
+ * What returns do not say where a forecast worsens.
+ */
+export interface ForecastProtocol {
+    /**
+     * The last month that counts as early in the year, which no source gives.
+     */
+    early_until?: Month;
+    /**
+     * Whether there is evidence of the actions that a change of forecast needs.
+     */
+    actions_evidenced?: boolean;
+}
+
+/**
+ * What segment a body is in, and why.
+ */
+export interface Segment {
+    /**
+     * What was asked.
+     */
+    asked: SegmentQuestion;
+    /**
+     * The framework it is under.
+     */
+    framework: OversightFramework;
+    /**
+     * The signs of a need, which open a judgement and never set the segment.
+     */
+    signs: SignFound[];
+    /**
+     * The evidence that was not stated, so that it is no sign either way.
+     */
+    not_stated: string[];
+    /**
+     * Whether a sign opens a judgement.
+     */
+    opens_judgement: boolean;
+    /**
+     * The segment that the stated judgement indicates, or the default where the framework has one.
+     */
+    indicated: Outcome<SegmentView>;
+    /**
+     * The segment that was decided.
+     */
+    decided: SegmentView | null;
+    /**
+     * Whether the decision is the segment that is indicated; none without both.
+     */
+    agree: boolean | null;
+    /**
+     * Whether the decision, or without one what is indicated, is one that the licence rules out.
+     */
+    against_licence_link: boolean;
+    /**
+     * Where the body stands in the Recovery Support Programme, where the framework has it.
+     */
+    recovery_support: RecoverySupport | null;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * What speaks for financial special measures; what is significant or exceptional is a judgement.
+ */
+export interface FinancialGrounds {
+    /**
+     * Whether a control total is agreed.
+     */
+    control_total_agreed: boolean;
+    /**
+     * Whether a significant deficit is planned.
+     */
+    significant_deficit_planned: boolean;
+    /**
+     * Whether the forecast is significantly adverse.
+     */
+    significant_adverse_forecast: boolean;
+    /**
+     * Whether governance failed exceptionally.
+     */
+    exceptional_governance_failure: boolean;
+}
+
+/**
+ * What the figures of a trust come to.
+ */
+export interface ComputedSegment {
+    /**
+     * The average of the published scores; none where none was published.
+     */
+    average: Score | null;
+    /**
+     * The segment of the published average, by the cut points of the quarter.
+     */
+    unadjusted: number;
+    /**
+     * Whether the average lies between what published segments show, so that a midpoint decided.
+     */
+    decided_by_midpoint: boolean;
+    /**
+     * The published segment after the override.
+     */
+    adjusted: number;
+    /**
+     * The segment in the end, where the files determine it.
+     */
+    final_segment: number | null;
+    /**
+     * The place in the league of the trusts of the table.
+     */
+    league: Place;
+    /**
+     * The segment by quarters of the averages of the table, where that was asked for.
+     */
+    by_quartiles: number | null;
 }
 
 /**
@@ -4393,6 +7915,69 @@ export interface Agreement {
 export type SharingBasis = "equal" | "fixed" | "turnover" | "allocation" | "population" | "contribution" | "control_total" | "own_variance";
 
 /**
+ * What the override rests on.
+ */
+export type OverrideBasis = "flag" | "status" | "estimate";
+
+/**
+ * What the regulator holds of a body. What is left out is not known, and is never taken for a no.
+ */
+export interface PowerFacts {
+    /**
+     * Whether it holds a licence; by the rulebook's dates for trusts when left out.
+     */
+    licensed?: boolean;
+    /**
+     * The yearly income of an independent provider from NHS services, in pounds, zero or more.
+     */
+    nhs_income?: Money;
+    /**
+     * Whether an independent provider has commissioner-requested services.
+     */
+    commissioner_requested?: boolean;
+    /**
+     * Whether information is necessary or expedient for regulatory functions.
+     */
+    information_needed?: boolean;
+    /**
+     * How far the regulator is convinced of a breach.
+     */
+    breach?: Belief;
+    /**
+     * The duty that is breached; needed where the body holds no licence.
+     */
+    breach_of?: BreachedDuty;
+    /**
+     * The day of the breach; a penalty has a time limit from it.
+     */
+    breached_on?: Date;
+    /**
+     * How far it is convinced that governance will make the trust fail to comply with its licence.
+     */
+    governance?: Belief;
+    /**
+     * Whether a CQC warning notice requires significant improvement.
+     */
+    warning_notice?: boolean;
+    /**
+     * How far it is convinced that a commissioner fails, or is at risk of failing, its functions.
+     */
+    functions?: Belief;
+    /**
+     * What became of undertakings about this breach.
+     */
+    undertaking?: UndertakingState;
+    /**
+     * Whether a requirement or penalty has been imposed for the same breach before.
+     */
+    already_required?: boolean;
+    /**
+     * Turnover in England, in pounds, zero or more; the cap on a penalty is a share of it.
+     */
+    turnover?: Money;
+}
+
+/**
  * What the safeguards that the caller stated did to a payment.
  */
 export interface SafeguardsUsed {
@@ -4417,6 +8002,32 @@ export interface SafeguardsUsed {
      * What the safeguards add to (positive) or take from (negative) the payment.
      */
     effect: Money;
+}
+
+/**
+ * What the same facts come to under two rulebooks.
+ */
+export interface AnswersCompared {
+    /**
+     * The year they were assessed in.
+     */
+    from: FinancialYear;
+    /**
+     * The year whose rules they are put under.
+     */
+    to: FinancialYear;
+    /**
+     * What the other year's rules do not know, with its place: it was left out there.
+     */
+    left_out: Problem[];
+    /**
+     * The parts whose answers differ.
+     */
+    differing: AnswerChange[];
+    /**
+     * The parts whose answers are the same.
+     */
+    same: AssessmentPart[];
 }
 
 /**
@@ -4468,9 +8079,37 @@ export interface SupportMovement {
 export type SupportMoves = "positions" | "control_totals";
 
 /**
+ * What the system's forecast after the change is held against.
+ */
+export type ForecastTest = "plan" | "break_even";
+
+/**
  * What the three figures of a row say about each other.
  */
 export type Arithmetic = { arithmetic: "compared"; value: Comparison } | { arithmetic: "derived"; value: Measure } | { arithmetic: "one_figure" };
+
+/**
+ * What those responsible judge, once a sign or a review has given them reason to.
+ */
+export interface Judgement {
+    /**
+     * How far the body needs support.
+     */
+    needs: SupportNeeds;
+    /**
+     * Whether it is in breach of its licence or the equivalent.
+     */
+    breach: Breach;
+    /**
+     * Whether the issues are very serious or complex; needed where there is a breach.
+     */
+    very_serious_or_complex?: boolean;
+    /**
+     * Whether it performs consistently well across the themes; needed from 2021 where there is no
+     * need.
+     */
+    consistently_high_performing?: boolean;
+}
 
 /**
  * What was decided of a quarter's support.
@@ -4527,6 +8166,56 @@ export interface Draw {
      * The conditions that kept it from being drawn.
      */
     unmet: string[];
+}
+
+/**
+ * What was found of one power.
+ */
+export interface PowerFound {
+    /**
+     * The id of the power.
+     */
+    power: RuleId;
+    /**
+     * The provision it rests on.
+     */
+    statute: string;
+    /**
+     * From when it reaches such a body; none where it never does.
+     */
+    from: RoughDate | null;
+    /**
+     * Until when; none while it is open, or where it never does.
+     */
+    to: RoughDate | null;
+    /**
+     * Why it is excluded; empty unless it is.
+     */
+    reasons?: PowerReason[];
+    /**
+     * What must be stated before it can be told; empty unless it is undecided.
+     */
+    missing?: string[];
+    /**
+     * What it allows now; for an undecided power, what it would allow.
+     */
+    contents?: PowerMeasure[];
+    /**
+     * What it does not allow now although it is open.
+     */
+    withheld?: PowerWithheld[];
+    /**
+     * The most that a penalty may be, where it allows one.
+     */
+    penalty: PenaltyCap | null;
+    /**
+     * How it must be used, and what is to be known of it.
+     */
+    notes?: Note[];
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
 }
 
 /**
@@ -4641,6 +8330,38 @@ export interface CorridorQuestion {
 }
 
 /**
+ * What would bring a trust to the next better segment before the override, while the cuts and the
+ * results of all others stay as they are.
+ */
+export interface WayOut {
+    /**
+     * The segment it would reach.
+     */
+    segment: number;
+    /**
+     * The worst average that reaches it; none where not even the best score does.
+     */
+    average: Score | null;
+    /**
+     * By how much the sum of scores must fall, to four decimal places; none where the average itself
+     * was given.
+     */
+    fall_of_sum: string | null;
+    /**
+     * For each metric, what on it alone would be enough.
+     */
+    by_metric: WayOutByMetric[];
+    /**
+     * Whether the override would keep the trust from it even then.
+     */
+    held_by_override: boolean;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
  * What would change a payment: the point at which the rate changes, and one unit more or fewer.
  *
  * A unit is a unit of activity, or one pound where values were given.
@@ -4692,6 +8413,11 @@ export interface NextQuarter {
 }
 
 /**
+ * When a domain counts as having reached a stage.
+ */
+export type ReachedBy = "judgement" | "all_criteria" | "stated_share";
+
+/**
  * When a step must be taken.
  */
 export interface Timing {
@@ -4703,6 +8429,60 @@ export interface Timing {
      * The moment.
      */
     moment: Moment;
+}
+
+/**
+ * Where a body stands in the Recovery Support Programme.
+ */
+export interface RecoverySupport {
+    /**
+     * Whether it is in the programme: those in segment 4 by decision are.
+     */
+    in_programme: boolean;
+    /**
+     * The agreed criteria for leaving that are not met.
+     */
+    criteria_left: string[];
+    /**
+     * Whether it may leave; the answer is decided where entry is.
+     */
+    may_leave: Outcome<boolean>;
+    /**
+     * Who decides.
+     */
+    decided_by: string;
+}
+
+/**
+ * Where a body stands in the Recovery Support Programme.
+ */
+export interface RecoverySupportInput {
+    /**
+     * The criteria that were agreed for leaving it.
+     */
+    exit_criteria?: ExitCriterion[];
+    /**
+     * Whether the CQC recommends that it leaves.
+     */
+    cqc_recommends_exit?: boolean;
+    /**
+     * Whether NHS England accepts that recommendation.
+     */
+    nhs_england_accepts?: boolean;
+}
+
+/**
+ * Where a cut lies: above one average and below another.
+ */
+export interface CutInterval {
+    /**
+     * The highest that was seen in the better segment.
+     */
+    seen_below: Score;
+    /**
+     * The lowest that was seen in the worse segment.
+     */
+    seen_above: Score;
 }
 
 /**
@@ -4724,6 +8504,25 @@ export type Footing = "below" | "inside" | "above";
  * order.
  */
 export type Account = string;
+
+/**
+ * Where cuts come from.
+ */
+export type CutBasis = "supplied" | "published" | "quartiles";
+
+/**
+ * Where one band ends and the next begins.
+ */
+export interface Edge {
+    /**
+     * The value on the edge.
+     */
+    at: Number;
+    /**
+     * Whether that value itself belongs to the better of the two bands.
+     */
+    in_better: boolean;
+}
 
 /**
  * Where the system stands at a month.
@@ -4752,9 +8551,70 @@ export interface Position {
 }
 
 /**
+ * Where the total that a system is held to comes from.
+ */
+export type Aim = "sum_of_members" | "stated" | "objective";
+
+/**
+ * Whether a board and its system balanced in a year; none where that was not stated and another
+ * outturn decides.
+ */
+export interface YearBalance {
+    /**
+     * The year.
+     */
+    year: FinancialYear;
+    /**
+     * Whether the integrated care board balanced.
+     */
+    icb: boolean | null;
+    /**
+     * Whether its system balanced.
+     */
+    system: boolean | null;
+}
+
+/**
+ * Whether a body breaches its licence, or for a body without one what is equivalent.
+ */
+export type Breach = "none" | "suspected" | "actual";
+
+/**
+ * Whether a body holds a licence, and whether it needs one.
+ */
+export interface Licence {
+    /**
+     * Whether it holds one; none where that is not known.
+     */
+    held: boolean | null;
+    /**
+     * Whether that was stated by the caller.
+     */
+    stated: boolean;
+    /**
+     * Whether it needs one: a trust from the day on which licences begin, an independent provider by
+     * its income and services; none where that is not known, or for a body that is no provider.
+     */
+    needed: boolean | null;
+    /**
+     * Whether the day lies in the month of which the source does not say on which day licences begin.
+     */
+    unsettled: boolean;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
  * Whether a control total is met.
  */
 export type Delivery = "met" | "missed";
+
+/**
+ * Whether a criterion is met, as far as was stated.
+ */
+export type CriterionStatus = "met" | "unmet" | "not_stated";
 
 /**
  * Whether a gain or a loss is shared.
@@ -4762,9 +8622,121 @@ export type Delivery = "met" | "missed";
 export type Side = "loss" | "gain";
 
 /**
+ * Whether a historic debt is written off.
+ *
+ * What is written off and what remains make the debt exactly.
+ */
+export interface HistoricDebt {
+    /**
+     * What was asked.
+     */
+    asked: HistoricDebtQuestion;
+    /**
+     * The years that count, oldest first.
+     */
+    years: YearBalance[];
+    /**
+     * What is written off: the debt, or nothing.
+     */
+    written_off: Money;
+    /**
+     * What remains of it.
+     */
+    remains: Money;
+    /**
+     * The lowest of the outturns that were stated: how far it could fall with the debt still
+     * written off or, where it is negative, how far it is short.
+     */
+    lowest: Money;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * Whether a limit is kept.
+ */
+export interface LimitKept {
+    /**
+     * The limit and the use.
+     */
+    asked: Limit;
+    /**
+     * Whether the expected use, or the planned one where no other is given, is within the limit. A
+     * use equal to the limit keeps it.
+     */
+    kept: boolean;
+    /**
+     * What the limit leaves over that use: what may still be spent, or below zero what is too much.
+     */
+    headroom: Money;
+    /**
+     * What the limit leaves over the plan, where one is given.
+     */
+    headroom_of_plan: Money | null;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
  * Whether a line of the members' variances is shared.
  */
 export type LineTreatment = "fixed" | "variable";
+
+/**
+ * Whether a notice is valid, and the days it sets.
+ */
+export interface NoticePeriod {
+    /**
+     * What was asked.
+     */
+    asked: NoticeQuestion;
+    /**
+     * Whether it is valid.
+     */
+    valid: boolean;
+    /**
+     * What is wrong with it.
+     */
+    faults?: FaultOfNotice[];
+    /**
+     * The days that it gives, or the least there may be where it does not say.
+     */
+    days: number;
+    /**
+     * The fewest days that it may give.
+     */
+    least_days: number;
+    /**
+     * The first day of the time for representations: the day after receipt.
+     */
+    first_day: Date;
+    /**
+     * The last day of the days that it gives.
+     */
+    last_day: Date;
+    /**
+     * The earliest day on which the time for representations may end.
+     */
+    earliest_last_day: Date;
+    /**
+     * The last day for a notice of a penalty; none for other measures, or without the day of the
+     * breach.
+     */
+    penalty_last_day: Date | null;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * Whether a requirement is met, as far as was reported.
+ */
+export type RequirementStatus = "met" | "missing" | "not_stated";
 
 /**
  * Whether a reserve is released, and what that moves.
@@ -4812,6 +8784,11 @@ export interface ReserveRelease {
 }
 
 /**
+ * Whether a segment frees or obliges.
+ */
+export type EffectKind = "frees" | "obliges" | "supports";
+
+/**
  * Whether a system may be formally named an integrated care system.
  */
 export interface Naming {
@@ -4838,9 +8815,62 @@ export interface Naming {
 }
 
 /**
+ * Whether a trust meets the usual tests for special measures, and when it is inspected again.
+ */
+export interface SpecialMeasures {
+    /**
+     * What was asked.
+     */
+    asked: SpecialMeasuresQuestion;
+    /**
+     * The test for quality; none where no ratings were given.
+     */
+    quality: Outcome<QualityTest> | null;
+    /**
+     * The test for finance; none where no grounds were given.
+     */
+    finance: FinancialTest | null;
+    /**
+     * The day by which the CQC usually has inspected again, sooner on a significant concern; none
+     * where the trust has not entered.
+     */
+    reinspection_by: Date | null;
+    /**
+     * Who recommends and who decides, by the rule.
+     */
+    who: string;
+    /**
+     * What a trust in special measures gets, by the rule.
+     */
+    content: string;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
  * Whether evidence for a criterion shows that a stage is reached or that it is not.
  */
 export type Polarity = "attainment" | "shortcoming";
+
+/**
+ * Whether the override applies.
+ */
+export interface Override {
+    /**
+     * Whether it does.
+     */
+    applies: boolean;
+    /**
+     * What that rests on.
+     */
+    basis: OverrideBasis;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
 
 /**
  * Whether the population gate is met, and what follows if it is not.
@@ -4874,6 +8904,143 @@ export interface QuarterResults {
 }
 
 /**
+ * Whether the trust has accepted its control total, and what it plans where it has not.
+ */
+export type ControlTotalFooting = "accepted" | "not_accepted_planning_deficit" | "not_accepted_planning_surplus";
+
+/**
+ * Whether there is evidence of the actions that a change of forecast needs.
+ */
+export type ForecastPrecondition = "met" | "missing" | "unstated";
+
+/**
+ * Which powers are open against a body on a day, given what the regulator holds.
+ */
+export interface PowersQuestion {
+    /**
+     * The kind of body.
+     */
+    body: BodyKind;
+    /**
+     * The day on which a power would be used.
+     */
+    date: Date;
+    /**
+     * The one power that is asked about; all of them when left out.
+     */
+    power?: RuleId;
+    /**
+     * What the regulator holds; nothing when left out.
+     */
+    known?: PowerFacts;
+}
+
+/**
+ * Which powers are open against a body on a day, which are excluded, and which cannot be told.
+ */
+export interface LegalPowers {
+    /**
+     * What was asked.
+     */
+    asked: PowersQuestion;
+    /**
+     * Whether the body holds a licence.
+     */
+    licence: Licence;
+    /**
+     * The powers that may be used: every test is met by what was stated.
+     */
+    open: PowerFound[];
+    /**
+     * The powers that may not, each with every reason.
+     */
+    excluded: PowerFound[];
+    /**
+     * The powers that depend on what was not stated.
+     */
+    undecided: PowerFound[];
+    /**
+     * What is to be known of all of them.
+     */
+    notes: Note[];
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * Which requirements of a day a system meets, by what it reports.
+ */
+export interface GovernanceCheck {
+    /**
+     * What was reported.
+     */
+    asked: GovernanceReport;
+    /**
+     * Every requirement of the day, in the order of the rulebook.
+     */
+    requirements: RequirementFound[];
+    /**
+     * The ids of those that are met.
+     */
+    met: RuleId[];
+    /**
+     * The ids of those that are missing.
+     */
+    missing: RuleId[];
+    /**
+     * The ids of those that are not stated.
+     */
+    not_stated: RuleId[];
+    /**
+     * Whether every binding requirement is met: no as soon as one is missing, and none while one is
+     * not stated. Expectations do not count.
+     */
+    complete: boolean | null;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * Which values pass a floor.
+ */
+export type FloorPassed = "at_or_better" | "better";
+
+/**
+ * Which way a metric gets better.
+ */
+export type Direction = "higher" | "lower";
+
+/**
+ * Who decides a segment. The region proposes it, with input from the board.
+ */
+export interface SegmentDecision {
+    /**
+     * The segment before; none where it was not stated.
+     */
+    from: number | null;
+    /**
+     * The segment that is decided.
+     */
+    to: number;
+    /**
+     * At which level it is decided.
+     */
+    decided_by: DecidedBy;
+    /**
+     * Whether the decision is moderated nationally.
+     */
+    moderated: boolean;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
  * Who holds the provider part of a reserve.
  */
 export interface ProviderReserve {
@@ -4895,6 +9062,122 @@ export interface ProviderReserve {
  * Who holds the provider part of a reserve.
  */
 export type ReserveHolder = "provider" | "ccg";
+
+/**
+ * Who is ranked on a metric.
+ */
+export type RankedAmong = "published" | "wider";
+
+/**
+ * Who oversees a body, and who decides its segment.
+ */
+export interface OversightRoles {
+    /**
+     * The segment, if stated.
+     */
+    segment: number | null;
+    /**
+     * The part of the integrated care board; none for a board, which the region oversees.
+     */
+    board: OversightPart | null;
+    /**
+     * The part of NHS England, which acts through its region.
+     */
+    nhs_england: OversightPart;
+    /**
+     * Who decides the segment that is proposed, or the segment itself where none is.
+     */
+    decision: SegmentDecision | null;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * Who oversees a change of forecast.
+ */
+export type ForecastOverseer = "system" | "region";
+
+/**
+ * Who oversees a forecast that worsens, and how near that is to changing.
+ *
+ * Of `headroom` and `short_by` at least one is nothing; both are where the forecast is exactly at
+ * the line, which is the system's side.
+ */
+export interface ForecastOversight {
+    /**
+     * What the system's forecast is held against.
+     */
+    test: ForecastTest;
+    /**
+     * The amount that this is: a surplus positive, a deficit negative.
+     */
+    line: Money;
+    /**
+     * Who oversees the change.
+     */
+    overseer: ForecastOverseer;
+    /**
+     * By how much the system's forecast could still worsen with the same overseer; nothing where it
+     * is below the line.
+     */
+    headroom: Money;
+    /**
+     * By how much it falls short of the line; nothing where it does not.
+     */
+    short_by: Money;
+}
+
+/**
+ * Who oversees a trust in a segment, and who decides that it is in it.
+ */
+export interface SegmentRole {
+    /**
+     * Its id.
+     */
+    id: RuleId;
+    /**
+     * What it says.
+     */
+    says: string;
+    /**
+     * The segment, from 1, the best.
+     */
+    segment: number;
+    /**
+     * The part of the integrated care board.
+     */
+    board: OversightPart;
+    /**
+     * The part of NHS England, through its region.
+     */
+    nhs_england: OversightPart;
+    /**
+     * Who decides that a body enters the segment.
+     */
+    decided_by: DecidedBy;
+    /**
+     * Whether the decision is moderated nationally.
+     */
+    moderated: boolean;
+    /**
+     * Whether leaving the segment is decided where entering it is.
+     */
+    exit_alike: boolean;
+    /**
+     * From when it holds.
+     */
+    from: RoughDate;
+    /**
+     * Until when it holds.
+     */
+    to: RoughDate;
+    /**
+     * The rules it rests on.
+     */
+    rests_on: RuleId[];
+}
 
 /**
  * Who supports whom with how much, in the year of the rulebook, and on what terms.
@@ -4940,9 +9223,42 @@ export type Actor = "region" | "national_group" | "system" | "ics";
 export type SubjectKind = "organisation" | "system";
 
 /**
+ * Whose averages are quartered.
+ */
+export type QuartileCohort = "own_type" | "all_given";
+
+/**
+ * Why a metric is left out of a trust's average.
+ */
+export type LeftOutBecause = "no_result" | "not_submitted" | "suppressed" | "not_applicable" | "contextual" | "cannot_tell";
+
+/**
  * Why a part of a tranche is earned or not.
  */
 export type Reason = "met" | "earned_back" | "accepted" | "not_accepted" | "own_total_missed" | "system_total_missed" | "standard_missed" | "test_missed" | "to_come";
+
+/**
+ * Why a power is excluded.
+ */
+export type PowerExclusion = "other_body" | "not_yet_in_force" | "no_longer_in_force" | "not_licensed" | "test_not_met" | "undertaking_kept" | "already_used" | "too_late";
+
+/**
+ * Why a power, or a part of it, cannot be used.
+ */
+export interface PowerReason {
+    /**
+     * What kind of reason it is.
+     */
+    why: PowerExclusion;
+    /**
+     * The reason in words, with the dates or beliefs compared.
+     */
+    says: string;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
 
 /**
  * Why a question cannot be answered from what was given.
@@ -4957,6 +9273,11 @@ export interface CannotTell {
      */
     because: string;
 }
+
+/**
+ * Why a trust has no result on a metric.
+ */
+export type Absence = "not_submitted" | "suppressed" | "not_applicable";
 
 /**
  * Why an outcome is what it is.
@@ -5001,6 +9322,20 @@ export interface Explanation {
  * // parts: RHQ -1000.00 (at_cap), RXF -3000.01 (free); unallocated 0.00
  */
 export function allocate(question: AllocationQuestion | string): Allocation;
+
+/**
+ * What the same facts come to under the rules of another year: which parts differ, and which
+ * parameter alone makes the difference. What the other year does not know is left out and listed.
+ *
+ * @param systemYear The document, or its JSON text.
+ * @param year The year whose rules it is put under.
+ * @param overlays Local rulebook files (TOML) laid over the edition of that year, in order.
+ * @throws {IcsRulesError} as `assess`, and where the facts cannot be put under the other rules.
+ *
+ * @example
+ * for (const change of answersUnder(systemYear, "2018/19").differing) console.log(change.part);
+ */
+export function answersUnder(systemYear: SystemYear | string, year: FinancialYear, overlays?: string[]): AnswersCompared;
 
 /**
  * Assesses a system's year: control total, positions, risk share, maturity, freedoms, routes.
@@ -5075,6 +9410,38 @@ export function bonus(question: BonusQuestion | string, year: FinancialYear, ove
 export function capital(question: CapitalQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<CapitalConsequence>;
 
 /**
+ * Which governance requirements of a day a system meets, by what it reports. A requirement is met only
+ * with evidence, or by a number that is enough; what is not reported is not stated.
+ *
+ * @param report The day, and what is reported of requirements by their ids.
+ * @param year The financial year, for example `2022/23`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the report, of the year and of the overlays.
+ *
+ * @example
+ * const reported = { "governance.statutory.icb-members": { count: 2 } };
+ * const found = checkGovernance({ date: "2022-07-01", reported }, "2022/23");
+ * if (found.outcome === "answer") console.log(found.value.missing);
+ */
+export function checkGovernance(report: GovernanceReport | string, year: FinancialYear, overlays?: string[]): Outcome<GovernanceCheck>;
+
+/**
+ * Whether the notice of a requirement or penalty is valid, and until when it may be answered.
+ *
+ * Days are counted from the day after receipt.
+ *
+ * @param question What is intended, the day of receipt, and the days that the notice gives.
+ * @param year The financial year, for example `2024/25`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const found = checkNotice({ measure: "compliance_requirement", received: "2024-06-01" }, "2024/25");
+ * if (found.outcome === "answer") console.log(found.value.last_day); // "2024-06-29"
+ */
+export function checkNotice(question: NoticeQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<NoticePeriod>;
+
+/**
  * Checks a system's year without assessing it, and gives it back with amounts as texts in pounds.
  *
  * @param systemYear The document, or its JSON text.
@@ -5084,6 +9451,25 @@ export function capital(question: CapitalQuestion | string, year: FinancialYear,
  * checkSystemYear({ ...form, unit: "thousands" }).members[0].control_total; // "3500000.00"
  */
 export function checkSystemYear(systemYear: SystemYear | string): SystemYear;
+
+/**
+ * Scores, averages, segments and the league of a table of trusts, by the NHS Oversight Framework.
+ *
+ * Each trust has its scores, its average, its domains, its segment before and after the financial
+ * override and in the end, its place in the league of its type, and what would bring it to the next
+ * better segment. What cannot be told about one trust is a refusal there and spoils no other.
+ *
+ * @param question The trusts, their results on each metric, and how averages become segments.
+ * @param year The financial year, for example `2025/26`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const metrics = [{ metric: "OF1061", results: { R1A: { value: "6.9" }, R1B: { value: "6.7" } } }];
+ * const found = cohort({ quarter: "Q1", trusts: [{ code: "R1A" }, { code: "R1B" }], metrics }, "2025/26");
+ * if (found.outcome === "answer") console.log(found.value.trusts[0].average);
+ */
+export function cohort(question: CohortQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Cohort>;
 
 /**
  * What differs between two rulebooks: the rules whose values changed, those put another way, those
@@ -5167,6 +9553,21 @@ export function deficitSupport(question: DeficitSupportQuestion | string, year: 
 export function editions(): FinancialYear[];
 
 /**
+ * How a concern about a body is escalated on a day: the ladder of stages, the roles by segment and the
+ * statutory powers, each in its own years. Neither a stage nor a segment opens or excludes a power.
+ *
+ * @param question The kind of body, a day of the year, its segment, and what is known of it.
+ * @param year The financial year, for example `2023/24`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const found = escalation({ body: "nhs_trust", date: "2023-06-01", segment: 3 }, "2023/24");
+ * if (found.roles.outcome === "answer") console.log(found.roles.value.board); // "jointly"
+ */
+export function escalation(question: EscalationQuestion | string, year: FinancialYear, overlays?: string[]): Escalation;
+
+/**
  * Why every answer of the assessment is what it is: a tree of statements, each with the values
  * compared, its rules and their sources.
  *
@@ -5236,6 +9637,21 @@ export function explainPart(systemYear: SystemYear | string, part: AssessmentPar
 export function explainText(systemYear: SystemYear | string, part?: AssessmentPart, overlays?: string[]): string;
 
 /**
+ * Why a trust is in its segment, as text: every statement with its rules.
+ *
+ * @param question The trusts, their results on each metric, and how averages become segments.
+ * @param code The code of the trust.
+ * @param year The financial year, for example `2025/26`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @returns The explanation; nothing where the cohort cannot be told or does not have the trust.
+ * @throws {IcsRulesError} as `cohort`.
+ *
+ * @example
+ * console.log(explainTrust(question, "R1A", "2025/26"));
+ */
+export function explainTrust(question: CohortQuestion | string, code: string, year: FinancialYear, overlays?: string[]): string | undefined;
+
+/**
  * Where a population lies against the indicative population of a level; its edges are inside.
  * `null` where the year has none.
  *
@@ -5249,6 +9665,25 @@ export function explainText(systemYear: SystemYear | string, part?: AssessmentPa
  * footing("neighbourhood", 47500, "2019/20"); // "inside"
  */
 export function footing(level: Level, population: number, year: FinancialYear, overlays?: string[]): Footing | null;
+
+/**
+ * What a change of a provider's forecast leads to: who oversees it, what it needs, what follows.
+ *
+ * The outcome is `cannot_tell` where the forecast worsens before the last quarter and `early_until`
+ * is not stated, as no source gives it.
+ *
+ * @param question The provider, its forecast before and after, and its system's forecast and plan.
+ * @param year The financial year, for example `2023/24`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const forecasts = { before: "0", after: "-4000000", system_after: "1000000", system_plan: "0" };
+ * const question = { provider: "RHQ", month: 9, ...forecasts, early_until: 4 };
+ * const found = forecastChange(question, "2023/24");
+ * if (found.outcome === "answer") console.log(found.value.worsening?.oversight.overseer); // "system"
+ */
+export function forecastChange(question: ForecastChangeQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<ForecastChange>;
 
 /**
  * An amount as the NHS prints it: pounds with separators, a negative amount in brackets, pence only
@@ -5278,6 +9713,23 @@ export function formatMoney(amount: string | number): string;
 export function freedoms(stage: Stage, year: FinancialYear, inherit?: boolean | null, overlays?: string[]): Outcome<FreedomsInForce>;
 
 /**
+ * Whether historic debt is written off: where the integrated care board and its system both
+ * balanced in each of the years that count. Every rule of it is assumed.
+ *
+ * @param question The board, the debt, and the outturns by financial year.
+ * @param year The financial year, for example `2023/24`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const balanced = { icb: "0", system: "0" };
+ * const results = { "2022/23": balanced, "2023/24": balanced };
+ * const found = historicDebt({ icb: "QMJ", debt: "100000000", results }, "2023/24");
+ * if (found.outcome === "answer") console.log(found.value.written_off); // "100000000.00"
+ */
+export function historicDebt(question: HistoricDebtQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<HistoricDebt>;
+
+/**
  * What a result better than the control total earns: pound for pound, in 2016/17.
  *
  * @param yearEnd The result at the end of the year, before sustainability money.
@@ -5291,6 +9743,25 @@ export function freedoms(stage: Stage, year: FinancialYear, inherit?: boolean | 
  * if (earned.outcome === "answer") console.log(earned.value.amount); // 3000000.00
  */
 export function incentive(yearEnd: YearEnd | string, year: FinancialYear, overlays?: string[]): Outcome<Incentive>;
+
+/**
+ * Which statutory powers are open against a body on a day, which are excluded and why, and which
+ * cannot be told from what was stated.
+ *
+ * What is left out of `known` neither opens nor excludes a power. Where the question names one power,
+ * a day outside its dates is answered with `not_in_force`.
+ *
+ * @param question The kind of body, the day, and what the regulator holds.
+ * @param year The financial year, for example `2022/23`; every edition lists every power.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const known = { functions: "satisfied" };
+ * const found = legalPowers({ body: "icb", date: "2022-07-01", known }, "2022/23");
+ * if (found.outcome === "answer") for (const one of found.value.open) console.log(one.statute);
+ */
+export function legalPowers(question: PowersQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<LegalPowers>;
 
 /**
  * How mature a system is, whether it may be named, and what is missing for its next stage.
@@ -5308,6 +9779,68 @@ export function incentive(yearEnd: YearEnd | string, year: FinancialYear, overla
 export function maturity(report: MaturityReport | string, year: FinancialYear, overlays?: string[]): Outcome<Maturity>;
 
 /**
+ * How mature a system is by the criteria of the matrix and their evidence: the stage of each domain, as
+ * judged or as its criteria show, and what is missing for the next, by criterion.
+ *
+ * @param report What is stated of criteria by their ids, each with its evidence.
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the report, of the year and of the overlays.
+ *
+ * @example
+ * const shown = { present: true, evidence: "board minute 7" };
+ * const criteria = { "maturity.leadership.maturing.learning-culture": shown };
+ * const found = maturityByCriteria({ judged: { leadership: "developing" }, criteria }, "2019/20");
+ * if (found.outcome === "answer") console.log(found.value.domains[0].next?.unmet);
+ */
+export function maturityByCriteria(report: CriteriaReport | string, year: FinancialYear, overlays?: string[]): Outcome<MaturityByCriteria>;
+
+/**
+ * A trust's metrics under the framework of another year: those it knows, with their scores where bands
+ * decide them, and those that did not exist in it.
+ *
+ * @param trust The metrics by name: `capital_service_capacity`, `liquidity`, `margin`,
+ * `distance_from_plan` and `agency` of 2016 to 2019, or the codes of 2025/26, for example `OF1061`.
+ * @param year The financial year, for example `2017/18`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} for names that no year knows.
+ *
+ * @example
+ * metricsUnder({ metrics: { liquidity: "-7", OF1061: "6.7" } }, "2017/18").refused[0].metric; // "OF1061"
+ */
+export function metricsUnder(trust: TrustMetrics | string, year: FinancialYear, overlays?: string[]): MetricsUnder;
+
+/**
+ * The least by which an overspending CCG must improve, and whether its control total does.
+ *
+ * @param question The CCG, its outturn of the year before, its allocation and its control total.
+ * @param year The financial year, `2018/19`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const ccg = { ccg: "03N", prior_outturn: "-20000000", allocation: "850000000" };
+ * const found = minimumImprovement(ccg, "2018/19");
+ * if (found.outcome === "answer") console.log(found.value.required?.improvement); // "8500000.00"
+ */
+export function minimumImprovement(question: MinimumImprovementQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<MinimumImprovement>;
+
+/**
+ * An amount in pounds from a cell of a return, as people write it: with commas between thousands and
+ * a pound sign, a deficit in brackets or with a minus sign. `null` where the cell is blank, a dash or
+ * "n/a", which are no figure and never zero.
+ *
+ * @param text The cell.
+ * @param unit `"pounds"`, or `"thousands"` for thousands of pounds.
+ * @throws {IcsRulesError} with code `not_a_number` for what is no amount or could be two, such as
+ * `1,23`; `too_precise` for a fraction of a penny; `out_of_range` beyond a trillion pounds.
+ *
+ * @example
+ * moneyFromReturn("(1,234.5)", "thousands"); // "-1234500.00"
+ */
+export function moneyFromReturn(text: string, unit: MoneyUnit): Money | null;
+
+/**
  * What nobody has confirmed: assumed rules, and parameters whose value no source gives.
  *
  * @param year The financial year, for example `2019/20`.
@@ -5318,6 +9851,23 @@ export function maturity(report: MaturityReport | string, year: FinancialYear, o
  * openPoints("2019/20").map((rule) => rule.note);
  */
 export function openPoints(year: FinancialYear, overlays?: string[]): Rule[];
+
+/**
+ * The instalments by which an integrated care board repays an overspend made after the years that
+ * count for the write-off of historic debt. Every rule of it is assumed.
+ *
+ * @param question The board, the year and the amount of the overspend, and the allocations of later
+ * years.
+ * @param year The financial year, for example `2024/25`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const overspend = { icb: "QMJ", year: "2024/25", overspend: "30000000" };
+ * const found = overspendRepayment({ ...overspend, allocation: "2500000000" }, "2024/25");
+ * if (found.outcome === "answer") console.log(found.value.repaid_by); // "2027/28"
+ */
+export function overspendRepayment(question: OverspendQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<OverspendRepayment>;
 
 /**
  * An amount in pounds as a text with two decimal places; a deficit is negative.
@@ -5450,6 +10000,26 @@ export function providerHolder(met: boolean | null, year: FinancialYear, overlay
 export function reconcile(rows: PublishedRow[] | string, year: FinancialYear): Reconciliation;
 
 /**
+ * Recomputes published scores and segments of trusts and compares: the scores of ranks where the
+ * tables have everybody who is ranked, finance scores, averages, domain scores, segments by the cut
+ * points of the quarter, the override and the segment in the end.
+ *
+ * Each quarter of the tables is a cohort of its own. Averages may differ by the tolerance that a rule
+ * states; everything else must be the same. What the tables alone do not determine is counted and
+ * listed with the reason. `clean` says that every row was read and nothing differs.
+ *
+ * @param tables The three tables, each the names of its columns and the fields of its rows, all texts;
+ * or their JSON text. With `quartiles`, segments by quarters are shown too.
+ * @param year The financial year of the framework.
+ * @throws {IcsRulesError} with every missing column, or `empty`.
+ *
+ * @example
+ * const tables = { trusts, metric_scores: scores, raw_ranks: ranks };
+ * const { clean, not_checked } = reconcileSegments(tables, "2025/26");
+ */
+export function reconcileSegments(tables: SegmentTables | string, year: FinancialYear): SegmentReconciliation;
+
+/**
  * Settles published settlements of a corridor scheme again, each by the terms of its track, and
  * compares: the generated amount, the gates, the share and what was earned or owed, exactly or within
  * the rounding that a rule states.
@@ -5522,6 +10092,24 @@ export function report(systemYear: SystemYear | string, overlays?: string[]): st
  * element.innerHTML = reportHtml(systemYear);
  */
 export function reportHtml(systemYear: SystemYear | string, overlays?: string[]): string;
+
+/**
+ * Which reserves the rules of the year ask an organisation to hold, how much each is, and who holds
+ * it.
+ *
+ * The outcome is `cannot_tell` where what a reserve depends on is not stated.
+ *
+ * @param question The organisation, its kind, and its allocation or contract value.
+ * @param year The financial year, for example `2017/18`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const ccg = { organisation: "03N", kind: "ccg", allocation: "800000000" } as const;
+ * const found = reserveRequirement(ccg, "2016/17");
+ * if (found.outcome === "answer") console.log(found.value.reserves[0]?.amount); // "8000000.00"
+ */
+export function reserveRequirement(question: ReserveRequirementQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<ReserveRequirement>;
 
 /**
  * What every outcome of the system would mean for each member by an agreement: break points, the
@@ -5603,6 +10191,36 @@ export function rule(id: RuleId, year: FinancialYear, overlays?: string[]): Rule
  * rules("2019/20").filter((rule) => rule.standing === "assumed");
  */
 export function rules(year: FinancialYear, overlays?: string[]): Rule[];
+
+/**
+ * What segment a body is in by the framework of its day, 2016 to 2025. Signs of a need open a
+ * judgement and never set a segment; the judgement indicates one; what was decided stands beside it.
+ *
+ * @param question The body, and as far as they are known the date, the evidence, the judgement and
+ * what was decided.
+ * @param year The financial year, for example `2018/19`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const found = segment({
+ *   body: "foundation_trust", evidence: { use_of_resources_need: true }, decided: { segment: 2 },
+ * }, "2018/19");
+ * if (found.outcome === "answer") console.log(found.value.opens_judgement); // true
+ */
+export function segment(question: SegmentQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Segment>;
+
+/**
+ * The same as a table for people.
+ *
+ * @param tables The three tables, or their JSON text.
+ * @param year The financial year of the framework.
+ * @throws {IcsRulesError} as `reconcileSegments`.
+ *
+ * @example
+ * console.log(segmentsReport(tables, "2025/26"));
+ */
+export function segmentsReport(tables: SegmentTables | string, year: FinancialYear): string;
 
 /**
  * The payments that give everybody what they are owed; they are few, though not always fewest.
@@ -5706,6 +10324,21 @@ export function shareRisk(question: SharingQuestion | string, year: FinancialYea
 export function sources(year: FinancialYear, overlays?: string[]): Source[];
 
 /**
+ * Whether a trust meets the usual tests for special measures, to June 2021, and by when the CQC
+ * usually inspects a trust that has entered. The tests never decide entry.
+ *
+ * @param question The ratings, the grounds of finance, and the day of entry.
+ * @param year The financial year, for example `2018/19`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const found = specialMeasures({ entered: "2018-07-15" }, "2018/19");
+ * if (found.outcome === "answer") console.log(found.value.reinspection_by); // "2019-07-15"
+ */
+export function specialMeasures(question: SpecialMeasuresQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<SpecialMeasures>;
+
+/**
  * Splits an organisation's amount over systems by shares that sum to at most 1.
  *
  * The parts and what is outside make the amount exactly, each with its sign.
@@ -5784,33 +10417,69 @@ export function taper(question: TaperQuestion | string, year: FinancialYear, ove
  */
 export function transitionalReward(question: RewardQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Reward>;
 
+/**
+ * A trust's use of resources score, 2016 to 2019: five metrics, their mean, and floors; how far each
+ * metric is from the bands beside its own, and what would be the smallest change of one metric to
+ * each better score.
+ *
+ * @param question Each metric as a value or as the amounts it is worked out from, and the
+ * circumstances that the score depends on.
+ * @param year The financial year, for example `2017/18`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ *
+ * @example
+ * const found = useOfResources({
+ *   capital_service_capacity: { value: "2.6" }, liquidity: { value: "30.56" },
+ *   margin: { adjusted_surplus: "400000", operating_income: "100000000" },
+ *   distance_from_plan: { value: "8.40" }, agency: { value: "-55.96" },
+ *   control_total: "accepted", financial_special_measures: false,
+ * }, "2017/18");
+ * if (found.outcome === "answer") console.log(found.value.overall); // 1
+ */
+export function useOfResources(question: UseOfResourcesQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<UseOfResources>;
+
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly allocate: (a: any) => [number, number, number];
+    readonly answersUnder: (a: any, b: any, c: any) => [number, number, number];
     readonly assess: (a: any, b: any) => [number, number, number];
     readonly assessFund: (a: any, b: any, c: any) => [number, number, number];
     readonly bonus: (a: any, b: any, c: any) => [number, number, number];
     readonly capital: (a: any, b: any, c: any) => [number, number, number];
+    readonly checkGovernance: (a: any, b: any, c: any) => [number, number, number];
+    readonly checkNotice: (a: any, b: any, c: any) => [number, number, number];
     readonly checkSystemYear: (a: any) => [number, number, number];
+    readonly cohort: (a: any, b: any, c: any) => [number, number, number];
     readonly compareRulebooks: (a: any, b: any, c: any, d: any) => [number, number, number];
     readonly comparisonMarkdown: (a: any, b: any, c: any, d: any) => [number, number, number];
     readonly corridorPresets: (a: any, b: any) => [number, number, number];
     readonly criteria: (a: any, b: any) => [number, number, number];
     readonly deficitSupport: (a: any, b: any, c: any) => [number, number, number];
     readonly editions: () => [number, number, number];
+    readonly escalation: (a: any, b: any, c: any) => [number, number, number];
     readonly explain: (a: any, b: any) => [number, number, number];
     readonly explainHtml: (a: any, b: any, c: any) => [number, number, number];
     readonly explainMarkdown: (a: any, b: any, c: any) => [number, number, number];
     readonly explainPart: (a: any, b: any, c: any) => [number, number, number];
     readonly explainText: (a: any, b: any, c: any) => [number, number, number];
+    readonly explainTrust: (a: any, b: number, c: number, d: any, e: any) => [number, number, number];
     readonly footing: (a: any, b: any, c: any, d: any) => [number, number, number];
+    readonly forecastChange: (a: any, b: any, c: any) => [number, number, number];
     readonly formatMoney: (a: any) => [number, number, number];
     readonly freedoms: (a: any, b: any, c: any, d: any) => [number, number, number];
+    readonly historicDebt: (a: any, b: any, c: any) => [number, number, number];
     readonly incentive: (a: any, b: any, c: any) => [number, number, number];
+    readonly legalPowers: (a: any, b: any, c: any) => [number, number, number];
     readonly maturity: (a: any, b: any, c: any) => [number, number, number];
+    readonly maturityByCriteria: (a: any, b: any, c: any) => [number, number, number];
+    readonly metricsUnder: (a: any, b: any, c: any) => [number, number, number];
+    readonly minimumImprovement: (a: any, b: any, c: any) => [number, number, number];
+    readonly moneyFromReturn: (a: any, b: any) => [number, number, number];
     readonly openPoints: (a: any, b: any) => [number, number, number];
+    readonly overspendRepayment: (a: any, b: any, c: any) => [number, number, number];
     readonly parseMoney: (a: any) => [number, number, number];
     readonly parseMonth: (a: any) => [number, number, number];
     readonly parseOrganisationCode: (a: any) => [number, number, number];
@@ -5821,25 +10490,31 @@ export interface InitOutput {
     readonly populationBand: (a: any, b: any, c: any) => [number, number, number];
     readonly providerHolder: (a: any, b: any, c: any) => [number, number, number];
     readonly reconcile: (a: any, b: any) => [number, number, number];
+    readonly reconcileSegments: (a: any, b: any) => [number, number, number];
     readonly reconcileSettlements: (a: any, b: any) => [number, number, number];
     readonly reconciliationReport: (a: any, b: any) => [number, number, number];
     readonly releaseReserve: (a: any, b: any, c: any) => [number, number, number];
     readonly report: (a: any, b: any) => [number, number, number];
     readonly reportHtml: (a: any, b: any) => [number, number, number];
+    readonly reserveRequirement: (a: any, b: any, c: any) => [number, number, number];
     readonly riskExposure: (a: any, b: any, c: any) => [number, number, number];
     readonly route: (a: any, b: any, c: any) => [number, number, number];
     readonly rule: (a: any, b: any, c: any) => [number, number, number];
     readonly rules: (a: any, b: any) => [number, number, number];
+    readonly segment: (a: any, b: any, c: any) => [number, number, number];
+    readonly segmentsReport: (a: any, b: any) => [number, number, number];
     readonly settle: (a: any) => [number, number, number];
     readonly settleCorridor: (a: any, b: any, c: any) => [number, number, number];
     readonly settlementsReport: (a: any, b: any) => [number, number, number];
     readonly shareRisk: (a: any, b: any, c: any) => [number, number, number];
     readonly sources: (a: any, b: any) => [number, number, number];
+    readonly specialMeasures: (a: any, b: any, c: any) => [number, number, number];
     readonly split: (a: any) => [number, number, number];
     readonly support: (a: any, b: any, c: any) => [number, number, number];
     readonly systems: (a: any) => [number, number, number];
     readonly taper: (a: any, b: any, c: any) => [number, number, number];
     readonly transitionalReward: (a: any, b: any, c: any) => [number, number, number];
+    readonly useOfResources: (a: any, b: any, c: any) => [number, number, number];
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;
