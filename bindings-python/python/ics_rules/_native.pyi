@@ -2,10 +2,10 @@ from _typeshed import SupportsGetItem
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from ics_rules._tables import Table
-from ics_rules.plot import AssessmentPlots, ControlTotalPlots, ExposurePlots, FundPlots, MaturityPlots, RiskSharePlots
+from ics_rules.plot import AssessmentPlots, CohortPlots, ControlTotalPlots, ExposurePlots, FundPlots, MaturityPlots, RiskSharePlots, UseOfResourcesPlots
 from typing import Any, Final, SupportsIndex, final
 
-__all__ = ["__version__", "AdjustmentOutcome", "Advice", "Allocation", "AppliedLimit", "Assessment", "Bonus", "BonusProvider", "CannotTell", "CapitalBonus", "CapitalConsequence", "CapitalPenalty", "Caveat", "Change", "Compared", "Concern", "ControlTotal", "CorridorPreset", "Criterion", "DeficitSupport", "Draw", "Entry", "Explanation", "Exposure", "ExposureAt", "ExposurePoint", "ExposureSide", "ExposureStep", "FinancialYear", "Freedom", "FreedomsInForce", "FundAssessment", "FundLink", "FundQuarter", "Gap", "GateTest", "GiverSchedule", "Incentive", "Intervention", "LadderRow", "LayerPart", "LayerShare", "Ledger", "Maturity", "MemberExposure", "MemberPosition", "MemberShare", "MemberTotal", "Naming", "Needed", "NextQuarter", "NextStage", "NotInForce", "Note", "Observation", "Organisation", "Outturn", "Part", "Payment", "PaymentExposure", "PaymentRule", "PaymentTerms", "PopulationBand", "Position", "Principle", "ProviderReserve", "Reconciliation", "Region", "Repayment", "Requirement", "ReserveFigures", "ReserveRelease", "Reward", "RiskShare", "Route", "Rule", "RuleChange", "Rulebook", "RulebookComparison", "RunRate", "SafeguardsUsed", "SectorEffect", "Settlement", "SettlementReconciliation", "SharedAmount", "Source", "Split", "StageRow", "Step", "SupportMovement", "SupportSchedule", "SupportTranche", "System", "SystemName", "SystemYear", "Taper", "Timing", "ToDate", "TranchePart", "Transfer", "_assess_each", "_rebuild", "allocate", "assess", "assess_fund", "bonus", "capital", "corridor_presets", "deficit_support", "exposure", "freedoms", "incentive", "maturity", "parse_month", "parse_organisation_code", "parse_share", "payment", "provider_holder", "reconcile", "reconcile_settlements", "release_reserve", "route", "settle", "settle_corridor", "share_risk", "split", "support", "taper", "transitional_reward"]
+__all__ = ["__version__", "AdjustmentOutcome", "Advice", "Allocation", "AnswerChange", "AnswersCompared", "AppliedLimit", "Assessment", "BetterScore", "Bonus", "BonusProvider", "CannotTell", "CapitalBonus", "CapitalConsequence", "CapitalPenalty", "Caveat", "CellFound", "Change", "Cohort", "CohortMember", "Compared", "Concern", "ControlTotal", "CorridorPreset", "Criterion", "CriterionFound", "Crossing", "Deadline", "DeficitSupport", "DomainFound", "Draw", "Entry", "Escalation", "Explanation", "Exposure", "ExposureAt", "ExposurePoint", "ExposureSide", "ExposureStep", "FaultOfNotice", "FinancialTest", "FinancialYear", "FloorApplied", "ForecastAnswer", "ForecastChange", "ForecastOversight", "ForecastWorsening", "Freedom", "FreedomsInForce", "FundAnswer", "FundAssessment", "FundLink", "FundQuarter", "Gap", "GateTest", "GiverSchedule", "GovernanceCheck", "Headroom", "HistoricDebt", "ImprovementFound", "Incentive", "Intervention", "KnownMetric", "LadderRow", "LayerPart", "LayerShare", "Ledger", "LeftOut", "LegalPower", "LegalPowers", "Licence", "LimitAnswer", "LimitKept", "Maturity", "MaturityByCriteria", "MemberExposure", "MemberPosition", "MemberShare", "MemberTotal", "MetricChange", "MetricScore", "MetricsUnder", "MinimumImprovement", "Naming", "Needed", "NextCell", "NextQuarter", "NextStage", "NotInForce", "Note", "NoticePeriod", "Observation", "Organisation", "Outturn", "OversightAnswer", "OversightRoles", "OverspendInstalment", "OverspendRepayment", "OwnTotal", "OwnTotals", "ParameterEffect", "Part", "Payment", "PaymentExposure", "PaymentRule", "PaymentTerms", "PenaltyCap", "PopulationBand", "PopulationFound", "Position", "PowerFound", "PowerReason", "PowerWithheld", "Principle", "ProviderReserve", "QualityTest", "Reconciliation", "RecoverySupport", "RefusedMetric", "Region", "Repayment", "RequiredImprovement", "RequiredReserve", "Requirement", "RequirementFound", "ReserveAnswer", "ReserveFigures", "ReserveRelease", "ReserveRequirement", "Reward", "RiskShare", "Route", "Rule", "RuleChange", "Rulebook", "RulebookComparison", "RunRate", "SafeguardsUsed", "ScoredMetric", "SectorEffect", "Segment", "SegmentDecision", "SegmentEffect", "SegmentReconciliation", "SegmentRole", "SegmentView", "Settlement", "SettlementReconciliation", "SharedAmount", "SignFound", "Source", "SpecialMeasures", "Split", "StageRow", "Step", "SupportMovement", "SupportSchedule", "SupportTranche", "System", "SystemName", "SystemYear", "Taper", "Timing", "ToDate", "TranchePart", "Transfer", "UseOfResources", "UseOfResourcesScorer", "UseOfResourcesScores", "WayOut", "WayOutByMetric", "YearBalance", "_assess_each", "_rebuild", "allocate", "assess", "assess_fund", "bonus", "capital", "check_governance", "check_notice", "cohort", "corridor_presets", "deficit_support", "escalation", "exposure", "forecast_change", "freedoms", "historic_debt", "incentive", "legal_powers", "maturity", "maturity_by_criteria", "metrics_under", "minimum_improvement", "money_from_return", "overspend_repayment", "parse_month", "parse_organisation_code", "parse_share", "payment", "provider_holder", "reconcile", "reconcile_segments", "reconcile_settlements", "release_reserve", "reserve_requirement", "route", "segment", "settle", "settle_corridor", "share_risk", "special_measures", "split", "support", "taper", "transitional_reward", "use_of_resources", "use_of_resources_scorer"]
 
 __version__: Final[str]
 """
@@ -68,6 +68,11 @@ class AdjustmentOutcome:
     def sectors(self, /) -> SectorEffect:
         """
         What it moves between the two national sectors.
+        """
+    @property
+    def target_holds(self, /) -> bool:
+        """
+        Whether the system's total still holds: always where moves sum to zero.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -176,6 +181,141 @@ class Allocation:
         """
 
 @final
+class AnswerChange:
+    """
+    A part of an assessment that comes out differently.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def added(self, /) -> list[str]:
+        """
+        The ids of rules that the other answer rests on and this rulebook does not have.
+        """
+    @property
+    def after(self, /) -> str | None:
+        """
+        The answer in a sentence under the other rules.
+        """
+    @property
+    def before(self, /) -> str | None:
+        """
+        The answer in a sentence; None where the facts give nothing for the part.
+        """
+    @property
+    def gone(self, /) -> list[str]:
+        """
+        The ids of rules that it rests on and the other rulebook does not have.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def parameters(self, /) -> Table[ParameterEffect]:
+        """
+        The parameters of other values on which the part rests, those that decide it first.
+        """
+    @property
+    def part(self, /) -> str:
+        """
+        The name of the part, for example `funds`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def values(self, /) -> Table[Change]:
+        """
+        Every value that differs, by its place in the part.
+        """
+
+@final
+class AnswersCompared:
+    """
+    What the same facts come to under two rulebooks: `assessment.under("2018/19")`.
+
+    `str()` gives it in words.
+
+    >>> from ics_rules import SystemYear, assess
+    >>> trust = {"code": "RHQ", "kind": "foundation_trust", "control_total": 0}
+    >>> year = SystemYear.from_dict({"system": "QF7", "year": "2019/20", "members": [trust]})
+    >>> compared = assess(year).under("2016/17")
+    >>> [change.part for change in compared.differing]
+    ['control_total', 'observations']
+    >>> compared.differing[0].after
+    'not in force: a system control total'
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def __str__(self, /) -> str: ...
+    @property
+    def differing(self, /) -> Table[AnswerChange]:
+        """
+        The parts whose answers differ.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def left_out(self, /) -> list[str]:
+        """
+        What the other year's rules do not know, in words with its place: it was left out there.
+        """
+    @property
+    def same(self, /) -> list[str]:
+        """
+        The names of the parts whose answers are the same.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def year_after(self, /) -> FinancialYear:
+        """
+        The year whose rules they are put under.
+        """
+    @property
+    def year_before(self, /) -> FinancialYear:
+        """
+        The year the facts were assessed in.
+        """
+
+@final
 class AppliedLimit:
     """
     A limit on what is earned or owed, as an amount.
@@ -241,6 +381,11 @@ class Assessment:
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
+    @property
+    def capital(self, /) -> CapitalConsequence | CannotTell | NotInForce | None:
+        """
+        What its plan does to the system's capital; None where nothing is stated.
+        """
     def caveats(self, /) -> Table[Caveat]:
         """
         What nobody has confirmed: the inferred and assumed rules that the answers rest on, the
@@ -251,23 +396,49 @@ class Assessment:
         """
         The control total and the positions against it.
         """
+    @property
+    def deficit_support(self, /) -> DeficitSupport | CannotTell | NotInForce | None:
+        """
+        What the system has of its deficit support; None where it is given none.
+        """
     def explain(self, /, part: str | None = None) -> Explanation | None:
         """
-        Why every answer is what it is, or why one part is: `control_total`, `risk_share`,
-        `maturity`, `freedoms`, `routes` or `observations`. None when the document gives nothing
+        Why every answer is what it is, or why one part is: `control_total`, `organisations`,
+        `funds`, `deficit_support`, `limits`, `reserves`, `capital`, `forecast_changes`,
+        `oversight`, `governance`, `risk_share`, `maturity`, `freedoms`, `routes` or `observations`. None when the document gives nothing
         for the part.
 
         Raises:
             IcsRulesError: with code `unknown_value` for another word.
         """
     @property
+    def forecast_changes(self, /) -> Table[ForecastAnswer]:
+        """
+        Who oversees each forecast that worsened from one return to the next.
+        """
+    @property
     def freedoms(self, /) -> FreedomsInForce | CannotTell | NotInForce | None:
         """
         What its stage entitles and obliges it to.
         """
+    @property
+    def funds(self, /) -> Table[FundAnswer]:
+        """
+        What is earned of every fund, by the returns at the ends of quarters.
+        """
+    @property
+    def governance(self, /) -> GovernanceCheck | CannotTell | NotInForce | None:
+        """
+        Which governance requirements are met; None when nothing was reported.
+        """
     def html(self, /) -> str:
         """
         The report and the explanation as HTML. Every text is escaped.
+        """
+    @property
+    def limits(self, /) -> Table[LimitAnswer]:
+        """
+        Whether every limit is kept.
         """
     @property
     def maturity(self, /) -> Maturity | CannotTell | NotInForce | None:
@@ -281,6 +452,16 @@ class Assessment:
         What is worth a note and changes no answer.
         """
     @property
+    def organisations(self, /) -> OwnTotals | CannotTell | NotInForce:
+        """
+        How every organisation stands against its own control total.
+        """
+    @property
+    def oversight(self, /) -> Table[OversightAnswer]:
+        """
+        How the bodies of the system are overseen.
+        """
+    @property
     def plot(self, /) -> AssessmentPlots:
         """
         Charts of it: `bridge`, `run_rate`, `layers`, `who_pays_whom`, `maturity`. Needs the extra `plot`.
@@ -289,6 +470,11 @@ class Assessment:
         """
         The assessment as a report for people: tables in pounds with deficits in brackets, then
         caveats and sources.
+        """
+    @property
+    def reserves(self, /) -> Table[ReserveAnswer]:
+        """
+        Whether every reserve is released, and what that moves.
         """
     @property
     def risk_share(self, /) -> RiskShare | CannotTell | NotInForce | None:
@@ -324,10 +510,71 @@ class Assessment:
         The whole assessment as JSON text, with its caveats and the rules it cites; amounts are
         texts in pounds.
         """
+    def under(self, /, rulebook: Rulebook | FinancialYear | str) -> AnswersCompared:
+        """
+        What the same facts come to under another rulebook, or the edition of another year: which
+        parts differ, and which parameter alone makes the difference. What the other year does not
+        know is left out there and listed.
+
+        Raises:
+            IcsRulesError: when the facts cannot be put under the other rules, for example a kind of
+                member that its systems do not have.
+        """
     @property
     def year(self, /) -> FinancialYear:
         """
         The financial year.
+        """
+
+@final
+class BetterScore:
+    """
+    What it would take to reach a better overall score by changing one metric alone.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def alone(self, /) -> Table[MetricChange]:
+        """
+        The metrics that could do it alone, each with the smallest change that does.
+        """
+    @property
+    def blocked_by(self, /) -> list[str]:
+        """
+        The floors that no metric can lift and that are worse than this score.
+        """
+    @property
+    def cheapest(self, /) -> str | None:
+        """
+        Of those worked out from amounts, the metric that needs the fewest pounds.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def overall(self, /) -> int:
+        """
+        The overall score.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
         """
 
 @final
@@ -729,6 +976,53 @@ class Caveat:
         """
 
 @final
+class CellFound:
+    """
+    A cell of the matrix.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def criteria(self, /) -> Table[CriterionFound]:
+        """
+        Its criteria, in the order of the rulebook.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def reached(self, /) -> bool | None:
+        """
+        Whether enough of its criteria are met; for emerging, whether it is left behind. None where
+        that is not told, or where stages are judged.
+        """
+    @property
+    def stage(self, /) -> str:
+        """
+        Its stage.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class Change:
     """
     One thing in which two rules differ.
@@ -772,6 +1066,152 @@ class Change:
     def what(self, /) -> str:
         """
         What: `value`, `unit`, `says`, `standing`, `actor` and so on.
+        """
+
+@final
+class Cohort:
+    """
+    The trusts of a cohort, scored, segmented and ranked.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def plot(self, /) -> CohortPlots:
+        """
+        Charts of it: `strip`. Needs the extra `plot`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    def trust(self, /, code: str) -> CohortMember | None:
+        """
+        The trust with this code; None where it is not in the cohort.
+
+        Raises:
+            IcsRulesError: when the text is no organisation code.
+        """
+    @property
+    def trusts(self, /) -> Table[CohortMember]:
+        """
+        The trusts, in the order of their codes.
+        """
+
+@final
+class CohortMember:
+    """
+    A trust and what was found about it.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def adjusted(self, /) -> int | CannotTell | NotInForce:
+        """
+        The segment after the override.
+        """
+    @property
+    def average(self, /) -> Decimal | CannotTell | NotInForce:
+        """
+        The average of its scores.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        Its code.
+        """
+    @property
+    def cuts(self, /) -> list[Decimal] | None:
+        """
+        The three cuts between segments that its average was held against, ascending: at or below
+        one is the better segment. None where it has no segment.
+        """
+    @property
+    def domains(self, /) -> list[tuple[str, Decimal, int | None]]:
+        """
+        The score and the segment of each domain, by its name; a segment that cannot be told is
+        None.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def final_segment(self, /) -> int | CannotTell | NotInForce:
+        """
+        The segment in the end.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def league(self, /) -> tuple[int, int] | CannotTell | NotInForce:
+        """
+        Its place in the league of its type: the rank, and how many there are.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        Its name, where one was given.
+        """
+    @property
+    def scores(self, /) -> Table[MetricScore]:
+        """
+        Its scores, in the order of the names of metrics.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def unadjusted(self, /) -> int | CannotTell | NotInForce:
+        """
+        The segment of its average, before the override.
+        """
+    @property
+    def way_out(self, /) -> WayOut | None:
+        """
+        What would bring it to the next better segment; None in the best, or without a segment.
         """
 
 @final
@@ -879,7 +1319,8 @@ class Concern:
 @final
 class ControlTotal:
     """
-    The system control total, and the positions and forecasts against it.
+    The system control total, or what the year has in its place, and the positions and forecasts
+    against it.
 
     All amounts are in pounds: a surplus and a favourable variance are positive, a deficit and
     an adverse variance negative.
@@ -909,6 +1350,12 @@ class ControlTotal:
         What became of each adjustment.
         """
     @property
+    def aim(self, /) -> str:
+        """
+        Where the total comes from: `sum_of_members` (2018/19 and 2019/20), `stated` for the
+        system, or `objective`, the balance that every system aims at (from 2022/23).
+        """
+    @property
     def basis(self, /) -> str:
         """
         The basis of every figure here, for example `excluding_funds`.
@@ -916,7 +1363,7 @@ class ControlTotal:
     @property
     def before(self, /) -> Decimal:
         """
-        The sum before net-neutral adjustments, in pounds.
+        The sum of the members' totals before adjustments, in pounds.
         """
     def explain(self, /) -> Explanation:
         """
@@ -938,12 +1385,22 @@ class ControlTotal:
     @property
     def members(self, /) -> Table[MemberTotal]:
         """
-        Each member's control total, in order of code.
+        Each member's control total, in order of code; in years without those, its plan.
         """
     @property
     def months(self, /) -> Table[Position]:
         """
         The position at every month for which a return was made, in order.
+        """
+    @property
+    def objective(self, /) -> Decimal | None:
+        """
+        The joint objective of the year, where it has one beside the total.
+        """
+    @property
+    def of_members(self, /) -> Decimal:
+        """
+        The sum of the members' totals after adjustments, in pounds.
         """
     @property
     def plot(self, /) -> ControlTotalPlots:
@@ -954,6 +1411,12 @@ class ControlTotal:
     def rules(self, /) -> list[str]:
         """
         The ids of the rules it rests on.
+        """
+    @property
+    def surplus_of_plans(self, /) -> Decimal:
+        """
+        What the members' totals come to beyond the system's: below zero, what the system must
+        find besides them.
         """
     @property
     def system(self, /) -> str:
@@ -971,7 +1434,7 @@ class ControlTotal:
     @property
     def total(self, /) -> Decimal:
         """
-        The system control total, in pounds.
+        The total that the system is held to, in pounds.
         """
     @property
     def variance(self, /) -> Decimal | CannotTell | NotInForce:
@@ -1093,6 +1556,187 @@ class Criterion:
         """
 
 @final
+class CriterionFound:
+    """
+    A criterion, and whether it is met.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def because(self, /) -> str:
+        """
+        Why, in words.
+        """
+    @property
+    def criterion(self, /) -> Criterion:
+        """
+        The criterion.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def status(self, /) -> str:
+        """
+        `met`, `unmet` or `not_stated`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class Crossing:
+    """
+    What it takes to come into another band.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def band(self, /) -> int:
+        """
+        The band that is reached; 1 is the best.
+        """
+    @property
+    def boundary(self, /) -> Decimal:
+        """
+        The boundary that is crossed, in the metric's unit.
+        """
+    @property
+    def boundary_in_better(self, /) -> bool:
+        """
+        Whether the boundary itself belongs to the better of the bands it divides.
+        """
+    @property
+    def distance(self, /) -> Decimal:
+        """
+        How far the boundary is, in the metric's unit and without a sign; rounded up to six
+        decimal places where the metric was worked out from amounts.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def on_boundary(self, /) -> bool:
+        """
+        Whether the boundary itself belongs to the band that is reached, so that a change of
+        exactly `distance` is enough; otherwise anything beyond it is.
+        """
+    @property
+    def pounds(self, /) -> Decimal | None:
+        """
+        The least change in pounds of the money in the metric's numerator that reaches the band,
+        without a sign; None where the metric was given.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class Deadline:
+    """
+    The month by which every system had to reach a stage, and whether this one has.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def by(self, /) -> str:
+        """
+        The month, for example `2021-04`.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def lacking(self, /) -> list[str]:
+        """
+        The domains that have not reached it.
+        """
+    @property
+    def met(self, /) -> bool | None:
+        """
+        Whether every domain has: False as soon as one has not, and None while one is not told.
+        """
+    @property
+    def needs(self, /) -> str:
+        """
+        The stage.
+        """
+    @property
+    def passed(self, /) -> bool | None:
+        """
+        Whether the day of the report is after the month; None without one.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def unknown(self, /) -> list[str]:
+        """
+        The domains whose stage is not told.
+        """
+
+@final
 class DeficitSupport:
     """
     What a system has of its deficit support, in pounds.
@@ -1189,6 +1833,63 @@ class DeficitSupport:
     def withheld(self, /) -> Decimal:
         """
         Withheld and not released.
+        """
+
+@final
+class DomainFound:
+    """
+    A domain with its cells, its stage, and what is missing for the next.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def cells(self, /) -> Table[CellFound]:
+        """
+        Its four cells, from emerging.
+        """
+    @property
+    def domain(self, /) -> str:
+        """
+        The domain.
+        """
+    @property
+    def doubts(self, /) -> list[str]:
+        """
+        The criteria that are unmet although the stage that was judged speaks of them.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def next(self, /) -> NextCell | None:
+        """
+        What is missing for the stage after its own; None after the last, or where its stage is not
+        told.
+        """
+    @property
+    def stage(self, /) -> str | None:
+        """
+        Its stage: as judged, or as its criteria show; None where it cannot be told.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
         """
 
 @final
@@ -1310,6 +2011,72 @@ class Entry:
         """
 
 @final
+class Escalation:
+    """
+    How a concern about a body is escalated: who decides and takes part, and which powers are open.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def asked(self, /) -> dict[str, Any]:
+        """
+        What was asked.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def ladder(self, /) -> Route | CannotTell | NotInForce:
+        """
+        The route by the stage of the system, in the year that has a ladder of stages.
+        """
+    @property
+    def notes(self, /) -> Table[Note]:
+        """
+        What else is to be known.
+        """
+    @property
+    def powers(self, /) -> LegalPowers | CannotTell | NotInForce:
+        """
+        The statutory powers, by their own tests alone.
+        """
+    @property
+    def roles(self, /) -> OversightRoles | CannotTell | NotInForce:
+        """
+        The parts of board, region and nation by segment, in the years that have them.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class Explanation:
     """
     Why an outcome is what it is: a tree of statements.
@@ -1334,7 +2101,7 @@ class Explanation:
     def __str__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
-    def because(self, /) -> list[Explanation]:
+    def because(self, /) -> Table[Explanation]:
         """
         The statements it follows from.
         """
@@ -1664,6 +2431,93 @@ class ExposureStep:
         """
 
 @final
+class FaultOfNotice:
+    """
+    A fault of a notice.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def fault(self, /) -> str:
+        """
+        What kind of fault it is, for example `too_short`.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def says(self, /) -> str:
+        """
+        The fault in words.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class FinancialTest:
+    """
+    The test for financial special measures.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def grounds(self, /) -> list[str]:
+        """
+        The grounds there are.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def met(self, /) -> bool:
+        """
+        Whether there is any.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class FinancialYear:
     """
     A financial year, from 1 April to 31 March, written "2019/20" or "2019-20".
@@ -1703,6 +2557,283 @@ class FinancialYear:
         >>> from ics_rules import FinancialYear
         >>> print(FinancialYear.starting_in(2019))
         2019/20
+        """
+
+@final
+class FloorApplied:
+    """
+    A floor that applies.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def after(self, /) -> int:
+        """
+        The score after it.
+        """
+    @property
+    def at_best(self, /) -> int:
+        """
+        The best score it leaves.
+        """
+    @property
+    def before(self, /) -> int:
+        """
+        The score before it.
+        """
+    @property
+    def floor(self, /) -> str:
+        """
+        Which floor: `any_four`, `special_measures`, `no_control_total_deficit` or
+        `no_control_total_surplus`.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class ForecastAnswer:
+    """
+    A forecast that worsened from one return to the next, and who oversees it.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def change(self, /) -> ForecastChange | CannotTell | NotInForce:
+        """
+        Who oversees it, and what it asks for.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the provider.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def month(self, /) -> int:
+        """
+        The number of the month of the return in which it worsened, 1 for April.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class ForecastChange:
+    """
+    What a change of a provider's forecast leads to.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def change(self, /) -> Decimal:
+        """
+        The forecast after less the forecast before, in pounds: a worsening is negative.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def provider(self, /) -> str:
+        """
+        The code of the provider.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def worsening(self, /) -> ForecastWorsening | None:
+        """
+        What follows, where the forecast worsens; None where it does not.
+        """
+
+@final
+class ForecastOversight:
+    """
+    Who oversees a forecast that worsens, and how near that is to changing, in pounds.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def headroom(self, /) -> Decimal:
+        """
+        By how much the system's forecast could still worsen with the same overseer; zero where
+        it is below the line.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def line(self, /) -> Decimal:
+        """
+        The amount that this is.
+        """
+    @property
+    def overseer(self, /) -> str:
+        """
+        Who oversees the change: `system` or `region`.
+        """
+    @property
+    def short_by(self, /) -> Decimal:
+        """
+        By how much it falls short of the line; zero where it does not.
+        """
+    @property
+    def test(self, /) -> str:
+        """
+        What the system's forecast is held against: `plan` or `break_even`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class ForecastWorsening:
+    """
+    What follows from a forecast that worsens.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> Decimal:
+        """
+        By how much it worsens, in pounds, above zero.
+        """
+    @property
+    def consequences(self, /) -> list[str]:
+        """
+        What follows, in the words of the rulebook.
+        """
+    @property
+    def flags(self, /) -> list[str]:
+        """
+        What is to be noted: `last_resort`, and `early_in_year` or `late`.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def other_reading(self, /) -> ForecastOversight:
+        """
+        The same by the other reading of what the system's forecast is held against.
+        """
+    @property
+    def oversight(self, /) -> ForecastOversight:
+        """
+        Who oversees it, and how near that is to changing.
+        """
+    @property
+    def precondition(self, /) -> str:
+        """
+        Whether there is evidence of the actions it needs: `met`, `missing` or `unstated`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
         """
 
 @final
@@ -1852,6 +2983,57 @@ class FreedomsInForce:
     def stage(self, /) -> str:
         """
         The stage.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class FundAnswer:
+    """
+    A fund and what is earned of it.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def assessment(self, /) -> FundAssessment | CannotTell | NotInForce:
+        """
+        What is earned, lost, recoverable or at risk.
+        """
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the organisation.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def kind(self, /) -> str:
+        """
+        The kind of fund, for example `provider_sustainability`.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -2257,6 +3439,237 @@ class GiverSchedule:
         """
 
 @final
+class GovernanceCheck:
+    """
+    Which requirements of a day a system meets, by what it reports.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def asked(self, /) -> dict[str, Any]:
+        """
+        What was reported.
+        """
+    @property
+    def complete(self, /) -> bool | None:
+        """
+        Whether every binding requirement is met: False as soon as one is missing, and None while
+        one is not stated.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def met(self, /) -> list[str]:
+        """
+        The ids of those that are met.
+        """
+    @property
+    def missing(self, /) -> list[str]:
+        """
+        The ids of those that are missing.
+        """
+    @property
+    def not_stated(self, /) -> list[str]:
+        """
+        The ids of those that are not stated.
+        """
+    @property
+    def requirements(self, /) -> Table[RequirementFound]:
+        """
+        Every requirement of the day, in the order of the rulebook.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class Headroom:
+    """
+    How far a metric is from the next better and from the next worse band.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def better(self, /) -> Crossing | None:
+        """
+        The next better band; None in the best.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def worse(self, /) -> Crossing | None:
+        """
+        The next worse band; None in the worst.
+        """
+
+@final
+class HistoricDebt:
+    """
+    Whether a historic debt is written off, in pounds.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def icb(self, /) -> str:
+        """
+        The code of the integrated care board.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def lowest(self, /) -> Decimal:
+        """
+        The lowest outturn that was stated: how far it could fall with the debt still written
+        off or, where it is negative, how far it is short.
+        """
+    @property
+    def remains(self, /) -> Decimal:
+        """
+        What remains of it.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def written_off(self, /) -> Decimal:
+        """
+        What is written off: the debt, or nothing.
+        """
+    @property
+    def years(self, /) -> Table[YearBalance]:
+        """
+        The years that count, oldest first.
+        """
+
+@final
+class ImprovementFound:
+    """
+    What a control total improves, and whether that is enough, in pounds.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def headroom(self, /) -> Decimal:
+        """
+        By how much the control total could be lower and still be enough.
+        """
+    @property
+    def improvement(self, /) -> Decimal:
+        """
+        The control total less the outturn of the year before; negative where it is worse.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def met(self, /) -> bool:
+        """
+        Whether that is enough.
+        """
+    @property
+    def short_by(self, /) -> Decimal:
+        """
+        By how much it would have to be higher to be enough.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class Incentive:
     """
     What a result better than the control total earns, in pounds.
@@ -2401,6 +3814,57 @@ class Intervention:
     def to_json(self, /) -> str:
         """
         The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class KnownMetric:
+    """
+    A metric that a year's framework knows.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def metric(self, /) -> str:
+        """
+        Its name.
+        """
+    @property
+    def rule(self, /) -> str:
+        """
+        The id of the rule that has its bands, or that says how it is scored.
+        """
+    @property
+    def score(self, /) -> int | None:
+        """
+        Its score where bands decide it, 1 the best; None where it is scored by a cohort.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def value(self, /) -> Decimal:
+        """
+        The value given.
         """
 
 @final
@@ -2656,6 +4120,369 @@ class Ledger:
         """
 
 @final
+class LeftOut:
+    """
+    A metric that does not count, and why it may.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by(self, /) -> str:
+        """
+        The clause that lets it be left out.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def metric(self, /) -> str:
+        """
+        The metric.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class LegalPower:
+    """
+    A statutory power, as the rulebook states it.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def contents(self, /) -> list[str]:
+        """
+        What it does, for example `directions`.
+        """
+    @property
+    def from_(self, /) -> str:
+        """
+        From when it is in force (`from` is a keyword of Python).
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its id.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def penalty_share(self, /) -> Decimal | None:
+        """
+        The most that a penalty may be, as a share of turnover in England.
+        """
+    @property
+    def says(self, /) -> str:
+        """
+        What it says.
+        """
+    @property
+    def statute(self, /) -> str:
+        """
+        The provision it rests on.
+        """
+    @property
+    def targets(self, /) -> list[str]:
+        """
+        The kinds of body it reaches.
+        """
+    @property
+    def test(self, /) -> str:
+        """
+        What the regulator must hold, for example `breach`.
+        """
+    @property
+    def threshold(self, /) -> str | None:
+        """
+        How far it must be convinced: `suspected` or `satisfied`; None where the test is another.
+        """
+    @property
+    def to(self, /) -> str | None:
+        """
+        Until when; None while it is open.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class LegalPowers:
+    """
+    Which powers are open against a body on a day, which are excluded, and which cannot be told.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def asked(self, /) -> dict[str, Any]:
+        """
+        What was asked.
+        """
+    @property
+    def excluded(self, /) -> Table[PowerFound]:
+        """
+        The powers that may not, each with every reason.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def licence(self, /) -> Licence:
+        """
+        Whether the body holds a licence.
+        """
+    @property
+    def notes(self, /) -> Table[Note]:
+        """
+        What is to be known of all of them.
+        """
+    @property
+    def open(self, /) -> Table[PowerFound]:
+        """
+        The powers that may be used: every test is met by what was stated.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def undecided(self, /) -> Table[PowerFound]:
+        """
+        The powers that depend on what was not stated.
+        """
+
+@final
+class Licence:
+    """
+    Whether a body holds a licence, and whether it needs one.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def held(self, /) -> bool | None:
+        """
+        Whether it holds one; None where that is not known.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def needed(self, /) -> bool | None:
+        """
+        Whether it needs one: a trust from the day on which licences begin, an independent provider
+        by its income and services; None where not known, or for a body that is no provider.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def stated(self, /) -> bool:
+        """
+        Whether that was stated by the caller.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def unsettled(self, /) -> bool:
+        """
+        Whether the source does not say if licences have begun on the day, but only in its month.
+        """
+
+@final
+class LimitAnswer:
+    """
+    A limit and whether it is kept.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    @property
+    def kept(self, /) -> LimitKept | CannotTell | NotInForce:
+        """
+        Whether it is kept.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def on(self, /) -> str:
+        """
+        What the limit is on, for example `local_capital`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class LimitKept:
+    """
+    Whether a limit is kept, in pounds.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def headroom(self, /) -> Decimal:
+        """
+        What may still be spent; below zero, what is too much.
+        """
+    @property
+    def headroom_of_plan(self, /) -> Decimal | None:
+        """
+        What the limit leaves over the plan; None where no plan is given.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    @property
+    def kept(self, /) -> bool:
+        """
+        Whether the expected use, or the planned one where no other is given, is within it.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def limit(self, /) -> Decimal:
+        """
+        The most that may be used in the year.
+        """
+    @property
+    def on(self, /) -> str:
+        """
+        What the limit is on: `local_capital`, `local_revenue`, `board_expenditure` or
+        `running_costs`.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class Maturity:
     """
     How mature a system is, whether it may be named, and what is missing for its next stage.
@@ -2726,6 +4553,93 @@ class Maturity:
     def stated(self, /) -> bool:
         """
         Whether that stage was stated by the caller and not made from the domains.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class MaturityByCriteria:
+    """
+    How mature a system is by the criteria of the matrix and their evidence.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def asked(self, /) -> dict[str, Any]:
+        """
+        What was reported.
+        """
+    @property
+    def deadline(self, /) -> Deadline:
+        """
+        The month by which a stage had to be reached.
+        """
+    @property
+    def domains(self, /) -> Table[DomainFound]:
+        """
+        Every domain with its cells.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def naming(self, /) -> Naming | CannotTell | NotInForce:
+        """
+        Whether the system may be formally named an integrated care system.
+        """
+    @property
+    def notes(self, /) -> Table[Note]:
+        """
+        What else is to be known.
+        """
+    @property
+    def overall(self, /) -> str | None:
+        """
+        The stage of the whole system; None where it cannot be told.
+        """
+    @property
+    def population(self, /) -> PopulationFound:
+        """
+        The population gate.
+        """
+    @property
+    def reached_by(self, /) -> str:
+        """
+        When a domain counts as having reached a stage: `judgement`, `all_criteria` or
+        `stated_share`.
+        """
+    @property
+    def report(self, /) -> dict[str, Any]:
+        """
+        The stages and the gate, as `maturity` takes them.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -3029,6 +4943,220 @@ class MemberTotal:
         """
 
 @final
+class MetricChange:
+    """
+    The smallest change of one metric that reaches an overall score.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def change(self, /) -> Crossing:
+        """
+        The change; its `band` is the score that the metric needs.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def metric(self, /) -> str:
+        """
+        The metric.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class MetricScore:
+    """
+    The score of a trust on a metric.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def basis(self, /) -> str:
+        """
+        What it rests on, for example `rank_of_value`.
+        """
+    @property
+    def domain(self, /) -> str | None:
+        """
+        Its domain, where that is known.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def metric(self, /) -> str:
+        """
+        The metric.
+        """
+    @property
+    def name(self, /) -> str | None:
+        """
+        What it measures, where that is known.
+        """
+    @property
+    def place(self, /) -> tuple[int, int] | None:
+        """
+        Its rank, and how many are ranked; None where it was not ranked.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def score(self, /) -> Decimal:
+        """
+        The score.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class MetricsUnder:
+    """
+    A trust's metrics under the framework of a year.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def known(self, /) -> Table[KnownMetric]:
+        """
+        The metrics that its framework knows, in order of name.
+        """
+    @property
+    def refused(self, /) -> Table[RefusedMetric]:
+        """
+        The metrics that did not exist in it, in order of name.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def year(self, /) -> FinancialYear:
+        """
+        The year.
+        """
+
+@final
+class MinimumImprovement:
+    """
+    The least by which a CCG must improve, and whether its control total does.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def ccg(self, /) -> str:
+        """
+        The code of the CCG.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def required(self, /) -> RequiredImprovement | None:
+        """
+        What is required of a CCG that overspent; None where it did not.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class Naming:
     """
     Whether a system may be formally named an integrated care system.
@@ -3138,6 +5266,57 @@ class Needed:
     def would_earn(self, /) -> Decimal:
         """
         What the part that depends on it would then be paid.
+        """
+
+@final
+class NextCell:
+    """
+    What is missing for the next stage of a domain, by criterion.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def met(self, /) -> list[str]:
+        """
+        The ids of the criteria that are met, and of shortcomings that are left behind.
+        """
+    @property
+    def not_stated(self, /) -> Table[Criterion]:
+        """
+        The criteria that were not stated, or not with evidence.
+        """
+    @property
+    def stage(self, /) -> str:
+        """
+        The next stage.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def unmet(self, /) -> Table[Criterion]:
+        """
+        The criteria that are unmet.
         """
 
 @final
@@ -3276,7 +5455,7 @@ class NotInForce:
         The same as JSON text; amounts are texts in pounds.
         """
     @property
-    def years(self, /) -> list[FinancialYear]:
+    def years(self, /) -> Table[FinancialYear]:
         """
         The years of this library that have it.
         """
@@ -3320,6 +5499,93 @@ class Note:
     def to_json(self, /) -> str:
         """
         The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class NoticePeriod:
+    """
+    Whether a notice is valid, and the days it sets.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def asked(self, /) -> dict[str, Any]:
+        """
+        What was asked.
+        """
+    @property
+    def days(self, /) -> int:
+        """
+        The days that it gives, or the least there may be where it does not say.
+        """
+    @property
+    def earliest_last_day(self, /) -> str:
+        """
+        The earliest day on which the time for representations may end.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def faults(self, /) -> Table[FaultOfNotice]:
+        """
+        What is wrong with it.
+        """
+    @property
+    def first_day(self, /) -> str:
+        """
+        The first day of the time for representations: the day after receipt.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def last_day(self, /) -> str:
+        """
+        The last day of the days that it gives.
+        """
+    @property
+    def least_days(self, /) -> int:
+        """
+        The fewest days that it may give.
+        """
+    @property
+    def penalty_last_day(self, /) -> str | None:
+        """
+        The last day for a notice of a penalty; None for other measures, or without the day of the
+        breach.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def valid(self, /) -> bool:
+        """
+        Whether it is valid.
         """
 
 @final
@@ -3464,6 +5730,422 @@ class Outturn:
     def variance(self, /) -> Decimal:
         """
         Outturn less control total: adverse is negative. Also the headroom to the boundary.
+        """
+
+@final
+class OversightAnswer:
+    """
+    How a body of the system is overseen; what was not asked is None.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the body.
+        """
+    @property
+    def escalation(self, /) -> Escalation | None:
+        """
+        How an escalation runs.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def segment(self, /) -> Segment | CannotTell | NotInForce | None:
+        """
+        Its segment.
+        """
+    @property
+    def special_measures(self, /) -> SpecialMeasures | CannotTell | NotInForce | None:
+        """
+        Whether it meets the tests for special measures.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def use_of_resources(self, /) -> UseOfResources | CannotTell | NotInForce | None:
+        """
+        Its score for the use of resources.
+        """
+
+@final
+class OversightRoles:
+    """
+    Who oversees a body, and who decides its segment.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def board(self, /) -> str | None:
+        """
+        The part of the integrated care board: `leads`, `jointly` or `takes_part`; None for a
+        board, which the region oversees.
+        """
+    @property
+    def decision(self, /) -> SegmentDecision | None:
+        """
+        Who decides the segment that is proposed, or the segment itself where none is.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def nhs_england(self, /) -> str:
+        """
+        The part of NHS England, which acts through its region: also `by_exception`.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def segment(self, /) -> int | None:
+        """
+        The segment, if stated.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class OverspendInstalment:
+    """
+    What is repaid of an overspend in one year, in pounds.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def allocation(self, /) -> Decimal:
+        """
+        The allocation of the year.
+        """
+    @property
+    def cap(self, /) -> Decimal:
+        """
+        The most that is repaid in it.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def outstanding(self, /) -> Decimal:
+        """
+        What is still outstanding at its end.
+        """
+    @property
+    def repaid(self, /) -> Decimal:
+        """
+        What is repaid.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def year(self, /) -> FinancialYear:
+        """
+        The year.
+        """
+
+@final
+class OverspendRepayment:
+    """
+    The instalments by which an overspend is repaid; they sum to it exactly.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def icb(self, /) -> str:
+        """
+        The code of the integrated care board.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def repaid_by(self, /) -> FinancialYear:
+        """
+        The year in which nothing is outstanding any more.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def share(self, /) -> Decimal:
+        """
+        The most that is repaid in a year, as a share of its allocation.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def years(self, /) -> Table[OverspendInstalment]:
+        """
+        What is repaid in each year after the overspend.
+        """
+
+@final
+class OwnTotal:
+    """
+    An organisation and its own total, in pounds.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the organisation.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def month(self, /) -> int | None:
+        """
+        The number of the month of its latest return, 1 for April; None without one.
+        """
+    @property
+    def organisation(self, /) -> Organisation:
+        """
+        The organisation.
+        """
+    @property
+    def outturn(self, /) -> Outturn | CannotTell | NotInForce:
+        """
+        Its result for the year against the total.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def total(self, /) -> Decimal:
+        """
+        Its control total after adjustments; in years without those, its plan.
+        """
+
+@final
+class OwnTotals:
+    """
+    How every organisation stands against its own control total, in pounds.
+
+    >>> from ics_rules import SystemYear, assess
+    >>> trust = {"code": "RHQ", "kind": "foundation_trust", "control_total": -1000}
+    >>> made = {"code": "RHQ", "month": 12, "plan_to_date": -1000, "actual_to_date": -1001}
+    >>> year = SystemYear.from_dict(
+    ...     {"system": "QF7", "year": "2016/17", "members": [trust], "returns": [made]})
+    >>> assess(year).organisations.missing_it
+    ['RHQ']
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def basis(self, /) -> str:
+        """
+        The basis of every figure here.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def missing_it(self, /) -> list[str]:
+        """
+        The codes of those that miss their own totals.
+        """
+    @property
+    def organisations(self, /) -> Table[OwnTotal]:
+        """
+        The organisations, in order of code.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class ParameterEffect:
+    """
+    A parameter of another value under the other rules.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def after(self, /) -> str | None:
+        """
+        Its value under the other rules, as text.
+        """
+    @property
+    def before(self, /) -> str | None:
+        """
+        Its value, as text.
+        """
+    @property
+    def decides(self, /) -> bool:
+        """
+        Whether this value alone, with all else as it was, changes the part.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def rule(self, /) -> str:
+        """
+        The id of the rule.
+        """
+    @property
+    def rule_after(self, /) -> str:
+        """
+        The id of the rule in its place under the other rules.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
         """
 
 @final
@@ -3798,6 +6480,67 @@ class PaymentTerms:
         """
 
 @final
+class PenaltyCap:
+    """
+    The most that a penalty may be, and by when it must be notified.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def last_day(self, /) -> str | None:
+        """
+        The last day for a notice of it; None without the day of the breach.
+        """
+    @property
+    def most(self, /) -> Decimal | None:
+        """
+        The most that the penalty may be, in pounds; None without a turnover.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def share(self, /) -> Decimal:
+        """
+        The greatest share of turnover in England.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def turnover(self, /) -> Decimal | None:
+        """
+        Turnover in England in pounds, if stated.
+        """
+
+@final
 class PopulationBand:
     """
     The indicative population of a level: a guide, never an error.
@@ -3837,6 +6580,47 @@ class PopulationBand:
     def low(self, /) -> int:
         """
         The fewest people, inside the band.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class PopulationFound:
+    """
+    The population gate, which is the same at every stage.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def criteria(self, /) -> Table[CriterionFound]:
+        """
+        Its criteria.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def met(self, /) -> bool | None:
+        """
+        Whether all are met: False as soon as one is unmet, and None while one is not stated.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -3898,6 +6682,184 @@ class Position:
     def to_date(self, /) -> ToDate | CannotTell | NotInForce:
         """
         The system's figures to date; refused while a return is missing.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class PowerFound:
+    """
+    What was found of one power.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def contents(self, /) -> list[str]:
+        """
+        What it allows now, for example `monetary_penalty`; for an undecided power, what it would.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def from_(self, /) -> str | None:
+        """
+        From when it reaches such a body (`from` is a keyword of Python); None where it never does.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def missing(self, /) -> list[str]:
+        """
+        What must be stated before it can be told; empty unless it is undecided.
+        """
+    @property
+    def notes(self, /) -> Table[Note]:
+        """
+        How it must be used, and what is to be known of it.
+        """
+    @property
+    def penalty(self, /) -> PenaltyCap | None:
+        """
+        The most that a penalty may be, where it allows one.
+        """
+    @property
+    def power(self, /) -> str:
+        """
+        The id of the power.
+        """
+    @property
+    def reasons(self, /) -> Table[PowerReason]:
+        """
+        Why it is excluded; empty unless it is.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def statute(self, /) -> str:
+        """
+        The provision it rests on.
+        """
+    @property
+    def to(self, /) -> str | None:
+        """
+        Until when; None while it is open, or where it never does.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def withheld(self, /) -> Table[PowerWithheld]:
+        """
+        What it does not allow now although it is open.
+        """
+
+@final
+class PowerReason:
+    """
+    Why a power, or a part of it, cannot be used.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def says(self, /) -> str:
+        """
+        The reason in words.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def why(self, /) -> str:
+        """
+        What kind of reason it is, for example `not_yet_in_force`.
+        """
+
+@final
+class PowerWithheld:
+    """
+    A part of a power that cannot be used although the power is open.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def measure(self, /) -> str:
+        """
+        The part.
+        """
+    @property
+    def reason(self, /) -> PowerReason:
+        """
+        Why not.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -4021,6 +6983,57 @@ class ProviderReserve:
         """
 
 @final
+class QualityTest:
+    """
+    The usual test for special measures for quality.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def by_ratings(self, /) -> bool:
+        """
+        Whether the ratings alone would let the trust enter.
+        """
+    @property
+    def inadequate(self, /) -> list[str]:
+        """
+        The key questions rated inadequate.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def met(self, /) -> bool:
+        """
+        Whether the whole test is met, management included.
+        """
+    @property
+    def needed(self, /) -> int:
+        """
+        How many are usually needed, well-led among them.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class Reconciliation:
     """
     Published figures beside what follows from the others. `to_dict` has every row and identity.
@@ -4078,6 +7091,98 @@ class Reconciliation:
     def unread(self, /) -> int:
         """
         How many rows could not be read.
+        """
+
+@final
+class RecoverySupport:
+    """
+    Where a body stands in the Recovery Support Programme.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def criteria_left(self, /) -> list[str]:
+        """
+        The agreed criteria for leaving that are not met.
+        """
+    @property
+    def decided_by(self, /) -> str:
+        """
+        Who decides.
+        """
+    @property
+    def in_programme(self, /) -> bool:
+        """
+        Whether it is in the programme.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def may_leave(self, /) -> bool | CannotTell | NotInForce:
+        """
+        Whether it may leave.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class RefusedMetric:
+    """
+    A metric that a year's framework does not know.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def metric(self, /) -> str:
+        """
+        Its name.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def years(self, /) -> list[FinancialYear]:
+        """
+        The years whose frameworks know it.
         """
 
 @final
@@ -4173,6 +7278,129 @@ class Repayment:
         """
 
 @final
+class RequiredImprovement:
+    """
+    The least improvement of a CCG that overspent, in pounds.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def found(self, /) -> ImprovementFound | None:
+        """
+        What the control total does; None where none was stated.
+        """
+    @property
+    def improvement(self, /) -> Decimal:
+        """
+        The least improvement: the least whole pence that reach the share.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def least_by_other_reading(self, /) -> Decimal | None:
+        """
+        The least control total by the other reading of whether the improvement goes beyond
+        break-even; None where both give the same.
+        """
+    @property
+    def least_control_total(self, /) -> Decimal:
+        """
+        The least control total that improves so much.
+        """
+    @property
+    def share(self, /) -> Decimal:
+        """
+        The share of the allocation.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class RequiredReserve:
+    """
+    One reserve that must be held, in pounds.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def amount(self, /) -> Decimal:
+        """
+        The reserve.
+        """
+    @property
+    def base(self, /) -> str:
+        """
+        What it is a share of: `allocation` or `contract_value`.
+        """
+    @property
+    def base_amount(self, /) -> Decimal:
+        """
+        The amount of that.
+        """
+    @property
+    def holder(self, /) -> str:
+        """
+        Who holds it: `provider` or `ccg`.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def kind(self, /) -> str:
+        """
+        What it is for: `uncommitted`, `transformation`, `provider_cquin` or `contingency`.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def share(self, /) -> Decimal:
+        """
+        How large a share it is.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class Requirement:
     """
     A governance requirement.
@@ -4187,9 +7415,19 @@ class Requirement:
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
     @property
+    def area(self, /) -> str | None:
+        """
+        What a system reports on it as part of; None where it is nothing to report on.
+        """
+    @property
+    def at_least(self, /) -> int | None:
+        """
+        The least number that meets it, where it is a matter of number.
+        """
+    @property
     def from_(self, /) -> str | None:
         """
-        From when, as the source gives it (`from` is a keyword of Python).
+        From when, to the day, the month or the year (`from` is a keyword of Python).
         """
     @property
     def id(self, /) -> str:
@@ -4217,7 +7455,129 @@ class Requirement:
     @property
     def to(self, /) -> str | None:
         """
-        Until when, as the source gives it.
+        Until when, to the day, the month or the year.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class RequirementFound:
+    """
+    A requirement of the day, and whether it is met.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def area(self, /) -> str:
+        """
+        What it is part of, for example `statutory`.
+        """
+    @property
+    def at_least(self, /) -> int | None:
+        """
+        The least number that meets it, where it is a matter of number.
+        """
+    @property
+    def because(self, /) -> str:
+        """
+        Why, in words.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def modality(self, /) -> str:
+        """
+        How binding it is, for example `must`.
+        """
+    @property
+    def reported(self, /) -> dict[str, Any] | None:
+        """
+        What was reported of it.
+        """
+    @property
+    def requirement(self, /) -> str:
+        """
+        The id of the requirement.
+        """
+    @property
+    def says(self, /) -> str:
+        """
+        What it says.
+        """
+    @property
+    def status(self, /) -> str:
+        """
+        `met`, `missing` or `not_stated`.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class ReserveAnswer:
+    """
+    A reserve and whether it is released.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def code(self, /) -> str:
+        """
+        The code of the member that holds it.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def release(self, /) -> ReserveRelease | CannotTell | NotInForce:
+        """
+        Whether it is released, and what that moves.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -4349,6 +7709,62 @@ class ReserveRelease:
         """
         The variance after with the other setting of re-basing; None where the year's rules
         decide it.
+        """
+
+@final
+class ReserveRequirement:
+    """
+    The reserves that an organisation must hold in a year, in pounds.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def organisation(self, /) -> str:
+        """
+        The code of the organisation.
+        """
+    @property
+    def reserves(self, /) -> Table[RequiredReserve]:
+        """
+        Each reserve; empty where the year asks for none.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on: where reserves were withdrawn, that rule first.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def total(self, /) -> Decimal:
+        """
+        Their sum, whoever holds them.
         """
 
 @final
@@ -4887,6 +8303,10 @@ class Rulebook:
         The indicative population of a level (`neighbourhood`, `place`, `system`) and its rule;
         None when the year has none.
         """
+    def powers(self, /) -> Table[LegalPower]:
+        """
+        The statutory powers, each with its dates: every edition lists them all.
+        """
     def principles(self, /) -> Table[Principle]:
         """
         The principles of oversight.
@@ -4909,6 +8329,10 @@ class Rulebook:
     def rules(self, /) -> Table[Rule]:
         """
         Every rule, in the order of the files.
+        """
+    def segment_roles(self, /) -> Table[SegmentRole]:
+        """
+        The parts of board and NHS England in the oversight of a trust, segment by segment.
         """
     def sources(self, /) -> Table[Source]:
         """
@@ -5110,6 +8534,67 @@ class SafeguardsUsed:
         """
 
 @final
+class ScoredMetric:
+    """
+    A metric and its score.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def headroom(self, /) -> Headroom:
+        """
+        How far it is from the bands beside its own.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def metric(self, /) -> str:
+        """
+        The metric.
+        """
+    @property
+    def score(self, /) -> int:
+        """
+        Its score.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def unit(self, /) -> str:
+        """
+        Its unit.
+        """
+    @property
+    def value(self, /) -> Decimal:
+        """
+        Its value; to six decimal places where it was worked out from amounts.
+        """
+    @property
+    def worked(self, /) -> bool:
+        """
+        Whether the value was worked out from amounts.
+        """
+
+@final
 class SectorEffect:
     """
     What moves do to each national sector, in pounds; the two sum to zero.
@@ -5140,6 +8625,367 @@ class SectorEffect:
     def providers(self, /) -> Decimal:
         """
         The sum over NHS trusts and foundation trusts.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class Segment:
+    """
+    What segment a body is in, and why.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def against_licence_link(self, /) -> bool:
+        """
+        Whether the segment is one that the licence rules out without a breach.
+        """
+    @property
+    def agree(self, /) -> bool | None:
+        """
+        Whether the decision is the segment that is indicated; None without both.
+        """
+    @property
+    def decided(self, /) -> SegmentView | None:
+        """
+        The segment that was decided.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def framework(self, /) -> str:
+        """
+        The framework it is under.
+        """
+    @property
+    def indicated(self, /) -> SegmentView | CannotTell | NotInForce:
+        """
+        The segment that the judgement indicates, or the default where the framework has one.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def not_stated(self, /) -> list[str]:
+        """
+        The evidence that was not stated, so that it is no sign either way.
+        """
+    @property
+    def opens_judgement(self, /) -> bool:
+        """
+        Whether a sign opens a judgement.
+        """
+    @property
+    def recovery_support(self, /) -> RecoverySupport | None:
+        """
+        Where the body stands in the Recovery Support Programme, where there is one.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def signs(self, /) -> Table[SignFound]:
+        """
+        The signs of a need.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class SegmentDecision:
+    """
+    Who decides a segment. The region proposes it, with input from the board.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def decided_by(self, /) -> str:
+        """
+        At which level it is decided: `region` or `nation`.
+        """
+    @property
+    def from_(self, /) -> int | None:
+        """
+        The segment before (`from` is a keyword of Python); None where it was not stated.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def moderated(self, /) -> bool:
+        """
+        Whether the decision is moderated nationally.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def to(self, /) -> int:
+        """
+        The segment that is decided.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class SegmentEffect:
+    """
+    What a segment brings.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def kind(self, /) -> str:
+        """
+        Whether it `frees`, `obliges` or `supports`.
+        """
+    @property
+    def rule(self, /) -> str:
+        """
+        The id of the rule that says so.
+        """
+    @property
+    def says(self, /) -> str:
+        """
+        What it is.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class SegmentReconciliation:
+    """
+    Published scores and segments beside what the rules make of them. `to_dict` has every trust,
+    every comparison, and what the tables alone do not determine.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def clean(self, /) -> bool:
+        """
+        Whether every row was read and nothing differs.
+        """
+    @property
+    def compared(self, /) -> int:
+        """
+        How many comparisons were made.
+        """
+    @property
+    def differing(self, /) -> int:
+        """
+        How many of them differ by more than rounding explains.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def read(self, /) -> int:
+        """
+        How many rows could be read.
+        """
+    def report(self, /) -> str:
+        """
+        The same as a table for people.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def unread(self, /) -> int:
+        """
+        How many rows could not be read.
+        """
+
+@final
+class SegmentRole:
+    """
+    Who oversees a trust in a segment, and who decides that it is in it.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def board(self, /) -> str:
+        """
+        The part of the integrated care board.
+        """
+    @property
+    def decided_by(self, /) -> str:
+        """
+        Who decides that a body enters the segment: `region` or `nation`.
+        """
+    @property
+    def id(self, /) -> str:
+        """
+        Its id.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def nhs_england(self, /) -> str:
+        """
+        The part of NHS England.
+        """
+    @property
+    def says(self, /) -> str:
+        """
+        What it says.
+        """
+    @property
+    def segment(self, /) -> int:
+        """
+        The segment, from 1, the best.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class SegmentView:
+    """
+    One segment, who decides it, and what it brings.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def decided_by(self, /) -> str:
+        """
+        Who decides that a body is in it, by the framework.
+        """
+    @property
+    def effects(self, /) -> Table[SegmentEffect]:
+        """
+        What it frees and obliges to.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules of the segment itself.
+        """
+    @property
+    def segment(self, /) -> int:
+        """
+        The segment; 1 is the best.
         """
     def to_dict(self, /) -> dict[str, Any]:
         """
@@ -5398,6 +9244,57 @@ class SharedAmount:
         """
 
 @final
+class SignFound:
+    """
+    A sign that was found.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def found(self, /) -> str:
+        """
+        What it was found in.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def rule(self, /) -> str:
+        """
+        The id of the rule that makes it a sign.
+        """
+    @property
+    def sign(self, /) -> str:
+        """
+        The sign.
+        """
+    @property
+    def theme(self, /) -> str | None:
+        """
+        Its theme, where the framework names one.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
 class Source:
     """
     A publication that rules cite.
@@ -5457,6 +9354,72 @@ class Source:
     def url(self, /) -> str | None:
         """
         Where it can be read.
+        """
+
+@final
+class SpecialMeasures:
+    """
+    Whether a trust meets the usual tests for special measures.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def content(self, /) -> str:
+        """
+        What a trust in special measures gets, by the rule.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def finance(self, /) -> FinancialTest | None:
+        """
+        The test for finance; None where no grounds were given.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def quality(self, /) -> QualityTest | CannotTell | NotInForce | None:
+        """
+        The test for quality; None where no ratings were given.
+        """
+    @property
+    def reinspection_by(self, /) -> str | None:
+        """
+        The day by which the CQC usually has inspected again, as text such as `2019-07-15`.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def who(self, /) -> str:
+        """
+        Who recommends and who decides, by the rule.
         """
 
 @final
@@ -6329,6 +10292,337 @@ class Transfer:
         The same as JSON text; amounts are texts in pounds.
         """
 
+@final
+class UseOfResources:
+    """
+    A trust's use of resources score: 1 is the best.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    @property
+    def better(self, /) -> Table[BetterScore]:
+        """
+        What it would take to reach each better overall score, the nearest first.
+        """
+    def explain(self, /) -> Explanation:
+        """
+        Why it is what it is: statements, each with its rules and their sources.
+        """
+    @property
+    def floors(self, /) -> Table[FloorApplied]:
+        """
+        Every floor that applies, in the order in which they are looked at.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def left_out(self, /) -> Table[LeftOut]:
+        """
+        The metrics that were left out, each with its clause.
+        """
+    @property
+    def mean(self, /) -> Decimal:
+        """
+        The weighted mean of the scores, to six decimal places.
+        """
+    @property
+    def metrics(self, /) -> Table[ScoredMetric]:
+        """
+        The metrics that count, each with its score.
+        """
+    @property
+    def overall(self, /) -> int:
+        """
+        The overall score: the worst of the rounded mean and the floors.
+        """
+    @property
+    def plot(self, /) -> UseOfResourcesPlots:
+        """
+        Charts of it: `headroom`. Needs the extra `plot`.
+        """
+    @property
+    def rounded(self, /) -> int:
+        """
+        The mean as a whole number.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def support_need(self, /) -> bool | CannotTell | NotInForce:
+        """
+        Whether there may be a need for support with finance, which opens a judgement.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class UseOfResourcesScorer:
+    """
+    Scores trusts by the use of resources rules of a year: made by `use_of_resources_scorer`.
+
+    It gives scores alone. `use_of_resources` also works metrics out from amounts, leaves metrics out,
+    and says why, how near the next band is and what would be better.
+
+    >>> from decimal import Decimal
+    >>> from ics_rules import use_of_resources_scorer
+    >>> scorer = use_of_resources_scorer("2017/18")
+    >>> values = [Decimal(text) for text in ("2.60", "30.56", "8.46", "8.40", "62.50")]
+    >>> scores = scorer.score(*values)
+    >>> scores.metrics, scores.mean, scores.rounded, scores.overall
+    ([1, 1, 1, 1, 4], Decimal('1.6'), 2, 3)
+    """
+    def __eq__(self, value: object, /) -> bool: ...
+    def __hash__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def rulebook(self, /) -> Rulebook:
+        """
+        The rulebook it scores by.
+        """
+    def score(self, /, capital_service_capacity: Decimal | int | str, liquidity: Decimal | int | str, margin: Decimal | int | str, distance_from_plan: Decimal | int | str, agency: Decimal | int | str, *, control_total: str | None = None, financial_special_measures: bool | None = None) -> UseOfResourcesScores:
+        """
+        The scores of a trust's five metrics, each a `Decimal`, a whole number or a text in its own
+        unit. A binary number is refused.
+
+        Args:
+            capital_service_capacity: in times.
+            liquidity: in days.
+            margin: the I&E margin, in per cent.
+            distance_from_plan: in percentage points; worse than plan is negative.
+            agency: how far agency spend is above its ceiling, in per cent; below it is negative.
+            control_total: `accepted`, which it is where nothing else is said,
+                `not_accepted_planning_deficit` or `not_accepted_planning_surplus`.
+            financial_special_measures: whether the trust is in them; not where nothing else is said.
+
+        Raises:
+            IcsRulesError: with every argument that is no exact number, or that its metric cannot be.
+        """
+
+@final
+class UseOfResourcesScores:
+    """
+    The scores of a trust's five metrics.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def mean(self, /) -> Decimal:
+        """
+        The weighted mean of the scores, to six decimal places.
+        """
+    @property
+    def metrics(self, /) -> list[int]:
+        """
+        The score of each metric, in the order of the arguments; 1 is the best.
+        """
+    @property
+    def overall(self, /) -> int:
+        """
+        The overall score: the worst of the rounded mean and the floors.
+        """
+    @property
+    def rounded(self, /) -> int:
+        """
+        The mean as a whole number.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class WayOut:
+    """
+    What would bring a trust to the next better segment before the override.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def average(self, /) -> Decimal | None:
+        """
+        The worst average that reaches it; None where none does.
+        """
+    @property
+    def by_metric(self, /) -> Table[WayOutByMetric]:
+        """
+        For each metric, what on it alone would be enough.
+        """
+    @property
+    def held_by_override(self, /) -> bool:
+        """
+        Whether the override would keep the trust from it even then.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def segment(self, /) -> int:
+        """
+        The segment it would reach.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class WayOutByMetric:
+    """
+    What on one metric alone would bring a trust to the next better segment.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def enough(self, /) -> Decimal | None:
+        """
+        The worst score that is enough; None where no score of this metric is.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def metric(self, /) -> str:
+        """
+        The metric.
+        """
+    @property
+    def rank(self, /) -> int | None:
+        """
+        The worst rank that gives it, where the metric is ranked and a rank can.
+        """
+    @property
+    def score(self, /) -> Decimal:
+        """
+        The score it has.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+
+@final
+class YearBalance:
+    """
+    Whether a board and its system balanced in a year; None where that was not stated and another
+    outturn decides.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    def __eq__(self, value: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __ne__(self, value: object, /) -> bool: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    @property
+    def icb(self, /) -> bool | None:
+        """
+        Whether the integrated care board balanced.
+        """
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
+    @property
+    def system(self, /) -> bool | None:
+        """
+        Whether its system balanced.
+        """
+    def to_dict(self, /) -> dict[str, Any]:
+        """
+        The same as a dict of plain values, as `to_json` writes them.
+        """
+    def to_json(self, /) -> str:
+        """
+        The same as JSON text; amounts are texts in pounds.
+        """
+    @property
+    def year(self, /) -> FinancialYear:
+        """
+        The year.
+        """
+
 def _assess_each(items: SupportsGetItem[int, Any], rulebook: Rulebook | None) -> list[Any]:
     """
     Assesses each item by itself, on every core. Private: `assess_many` calls it for a part of the
@@ -6453,6 +10747,72 @@ def capital(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | st
     (Decimal('0.00'), Decimal('10000000.00'))
     """
 
+def check_governance(report: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> GovernanceCheck | CannotTell | NotInForce:
+    """
+    Which governance requirements of a day a system meets, by what it reports.
+
+    Args:
+        report: the `date`, a day of the rulebook's year, and what is `reported` of requirements by
+            their ids: `met` with `evidence`, or the `count` where a least number is asked. What is
+            left out is not stated and never taken as met.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the report.
+
+    >>> from ics_rules import check_governance
+    >>> found = check_governance(
+    ...     {"date": "2022-07-01",
+    ...      "reported": {"governance.statutory.icb-members": {"count": 2}}}, "2022/23")
+    >>> found.missing, found.complete
+    (['governance.statutory.icb-members'], False)
+    """
+
+def check_notice(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> NoticePeriod | CannotTell | NotInForce:
+    """
+    Whether the notice of a requirement or penalty is valid, and until when it may be answered.
+
+    Args:
+        question: the `measure` that is intended (`compliance_requirement`, `restoration_requirement`
+            or `monetary_penalty`); the day on which the notice is `received`; the `days` that it
+            gives, the least there may be when left out; for a shorter time whether it is
+            `to_prevent_further_breach`; and for a penalty the day it was `breached_on`.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import check_notice
+    >>> check_notice({"measure": "compliance_requirement", "received": "2024-06-01"},
+    ...              "2024/25").last_day
+    '2024-06-29'
+    """
+
+def cohort(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Cohort | CannotTell | NotInForce:
+    """
+    Scores, averages, segments and the league of a table of trusts, by the NHS Oversight Framework.
+
+    Args:
+        question: `trusts`, each with its `code` and what is known of it (`provider_type`,
+            `planned_percent`, `variance_percent`, `override_flag`, `in_programme` and so on); and
+            `metrics`, each with `metric`, `results` by code (one of `value`, `rank`, `score`, `band`,
+            `absent`) and, for metrics of your own, `terms`. Segments come from the cut points of the
+            `quarter`, from `cut_points` of your own, or from `quartiles` (`method` and `cohort`).
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import cohort
+    >>> results = {"R1A": {"value": "6.9"}, "R1B": {"value": "6.7"}, "R1C": {"value": "6.5"}}
+    >>> found = cohort({"quarter": "Q1", "trusts": [{"code": code} for code in results],
+    ...                 "metrics": [{"metric": "OF1061", "results": results}]}, "2025/26")
+    >>> [(trust.code, trust.average, trust.unadjusted) for trust in found.trusts]
+    [('R1A', Decimal('1.00'), 1), ('R1B', Decimal('2.50'), 3), ('R1C', Decimal('4.00'), 4)]
+    >>> found.trust("R1B").way_out.average
+    Decimal('2.32')
+    """
+
 def corridor_presets(rulebook: Rulebook | FinancialYear | str) -> Table[CorridorPreset]:
     """
     The published corridor schemes that `settle_corridor` knows by name.
@@ -6482,6 +10842,28 @@ def deficit_support(question: Mapping[str, Any], rulebook: Rulebook | FinancialY
     ...     {"quarter": "Q2", "due": 100, "withheld": 0, "released": 60}]}, "2025/26")
     >>> support.received, support.withheld, support.to_come
     (Decimal('160.00'), Decimal('40.00'), Decimal('200.00'))
+    """
+
+def escalation(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Escalation:
+    """
+    How a concern about a body is escalated on a day: the ladder of stages, the roles by segment and
+    the statutory powers, each in its own years.
+
+    Args:
+        question: the kind of `body` and the `date`, a day of the rulebook's year; the `segment` that
+            the body is in and the `proposed_segment` of a change; the `intervention` for the ladder of
+            stages, as `route` takes it; and what the regulator holds as `known`, as `legal_powers`
+            takes it. Neither a stage nor a segment opens or excludes a power.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import escalation
+    >>> found = escalation({"body": "nhs_trust", "date": "2023-06-01", "segment": 3,
+    ...                     "proposed_segment": 4}, "2023/24")
+    >>> found.roles.board, found.roles.decision.decided_by, found.powers.open
+    ('jointly', 'nation', [])
     """
 
 def exposure(agreement: Mapping[str, Any], members: Sequence[Mapping[str, Any]], rulebook: Rulebook | FinancialYear | str, *, now: Decimal | int | str | None = None, outcomes: Sequence[Decimal | int | str] = ...) -> Exposure | CannotTell | NotInForce:
@@ -6516,6 +10898,32 @@ def exposure(agreement: Mapping[str, Any], members: Sequence[Mapping[str, Any]],
     {'RHQ': Decimal('-300.00'), 'RXF': Decimal('-400.00')}
     """
 
+def forecast_change(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> ForecastChange | CannotTell | NotInForce:
+    """
+    What a change of a provider's forecast leads to: who oversees it, what it needs, what follows.
+
+    Args:
+        question: the `provider`; the `month` (1 is April); its forecast for the year `before` and
+            `after`, in pounds, a deficit negative; the forecast of its system with the change,
+            `system_after`, and the `system_plan`; `early_until`, the last month that counts as early
+            in the year, which no source gives and which a forecast that worsens before the last
+            quarter needs; and `actions_evidenced`, where that is known.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import forecast_change
+    >>> question = {"provider": "RHQ", "month": 9, "before": 0, "after": -4000000,
+    ...             "system_after": 1000000, "system_plan": 0, "early_until": 4}
+    >>> found = forecast_change(question, "2023/24").worsening
+    >>> found.by, found.oversight.overseer, found.oversight.headroom
+    (Decimal('4000000.00'), 'system', Decimal('1000000.00'))
+    >>> del question["early_until"]
+    >>> forecast_change(question, "2023/24").missing
+    ['early_until']
+    """
+
 def freedoms(stage: str, rulebook: Rulebook | FinancialYear | str, inherit: bool | None = None) -> FreedomsInForce | CannotTell | NotInForce:
     """
     The freedoms and obligations in force at a stage.
@@ -6528,6 +10936,28 @@ def freedoms(stage: str, rulebook: Rulebook | FinancialYear | str, inherit: bool
     >>> from ics_rules import freedoms
     >>> {entry.stage for entry in freedoms("thriving", "2019/20", inherit=False).entries}
     {'thriving'}
+    """
+
+def historic_debt(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> HistoricDebt | CannotTell | NotInForce:
+    """
+    Whether historic debt is written off: where the integrated care board and its system both
+    balanced in each of the years that count. Every rule of it is assumed.
+
+    Args:
+        question: the code of the `icb`; the `debt` in pounds; and the `results` by financial year,
+            each with the outturn of the `icb` and of the `system`, a deficit negative.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import historic_debt
+    >>> results = {"2022/23": {"icb": 0, "system": 1000000}, "2023/24": {"icb": 0, "system": 0}}
+    >>> historic_debt({"icb": "QMJ", "debt": 100000000, "results": results}, "2023/24").written_off
+    Decimal('100000000.00')
+    >>> del results["2023/24"]["system"]
+    >>> historic_debt({"icb": "QMJ", "debt": 1, "results": results}, "2023/24").missing
+    ['results["2023/24"].system']
     """
 
 def incentive(year_end: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Incentive | CannotTell | NotInForce:
@@ -6545,6 +10975,29 @@ def incentive(year_end: Mapping[str, Any], rulebook: Rulebook | FinancialYear | 
     >>> incentive({"code": "RHQ", "control_total": -2, "performance": 1, "accepted": True},
     ...           "2016/17").amount
     Decimal('3.00')
+    """
+
+def legal_powers(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> LegalPowers | CannotTell | NotInForce:
+    """
+    Which statutory powers are open against a body on a day, which are excluded and why, and which
+    cannot be told from what was stated.
+
+    Args:
+        question: the kind of `body` (`nhs_trust`, `foundation_trust`, `independent_provider`, `ccg`,
+            `icb` or `system`); the `date` on which a power would be used, as `"2022-07-01"`; where
+            one power is meant its id as `power`; and what the regulator holds as `known`: `breach`,
+            `governance` and `functions` as `none`, `suspected` or `satisfied`, and more. What is left
+            out neither opens nor excludes a power.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import legal_powers
+    >>> found = legal_powers({"body": "icb", "date": "2022-07-01",
+    ...                       "known": {"functions": "satisfied"}}, "2022/23")
+    >>> [one.power for one in found.open if "directions" in one.contents]
+    ['enforcement.icb-directions', 'enforcement.financial-directions']
     """
 
 def maturity(report: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Maturity | CannotTell | NotInForce:
@@ -6567,6 +11020,119 @@ def maturity(report: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str
     ...                   "population": True}, "2019/20")
     >>> found.overall
     'developing'
+    """
+
+def maturity_by_criteria(report: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> MaturityByCriteria | CannotTell | NotInForce:
+    """
+    How mature a system is by the criteria of the matrix and their evidence.
+
+    Args:
+        report: what is stated of `criteria` by their ids, each `present` or not with its `evidence`;
+            the stages that are `judged`, by domain; the `criteria_share` where stages follow from
+            one; and the `date` that the deadline is held against. What is left out is never taken as
+            met.
+        rulebook: a rulebook, or the financial year whose edition is meant. Its choice
+            `maturity.choice.cell-reached` says whether stages are judged or follow from criteria.
+
+    Raises:
+        IcsRulesError: with every problem of the report.
+
+    >>> from ics_rules import maturity_by_criteria
+    >>> found = maturity_by_criteria(
+    ...     {"judged": {"leadership": "developing"},
+    ...      "criteria": {"maturity.leadership.maturing.learning-culture":
+    ...                   {"present": True, "evidence": "board minute 7"}}}, "2019/20")
+    >>> gap = found.domains[0].next
+    >>> gap.stage, gap.met, len(gap.not_stated)
+    ('maturing', ['maturity.leadership.maturing.learning-culture'], 4)
+    """
+
+def metrics_under(trust: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> MetricsUnder:
+    """
+    A trust's metrics under the framework of another year: those it knows, with their scores where
+    bands decide them, and those that did not exist in it.
+
+    Args:
+        trust: `metrics`, a dict of values by name: `capital_service_capacity`, `liquidity`, `margin`,
+            `distance_from_plan` and `agency` of 2016 to 2019, or the codes of 2025/26, for example
+            `OF1061`. Each value is in the metric's own unit.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: for names that no year knows.
+
+    >>> from ics_rules import metrics_under
+    >>> under = metrics_under({"metrics": {"liquidity": "-7", "OF1061": "6.7"}}, "2017/18")
+    >>> [(one.metric, one.score) for one in under.known]
+    [('liquidity', 2)]
+    >>> [(one.metric, [str(year) for year in one.years]) for one in under.refused]
+    [('OF1061', ['2025/26'])]
+    """
+
+def minimum_improvement(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> MinimumImprovement | CannotTell | NotInForce:
+    """
+    The least by which an overspending CCG must improve, and whether its control total does.
+
+    Args:
+        question: the code of the `ccg`; its `prior_outturn`, of the year before, in pounds, a deficit
+            negative; its `allocation`, which a CCG that overspent needs; and the `control_total`
+            that is to be judged, if any.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import minimum_improvement
+    >>> found = minimum_improvement({"ccg": "03N", "prior_outturn": -20000000,
+    ...                              "allocation": 850000000, "control_total": -12000000}, "2018/19")
+    >>> found.required.improvement, found.required.least_control_total
+    (Decimal('8500000.00'), Decimal('-11500000.00'))
+    >>> found.required.found.met, found.required.found.short_by
+    (False, Decimal('500000.00'))
+    """
+
+def money_from_return(text: str, unit: str) -> Decimal | None:
+    """
+    An amount in pounds from a cell of a return, as people write it: with commas between thousands and
+    a pound sign, a deficit in brackets or with a minus sign.
+
+    Args:
+        text: the cell.
+        unit: `pounds`, or `thousands` for thousands of pounds.
+
+    Returns:
+        The amount; None where the cell is blank, a dash or "n/a", which are no figure and never zero.
+
+    Raises:
+        IcsRulesError: with code `not_a_number` for what is no amount or could be two, such as `1,23`;
+            `too_precise` for a fraction of a penny; `out_of_range` beyond a trillion pounds.
+
+    >>> from ics_rules import money_from_return
+    >>> money_from_return("(1,234.5)", "thousands")
+    Decimal('-1234500.00')
+    >>> money_from_return("-", "thousands") is None
+    True
+    """
+
+def overspend_repayment(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> OverspendRepayment | CannotTell | NotInForce:
+    """
+    The instalments by which an integrated care board repays an overspend made after the years that
+    count for the write-off of historic debt. Every rule of it is assumed.
+
+    Args:
+        question: the code of the `icb`; the `year` of the overspend; the `overspend` in pounds,
+            above zero; and its `allocations` by later year, or one `allocation` for every year that
+            they do not state.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import overspend_repayment
+    >>> found = overspend_repayment({"icb": "QMJ", "year": "2024/25", "overspend": 30000000,
+    ...                              "allocation": 2500000000}, "2024/25")
+    >>> found.years
+    [<OverspendInstalment 2025/26: £12,500,000>, <OverspendInstalment 2026/27: £12,500,000>, <OverspendInstalment 2027/28: £5,000,000>]
     """
 
 def parse_month(text: str) -> int:
@@ -6667,6 +11233,23 @@ def reconcile(rows: Sequence[Mapping[str, Any]], year: FinancialYear | str) -> R
     <Reconciliation 1 rows: 1 read, 0 not read; 1 comparisons, 0 differing>
     """
 
+def reconcile_segments(tables: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> SegmentReconciliation:
+    """
+    Recomputes published scores and segments of trusts and compares: the scores of ranks where the
+    tables have everybody who is ranked, finance scores, averages, domain scores, segments by the cut
+    points of the quarter, the override and the segment in the end.
+
+    `tables` has `trusts`, `metric_scores` and `raw_ranks`, each with `columns` and `rows`, all texts in
+    the order of the file, as `csv.reader` gives them; and, where segments by quarters are to be shown
+    too, `quartiles` (`inclusive`, `exclusive` or `nearest_rank`). Each quarter is a cohort of its own. A
+    row that cannot be read is named with its problems, each with its column, and spoils no other; what
+    the tables alone do not determine is counted and listed with the reason. `rulebook` is a rulebook, or
+    the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every missing column, or `empty` when a table has no column or no row.
+    """
+
 def reconcile_settlements(table: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> SettlementReconciliation:
     """
     Settles published settlements of a corridor scheme again, each by the terms of its track, and
@@ -6711,6 +11294,30 @@ def release_reserve(question: Mapping[str, Any], rulebook: Rulebook | FinancialY
     (Decimal('-7500000.00'), Decimal('-7500000.00'), Decimal('0.00'))
     """
 
+def reserve_requirement(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> ReserveRequirement | CannotTell | NotInForce:
+    """
+    Which reserves the rules of the year ask an organisation to hold, how much each is, and who holds
+    it.
+
+    Args:
+        question: the code of the `organisation` and its `kind` (`ccg`, `nhs_trust` or
+            `foundation_trust`); the `allocation` of a CCG, or the `contract_value` of a trust, in
+            pounds; and `prior_year_control_total_met`, which a trust needs.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import reserve_requirement
+    >>> ccg = {"organisation": "03N", "kind": "ccg", "allocation": 800000000}
+    >>> for one in reserve_requirement(ccg, "2016/17").reserves:
+    ...     print(one.kind, one.amount, one.holder)
+    uncommitted 8000000.00 ccg
+    contingency 4000000.00 ccg
+    >>> reserve_requirement({"organisation": "03N", "kind": "ccg"}, "2016/17").missing
+    ['allocation']
+    """
+
 def route(intervention: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Route | CannotTell | NotInForce:
     """
     How an intervention or another response must run: who decides, and every step in order.
@@ -6730,6 +11337,32 @@ def route(intervention: Mapping[str, Any], rulebook: Rulebook | FinancialYear | 
     ...                "needs_national_decision": False}, "2019/20")
     >>> print(found.steps[0])
     the region consults the system on its position, through one identified lead, before approval and before enactment (will)
+    """
+
+def segment(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Segment | CannotTell | NotInForce:
+    """
+    What segment a body is in by the framework of its day, 2016 to 2025.
+
+    Signs of a need open a judgement and never set a segment; the judgement indicates one; what was
+    decided stands beside it.
+
+    Args:
+        question: the `body` (`foundation_trust`, `nhs_trust`, `ccg`, `icb` or `system`), and as far as
+            they are known the `date`, the `evidence`, the `judgement`, the `decided` segment and its
+            standing in `recovery_support`.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import segment
+    >>> found = segment({
+    ...     "body": "foundation_trust", "evidence": {"use_of_resources_need": True},
+    ...     "judgement": {"needs": "significant", "breach": "suspected",
+    ...                   "very_serious_or_complex": False},
+    ...     "decided": {"segment": 2}}, "2018/19")
+    >>> found.opens_judgement, found.indicated.segment, found.decided.segment, found.agree
+    (True, 3, 2, False)
     """
 
 def settle(nets: Mapping[str, Decimal | int | str]) -> Table[Transfer]:
@@ -6857,6 +11490,29 @@ def share_risk(agreement: Mapping[str, Any], members: Sequence[Mapping[str, Any]
     [<Transfer reserve pays RHQ £4,000>, <Transfer RXF pays RHQ £2,500>, <Transfer region pays RHQ £1,250>]
     """
 
+def special_measures(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> SpecialMeasures | CannotTell | NotInForce:
+    """
+    Whether a trust meets the usual tests for special measures, to June 2021, and by when the CQC
+    usually inspects a trust that has entered. The tests never decide entry.
+
+    Args:
+        question: the `ratings` of the five key questions and whether the `management_needs_support`;
+            the grounds of `finance`; the day it `entered`; and the `date` that is asked about, dates
+            as text such as `2018-07-15`.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import special_measures
+    >>> found = special_measures({
+    ...     "ratings": {"safe": "inadequate", "effective": "good", "caring": "good",
+    ...                 "responsive": "good", "well_led": "inadequate"},
+    ...     "management_needs_support": True, "entered": "2018-07-15"}, "2018/19")
+    >>> found.quality.met, found.reinspection_by
+    (True, '2019-07-15')
+    """
+
 def split(amount: Decimal | int | str, shares: Mapping[str, Decimal | int | str]) -> Split:
     """
     Splits an organisation's amount over systems by shares that sum to at most 1, to the penny.
@@ -6939,4 +11595,47 @@ def transitional_reward(question: Mapping[str, Any], rulebook: Rulebook | Financ
     >>> transitional_reward({"code": "RHQ", "path": "stays_in_surplus", "rewards_before": 0,
     ...                      "relevant_income": 500_000_000}, "2020/21").amount
     Decimal('2500000.00')
+    """
+
+def use_of_resources(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> UseOfResources | CannotTell | NotInForce:
+    """
+    A trust's use of resources score, 2016 to 2019: five metrics, their mean, and floors.
+
+    Args:
+        question: the metrics `capital_service_capacity`, `liquidity`, `margin`,
+            `distance_from_plan` and `agency`, each a dict with its `value` or with the amounts it is
+            worked out from; `control_total` (`accepted`, `not_accepted_planning_deficit` or
+            `not_accepted_planning_surplus`) and `financial_special_measures`, where they could change
+            the score; and where they apply `date`, `value_for_money_concern` and `left_out`, a list of
+            metrics each with the clause that lets it be left out.
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Raises:
+        IcsRulesError: with every problem of the question.
+
+    >>> from ics_rules import use_of_resources
+    >>> found = use_of_resources({
+    ...     "capital_service_capacity": {"value": "2.6"}, "liquidity": {"value": "30.56"},
+    ...     "margin": {"adjusted_surplus": 400000, "operating_income": 100000000},
+    ...     "distance_from_plan": {"value": "8.40"}, "agency": {"value": "-55.96"},
+    ...     "control_total": "accepted", "financial_special_measures": False}, "2017/18")
+    >>> found.overall, [metric.score for metric in found.metrics]
+    (1, [1, 1, 2, 1, 1])
+    >>> found.metrics[2].headroom.better.pounds
+    Decimal('600000.01')
+    """
+
+def use_of_resources_scorer(rulebook: Rulebook | FinancialYear | str) -> UseOfResourcesScorer | CannotTell | NotInForce:
+    """
+    The use of resources rules of a year, made ready to score many trusts one by one.
+
+    Args:
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    Returns:
+        A `UseOfResourcesScorer`, or the refusal of a year without these rules.
+
+    >>> from ics_rules import use_of_resources_scorer
+    >>> bool(use_of_resources_scorer("2025/26"))
+    False
     """
