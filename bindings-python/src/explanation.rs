@@ -40,7 +40,7 @@ data! {
 
         /// The statements it follows from.
         #[getter]
-        fn because(&self) -> Table<PyExplanation> {
+        fn because(&self) -> Vec<PyExplanation> {
             self.0.because.iter().map(PyExplanation::of).collect()
         }
 

@@ -3,7 +3,7 @@
 use ics_rules::{CannotTell, NotInForce, Outcome};
 use pyo3::{BoundObject, inspect::PyStaticExpr, prelude::*, type_hint_union, types::PyAny};
 
-use crate::{calendar::PyFinancialYear, object::data, table::Table};
+use crate::{calendar::PyFinancialYear, object::data};
 
 data! {
     /// Why a question cannot be answered from what was given.
@@ -52,7 +52,7 @@ data! {
 
         /// The years of this library that have it.
         #[getter]
-        fn years(&self) -> Table<PyFinancialYear> {
+        fn years(&self) -> Vec<PyFinancialYear> {
             self.0.years.iter().copied().map(PyFinancialYear).collect()
         }
 
