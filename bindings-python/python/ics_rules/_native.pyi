@@ -2101,7 +2101,7 @@ class Explanation:
     def __str__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
-    def because(self, /) -> Table[Explanation]:
+    def because(self, /) -> list[Explanation]:
         """
         The statements it follows from.
         """
@@ -5455,7 +5455,7 @@ class NotInForce:
         The same as JSON text; amounts are texts in pounds.
         """
     @property
-    def years(self, /) -> Table[FinancialYear]:
+    def years(self, /) -> list[FinancialYear]:
         """
         The years of this library that have it.
         """
