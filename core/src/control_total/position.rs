@@ -116,15 +116,12 @@ impl Outturn {
 impl Position {
     /// The returns without which the system has no position to date, by their places.
     pub(crate) fn unreturned(&self) -> Vec<String> {
-        self.missing.iter().map(|code| format!("returns: {code} at {}", self.month)).collect()
+        unreturned(self.month, &self.missing)
     }
 
     /// The returns and forecasts without which the system has no result for the year, by their places.
     pub(crate) fn unforecast(&self) -> Vec<String> {
-        let without = self.members.iter().filter(|member| member.outturn.is_none());
-        let without =
-            without.map(|member| format!("returns: forecast of {} at {}", member.code, self.month));
-        self.unreturned().into_iter().chain(without).collect()
+        unforecast(self.month, &self.members, &self.missing)
     }
 
     /// The position at a month, from what each member's return counts in the system.
@@ -158,23 +155,35 @@ impl Position {
             });
         }
         let to_date = to_date(month, &members, &missing, held_to.answer().copied())?;
-        // Until the members are known the year's result is what its total is: an answer or not.
-        let unknown =
-            Outcome::cannot_tell(["returns"], "the system's outturn is a sum of forecasts");
-        let position = Self { month, members, missing, to_date, outturn: unknown };
-        Ok(Self { outturn: position.expected(held_to)?, ..position })
+        let outturn = outturn(month, &members, &missing, held_to)?;
+        Ok(Self { month, members, missing, to_date, outturn })
     }
+}
 
-    /// The members' results for the year together, against the total they are held to.
-    fn expected(&self, held_to: &Outcome<Money>) -> Result<Outcome<Outturn>> {
-        let lacking = self.unforecast();
-        if !lacking.is_empty() {
-            let because = "the system's outturn is the sum of all forecasts";
-            return Ok(Outcome::cannot_tell(lacking, because));
-        }
-        let amount = Money::sum(self.members.iter().filter_map(|member| member.outturn))?;
-        held_to.clone().try_and_then(|held_to| Outturn::of(amount, held_to).map(Outcome::Answer))
+fn unreturned(month: Month, missing: &[OdsCode]) -> Vec<String> {
+    missing.iter().map(|code| format!("returns: {code} at {month}")).collect()
+}
+
+fn unforecast(month: Month, members: &[MemberPosition], missing: &[OdsCode]) -> Vec<String> {
+    let without = members.iter().filter(|member| member.outturn.is_none());
+    let without = without.map(|member| format!("returns: forecast of {} at {month}", member.code));
+    unreturned(month, missing).into_iter().chain(without).collect()
+}
+
+/// The members' results for the year together, against the total they are held to.
+fn outturn(
+    month: Month,
+    members: &[MemberPosition],
+    missing: &[OdsCode],
+    held_to: &Outcome<Money>,
+) -> Result<Outcome<Outturn>> {
+    let lacking = unforecast(month, members, missing);
+    if !lacking.is_empty() {
+        let because = "the system's outturn is the sum of all forecasts";
+        return Ok(Outcome::cannot_tell(lacking, because));
     }
+    let amount = Money::sum(members.iter().filter_map(|member| member.outturn))?;
+    held_to.clone().try_and_then(|held_to| Outturn::of(amount, held_to).map(Outcome::Answer))
 }
 
 fn to_date(
