@@ -1,6 +1,9 @@
 //! Assessing and explaining a system's year.
 
-use ics_rules::{Assessment, Explanation, Result, SystemYear, assess_document};
+use ics_rules::{
+    Assessment, Explanation, Result, SystemYear, assess_document,
+    wire::{Dash, Value},
+};
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, from_json, optional, rulebook, tree, value};
@@ -199,6 +202,41 @@ pub fn check_system_year(
     system_year: &JsValue,
 ) -> Answer {
     Ok(from_json(&SystemYear::from_value(&tree(system_year)?)?.json()))
+}
+
+/// Reads a system's year from tables as people keep them, and gives it back with amounts as texts in
+/// pounds. `members`, `returns` and so on are lists of rows.
+///
+/// Amounts may have commas, pound signs and brackets for deficits. A blank cell is left out and never
+/// zero. A column `excluded.psf.to_date` stands for nested fields, and a text such as `RHQ; 03N` for a
+/// list.
+///
+/// @param tables The tables with `system`, `year` and `unit` (`pounds`, or `thousands` or `£000`).
+/// @param columns The field that each column is, by column, where it is called otherwise:
+/// `{ "Org code": "code" }`; or such an object by table, `{ returns: {...} }`.
+/// @param dash What a dash alone in a cell means: `missing`, or `nil` for an amount of nothing;
+/// `missing` when left out.
+/// @throws {IcsRulesError} with every problem of every table, each by the row as it was given, from 0,
+/// and the caller's own name of the column. A column that no row should have is named once.
+///
+/// @example
+/// const members = [{ Org: "RHQ", kind: "Foundation Trust", Plan: "(3,500.5)" }];
+/// const tables = { system: "QF7", year: "2019/20", unit: "£000", members };
+/// systemYearFromTables(tables, { Org: "code", Plan: "control_total" }).members[0].control_total;
+/// // "-3500500.00"
+#[wasm_bindgen(js_name = systemYearFromTables, unchecked_return_type = "SystemYear")]
+pub fn system_year_from_tables(
+    #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | string")] tables: &JsValue,
+    #[wasm_bindgen(
+        unchecked_optional_param_type = "Record<string, string> | Record<string, Record<string, string>>"
+    )]
+    columns: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Dash")] dash: &JsValue,
+) -> Answer {
+    let columns = if columns.is_undefined() { Value::Null } else { tree(columns)? };
+    let dash = optional(dash)?.unwrap_or(Dash::Missing);
+    let read = SystemYear::from_tables(&tree(tables)?, &columns, dash, None)?;
+    Ok(from_json(&read.json()))
 }
 
 fn assessed(system_year: &JsValue, overlays: &JsValue) -> Result<Assessment> {

@@ -3,7 +3,7 @@
 use ics_rules::oversight;
 use wasm_bindgen::prelude::*;
 
-use crate::crossing::{Answer, answer, document, optional, rulebook, value};
+use crate::crossing::{Answer, answer, document, explained, optional, rulebook, value};
 
 /// How mature a system is, whether it may be named, and what is missing for its next stage.
 ///
@@ -99,4 +99,25 @@ pub fn metrics_under(
 ) -> Answer {
     let asked = document(trust)?;
     Ok(answer(&oversight::metrics_under(&rulebook(year, overlays)?, &asked)?))
+}
+
+/// Why an intervention runs as it does: a tree of statements, each with the values compared, its rules and their sources.
+/// `null` where there is no answer: the outcome of `route` says what is missing.
+///
+/// @param intervention As for `route`.
+/// @param year The financial year, for example `2019/20`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `route`.
+///
+/// @example
+/// explainRoute(intervention, "2019/20")?.because.map(({ says }) => says);
+#[wasm_bindgen(js_name = explainRoute, unchecked_return_type = "Explanation | null")]
+pub fn explain_route(
+    #[wasm_bindgen(unchecked_param_type = "Intervention | string")] intervention: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let asked = document(intervention)?;
+    let rulebook = rulebook(year, overlays)?;
+    Ok(explained(&oversight::route(&rulebook, &asked), &rulebook))
 }

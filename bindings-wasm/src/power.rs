@@ -3,7 +3,7 @@
 use ics_rules::oversight;
 use wasm_bindgen::prelude::*;
 
-use crate::crossing::{Answer, answer, document, rulebook};
+use crate::crossing::{Answer, answer, document, explained, rulebook};
 
 /// Which statutory powers are open against a body on a day, which are excluded and why, and which
 /// cannot be told from what was stated.
@@ -50,4 +50,25 @@ pub fn check_notice(
 ) -> Answer {
     let question = document(question)?;
     Ok(answer(&oversight::check_notice(&rulebook(year, overlays)?, &question)?))
+}
+
+/// Why each power is open or excluded: a tree of statements, each with the values compared, its rules and their sources.
+/// `null` where there is no answer: the outcome of `legalPowers` says what is missing.
+///
+/// @param question As for `legalPowers`.
+/// @param year The financial year, for example `2022/23`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `legalPowers`.
+///
+/// @example
+/// explainLegalPowers(question, "2022/23")?.because.map(({ says }) => says);
+#[wasm_bindgen(js_name = explainLegalPowers, unchecked_return_type = "Explanation | null")]
+pub fn explain_legal_powers(
+    #[wasm_bindgen(unchecked_param_type = "PowersQuestion | string")] question: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let question = document(question)?;
+    let rulebook = rulebook(year, overlays)?;
+    Ok(explained(&oversight::legal_powers(&rulebook, &question)?, &rulebook))
 }

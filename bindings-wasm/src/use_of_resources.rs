@@ -3,7 +3,7 @@
 use ics_rules::oversight::use_of_resources::UseOfResourcesQuestion;
 use wasm_bindgen::prelude::*;
 
-use crate::crossing::{Answer, answer, document, rulebook};
+use crate::crossing::{Answer, answer, document, explained, rulebook};
 
 /// A trust's use of resources score, 2016 to 2019: five metrics, their mean, and floors; how far each
 /// metric is from the bands beside its own, and what would be the smallest change of one metric to
@@ -31,4 +31,25 @@ pub fn use_of_resources(
 ) -> Answer {
     let question: UseOfResourcesQuestion = document(question)?;
     Ok(answer(&question.answer(&rulebook(year, overlays)?)?))
+}
+
+/// Why a trust's use of resources score is what it is: a tree of statements, each with the values compared, its rules and their sources.
+/// `null` where there is no answer: the outcome of `useOfResources` says what is missing.
+///
+/// @param question As for `useOfResources`.
+/// @param year The financial year, for example `2017/18`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `useOfResources`.
+///
+/// @example
+/// explainUseOfResources(question, "2017/18")?.because.map(({ says }) => says);
+#[wasm_bindgen(js_name = explainUseOfResources, unchecked_return_type = "Explanation | null")]
+pub fn explain_use_of_resources(
+    #[wasm_bindgen(unchecked_param_type = "UseOfResourcesQuestion | string")] question: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let question: UseOfResourcesQuestion = document(question)?;
+    let rulebook = rulebook(year, overlays)?;
+    Ok(explained(&question.answer(&rulebook)?, &rulebook))
 }
