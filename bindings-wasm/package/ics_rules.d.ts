@@ -9595,6 +9595,20 @@ export function explain(systemYear: SystemYear | string, overlays?: string[]): E
 export function explainHtml(systemYear: SystemYear | string, part?: AssessmentPart, overlays?: string[]): string;
 
 /**
+ * Why each power is open or excluded: a tree of statements, each with the values compared, its rules and their sources.
+ * `null` where there is no answer: the outcome of `legalPowers` says what is missing.
+ *
+ * @param question As for `legalPowers`.
+ * @param year The financial year, for example `2022/23`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} as `legalPowers`.
+ *
+ * @example
+ * explainLegalPowers(question, "2022/23")?.because.map(({ says }) => says);
+ */
+export function explainLegalPowers(question: PowersQuestion | string, year: FinancialYear, overlays?: string[]): Explanation | null;
+
+/**
  * The explanation as a Markdown list with its rules and sources, whole or of one part; empty when
  * the document gives nothing for the part.
  *
@@ -9621,6 +9635,34 @@ export function explainMarkdown(systemYear: SystemYear | string, part?: Assessme
  * if (shared !== null) console.log(shared.says);
  */
 export function explainPart(systemYear: SystemYear | string, part: AssessmentPart, overlays?: string[]): Explanation | null;
+
+/**
+ * Why an intervention runs as it does: a tree of statements, each with the values compared, its rules and their sources.
+ * `null` where there is no answer: the outcome of `route` says what is missing.
+ *
+ * @param intervention As for `route`.
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} as `route`.
+ *
+ * @example
+ * explainRoute(intervention, "2019/20")?.because.map(({ says }) => says);
+ */
+export function explainRoute(intervention: Intervention | string, year: FinancialYear, overlays?: string[]): Explanation | null;
+
+/**
+ * Why a body's segment is what it is: a tree of statements, each with the values compared, its rules and their sources.
+ * `null` where there is no answer: the outcome of `segment` says what is missing.
+ *
+ * @param question As for `segment`.
+ * @param year The financial year, for example `2018/19`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} as `segment`.
+ *
+ * @example
+ * explainSegment(question, "2018/19")?.says;
+ */
+export function explainSegment(question: SegmentQuestion | string, year: FinancialYear, overlays?: string[]): Explanation | null;
 
 /**
  * The explanation as indented text, whole or of one part; empty when the document gives nothing
@@ -9650,6 +9692,20 @@ export function explainText(systemYear: SystemYear | string, part?: AssessmentPa
  * console.log(explainTrust(question, "R1A", "2025/26"));
  */
 export function explainTrust(question: CohortQuestion | string, code: string, year: FinancialYear, overlays?: string[]): string | undefined;
+
+/**
+ * Why a trust's use of resources score is what it is: a tree of statements, each with the values compared, its rules and their sources.
+ * `null` where there is no answer: the outcome of `useOfResources` says what is missing.
+ *
+ * @param question As for `useOfResources`.
+ * @param year The financial year, for example `2017/18`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} as `useOfResources`.
+ *
+ * @example
+ * explainUseOfResources(question, "2017/18")?.because.map(({ says }) => says);
+ */
+export function explainUseOfResources(question: UseOfResourcesQuestion | string, year: FinancialYear, overlays?: string[]): Explanation | null;
 
 /**
  * Where a population lies against the indicative population of a level; its edges are inside.
@@ -10373,6 +10429,30 @@ export function split(question: SplitQuestion | string): Split;
 export function support(question: SupportQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<SupportSchedule>;
 
 /**
+ * Reads a system's year from tables as people keep them, and gives it back with amounts as texts in
+ * pounds. `members`, `returns` and so on are lists of rows.
+ *
+ * Amounts may have commas, pound signs and brackets for deficits. A blank cell is left out and never
+ * zero. A column `excluded.psf.to_date` stands for nested fields, and a text such as `RHQ; 03N` for a
+ * list.
+ *
+ * @param tables The tables with `system`, `year` and `unit` (`pounds`, or `thousands` or `£000`).
+ * @param columns The field that each column is, by column, where it is called otherwise:
+ * `{ "Org code": "code" }`; or such an object by table, `{ returns: {...} }`.
+ * @param dash What a dash alone in a cell means: `missing`, or `nil` for an amount of nothing;
+ * `missing` when left out.
+ * @throws {IcsRulesError} with every problem of every table, each by the row as it was given, from 0,
+ * and the caller's own name of the column. A column that no row should have is named once.
+ *
+ * @example
+ * const members = [{ Org: "RHQ", kind: "Foundation Trust", Plan: "(3,500.5)" }];
+ * const tables = { system: "QF7", year: "2019/20", unit: "£000", members };
+ * systemYearFromTables(tables, { Org: "code", Plan: "control_total" }).members[0].control_total;
+ * // "-3500500.00"
+ */
+export function systemYearFromTables(tables: Record<string, unknown> | string, columns?: Record<string, string> | Record<string, Record<string, string>>, dash?: Dash): SystemYear;
+
+/**
  * The 42 integrated care systems with their regions, as the list valid from 1 July 2022 has them.
  *
  * @param year The financial year, for example `2019/20`.
@@ -10462,10 +10542,14 @@ export interface InitOutput {
     readonly escalation: (a: any, b: any, c: any) => [number, number, number];
     readonly explain: (a: any, b: any) => [number, number, number];
     readonly explainHtml: (a: any, b: any, c: any) => [number, number, number];
+    readonly explainLegalPowers: (a: any, b: any, c: any) => [number, number, number];
     readonly explainMarkdown: (a: any, b: any, c: any) => [number, number, number];
     readonly explainPart: (a: any, b: any, c: any) => [number, number, number];
+    readonly explainRoute: (a: any, b: any, c: any) => [number, number, number];
+    readonly explainSegment: (a: any, b: any, c: any) => [number, number, number];
     readonly explainText: (a: any, b: any, c: any) => [number, number, number];
     readonly explainTrust: (a: any, b: number, c: number, d: any, e: any) => [number, number, number];
+    readonly explainUseOfResources: (a: any, b: any, c: any) => [number, number, number];
     readonly footing: (a: any, b: any, c: any, d: any) => [number, number, number];
     readonly forecastChange: (a: any, b: any, c: any) => [number, number, number];
     readonly formatMoney: (a: any) => [number, number, number];
@@ -10511,6 +10595,7 @@ export interface InitOutput {
     readonly specialMeasures: (a: any, b: any, c: any) => [number, number, number];
     readonly split: (a: any) => [number, number, number];
     readonly support: (a: any, b: any, c: any) => [number, number, number];
+    readonly systemYearFromTables: (a: any, b: any, c: any) => [number, number, number];
     readonly systems: (a: any) => [number, number, number];
     readonly taper: (a: any, b: any, c: any) => [number, number, number];
     readonly transitionalReward: (a: any, b: any, c: any) => [number, number, number];

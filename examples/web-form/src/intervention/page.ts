@@ -1,0 +1,5 @@
+import { html } from "lit-html";
+
+import { open } from "../shared/page";
+
+await open(() => ({ heading: "", main: html`` }));

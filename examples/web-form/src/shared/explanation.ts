@@ -1,0 +1,98 @@
+// Why an answer is what it is, as a tree that opens; and how well each rule is sourced.
+
+import type { CannotTell, Caveat, Explanation, NotInForce, Rule, Source, Standing } from "ics-rules";
+import { html, nothing, type TemplateResult } from "lit-html";
+
+const colours: Record<Standing, string> = {
+  primary: "green",
+  secondary: "blue",
+  inferred: "yellow",
+  assumed: "orange",
+};
+
+/** How well a figure is sourced, as a tag. The word says it; the colour only helps. */
+export function standing(standing: Standing): TemplateResult {
+  return html`<strong class="nhsuk-tag nhsuk-tag--${colours[standing]}">${standing}</strong>`;
+}
+
+/** A source, with a link where it can be read. */
+export function source({ publisher, title, date, part, url }: Source): TemplateResult {
+  const named = url === null ? html`${title}` : html`<a href=${url} rel="external">${title}</a>`;
+  return html`${publisher}, ${named}${part === null ? nothing : `, ${part}`}${date === null
+    ? nothing
+    : ` (${date})`}`;
+}
+
+/** A rule with its standing and sources. */
+export function rule({ id, says, standing: how, sources, section, note }: Rule): TemplateResult {
+  return html`<p class="nhsuk-u-margin-bottom-2">
+      ${standing(how)} ${says} <span class="nhsuk-u-secondary-text-colour">${id}</span>
+    </p>
+    ${note === null ? nothing : html`<p class="nhsuk-body-s">${note}</p>`}
+    <ul class="nhsuk-list nhsuk-list--bullet nhsuk-body-s">
+      ${sources.map(
+        (cited) => html`<li>${source(cited)}${section === null ? nothing : `, ${section}`}</li>`,
+      )}
+    </ul>`;
+}
+
+/** The tree of reasons. What follows from nothing shows its rules when it is opened. */
+export function explanation(tree: Explanation): TemplateResult {
+  const { says, compared, rules, because } = tree;
+  if (compared.length + rules.length + because.length === 0) return html`<p>${says}</p>`;
+  return html`<details class="explanation">
+    <summary>${says}</summary>
+    ${compared.length === 0
+      ? nothing
+      : html`<dl class="nhsuk-summary-list nhsuk-u-font-size-16">
+          ${compared.map(
+            ({ name, value }) => html`<div class="nhsuk-summary-list__row">
+              <dt class="nhsuk-summary-list__key">${name}</dt>
+              <dd class="nhsuk-summary-list__value">${value}</dd>
+            </div>`,
+          )}
+        </dl>`}
+    ${because.map(explanation)} ${rules.map(rule)}
+  </details>`;
+}
+
+/** What weakens an answer: figures that nobody has confirmed. */
+export function caveats(list: readonly Caveat[]): TemplateResult | typeof nothing {
+  if (list.length === 0) return nothing;
+  return html`<section class="nhsuk-warning-callout" aria-labelledby="caveats">
+    <h3 class="nhsuk-warning-callout__label" id="caveats">
+      <span role="text"><span class="nhsuk-u-visually-hidden">Important: </span>What is not confirmed</span>
+    </h3>
+    <ul class="nhsuk-list">
+      ${list.map(
+        ({ standing: how, says, note, status }) => html`<li>
+          ${standing(how)} ${says}${note === null ? nothing : ` ${note}`}${status === null
+            ? nothing
+            : ` ${status}`}
+        </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** A refusal: what is missing and why it is needed. Never a number. */
+export function cannotTell({ missing, because }: CannotTell): TemplateResult {
+  return html`<div class="nhsuk-inset-text">
+    <span class="nhsuk-u-visually-hidden">Information: </span>
+    <p>This cannot be told: ${because}</p>
+    <p>Still needed:</p>
+    <ul>
+      ${missing.map((name) => html`<li>${name}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** A question that the rules of the year do not have. */
+export function notInForce({ years }: NotInForce): TemplateResult {
+  return html`<div class="nhsuk-inset-text">
+    <span class="nhsuk-u-visually-hidden">Information: </span>
+    <p>The rules of this year have no such thing. ${years.length === 0
+      ? nothing
+      : html`These years have it: ${years.join(", ")}.`}</p>
+  </div>`;
+}
