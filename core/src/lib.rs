@@ -70,6 +70,7 @@
 //!
 //! # Features
 //!
+//! - `schema` (off by default) gives the inputs as JSON Schemas.
 //! - `typescript` (off by default) declares the TypeScript types of the JSON shapes, for the npm
 //!   package.
 
@@ -90,6 +91,8 @@ pub mod published;
 mod rate;
 pub mod risk_share;
 pub mod rulebook;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod score;
 mod share;
 mod system;

@@ -83,6 +83,7 @@ impl SharingBasis {
     derive(tsify::Tsify),
     tsify(type = "SharingBasis | Partial<Record<SharingBasis, Share>>")
 )]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum BasisOrMix {
     /// One basis.
     One(SharingBasis),

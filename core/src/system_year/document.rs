@@ -22,6 +22,7 @@ use crate::{
 /// read too. Written back, amounts are in pounds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(deny_unknown_fields))]
 pub struct SystemYear {
     /// The unit of every amount: `pounds` (the default) or `thousands`.
     #[serde(default, skip_serializing_if = "written_in_pounds")]
@@ -48,6 +49,7 @@ pub struct SystemYear {
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub footprints: Vec<Footprint>,
     /// The organisations whose control totals make the system's; at least one.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub members: Vec<Member>,
     /// Net-neutral adjustments of their control totals.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]

@@ -30,13 +30,19 @@ impl<T: Read> Document for T {
 
 /// Declares the shape of an object once: a struct whose fields are the document's fields.
 ///
-/// The struct serialises under the same names and, with the feature `typescript`, a `pub` one declares
-/// its TypeScript type; reading it reports every problem of every field.
+/// The struct serialises under the same names; reading it reports every problem of every field. A
+/// `pub` one declares its TypeScript type with the feature `typescript`, and its JSON Schema with
+/// `schema`.
 macro_rules! document {
     ($(#[$meta:meta])* pub struct $($rest:tt)*) => {
         $crate::wire::document! {
             @
             #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+            #[cfg_attr(
+                feature = "schema",
+                derive(schemars::JsonSchema),
+                schemars(deny_unknown_fields)
+            )]
             $(#[$meta])*
             pub struct $($rest)*
         }

@@ -41,12 +41,14 @@ pub(crate) fn nearest<'w>(text: &str, words: &[&'w str]) -> Option<&'w str> {
 ///
 /// Each variant has its word in documents and, after a colon, the same in running text. The enum
 /// gets `ALL`, `as_str`, `Display` (running text), `FromStr`, serde, and the document reader; a `pub`
-/// one also declares its TypeScript type, with the feature `typescript`.
+/// one also declares its TypeScript type with the feature `typescript`, and its JSON Schema with
+/// `schema`.
 macro_rules! word {
     ($(#[$meta:meta])* pub enum $($rest:tt)*) => {
         $crate::wire::word! {
             @
             #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+            #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
             $(#[$meta])*
             pub enum $($rest)*
         }
