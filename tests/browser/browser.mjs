@@ -6,14 +6,14 @@ import { fileURLToPath } from "node:url";
 
 import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
-import { preview } from "vite";
+import { build, preview } from "vite";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** Serves the forms and starts Chromium for the tests of one file; both end with it. */
-export async function start(test) {
-  const root = here("../../examples/web-form");
-  const server = await preview({ root, logLevel: "error", preview: { port: 0, open: false } });
+/** Serves the forms, or another built folder, and starts Chromium for the tests of one file; both end
+ * with it. */
+export async function start(test, { root = here("../../examples/web-form"), outDir } = {}) {
+  const server = await preview({ root, build: outDir && { outDir }, logLevel: "error", preview: { port: 0, open: false } });
   const origin = server.resolvedUrls.local[0].replace(/\/$/, "");
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -60,6 +60,14 @@ export async function start(test) {
   }
 
   return { open, origin };
+}
+
+/** Bundles the package alone, without a plug-in, and tells where. */
+export async function bundled() {
+  const root = here("package");
+  const outDir = here("../../target/browser-package");
+  await build({ root, logLevel: "error", build: { outDir, emptyOutDir: true, target: "es2022" } });
+  return { root, outDir };
 }
 
 /** Fails with every violation of WCAG 2.2 AA that axe-core finds in the page as it stands. */
