@@ -1,6 +1,7 @@
 // What crosses into the package and what is thrown; the answers themselves are in tests/vectors.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { before, test } from "node:test";
 
@@ -299,4 +300,43 @@ test("no two shapes share a name in the declarations", async () => {
   const names = [...declared.matchAll(/^export (?:interface|type) (\w+)/gm)].map(([, name]) => name);
   const twice = names.filter((name, position) => names.indexOf(name) !== position);
   assert.deepEqual(twice, []);
+});
+
+test("tables are read as people keep them, and a wrong cell is named by its row and column", () => {
+  const members = [{ Org: "RHQ", kind: "Foundation Trust", Plan: "(3,500.5)" }, { Org: "", kind: "", Plan: " " }];
+  const tables = { system: "QF7", year: "2019/20", unit: "£000", members };
+  const columns = { Org: "code", Plan: "control_total" };
+  const read = ics.systemYearFromTables(tables, columns);
+  assert.deepEqual(read.members, [{ code: "RHQ", kind: "foundation_trust", control_total: "-3500500.00" }]);
+  assert.deepEqual(ics.systemYearFromTables(JSON.stringify(tables), { members: columns }), read);
+
+  const wrong = { ...tables, members: [members[1], { ...members[0], Plan: "1,23" }] };
+  assert.deepEqual(refused(() => ics.systemYearFromTables(wrong, columns)), [["not_a_number", "members[1].Plan"]]);
+  const dash = { ...tables, members: [{ ...members[0], Plan: "-" }] };
+  assert.deepEqual(refused(() => ics.systemYearFromTables(dash, columns)), [["missing_field", "members[0].Plan"]]);
+  assert.equal(ics.systemYearFromTables(dash, columns, "nil").members[0].control_total, "0.00");
+  assert.deepEqual(refused(() => ics.systemYearFromTables(tables, columns, "zero")), [["unknown_value", ""]]);
+});
+
+test("single answers explain themselves, and a refusal has no explanation", () => {
+  const question = JSON.parse(readFileSync(new URL("illustrative-use-of-resources-2017-18.json", file), "utf8"));
+  const { overall } = ics.useOfResources(question, "2017/18").value;
+  assert.match(ics.explainUseOfResources(question, "2017/18").says, new RegExp(`\\b${overall}\\b`));
+  const { liquidity, ...without } = question;
+  assert.equal(ics.explainUseOfResources(without, "2017/18"), null);
+
+  const asked = { subject: "organisation", stage: "developing", response: "intervention", exceptional: false };
+  const decided = { ...asked, needs_national_decision: false };
+  const steps = ics.route(decided, "2019/20").value.steps.length;
+  const because = ics.explainRoute(decided, "2019/20").because;
+  assert.equal(because.filter(({ says }) => says.startsWith("step ")).length, steps);
+  assert.equal(ics.explainRoute(asked, "2019/20"), null);
+
+  const body = { body: "foundation_trust", decided: { segment: 2 } };
+  assert.match(ics.explainSegment(body, "2018/19").says, /\b2\b/);
+  assert.equal(ics.explainSegment(body, "2025/26"), null);
+
+  const powers = { body: "icb", date: "2022-07-01", known: { functions: "satisfied" } };
+  assert.ok(ics.explainLegalPowers(powers, "2022/23").because.length > 0);
+  assert.deepEqual(refused(() => ics.explainLegalPowers({}, "2022/23")).map(([code]) => code), ["missing_field", "missing_field"]);
 });
