@@ -75,3 +75,8 @@ export function shownAtFields(asked: Asked<unknown>): Problem[] {
 export function answerOf<T>(asked: Asked<Outcome<T>>): T | undefined {
   return asked.ok && asked.value.outcome === "answer" ? asked.value.value : undefined;
 }
+
+/** What an answer still needs. */
+export function missingOf(asked: Asked<Outcome<unknown>>): string[] {
+  return asked.ok && asked.value.outcome === "cannot_tell" ? asked.value.value.missing : [];
+}

@@ -38,53 +38,62 @@ function short<T>(found: Outcome<T>, nameOf: NameOf, say: (value: T) => string):
   }
 }
 
-/** One trust's segments in large. */
+/** One trust's segments, from the average to the end. */
 export function headline(trust: CohortMember, nameOf: NameOf): TemplateResult {
   const { average, unadjusted, adjusted, final_segment } = trust;
   return html`<div class="nhsuk-card nhsuk-card--feature">
     <div class="nhsuk-card__content nhsuk-card__content--feature">
       <h2 class="nhsuk-card__heading nhsuk-card__heading--feature">${title(trust)}</h2>
-      <h3 class="nhsuk-heading-s">Average</h3>
-      ${answerOr(
-        average,
-        nameOf,
-        ({ score, scores, sum, over }) =>
-          html`<p>
-            <strong>${score}</strong
-            >${scores === 0 ? ", as published" : `: ${scores} scores, ${sum} over ${over}`}
-          </p>`,
-      )}
-      <h3 class="nhsuk-heading-s">Segment before the financial override</h3>
-      ${answerOr(
+      <p class="nhsuk-u-visually-hidden" role="status">${heard(trust)}</p>
+      ${step("Average", average, nameOf, ({ score, scores, sum, over }) => ({
+        large: score,
+        more: scores === 0 ? "As published" : `${scores} scores: ${sum} over ${over}`,
+      }))}
+      ${step(
+        "Segment before the financial override",
         unadjusted,
         nameOf,
-        ({ segment, undetermined }) =>
-          html`<p class="trust-score" role="status">${segment}</p>
-            ${
-              undetermined === null
-                ? nothing
-                : html`<p>
-                    Published results show segments up to ${undetermined.seen_below} and from
-                    ${undetermined.seen_above}; between them the midpoint decided.
-                  </p>`
-            }`,
+        ({ segment, undetermined }) => ({
+          large: segment,
+          more:
+            undetermined === null
+              ? ""
+              : `Published results show nothing between ${undetermined.seen_below} and ${undetermined.seen_above}: the midpoint decided`,
+        }),
       )}
-      <h3 class="nhsuk-heading-s">Segment after the financial override</h3>
-      ${answerOr(
-        adjusted,
-        nameOf,
-        ({ segment, flag, best_under_override }) =>
-          html`<p class="trust-score">${segment}</p>
-            <p>
-              The override
-              ${flag.applies ? `applies: segment ${best_under_override} at best` : "does not apply"}
-              (${overrideBases[flag.basis]}).
-            </p>`,
-      )}
-      <h3 class="nhsuk-heading-s">Segment in the end</h3>
-      ${answerOr(final_segment, nameOf, (segment) => html`<p class="trust-score">${segment}</p>`)}
+      ${step("Segment after it", adjusted, nameOf, ({ segment, flag, best_under_override }) => ({
+        large: segment,
+        more: `The override ${flag.applies ? `applies: segment ${best_under_override} at best` : "does not apply"}, ${overrideBases[flag.basis]}`,
+      }))}
+      ${step("Segment in the end", final_segment, nameOf, (segment) => ({ large: segment, more: "" }))}
     </div>
   </div>`;
+}
+
+function heard({ unadjusted, adjusted, final_segment }: CohortMember): string {
+  return [
+    unadjusted.outcome === "answer" && `Segment ${unadjusted.value.segment} before the override.`,
+    adjusted.outcome === "answer" && `Segment ${adjusted.value.segment} after it.`,
+    final_segment.outcome === "answer" && `Segment ${final_segment.value} in the end.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** One step on the way to the segment, or what it still needs. */
+function step<T>(
+  name: string,
+  found: Outcome<T>,
+  nameOf: NameOf,
+  say: (value: T) => { large: string | number; more: string },
+): TemplateResult {
+  const said = found.outcome === "answer" ? say(found.value) : null;
+  return html`<h3 class="nhsuk-heading-s nhsuk-u-margin-bottom-2">${name}</h3>
+    ${
+      said === null
+        ? html`<p>${short(found, nameOf, () => "")}</p>`
+        : html`<p><strong class="trust-step">${said.large}</strong> ${said.more}</p>`
+    }`;
 }
 
 /** One trust's scores, domains and way out. */

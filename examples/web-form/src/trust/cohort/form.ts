@@ -23,8 +23,12 @@ export function put(make: (given: CohortTyped) => void): void {
   change(({ cohort }) => make(cohort));
 }
 
-/** The whole form. */
-export function cohortForm(year: FinancialYear, problems: readonly Problem[]): TemplateResult {
+/** The whole form. `missing` is what the answer still needs. */
+export function cohortForm(
+  year: FinancialYear,
+  problems: readonly Problem[],
+  missing: readonly string[],
+): TemplateResult {
   const given = typed().cohort;
   return html`<h2 class="nhsuk-heading-m">How averages become segments</h2>
     ${radios<By>({
@@ -38,15 +42,20 @@ export function cohortForm(year: FinancialYear, problems: readonly Problem[]): T
     ${given.by === "quarter" ? quarterField(given, problems) : nothing}
     ${given.by === "cut_points" ? cutFields(given, problems) : nothing}
     ${given.by === "quartiles" ? quartileFields(given, problems) : nothing}
-    ${textField({
-      path: "adjustment.best_segment",
-      label: "Best segment under the override, where the year’s is not published",
-      problems,
-      value: given.bestSegment,
-      width: 2,
-      numeric: true,
-      changed: (text) => put((cohort) => (cohort.bestSegment = text)),
-    })}
+    ${
+      given.bestSegment === "" && !missing.includes("adjustment.best_segment")
+        ? nothing
+        : textField({
+            path: "adjustment.best_segment",
+            label: "Best segment under the financial override",
+            hint: "The adjustment of this year is not published.",
+            problems,
+            value: given.bestSegment,
+            width: 2,
+            numeric: true,
+            changed: (text) => put((cohort) => (cohort.bestSegment = text)),
+          })
+    }
     ${fileFields(year)} ${trustFields(given, problems)} ${resultFields(given, year, problems)}`;
 }
 

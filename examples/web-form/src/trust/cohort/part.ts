@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { notInForce } from "../../shared/explanation";
 import { ask } from "../../shared/library";
 import { elsewhere } from "../elsewhere";
-import { answerOf, outcome, shownAtFields } from "../outcome";
+import { answerOf, missingOf, outcome, shownAtFields } from "../outcome";
 import { typed } from "../state";
 import { why } from "../why";
 import { allTrusts, headline, inFull } from "./answer";
@@ -33,12 +33,18 @@ export function cohortPart(year: FinancialYear): TemplateResult {
   const shown = given.trusts[given.shown];
   const code = shown?.code.trim() ?? "";
   const member = found?.trusts.find((trust) => trust.given.code === code);
+  const adjustments = (found?.trusts ?? []).map(
+    ({ adjusted }) => ({ ok: true, value: adjusted }) as const,
+  );
+  const missing = [asked, ...adjustments].flatMap(missingOf);
   const values = codes
     .filter((key) => givenAs(given, key).as === "value" && shown?.results[key]?.trim())
     .map((key) => [key, shown?.results[key]?.trim() ?? ""]);
 
   return html`<div class="nhsuk-grid-row">
-      <div class="nhsuk-grid-column-two-thirds">${cohortForm(year, shownAtFields(asked))}</div>
+      <div class="nhsuk-grid-column-two-thirds">
+        ${cohortForm(year, shownAtFields(asked), missing)}
+      </div>
       <div class="nhsuk-grid-column-one-third trust-beside">
         ${outcome(
           asked,

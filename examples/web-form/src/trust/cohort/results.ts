@@ -8,7 +8,7 @@ import { fieldId } from "../../shared/problems";
 import { yesNo } from "../../shared/yes-no";
 import { focusSoon } from "../focus";
 import { ratings } from "../segment/words";
-import { optionsOf } from "../words";
+import { optionsOf, sentence } from "../words";
 import { put } from "./form";
 import { putShown } from "./trust";
 import { askedMetrics, givenAs, type CohortTyped, type GivenAs, type OwnMetric } from "./typed";
@@ -36,16 +36,14 @@ export function resultFields(
       Leave a metric empty that the trust has no result on. A value is ranked among the trusts given
       here only; where more are ranked, give the rank or the published score.
     </p>
-    ${listed.map(({ code, name, domain, unit }) =>
-      row(
-        given,
-        code,
-        path(code),
-        html`${sentence(name)} (${code})`,
-        domainName(domain),
-        unit,
-        problems,
-      ),
+    ${[...new Set(listed.map(({ domain }) => domain))].map(
+      (domain) =>
+        html`<h3 class="nhsuk-heading-s">${domainName(domain)}</h3>
+          ${listed
+            .filter((metric) => metric.domain === domain)
+            .map(({ code, name, unit }) =>
+              row(given, code, path(code), html`${sentence(name)} (${code})`, unit, problems),
+            )}`,
     )}
     ${given.own.map((own, place) => ownRow(given, own, place, path(own.key), problems))}
     <button
@@ -63,7 +61,6 @@ function row(
   key: string,
   path: string,
   legend: TemplateResult,
-  hint: string,
   unit: string | null,
   problems: readonly Problem[],
   more: TemplateResult | typeof nothing = nothing,
@@ -80,7 +77,6 @@ function row(
   };
   return html`<fieldset class="nhsuk-fieldset trust-result">
     <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">${legend}</legend>
-    <p class="nhsuk-hint nhsuk-body-s">${hint}</p>
     ${more}
     <div class="trust-result__fields">
       ${selectField({
@@ -148,7 +144,7 @@ function ownRow(
     changed: (answer) => putOwn(place, (metric) => (metric.infection = answer)),
   })}`;
   const legend = html`Metric ${place + 1} that is not listed`;
-  return html`${row(given, own.key, path, legend, "", null, problems, fields)}
+  return html`${row(given, own.key, path, legend, null, problems, fields)}
     <button
       class="nhsuk-button nhsuk-button--secondary nhsuk-button--small trust-screen-only"
       id="remove-${fieldId(own.key)}"
@@ -157,10 +153,6 @@ function ownRow(
     >
       Remove metric ${place + 1}
     </button>`;
-}
-
-function sentence(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function putAs(key: string, make: (one: GivenAs) => void): void {

@@ -14,9 +14,10 @@ import { radios, selectField, textField } from "../../shared/fields";
 import { fieldId } from "../../shared/problems";
 import { yesNo } from "../../shared/yes-no";
 import { change, typed } from "../state";
-import { footings, metricNames, metrics, optionsOf, workings } from "../words";
+import { footings, metricNames, metrics, optionsOf, sentence, workings } from "../words";
 import { examples } from "./example";
 import type { How, ResourcesTyped } from "./typed";
+import { unitsIn } from "./units";
 
 const hows = {
   value: "I have its value",
@@ -93,10 +94,10 @@ function metricFields(
   problems: readonly Problem[],
 ): TemplateResult {
   const { how } = typed().score.metrics[metric];
-  const { says, unit } = rule(`use-of-resources.metric.${metric.replaceAll("_", "-")}`, year);
+  const { says } = rule(`use-of-resources.metric.${metric.replaceAll("_", "-")}`, year);
   return html`<section class="trust-metric" aria-labelledby="${fieldId(metric)}-name">
     <h3 class="nhsuk-heading-s" id="${fieldId(metric)}-name">${metricNames[metric]}</h3>
-    <p class="nhsuk-hint">${says}</p>
+    <p class="nhsuk-hint">${sentence(says)}.</p>
     ${radios<How>({
       path: `${metric}.how`,
       label: `How do you give ${metricNames[metric]}?`,
@@ -106,7 +107,7 @@ function metricFields(
       inline: true,
       changed: (next) => put((score) => (score.metrics[metric].how = next)),
     })}
-    ${how === "value" ? valueField(metric, unit ?? "", problems) : ""}
+    ${how === "value" ? valueField(metric, unitsIn(year)[metric] ?? "", problems) : ""}
     ${how === "amounts" ? amountFields(metric, problems) : ""}
     ${how === "left_out" ? clauseField(metric, problems) : ""}
   </section>`;
@@ -132,17 +133,19 @@ function amountFields(metric: ResourceMetric, problems: readonly Problem[]): Tem
   const { unit, metrics: all } = typed().score;
   const { formula, amounts } = workings[metric];
   return html`<p>${metricNames[metric]} = ${formula}</p>
-    ${Object.entries(amounts).map(([name, label]) =>
-      textField({
-        path: `${metric}.${name}`,
-        label,
-        problems,
-        value: all[metric].amounts[name] ?? "",
-        width: name === "month" ? 2 : 10,
-        ...(name === "month" ? {} : { suffix: signs[unit] }),
-        changed: (value) => put((score) => (score.metrics[metric].amounts[name] = value)),
-      }),
-    )}`;
+    <div class="trust-amounts">
+      ${Object.entries(amounts).map(([name, label]) =>
+        textField({
+          path: `${metric}.${name}`,
+          label,
+          problems,
+          value: all[metric].amounts[name] ?? "",
+          width: name === "month" ? 2 : 10,
+          ...(name === "month" ? {} : { suffix: signs[unit] }),
+          changed: (value) => put((score) => (score.metrics[metric].amounts[name] = value)),
+        }),
+      )}
+    </div>`;
 }
 
 function clauseField(metric: ResourceMetric, problems: readonly Problem[]): TemplateResult {

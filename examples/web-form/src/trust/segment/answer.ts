@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import { scrollingTable } from "../../shared/scrolling-table";
 import { answerOr } from "../outcome";
+import { sentence } from "../words";
 import { nameOf } from "./names";
 import { frameworks, kinds, themes } from "./words";
 
@@ -57,7 +58,8 @@ function view({ segment, decided_by, effects }: SegmentView): TemplateResult {
       ${effects.map(
         ({ kind, says }) =>
           html`<li>
-            <strong class="nhsuk-tag nhsuk-tag--${colours[kind]}">${kinds[kind]}</strong> ${says}
+            <strong class="nhsuk-tag nhsuk-tag--${colours[kind]}">${kinds[kind]}</strong>
+            ${sentence(says)}.
           </li>`,
       )}
     </ul>`;

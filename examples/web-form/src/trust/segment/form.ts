@@ -19,8 +19,12 @@ export function put(make: (given: SegmentTyped) => void): void {
   change(({ segment }) => make(segment));
 }
 
-/** The whole form. */
-export function segmentForm(year: FinancialYear, problems: readonly Problem[]): TemplateResult {
+/** The whole form. `missing` is what the answer still needs. */
+export function segmentForm(
+  year: FinancialYear,
+  problems: readonly Problem[],
+  missing: readonly string[],
+): TemplateResult {
   const given = typed().segment;
   const about = askedAbout(given, year);
   const inScope = optionsOf(bodies).filter(
@@ -43,15 +47,19 @@ export function segmentForm(year: FinancialYear, problems: readonly Problem[]): 
       value: given.date,
       changed: (date) => put((segment) => (segment.date = date)),
     })}
-    ${selectField({
-      path: "framework",
-      label: "Framework",
-      hint: "Needed only on a day on which sources leave open which one it is.",
-      problems,
-      value: given.framework,
-      options: optionsOf(frameworks),
-      changed: (framework) => put((segment) => (segment.framework = framework)),
-    })}
+    ${
+      given.framework === "" && !missing.includes("framework")
+        ? nothing
+        : selectField({
+            path: "framework",
+            label: "Framework",
+            hint: "Sources leave open which one it is on this day.",
+            problems,
+            value: given.framework,
+            options: optionsOf(frameworks),
+            changed: (framework) => put((segment) => (segment.framework = framework)),
+          })
+    }
     ${evidenceFields(given, about, problems)}
     <h2 class="nhsuk-heading-m">What was judged</h2>
     ${radios({

@@ -12,7 +12,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import { notInForce } from "../../shared/explanation";
 import { ask, type Asked } from "../../shared/library";
-import { answerOf, outcome, shownAtFields } from "../outcome";
+import { answerOf, missingOf, outcome, shownAtFields } from "../outcome";
 import { typed } from "../state";
 import { why } from "../why";
 import { recovery, segments, signs } from "./answer";
@@ -32,7 +32,9 @@ export function segmentPart(year: FinancialYear): TemplateResult {
   const found = answerOf(asked);
   return html`${refusal === null ? nothing : notInForce(refusal)}
     <div class="nhsuk-grid-row">
-      <div class="nhsuk-grid-column-one-half">${segmentForm(year, shownAtFields(asked))}</div>
+      <div class="nhsuk-grid-column-one-half">
+        ${segmentForm(year, shownAtFields(asked), missingOf(asked))}
+      </div>
       <div class="nhsuk-grid-column-one-half trust-beside">
         ${refusal === null ? outcome(asked, nameOf, segments) : nothing}
       </div>

@@ -15,6 +15,7 @@ import { yesNo } from "../../shared/yes-no";
 import { answerOf, answerOr, outcome, shownAtFields } from "../outcome";
 import { typed } from "../state";
 import { why } from "../why";
+import { sentence } from "../words";
 import { put } from "./form";
 import { nameOf } from "./names";
 import { specialMeasuresOf } from "./typed";
@@ -96,5 +97,5 @@ function tests({ quality, finance, reinspection_by, who }: SpecialMeasures): Tem
             The CQC usually inspects again by <strong>${sayDay(reinspection_by)}</strong>.
           </p>`
     }
-    <p>${who}.</p>`;
+    <p>${sentence(who)}.</p>`;
 }
