@@ -2,6 +2,8 @@
 
 import { html, type TemplateResult } from "lit-html";
 
+import { fieldId } from "./problems";
+
 /** What stands in a cell. */
 export type Cell = string | number | TemplateResult;
 
@@ -12,25 +14,25 @@ export function scrollingTable(table: {
   rows: readonly (readonly Cell[])[];
 }): TemplateResult {
   const { caption, columns, rows } = table;
-  return html`<div class="scrolling-table" role="region" aria-label=${caption} tabindex="0">
-    <table class="nhsuk-table">
-      <caption class="nhsuk-table__caption nhsuk-table__caption--s">
-        ${caption}
-      </caption>
-      <thead class="nhsuk-table__head">
-        <tr>
-          ${columns.map((column) => html`<th class="nhsuk-table__header" scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      <tbody class="nhsuk-table__body">
-        ${rows.map(
-          ([first, ...others]) =>
-            html`<tr class="nhsuk-table__row">
-              <th class="nhsuk-table__header" scope="row">${first}</th>
-              ${others.map((cell) => html`<td class="nhsuk-table__cell">${cell}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  const id = `table-${fieldId(caption)}`;
+  // The caption stands outside, where it is not as wide as the table.
+  return html`<p class="nhsuk-heading-s nhsuk-u-margin-bottom-2" id=${id}>${caption}</p>
+    <div class="scrolling-table" role="region" aria-labelledby=${id} tabindex="0">
+      <table class="nhsuk-table" aria-labelledby=${id}>
+        <thead class="nhsuk-table__head">
+          <tr>
+            ${columns.map((column) => html`<th class="nhsuk-table__header" scope="col">${column}</th>`)}
+          </tr>
+        </thead>
+        <tbody class="nhsuk-table__body">
+          ${rows.map(
+            ([first, ...others]) =>
+              html`<tr class="nhsuk-table__row">
+                <th class="nhsuk-table__header" scope="row">${first}</th>
+                ${others.map((cell) => html`<td class="nhsuk-table__cell">${cell}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
 }

@@ -49,6 +49,7 @@ function view(): Page {
     heading: "Trust score and segment",
     lead: "The financial year decides the framework. The score, the reasons and the way out follow as you type.",
     main: html`<form
+      class="trust-form"
       novalidate
       @input=${handlers.input}
       @focusout=${handlers.focusout}

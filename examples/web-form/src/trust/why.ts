@@ -3,7 +3,7 @@
 import type { Explanation } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { caveats, explanation } from "../shared/explanation";
+import { caveats, explanation, standing } from "../shared/explanation";
 import { ask } from "../shared/library";
 import { weakRules } from "../shared/weak-rules";
 
@@ -12,17 +12,23 @@ export function why(question: () => Explanation | null): TemplateResult | typeof
   const asked = ask(question);
   if (!asked.ok || asked.value === null) return nothing;
   const tree = asked.value;
+  const weak = weakRules(tree);
+  const [weakest] = weak;
   return html`<h2 class="nhsuk-heading-m">Why</h2>
     <p class="trust-screen-only">
       Open a statement for the values compared, the rules and their sources.
     </p>
     ${explanation(tree)}
-    <details class="nhsuk-details">
-      <summary class="nhsuk-details__summary">
-        <span class="nhsuk-details__summary-text"
-          >What is not confirmed (${weakRules(tree).length})</span
-        >
-      </summary>
-      <div class="nhsuk-details__text">${caveats(weakRules(tree))}</div>
-    </details>`;
+    ${weakest === undefined
+      ? nothing
+      : html`<p>
+            ${standing(weakest.standing)} This answer rests on ${weak.length}
+            ${weak.length === 1 ? "rule" : "rules"} that nobody has confirmed.
+          </p>
+          <details class="nhsuk-details">
+            <summary class="nhsuk-details__summary">
+              <span class="nhsuk-details__summary-text">What is not confirmed</span>
+            </summary>
+            <div class="nhsuk-details__text">${caveats(weak)}</div>
+          </details>`}`;
 }

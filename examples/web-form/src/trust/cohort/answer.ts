@@ -10,7 +10,7 @@ import { bases, domainName, overrideBases, reasons } from "./words";
 /** All trusts, each with average, segments and place. */
 export function allTrusts(found: Cohort, nameOf: NameOf): TemplateResult {
   return scrollingTable({
-    caption: "Trusts by code",
+    caption: "All trusts given, by code",
     columns: ["Trust", "Average", "Before the override", "After it", "In the end", "Place"],
     rows: found.trusts.map((trust) => [
       title(trust),

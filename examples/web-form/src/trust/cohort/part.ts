@@ -57,15 +57,15 @@ export function cohortPart(year: FinancialYear): TemplateResult {
     ${
       found === undefined
         ? nothing
-        : html`${allTrusts(found, nameOf)}
-          ${member === undefined ? nothing : inFull(member, metricName, nameOf)}
+        : html`${member === undefined ? nothing : inFull(member, metricName, nameOf)}
           ${elsewhere({
             values: Object.fromEntries(values),
             name: metricName,
             year: given.elsewhere,
             changed: (other) => put((cohort) => (cohort.elsewhere = other)),
           })}
-          ${code === "" ? nothing : why(() => explainTrust(json, code, year))}`
+          ${member === undefined ? nothing : why(() => explainTrust(json, code, year))}
+          ${allTrusts(found, nameOf)}`
     }`;
 }
 

@@ -40,7 +40,7 @@ export function whatIf(json: string, year: FinancialYear, now: UseOfResources): 
         anyMoved
           ? html`With this the overall score would be <strong>${then.overall}</strong>. It is
               ${now.overall}.`
-          : html`Every slider stands at the value of today. The overall score is
+          : html`Every slider stands at the value given. The overall score is
               <strong>${now.overall}</strong>.`
       }
     </p>

@@ -27,7 +27,8 @@ const others: Record<string, string> = {
 export function nameOf(path: string): string {
   const name = path.replace(/^evidence\./, "");
   const last = name.split(".").at(-1) ?? "";
-  if (name.includes("exit_criteria[")) return "Criterion for leaving";
+  if (name.includes("exit_criteria["))
+    return last === "met" ? "Whether the criterion for leaving is met" : "Criterion for leaving";
   if (name.startsWith("performance[")) return "Performance against standards";
   if (/^(cqc|ratings)\./.test(name)) return `CQC rating: ${within(questions, last)}`;
   return others[name] ?? within({ ...flags, ...grounds }, last);
