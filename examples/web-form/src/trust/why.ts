@@ -19,16 +19,18 @@ export function why(question: () => Explanation | null): TemplateResult | typeof
       Open a statement for the values compared, the rules and their sources.
     </p>
     ${explanation(tree)}
-    ${weakest === undefined
-      ? nothing
-      : html`<p>
-            ${standing(weakest.standing)} This answer rests on ${weak.length}
-            ${weak.length === 1 ? "rule" : "rules"} that nobody has confirmed.
-          </p>
-          <details class="nhsuk-details">
-            <summary class="nhsuk-details__summary">
-              <span class="nhsuk-details__summary-text">What is not confirmed</span>
-            </summary>
-            <div class="nhsuk-details__text">${caveats(weak)}</div>
-          </details>`}`;
+    ${
+      weakest === undefined
+        ? nothing
+        : html`<p>
+              ${standing(weakest.standing)} This answer rests on ${weak.length}
+              ${weak.length === 1 ? "rule" : "rules"} that nobody has confirmed.
+            </p>
+            <details class="nhsuk-details">
+              <summary class="nhsuk-details__summary">
+                <span class="nhsuk-details__summary-text">What is not confirmed</span>
+              </summary>
+              <div class="nhsuk-details__text">${caveats(weak)}</div>
+            </details>`
+    }`;
 }

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { selectField, textField } from "../../shared/fields";
 import { fieldId } from "../../shared/problems";
 import { yesNo } from "../../shared/yes-no";
-import { focusSoon } from "../focus";
+import { focusLast } from "../focus";
 import { ratings } from "../segment/words";
 import { optionsOf, sentence } from "../words";
 import { put } from "./form";
@@ -144,7 +144,8 @@ function ownRow(
     changed: (answer) => putOwn(place, (metric) => (metric.infection = answer)),
   })}`;
   const legend = html`Metric ${place + 1} that is not listed`;
-  return html`${row(given, own.key, path, legend, null, problems, fields)}
+  return html`<div class="trust-own">
+    ${row(given, own.key, path, legend, null, problems, fields)}
     <button
       class="nhsuk-button nhsuk-button--secondary nhsuk-button--small trust-screen-only"
       id="remove-${fieldId(own.key)}"
@@ -152,7 +153,8 @@ function ownRow(
       @click=${() => removeOwn(place)}
     >
       Remove metric ${place + 1}
-    </button>`;
+    </button>
+  </div>`;
 }
 
 function putAs(key: string, make: (one: GivenAs) => void): void {
@@ -175,7 +177,7 @@ function addOwn(): void {
     const key = `own-${crypto.randomUUID()}`;
     own.push({ key, name: "", as: "score", ranked: "", better: "", infection: "unknown" });
   });
-  focusSoon('.trust-result input[id$="-metric"]');
+  focusLast(".trust-own", "#add-metric");
 }
 
 function removeOwn(place: number): void {
@@ -183,5 +185,5 @@ function removeOwn(place: number): void {
     const [gone] = cohort.own.splice(place, 1);
     for (const { results } of cohort.trusts) if (gone) delete results[gone.key];
   });
-  focusSoon("#add-metric");
+  focusLast(".trust-own", "#add-metric");
 }

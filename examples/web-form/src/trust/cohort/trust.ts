@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import { selectField, textField } from "../../shared/fields";
 import { yesNo, type YesNo } from "../../shared/yes-no";
-import { focusSoon } from "../focus";
+import { focusLast } from "../focus";
 import { put } from "./form";
 import { askedTrusts, noTrust, type CohortTyped, type TrustTyped } from "./typed";
 
@@ -36,7 +36,9 @@ export function trustFields(given: CohortTyped, problems: readonly Problem[]): T
             changed: (place) => put((cohort) => (cohort.shown = Number(place))),
           })
     }
-    ${line(given, problems, `${at}.code`, "code", "Code of the trust", 5)}
+    <div class="trust-code">
+      ${line(given, problems, `${at}.code`, "code", "Code of the trust", 5)}
+    </div>
     ${line(given, problems, `${at}.name`, "name", "Name (if you like)", 20)}
     ${line(given, problems, `${at}.provider_type`, "type", "Type, such as acute (for its place in the league)", 20)}
     ${answer(problems, `${at}.override_flag`, "override", "Does the financial override apply, as published?", shown)}
@@ -113,7 +115,7 @@ export function putShown(make: (trust: TrustTyped) => void): void {
 
 function add(): void {
   put((cohort) => (cohort.shown = cohort.trusts.push(noTrust()) - 1));
-  focusSoon('input[id^="trusts-"][id$="-code"]');
+  focusLast(".trust-code", "#trusts-0-code");
 }
 
 function remove(): void {
@@ -122,5 +124,5 @@ function remove(): void {
     if (cohort.trusts.length === 0) cohort.trusts.push(noTrust());
     cohort.shown = Math.min(cohort.shown, cohort.trusts.length - 1);
   });
-  focusSoon('input[id^="trusts-"][id$="-code"]');
+  focusLast(".trust-code", "#trusts-0-code");
 }

@@ -27,7 +27,7 @@ export function askedAbout(given: SegmentTyped, year: FinancialYear): AskedAbout
       cqc: Object.fromEntries(Object.keys(questions).map((name) => [name, rating])),
       ...Object.fromEntries(Object.keys(flags).map((name) => [name, false])),
       performance: [
-        { measure: "", better: "higher", standard: "0", months: [{ month: 1, actual: "0" }] },
+        { measure: "any", better: "higher", standard: "0", months: [{ month: 1, actual: "0" }] },
       ],
     },
     recovery_support: {},

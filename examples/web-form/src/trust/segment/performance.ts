@@ -4,7 +4,7 @@ import type { Direction, Problem } from "ics-rules";
 import { html, type TemplateResult } from "lit-html";
 
 import { selectField, textField } from "../../shared/fields";
-import { focusSoon } from "../focus";
+import { focusLast } from "../focus";
 import { optionsOf } from "../words";
 import { put } from "./form";
 import type { MeasureTyped, SegmentTyped } from "./typed";
@@ -26,6 +26,7 @@ export function performanceFields(
       ${given.performance.map((measure, place) => measureFields(measure, place, problems))}
       <button
         class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+        id="add-measure"
         type="button"
         @click=${add}
       >
@@ -104,10 +105,10 @@ function add(): void {
   put(({ performance }) =>
     performance.push({ measure: "", better: "higher", standard: "", months: {} }),
   );
-  focusSoon('.trust-row:last-of-type input[id^="evidence-performance"]');
+  focusLast(".trust-row", "#add-measure");
 }
 
 function remove(place: number): void {
   put(({ performance }) => performance.splice(place, 1));
-  focusSoon(".trust-row input");
+  focusLast(".trust-row", "#add-measure");
 }

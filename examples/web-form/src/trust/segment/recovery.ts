@@ -5,7 +5,7 @@ import { html, type TemplateResult } from "lit-html";
 
 import { textField } from "../../shared/fields";
 import { yesNo } from "../../shared/yes-no";
-import { focusSoon } from "../focus";
+import { focusLast } from "../focus";
 import { put } from "./form";
 import type { SegmentTyped } from "./typed";
 
@@ -75,10 +75,10 @@ export function recoveryFields(given: SegmentTyped, problems: readonly Problem[]
 
 function add(): void {
   put(({ criteria }) => criteria.push({ criterion: "", met: "unknown" }));
-  focusSoon('.trust-criterion:last-of-type input[type="text"]');
+  focusLast(".trust-criterion", "#add-criterion");
 }
 
 function remove(place: number): void {
   put(({ criteria }) => criteria.splice(place, 1));
-  focusSoon("#add-criterion");
+  focusLast(".trust-criterion", "#add-criterion");
 }
