@@ -9665,6 +9665,21 @@ export function explainRoute(intervention: Intervention | string, year: Financia
 export function explainSegment(question: SegmentQuestion | string, year: FinancialYear, overlays?: string[]): Explanation | null;
 
 /**
+ * Why a trust meets the tests for special measures or does not: a tree of statements, each with the
+ * values compared, its rules and their sources. `null` where there is no answer: the outcome of
+ * `specialMeasures` says what is missing.
+ *
+ * @param question As for `specialMeasures`.
+ * @param year The financial year, for example `2018/19`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} as `specialMeasures`.
+ *
+ * @example
+ * explainSpecialMeasures(question, "2018/19")?.says;
+ */
+export function explainSpecialMeasures(question: SpecialMeasuresQuestion | string, year: FinancialYear, overlays?: string[]): Explanation | null;
+
+/**
  * The explanation as indented text, whole or of one part; empty when the document gives nothing
  * for the part.
  *
@@ -9679,19 +9694,19 @@ export function explainSegment(question: SegmentQuestion | string, year: Financi
 export function explainText(systemYear: SystemYear | string, part?: AssessmentPart, overlays?: string[]): string;
 
 /**
- * Why a trust is in its segment, as text: every statement with its rules.
+ * Why a trust is in its segment: a tree of statements, each with the values compared, its rules and
+ * their sources. `null` where the cohort cannot be told or does not have the trust.
  *
  * @param question The trusts, their results on each metric, and how averages become segments.
  * @param code The code of the trust.
  * @param year The financial year, for example `2025/26`.
  * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @returns The explanation; nothing where the cohort cannot be told or does not have the trust.
  * @throws {IcsRulesError} as `cohort`.
  *
  * @example
- * console.log(explainTrust(question, "R1A", "2025/26"));
+ * explainTrust(question, "R1A", "2025/26")?.says;
  */
-export function explainTrust(question: CohortQuestion | string, code: string, year: FinancialYear, overlays?: string[]): string | undefined;
+export function explainTrust(question: CohortQuestion | string, code: string, year: FinancialYear, overlays?: string[]): Explanation | null;
 
 /**
  * Why a trust's use of resources score is what it is: a tree of statements, each with the values compared, its rules and their sources.
@@ -10249,6 +10264,19 @@ export function rule(id: RuleId, year: FinancialYear, overlays?: string[]): Rule
 export function rules(year: FinancialYear, overlays?: string[]): Rule[];
 
 /**
+ * The metrics of a year's framework that are scored against other trusts: what each measures, its
+ * code, its domain, and how it is scored. None in a year whose framework has no such metrics.
+ *
+ * @param year The financial year, for example `2025/26`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} as `rules`.
+ *
+ * @example
+ * scoredMetrics("2025/26").map(({ code, name }) => `${code}: ${name}`);
+ */
+export function scoredMetrics(year: FinancialYear, overlays?: string[]): FrameworkMetric[];
+
+/**
  * What segment a body is in by the framework of its day, 2016 to 2025. Signs of a need open a
  * judgement and never set a segment; the judgement indicates one; what was decided stands beside it.
  *
@@ -10547,6 +10575,7 @@ export interface InitOutput {
     readonly explainPart: (a: any, b: any, c: any) => [number, number, number];
     readonly explainRoute: (a: any, b: any, c: any) => [number, number, number];
     readonly explainSegment: (a: any, b: any, c: any) => [number, number, number];
+    readonly explainSpecialMeasures: (a: any, b: any, c: any) => [number, number, number];
     readonly explainText: (a: any, b: any, c: any) => [number, number, number];
     readonly explainTrust: (a: any, b: number, c: number, d: any, e: any) => [number, number, number];
     readonly explainUseOfResources: (a: any, b: any, c: any) => [number, number, number];
@@ -10585,6 +10614,7 @@ export interface InitOutput {
     readonly route: (a: any, b: any, c: any) => [number, number, number];
     readonly rule: (a: any, b: any, c: any) => [number, number, number];
     readonly rules: (a: any, b: any) => [number, number, number];
+    readonly scoredMetrics: (a: any, b: any) => [number, number, number];
     readonly segment: (a: any, b: any, c: any) => [number, number, number];
     readonly segmentsReport: (a: any, b: any) => [number, number, number];
     readonly settle: (a: any) => [number, number, number];

@@ -1,6 +1,6 @@
 //! Trusts scored, segmented and ranked against one another.
 
-use ics_rules::{Explain, Outcome, oversight::cohort::CohortQuestion};
+use ics_rules::{Explain, OdsCode, oversight::cohort::CohortQuestion};
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, document, rulebook};
@@ -30,18 +30,18 @@ pub fn cohort(
     Ok(answer(&question.answer(&rulebook(year, overlays)?)?))
 }
 
-/// Why a trust is in its segment, as text: every statement with its rules.
+/// Why a trust is in its segment: a tree of statements, each with the values compared, its rules and
+/// their sources. `null` where the cohort cannot be told or does not have the trust.
 ///
 /// @param question The trusts, their results on each metric, and how averages become segments.
 /// @param code The code of the trust.
 /// @param year The financial year, for example `2025/26`.
 /// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
-/// @returns The explanation; nothing where the cohort cannot be told or does not have the trust.
 /// @throws {IcsRulesError} as `cohort`.
 ///
 /// @example
-/// console.log(explainTrust(question, "R1A", "2025/26"));
-#[wasm_bindgen(js_name = explainTrust, unchecked_return_type = "string | undefined")]
+/// explainTrust(question, "R1A", "2025/26")?.says;
+#[wasm_bindgen(js_name = explainTrust, unchecked_return_type = "Explanation | null")]
 pub fn explain_trust(
     #[wasm_bindgen(unchecked_param_type = "CohortQuestion | string")] question: &JsValue,
     code: &str,
@@ -50,11 +50,25 @@ pub fn explain_trust(
 ) -> Answer {
     let question: CohortQuestion = document(question)?;
     let rulebook = rulebook(year, overlays)?;
-    let code = code.parse::<ics_rules::OdsCode>()?;
+    let code = code.parse::<OdsCode>()?;
     let found = question.answer(&rulebook)?;
-    let trust = match &found {
-        Outcome::Answer(cohort) => cohort.trust(&code),
-        _ => None,
-    };
-    Ok(trust.map_or(JsValue::UNDEFINED, |trust| trust.explain(&rulebook).to_string().into()))
+    let trust = found.answer().and_then(|cohort| cohort.trust(&code));
+    Ok(trust.map_or(JsValue::NULL, |trust| answer(&trust.explain(&rulebook))))
+}
+
+/// The metrics of a year's framework that are scored against other trusts: what each measures, its
+/// code, its domain, and how it is scored. None in a year whose framework has no such metrics.
+///
+/// @param year The financial year, for example `2025/26`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `rules`.
+///
+/// @example
+/// scoredMetrics("2025/26").map(({ code, name }) => `${code}: ${name}`);
+#[wasm_bindgen(js_name = scoredMetrics, unchecked_return_type = "FrameworkMetric[]")]
+pub fn scored_metrics(
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    Ok(answer(&rulebook(year, overlays)?.scored_metrics()))
 }

@@ -3,7 +3,7 @@
 use ics_rules::oversight::special_measures::SpecialMeasuresQuestion;
 use wasm_bindgen::prelude::*;
 
-use crate::crossing::{Answer, answer, document, rulebook};
+use crate::crossing::{Answer, answer, document, explained, rulebook};
 
 /// Whether a trust meets the usual tests for special measures, to June 2021, and by when the CQC
 /// usually inspects a trust that has entered. The tests never decide entry.
@@ -24,4 +24,26 @@ pub fn special_measures(
 ) -> Answer {
     let question: SpecialMeasuresQuestion = document(question)?;
     Ok(answer(&question.answer(&rulebook(year, overlays)?)?))
+}
+
+/// Why a trust meets the tests for special measures or does not: a tree of statements, each with the
+/// values compared, its rules and their sources. `null` where there is no answer: the outcome of
+/// `specialMeasures` says what is missing.
+///
+/// @param question As for `specialMeasures`.
+/// @param year The financial year, for example `2018/19`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `specialMeasures`.
+///
+/// @example
+/// explainSpecialMeasures(question, "2018/19")?.says;
+#[wasm_bindgen(js_name = explainSpecialMeasures, unchecked_return_type = "Explanation | null")]
+pub fn explain_special_measures(
+    #[wasm_bindgen(unchecked_param_type = "SpecialMeasuresQuestion | string")] question: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let question: SpecialMeasuresQuestion = document(question)?;
+    let rulebook = rulebook(year, overlays)?;
+    Ok(explained(&question.answer(&rulebook)?, &rulebook))
 }

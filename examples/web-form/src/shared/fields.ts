@@ -86,11 +86,11 @@ export function selectField<V extends string>(field: ChoiceField<V>): TemplateRe
   );
 }
 
-/** Radios; as the one question of a page, with `legendHeading`. */
+/** Radios; as the one question of a page, with `legendHeading`; small and in one line, with `inline`. */
 export function radios<V extends string>(
-  field: ChoiceField<V> & { legendHeading?: boolean },
+  field: ChoiceField<V> & { legendHeading?: boolean; inline?: boolean },
 ): TemplateResult {
-  const { path, label, value, options, changed, legendHeading } = field;
+  const { path, label, value, options, changed, legendHeading, inline } = field;
   const id = fieldId(path);
   const wrong = problemsAt(field.problems, path).length > 0;
   return group(
@@ -100,7 +100,7 @@ export function radios<V extends string>(
         ${legendHeading ? html`<h1 class="nhsuk-fieldset__heading">${label}</h1>` : label}
       </legend>
       ${hint(field)} ${inlineError(field.problems, path)}
-      <div class="nhsuk-radios">
+      <div class="nhsuk-radios ${inline ? "nhsuk-radios--inline nhsuk-radios--small" : ""}">
         ${options.map((option, place) => {
           const own = place === 0 ? id : `${id}-${option.value}`;
           return html`<div class="nhsuk-radios__item">

@@ -32,10 +32,12 @@ export function inlineError(problems: readonly Problem[], path: string): Templat
 }
 
 /** The summary above a form. `label` names the field of a path as the form does; a field that the
- * form shows is linked. Call `focusSummary` after it was shown because of a button. */
+ * form shows is linked; `reach` brings one into the form that it does not show at the time. Call
+ * `focusSummary` after it was shown because of a button. */
 export function errorSummary(
   problems: readonly Problem[],
   label: (path: string) => string,
+  reach: (path: string) => void = () => {},
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
   return html`<div class="nhsuk-error-summary" id="error-summary" tabindex="-1">
@@ -45,7 +47,13 @@ export function errorSummary(
         <ul class="nhsuk-list nhsuk-error-summary__list">
           ${problems.map(
             (problem) => html`<li>
-              <a href="#${fieldId(problem.path)}" @click=${toField}
+              <a
+                href="#${fieldId(problem.path)}"
+                @click=${(event: Event) => {
+                  event.preventDefault(); // the hash belongs to the page
+                  reach(problem.path);
+                  toField(fieldId(problem.path));
+                }}
                 >${label(problem.path)}: ${message(problem)}</a
               >
             </li>`,
@@ -61,11 +69,10 @@ export function focusSummary(): void {
   document.getElementById("error-summary")?.focus();
 }
 
-function toField(event: Event): void {
-  event.preventDefault(); // the hash belongs to the page
-  const id = (event.currentTarget as HTMLAnchorElement).hash.slice(1);
+function toField(id: string): void {
   // A problem of a whole list or row leads to its first field.
-  const field = document.getElementById(id) ?? document.querySelector(`[id^="${CSS.escape(id)}-"]`);
+  const first = `:is(input, select, textarea)[id^="${CSS.escape(id)}-"]`;
+  const field = document.getElementById(id) ?? document.querySelector(first);
   if (!(field instanceof HTMLElement)) return;
   field.scrollIntoView({ block: "center" });
   field.focus();

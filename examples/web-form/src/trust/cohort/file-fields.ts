@@ -1,0 +1,99 @@
+// Choosing or dropping a file of trusts, and the published one.
+
+import { scoredMetrics, type FinancialYear } from "ics-rules";
+import { html, nothing, type TemplateResult } from "lit-html";
+
+import scores from "../../../../data/published/nof-2025-26-q1-metric-scores.csv?raw";
+import trusts from "../../../../data/published/nof-2025-26-q1-trusts.csv?raw";
+import { change, typed } from "../state";
+import { addFile, mostBytes } from "./file";
+import { noCohort } from "./typed";
+
+/** What became of the last file, in words. */
+let said = "";
+
+/** A file input that takes a dropped file too, and the published example. */
+export function fileFields(year: FinancialYear): TemplateResult {
+  if (scoredMetrics(year).length === 0) return html``;
+  return html`<div class="trust-screen-only">
+    <div class="nhsuk-form-group nhsuk-file-upload">
+      <label class="nhsuk-label nhsuk-label--s" for="trusts-file"
+        >Choose or drop a CSV file of scores</label
+      >
+      <div class="nhsuk-hint" id="trusts-file-hint">
+        One row a trust, with a column trust_code and a column for the score on each metric, such as
+        ${scoredMetrics(year)[0]?.code}. It may also have trust_name, trust_subtype,
+        financial_override_flag and in_recovery_support_programme, as the published tables do.
+      </div>
+      <input
+        class="nhsuk-file-upload__input"
+        id="trusts-file"
+        type="file"
+        accept=".csv,text/csv,text/plain"
+        aria-describedby="trusts-file-hint"
+        @change=${(event: Event) => void chosen(event.target as HTMLInputElement, year)}
+      />
+      <p role="status">${said}</p>
+    </div>
+    <div class="nhsuk-button-group">
+      <button
+        class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+        type="button"
+        @click=${() => published(year)}
+      >
+        Fill in the published trusts of quarter 1
+      </button>
+      ${
+        typed().cohort.trusts.length < 2
+          ? nothing
+          : html`<button
+              class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+              type="button"
+              @click=${clear}
+            >
+              Remove all trusts
+            </button>`
+      }
+    </div>
+  </div>`;
+}
+
+async function chosen(input: HTMLInputElement, year: FinancialYear): Promise<void> {
+  const [file] = input.files ?? [];
+  if (file === undefined) return;
+  const text = file.size > mostBytes ? null : await file.text();
+  input.value = ""; // so that the same file may be chosen again
+  change(({ cohort }) => {
+    if (text === null) {
+      said = `${file.name} is larger than a megabyte and was not read.`;
+      return;
+    }
+    const read = addFile(
+      cohort,
+      text,
+      scoredMetrics(year).map(({ code }) => code),
+    );
+    said =
+      read === null
+        ? `${file.name} has no column trust_code and was not read.`
+        : `${read.trusts} rows of ${file.name} were read.` +
+          (read.ignored.length === 0 ? "" : ` Not read: ${read.ignored.join(", ")}.`);
+  });
+}
+
+function published(year: FinancialYear): void {
+  const codes = scoredMetrics(year).map(({ code }) => code);
+  change((typed) => {
+    typed.cohort = structuredClone(noCohort);
+    typed.cohort.quarter = "Q1";
+    for (const text of [trusts, scores]) addFile(typed.cohort, text, codes);
+    said = `The published scores of ${typed.cohort.trusts.length} mental health and community trusts were filled in.`;
+  });
+}
+
+function clear(): void {
+  said = "";
+  change((typed) => {
+    typed.cohort = structuredClone(noCohort);
+  });
+}

@@ -1,0 +1,101 @@
+// Special measures, to June 2021: the usual tests, which never decide entry.
+
+import {
+  explainSpecialMeasures,
+  specialMeasures,
+  type FinancialGrounds,
+  type FinancialYear,
+  type SpecialMeasures,
+} from "ics-rules";
+import { html, nothing, type TemplateResult } from "lit-html";
+
+import { dateField, sayDay } from "../../shared/date-field";
+import { ask } from "../../shared/library";
+import { yesNo } from "../../shared/yes-no";
+import { answerOf, answerOr, outcome, shownAtFields } from "../outcome";
+import { typed } from "../state";
+import { why } from "../why";
+import { sentence } from "../words";
+import { put } from "./form";
+import { nameOf } from "./names";
+import { specialMeasuresOf } from "./typed";
+import { grounds, groundsFound, questions } from "./words";
+
+/** The tests of a year; nothing in a year that does not have them. */
+export function specialMeasuresPart(year: FinancialYear): TemplateResult | typeof nothing {
+  const given = typed().segment;
+  const json = specialMeasuresOf(given);
+  const asked = ask(() => specialMeasures(json, year));
+  if (asked.ok && asked.value.outcome === "not_in_force") return nothing;
+  const problems = shownAtFields(asked);
+  return html`<h2 class="nhsuk-heading-m">Special measures</h2>
+    <p>The tests go by the CQC ratings above and by the answers here. They never decide entry.</p>
+    <div class="nhsuk-grid-row">
+      <div class="nhsuk-grid-column-two-thirds">
+        ${yesNo({
+          path: "management_needs_support",
+          label: "Is the present management unable to improve without support?",
+          problems,
+          value: given.management,
+          changed: (answer) => put((segment) => (segment.management = answer)),
+        })}
+        ${(Object.keys(grounds) as (keyof FinancialGrounds)[]).map((name) =>
+          yesNo({
+            path: `finance.${name}`,
+            label: grounds[name],
+            problems,
+            value: given.grounds[name] ?? "unknown",
+            changed: (answer) => put((segment) => (segment.grounds[name] = answer)),
+          }),
+        )}
+        ${dateField({
+          path: "entered",
+          label: "Day on which the trust entered special measures (if it did)",
+          problems,
+          value: given.entered,
+          changed: (entered) => put((segment) => (segment.entered = entered)),
+        })}
+      </div>
+      <div class="nhsuk-grid-column-one-third">${outcome(asked, nameOf, tests)}</div>
+    </div>
+    ${answerOf(asked) === undefined ? nothing : why(() => explainSpecialMeasures(json, year))}`;
+}
+
+function tests({ quality, finance, reinspection_by, who }: SpecialMeasures): TemplateResult {
+  return html`${
+      quality === null
+        ? nothing
+        : answerOr(
+            quality,
+            nameOf,
+            ({ met, inadequate, needed }) =>
+              html`<p>
+                  <strong>The test for quality is ${met ? "" : "not "}met.</strong>
+                </p>
+                <p>
+                  Rated inadequate:
+                  ${inadequate.map((name) => questions[name]).join(", ") || "none"}. Needed,
+                  well-led among them: ${needed}.
+                </p>`,
+          )
+    }
+    ${
+      finance === null
+        ? nothing
+        : html`<p>
+            <strong
+              >There ${finance.met ? "are" : "are no"} grounds for financial special
+              measures.</strong
+            >
+            ${finance.grounds.map((ground) => groundsFound[ground]).join("; ")}
+          </p>`
+    }
+    ${
+      reinspection_by === null
+        ? nothing
+        : html`<p>
+            The CQC usually inspects again by <strong>${sayDay(reinspection_by)}</strong>.
+          </p>`
+    }
+    <p>${sentence(who)}.</p>`;
+}
