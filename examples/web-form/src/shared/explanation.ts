@@ -75,14 +75,18 @@ export function caveats(list: readonly Caveat[]): TemplateResult | typeof nothin
   </section>`;
 }
 
-/** A refusal: what is missing and why it is needed. Never a number. */
-export function cannotTell({ missing, because }: CannotTell): TemplateResult {
+/** A refusal: what is missing and why it is needed. Never a number. `name` says what the place of an
+ * input is called in the form. */
+export function cannotTell(
+  { missing, because }: CannotTell,
+  name = (path: string) => path,
+): TemplateResult {
   return html`<div class="nhsuk-inset-text">
     <span class="nhsuk-u-visually-hidden">Information: </span>
     <p>This cannot be told: ${because}</p>
     <p>Still needed:</p>
     <ul>
-      ${missing.map((name) => html`<li>${name}</li>`)}
+      ${missing.map((path) => html`<li>${name(path)}</li>`)}
     </ul>
   </div>`;
 }

@@ -8,8 +8,9 @@ import { ready } from "./library";
 
 /** What a page is made of. */
 export interface Page {
-  /** The first heading. The title of the document is in the page's HTML file. */
-  heading: string;
+  /** The first heading; none where the main part brings it, as a question in a legend does. The title
+   * of the document is in the page's HTML file. */
+  heading: string | null;
   /** What the page is for, in one or two sentences. */
   lead?: string;
   /** Where a link above the main part leads back to. */
@@ -48,7 +49,7 @@ function unavailable(fault: unknown): Page {
 function frame({ heading, lead, back, main }: Page): TemplateResult {
   const here = location.pathname.split("/").at(-1);
   return html`
-    <a class="nhsuk-skip-link" href="#main">Skip to main content</a>
+    <a class="nhsuk-skip-link" href="#main" @click=${toMain}>Skip to main content</a>
     <header class="nhsuk-header" role="banner">
       <div class="nhsuk-header__container nhsuk-width-container">
         <div class="nhsuk-header__service">
@@ -75,7 +76,7 @@ function frame({ heading, lead, back, main }: Page): TemplateResult {
     <div class="nhsuk-width-container">
       ${back && html`<a class="nhsuk-back-link" href=${back.href}>${back.text}</a>`}
       <main class="nhsuk-main-wrapper" id="main" tabindex="-1">
-        <h1 class="nhsuk-heading-l">${heading}</h1>
+        ${heading === null ? nothing : html`<h1 class="nhsuk-heading-l">${heading}</h1>`}
         ${lead && html`<p class="nhsuk-body-l">${lead}</p>`} ${main}
       </main>
     </div>
@@ -88,4 +89,9 @@ function frame({ heading, lead, back, main }: Page): TemplateResult {
       </div>
     </footer>
   `;
+}
+
+function toMain(event: Event): void {
+  event.preventDefault(); // the hash belongs to the page
+  document.getElementById("main")?.focus();
 }
