@@ -2,7 +2,6 @@
 
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { writtenDate } from "../shared/written";
 import type { Walk } from "./flow";
 import { hrefOf, result } from "./place";
 import { answerText } from "./question";
@@ -31,7 +30,7 @@ export function answerList({ path, given }: Walk, change: boolean): TemplateResu
         html`<div class="nhsuk-summary-list__row">
           <dt class="nhsuk-summary-list__key">${question.short}</dt>
           <dd class="nhsuk-summary-list__value intervention-answer">
-            ${answerText(question, given[question.name] ?? "", writtenDate)}
+            ${answerText(question, given[question.name] ?? "")}
           </dd>
           ${
             change

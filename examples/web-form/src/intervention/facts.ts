@@ -31,7 +31,7 @@ export const facts: readonly Question[] = [
     title: "What is its yearly income from NHS services?",
     short: "Yearly income from NHS services",
     hint: "Whether it needs a licence depends on it. Leave it empty if it is not known.",
-    field: { kind: "text", width: 20, numeric: true, suffix: "pounds" },
+    field: { kind: "text", width: 20, numeric: true, money: true },
     ask: asked,
   },
   {
@@ -125,7 +125,7 @@ export const facts: readonly Question[] = [
     title: "What is its turnover in England?",
     short: "Turnover in England",
     hint: "A penalty is capped at a share of it. Leave it empty if it is not known.",
-    field: { kind: "text", width: 20, numeric: true, suffix: "pounds" },
+    field: { kind: "text", width: 20, numeric: true, money: true },
     ask: asked,
   },
 ];

@@ -46,5 +46,6 @@ export function noticeResult(
           </div>`,
       )}
     </dl>
-    ${cited(notice.rules, year, "the notice")} ${caveats(unconfirmed(notice.rules, year))}`;
+    ${cited(notice.rules, year, "the notice")}
+    ${caveats(unconfirmed(notice.rules, year), "notice-caveats")}`;
 }

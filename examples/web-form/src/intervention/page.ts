@@ -4,6 +4,7 @@ import { html } from "lit-html";
 
 import { open, type Page } from "../shared/page";
 import { focusSummary, type Wrong } from "../shared/problems";
+import { turned } from "../shared/turn";
 import { answer, answers, leave, shown, startAgain } from "./answers";
 import { checkPage } from "./check-page";
 import { walk } from "./flow";
@@ -23,18 +24,9 @@ document.title = title;
 window.addEventListener("hashchange", () => {
   problems = [];
   leave();
-  turn();
-});
-
-/** Shows another page of the flow and tells where it is: by its title and by the focus. */
-function turn(): void {
   show();
-  document.title = title;
-  window.scrollTo(0, 0);
-  const heading = document.querySelector("h1");
-  heading?.setAttribute("tabindex", "-1");
-  heading?.focus();
-}
+  turned(title);
+});
 
 function view(): Page {
   const walked = walk(answers());

@@ -13,6 +13,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import { cited, rulesOf, unconfirmed } from "../shared/cited";
 import { cannotTell, caveats, explanation, notInForce } from "../shared/explanation";
+import { scrolling } from "../shared/scrolling";
 import { sentence, writtenDate, writtenShare } from "../shared/written";
 import { notes } from "./route-result";
 import { measures } from "./words";
@@ -26,6 +27,7 @@ export function powersResult(
   if (found.outcome === "cannot_tell") return cannotTell(found.value, name);
   const { asked, licence, open, undecided, excluded } = found.value;
   const tree = explainLegalPowers(asked, year);
+  const usable = [licence, ...open, ...undecided];
   const power = (one: PowerFound) => powerCard(one, year, name);
   return html`<p>
       On ${writtenDate(asked.date)}: ${open.length} open, ${undecided.length} that cannot be told,
@@ -47,16 +49,21 @@ export function powersResult(
     ${
       excluded.length === 0
         ? nothing
-        : html`<h3 class="nhsuk-heading-m">Excluded: may not be used</h3>
-            <ul class="nhsuk-list nhsuk-list--border intervention-excluded">
-              ${excluded.map((one) => exclusion(one, year))}
-            </ul>`
+        : html`<h3 class="nhsuk-heading-m" id="excluded">Excluded: may not be used</h3>
+            ${scrolling("excluded", exclusions(excluded))}`
     }
-    ${notes(found.value.notes, year)} ${caveats(unconfirmed(found.value.rules, year))}
+    ${notes(found.value.notes, year)}
+    ${caveats(
+      unconfirmed(
+        usable.flatMap(({ rules }) => rules),
+        year,
+      ),
+      "powers-caveats",
+    )}
     ${
       tree === null
         ? nothing
-        : html`<h3 class="nhsuk-heading-s">Why each power is open or not</h3>
+        : html`<h3 class="nhsuk-heading-m">Why each power is open or not</h3>
             ${explanation(tree)}`
     }`;
 }
@@ -101,14 +108,25 @@ function penaltyRows({ share, turnover, most, last_day }: PenaltyCap): TemplateR
   )}`;
 }
 
-function exclusion({ statute, reasons, rules }: PowerFound, year: FinancialYear): TemplateResult {
-  return html`<li>
-    <p class="nhsuk-u-margin-bottom-1"><strong>${sentence(statute)}</strong></p>
-    <ul>
-      ${reasons?.map(({ says }) => html`<li>${sentence(says)}</li>`)}
-    </ul>
-    ${cited(rules, year, statute)}
-  </li>`;
+/** Why each of them may not be used; its rules and sources are in the tree of reasons. */
+function exclusions(excluded: readonly PowerFound[]): TemplateResult {
+  return html`<table class="nhsuk-table">
+    <thead class="nhsuk-table__head">
+      <tr class="nhsuk-table__row">
+        <th class="nhsuk-table__header" scope="col">Power</th>
+        <th class="nhsuk-table__header" scope="col">Why not</th>
+      </tr>
+    </thead>
+    <tbody class="nhsuk-table__body">
+      ${excluded.map(
+        ({ statute, reasons }) =>
+          html`<tr class="nhsuk-table__row">
+            <td class="nhsuk-table__cell">${sentence(statute)}</td>
+            <td class="nhsuk-table__cell">${list((reasons ?? []).map(({ says }) => says))}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 function row(name: string, value: string | TemplateResult): TemplateResult {

@@ -62,6 +62,14 @@ function field(question: Question, problems: readonly Wrong[], typed: () => void
     });
   if (field.kind === "day")
     return dateField({ ...common, value: value ?? "", legendHeading: true, changed });
-  const { kind: _, ...look } = field;
-  return textField({ ...common, ...look, value: value ?? "", labelHeading: true, changed });
+  const { width, numeric, money } = field;
+  return textField({
+    ...common,
+    ...(width === undefined ? {} : { width }),
+    ...(money ? { suffix: "pounds" } : {}),
+    numeric: numeric ?? false,
+    value: value ?? "",
+    labelHeading: true,
+    changed,
+  });
 }

@@ -1,8 +1,11 @@
 // What a question of the flow is, and which answers to it stand.
 
+import { formatMoney } from "ics-rules";
+
 import { ask } from "../shared/library";
 import { isoDay } from "../shared/date-field";
 import { problemsAt, type Wrong } from "../shared/problems";
+import { writtenDate } from "../shared/written";
 import type { Answers } from "./answers";
 
 /** A question, one to a page. */
@@ -41,7 +44,8 @@ export interface Text {
   kind: "text";
   width?: 2 | 10 | 20;
   numeric?: boolean;
-  suffix?: string;
+  /** An amount of money, in pounds. */
+  money?: boolean;
 }
 
 /** A day. */
@@ -97,13 +101,13 @@ function inWords(problem: Wrong): Wrong {
 }
 
 /** What was answered, as people read it. */
-export function answerText(
-  { field }: Question,
-  answer: string,
-  written: (iso: string) => string,
-): string {
+export function answerText({ field }: Question, answer: string): string {
   if (field.kind === "choice")
     return field.options.find(({ value }) => value === answer)?.text ?? "Not known";
+  if (field.kind === "day") {
+    const day = isoDay(answer);
+    return day === null ? "Not known" : writtenDate(day);
+  }
   if (answer.trim() === "") return "Not given";
-  return field.kind === "day" ? written(isoDay(answer) ?? "") : answer;
+  return field.money ? formatMoney(answer) : answer;
 }

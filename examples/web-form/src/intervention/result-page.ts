@@ -25,14 +25,14 @@ export function resultPage(walk: Walk, again: () => void): TemplateResult {
     const question = path.find((one) => one.path === place || one.path.endsWith(`.${place}`));
     return question?.short ?? place;
   };
-  return html`<p class="nhsuk-u-font-weight-bold">Rules of ${year}</p>
-    <section aria-labelledby="route">
-      <h2 class="nhsuk-heading-m" id="route">The route</h2>
+  return html`<p class="nhsuk-body-l">By the rules of ${year}.</p>
+    <section class="intervention-part" aria-labelledby="route">
+      <h2 class="nhsuk-heading-l" id="route">The route</h2>
       ${routeResult(ladder, year, name)}
     </section>
     ${given.powers === "yes" ? powersSections(walk, name) : nothing}
-    <section aria-labelledby="answers">
-      <h2 class="nhsuk-heading-m" id="answers">What it follows from</h2>
+    <section class="intervention-part" aria-labelledby="answers">
+      <h2 class="nhsuk-heading-l" id="answers">What it follows from</h2>
       ${answerList(walk, false)}
       <p class="on-screen"><a href=${hrefOf(check)}>Change the answers</a></p>
     </section>
@@ -49,18 +49,18 @@ export function resultPage(walk: Walk, again: () => void): TemplateResult {
 function powersSections({ given }: Walk, name: (place: string) => string): TemplateResult {
   const year = given.year ?? "";
   const found = escalation(escalationQuestion(given), year);
-  return html`<section aria-labelledby="roles">
-      <h2 class="nhsuk-heading-m" id="roles">Who oversees the body, by its segment</h2>
+  return html`<section class="intervention-part" aria-labelledby="roles">
+      <h2 class="nhsuk-heading-l" id="roles">Who oversees the body, by its segment</h2>
       ${rolesResult(found.roles, year, name)}
     </section>
-    <section aria-labelledby="powers">
-      <h2 class="nhsuk-heading-m" id="powers">Statutory powers</h2>
+    <section class="intervention-part" aria-labelledby="powers">
+      <h2 class="nhsuk-heading-l" id="powers">Statutory powers</h2>
       ${powersResult(found.powers, year, name)} ${notes(found.notes, year)}
     </section>
     ${
       given.notice === "yes"
-        ? html`<section aria-labelledby="notice">
-            <h2 class="nhsuk-heading-m" id="notice">The notice</h2>
+        ? html`<section class="intervention-part" aria-labelledby="notice">
+            <h2 class="nhsuk-heading-l" id="notice">The notice</h2>
             ${noticeResult(checkNotice(noticeQuestion(given), year), year, name)}
           </section>`
         : nothing

@@ -31,7 +31,7 @@ export function rolesResult(
             ${row("Moderated nationally", decision.moderated ? "Yes" : "No")}`
       }
     </dl>
-    ${cited(rules, year, "the roles")} ${caveats(unconfirmed(rules, year))}`;
+    ${cited(rules, year, "the roles")} ${caveats(unconfirmed(rules, year), "roles-caveats")}`;
 }
 
 function row(name: string, value: string): TemplateResult {

@@ -38,7 +38,7 @@ function answered(route: Route, year: FinancialYear): TemplateResult {
             </div>`,
       )}
     </dl>
-    <h3 class="nhsuk-heading-s">Steps, in the order in which they must happen</h3>
+    <h3 class="nhsuk-heading-m">Steps, in the order in which they must happen</h3>
     <ol class="nhsuk-list nhsuk-list--number intervention-steps">
       ${route.steps.map(({ number, says, rules }) => {
         // The library puts each step into words where it explains the route.
@@ -51,11 +51,11 @@ function answered(route: Route, year: FinancialYear): TemplateResult {
         </li>`;
       })}
     </ol>
-    ${notes(route.notes ?? [], year)} ${caveats(unconfirmed(route.rules, year))}
+    ${notes(route.notes ?? [], year)} ${caveats(unconfirmed(route.rules, year), "route-caveats")}
     ${
       tree === null
         ? nothing
-        : html`<h3 class="nhsuk-heading-s">Why it runs like this</h3>
+        : html`<h3 class="nhsuk-heading-m">Why it runs like this</h3>
             ${explanation(tree)}`
     }`;
 }
@@ -63,7 +63,7 @@ function answered(route: Route, year: FinancialYear): TemplateResult {
 /** What else is to be known, each with its sources. */
 export function notes(list: readonly Note[], year: FinancialYear): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
-  return html`<h3 class="nhsuk-heading-s">Also to be known</h3>
+  return html`<h3 class="nhsuk-heading-m">Also to be known</h3>
     <ul class="nhsuk-list nhsuk-list--bullet">
       ${list.map(
         ({ says, rules }) =>

@@ -12,6 +12,11 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import { rule } from "./explanation";
 
+/** Where the rulebook page shows a rule of a year. */
+export function ruleHref(id: RuleId, year: FinancialYear): string {
+  return `./rulebook.html#${year}/${id}`;
+}
+
 /** The rules of these ids, in their order, each once. */
 export function rulesOf(ids: readonly RuleId[], year: FinancialYear): Rule[] {
   const all = new Map(rules(year).map((one) => [one.id, one]));
@@ -33,7 +38,7 @@ export function cited(
         >Rules and sources<span class="nhsuk-u-visually-hidden"> of ${of}</span></span
       >
     </summary>
-    <div class="nhsuk-details__text">${found.map(rule)}</div>
+    <div class="nhsuk-details__text">${found.map((one) => rule(one, ruleHref(one.id, year)))}</div>
   </details>`;
 }
 

@@ -23,10 +23,16 @@ export function source({ publisher, title, date, part, url }: Source): TemplateR
     : ` (${date})`}`;
 }
 
-/** A rule with its standing and sources. */
-export function rule({ id, says, standing: how, sources, section, note }: Rule): TemplateResult {
+/** A rule with its standing and sources; its id leads to `href`, where there is one. */
+export function rule(
+  { id, says, standing: how, sources, section, note }: Rule,
+  href?: string,
+): TemplateResult {
   return html`<p class="nhsuk-u-margin-bottom-2">
-      ${standing(how)} ${says} <span class="nhsuk-u-secondary-text-colour">${id}</span>
+      ${standing(how)} ${says}
+      ${href === undefined
+        ? html`<span class="nhsuk-u-secondary-text-colour rule-id">${id}</span>`
+        : html`<a class="rule-id" href=${href}>${id}</a>`}
     </p>
     ${note === null ? nothing : html`<p class="nhsuk-body-s">${note}</p>`}
     <ul class="nhsuk-list nhsuk-list--bullet nhsuk-body-s">
@@ -40,7 +46,7 @@ export function rule({ id, says, standing: how, sources, section, note }: Rule):
 export function explanation(tree: Explanation): TemplateResult {
   const { says, compared, rules, because } = tree;
   if (compared.length + rules.length + because.length === 0) return html`<p>${says}</p>`;
-  return html`<details class="explanation">
+  return html`<details class="explanation nhsuk-body">
     <summary>${says}</summary>
     ${compared.length === 0
       ? nothing
@@ -52,23 +58,28 @@ export function explanation(tree: Explanation): TemplateResult {
             </div>`,
           )}
         </dl>`}
-    ${because.map(explanation)} ${rules.map(rule)}
+    ${because.map(explanation)} ${rules.map((one) => rule(one))}
   </details>`;
 }
 
-/** What weakens an answer: figures that nobody has confirmed. */
-export function caveats(list: readonly Caveat[]): TemplateResult | typeof nothing {
+/** What weakens an answer: figures that nobody has confirmed. `id` is its heading's, where a page has
+ * more than one. */
+export function caveats(
+  list: readonly Caveat[],
+  id = "caveats",
+): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
-  return html`<section class="nhsuk-warning-callout" aria-labelledby="caveats">
-    <h3 class="nhsuk-warning-callout__label" id="caveats">
+  return html`<section class="nhsuk-warning-callout" aria-labelledby=${id}>
+    <h3 class="nhsuk-warning-callout__label" id=${id}>
       <span role="text"><span class="nhsuk-u-visually-hidden">Important: </span>What is not confirmed</span>
     </h3>
     <ul class="nhsuk-list">
       ${list.map(
         ({ standing: how, says, note, status }) => html`<li>
-          ${standing(how)} ${says}${note === null ? nothing : ` ${note}`}${status === null
-            ? nothing
-            : ` ${status}`}
+          ${standing(how)} ${says}
+          ${[note, status].map((more) =>
+            more === null ? nothing : html`<br /><span class="nhsuk-u-font-size-16">${more}</span>`,
+          )}
         </li>`,
       )}
     </ul>
