@@ -32,16 +32,17 @@ await open(() => ({
   lead: "What the financial and oversight rules of NHS England say about your figures: exact to the penny, by financial year, with the source of each.",
   main: html`<ul class="nhsuk-grid-row nhsuk-card-group">
     ${forms.map(
-      ({ href, title, says }) => html`<li class="nhsuk-grid-column-one-half nhsuk-card-group__item">
-        <div class="nhsuk-card nhsuk-card--clickable">
-          <div class="nhsuk-card__content">
-            <h2 class="nhsuk-card__heading nhsuk-heading-m">
-              <a class="nhsuk-card__link" href=${href}>${title}</a>
-            </h2>
-            <p class="nhsuk-card__description">${says}</p>
+      ({ href, title, says }) =>
+        html`<li class="nhsuk-grid-column-one-half nhsuk-card-group__item">
+          <div class="nhsuk-card nhsuk-card--clickable">
+            <div class="nhsuk-card__content">
+              <h2 class="nhsuk-card__heading nhsuk-heading-m">
+                <a class="nhsuk-card__link" href=${href}>${title}</a>
+              </h2>
+              <p class="nhsuk-card__description">${says}</p>
+            </div>
           </div>
-        </div>
-      </li>`,
+        </li>`,
     )}
   </ul>`,
 }));

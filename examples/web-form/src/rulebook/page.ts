@@ -1,5 +1,133 @@
-import { html } from "lit-html";
+// The rulebook: the rules of a year, one rule, two years compared, the sources, local rules.
 
-import { open } from "../shared/page";
+import { rules } from "ics-rules";
+import { html, nothing, type TemplateResult } from "lit-html";
 
-await open(() => ({ heading: "", main: html`` }));
+import { ask, ready } from "../shared/library";
+import { open, type Page } from "../shared/page";
+import { focusSummary, type Wrong } from "../shared/problems";
+import { turned } from "../shared/turn";
+import { comparePart } from "./compare-part";
+import { localPart, wrongWith } from "./local-part";
+import { here, hrefOf, parts, type Place } from "./place";
+import { rulePart } from "./rule-part";
+import { rulesPart } from "./rules-part";
+import { sourcesPart } from "./sources-part";
+import { type State, stateOfPage } from "./state";
+
+const service = document.title;
+let problems: readonly Wrong[] = [];
+let before = here();
+
+await ready();
+const state = stateOfPage();
+const { laid } = state.get();
+if (laid && !ask(() => rules(laid.year, [laid.toml])).ok) state.set({ ...state.get(), laid: null });
+
+const show = await open(view);
+document.title = titleOf(before);
+
+window.addEventListener("hashchange", () => {
+  const left = before;
+  before = here();
+  problems = [];
+  show();
+  turned(titleOf(before));
+  // Back from a rule to where it was opened.
+  if (left.part === "rule" && before.part !== "rule") linkTo(left)?.focus();
+});
+
+function view(): Page {
+  const place = here();
+  if (place.part === "rule")
+    return {
+      heading: `A rule of ${place.year}`,
+      back: { href: "#rules", text: "All rules" },
+      main: rulePart(state.get(), place.year, place.id),
+    };
+  const heading = place.part === "rules" ? "Rulebook" : nameOf(place);
+  return { heading, main: html`${links(place)} ${banner()} ${main(place.part)}` };
+}
+
+function main(part: Exclude<Place["part"], "rule">): TemplateResult {
+  switch (part) {
+    case "rules":
+      return rulesPart(state.get(), change);
+    case "compare":
+      return comparePart(state.get(), change);
+    case "sources":
+      return sourcesPart(state.get(), change);
+    case "local":
+      return localPart(state.get(), problems, { change, lay, refuse });
+  }
+}
+
+function links(place: Place): TemplateResult {
+  return html`<nav class="rulebook-parts" aria-label="Rulebook">
+    <ul class="nhsuk-list">
+      ${parts.map(
+        ({ part, text }) =>
+          html`<li>
+            <a href="#${part}" aria-current=${part === place.part ? "page" : nothing}>${text}</a>
+          </li>`,
+      )}
+    </ul>
+  </nav>`;
+}
+
+function banner(): TemplateResult | typeof nothing {
+  const { laid } = state.get();
+  if (laid === null) return nothing;
+  return html`<div class="nhsuk-inset-text">
+    <span class="nhsuk-u-visually-hidden">Information: </span>
+    <p>Local rules are laid over ${laid.year}.</p>
+    <button
+      class="nhsuk-button nhsuk-button--secondary nhsuk-button--small nhsuk-u-margin-bottom-0"
+      type="button"
+      @click=${() => {
+        change({ laid: null });
+        document.querySelector("h1")?.focus();
+      }}
+    >
+      Take them off
+    </button>
+  </div>`;
+}
+
+function change(part: Partial<State>): void {
+  state.set({ ...state.get(), ...part });
+  show();
+}
+
+/** Lays local rules over the year, or says what is wrong with them. */
+function lay(toml: string): void {
+  const { year } = state.get();
+  const found = wrongWith(toml, year);
+  state.set({ ...state.get(), typed: toml });
+  if (found.length > 0) return refuse(found);
+  problems = [];
+  change({ laid: { year, toml } });
+  document.title = titleOf(before);
+  document.getElementById("laid")?.focus();
+}
+
+function refuse(found: readonly Wrong[]): void {
+  problems = found;
+  show();
+  document.title = `Error: ${titleOf(before)}`;
+  focusSummary();
+}
+
+function nameOf(place: Place): string {
+  return parts.find(({ part }) => part === place.part)?.text ?? "";
+}
+
+function titleOf(place: Place): string {
+  if (place.part === "rules") return service;
+  return `${place.part === "rule" ? `${place.id}, ${place.year}` : nameOf(place)} – ${service}`;
+}
+
+function linkTo(place: Place): HTMLElement | null {
+  if (place.part !== "rule") return null;
+  return document.querySelector(`main a[href="${CSS.escape(hrefOf(place.id, place.year))}"]`);
+}

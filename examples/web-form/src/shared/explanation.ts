@@ -1,6 +1,14 @@
 // Why an answer is what it is, as a tree that opens; and how well each rule is sourced.
 
-import type { CannotTell, Caveat, Explanation, NotInForce, Rule, Source, Standing } from "ics-rules";
+import type {
+  CannotTell,
+  Caveat,
+  Explanation,
+  NotInForce,
+  Rule,
+  Source,
+  Standing,
+} from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 const colours: Record<Standing, string> = {
@@ -18,15 +26,22 @@ export function standing(standing: Standing): TemplateResult {
 /** A source, with a link where it can be read. */
 export function source({ publisher, title, date, part, url }: Source): TemplateResult {
   const named = url === null ? html`${title}` : html`<a href=${url} rel="external">${title}</a>`;
-  return html`${publisher}, ${named}${part === null ? nothing : `, ${part}`}${date === null
-    ? nothing
-    : ` (${date})`}`;
+  return html`${publisher},
+  ${named}${part === null ? nothing : `, ${part}`}${date === null ? nothing : ` (${date})`}`;
 }
 
-/** A rule with its standing and sources. */
-export function rule({ id, says, standing: how, sources, section, note }: Rule): TemplateResult {
+/** A rule with its standing and sources; its id leads to `href`, where there is one. */
+export function rule(
+  { id, says, standing: how, sources, section, note }: Rule,
+  href?: string,
+): TemplateResult {
   return html`<p class="nhsuk-u-margin-bottom-2">
-      ${standing(how)} ${says} <span class="nhsuk-u-secondary-text-colour">${id}</span>
+      ${standing(how)} ${says}
+      ${
+        href === undefined
+          ? html`<span class="nhsuk-u-secondary-text-colour rule-id">${id}</span>`
+          : html`<a class="rule-id" href=${href}>${id}</a>`
+      }
     </p>
     ${note === null ? nothing : html`<p class="nhsuk-body-s">${note}</p>`}
     <ul class="nhsuk-list nhsuk-list--bullet nhsuk-body-s">
@@ -40,49 +55,63 @@ export function rule({ id, says, standing: how, sources, section, note }: Rule):
 export function explanation(tree: Explanation): TemplateResult {
   const { says, compared, rules, because } = tree;
   if (compared.length + rules.length + because.length === 0) return html`<p>${says}</p>`;
-  return html`<details class="explanation">
+  return html`<details class="explanation nhsuk-body">
     <summary>${says}</summary>
-    ${compared.length === 0
-      ? nothing
-      : html`<dl class="nhsuk-summary-list nhsuk-u-font-size-16">
-          ${compared.map(
-            ({ name, value }) => html`<div class="nhsuk-summary-list__row">
-              <dt class="nhsuk-summary-list__key">${name}</dt>
-              <dd class="nhsuk-summary-list__value">${value}</dd>
-            </div>`,
-          )}
-        </dl>`}
-    ${because.map(explanation)} ${rules.map(rule)}
+    ${
+      compared.length === 0
+        ? nothing
+        : html`<dl class="nhsuk-summary-list nhsuk-u-font-size-16">
+            ${compared.map(
+              ({ name, value }) =>
+                html`<div class="nhsuk-summary-list__row">
+                  <dt class="nhsuk-summary-list__key">${name}</dt>
+                  <dd class="nhsuk-summary-list__value">${value}</dd>
+                </div>`,
+            )}
+          </dl>`
+    }
+    ${because.map(explanation)} ${rules.map((one) => rule(one))}
   </details>`;
 }
 
-/** What weakens an answer: figures that nobody has confirmed. */
-export function caveats(list: readonly Caveat[]): TemplateResult | typeof nothing {
+/** What weakens an answer: figures that nobody has confirmed. `id` is its heading's, where a page has
+ * more than one. */
+export function caveats(list: readonly Caveat[], id = "caveats"): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
-  return html`<section class="nhsuk-warning-callout" aria-labelledby="caveats">
-    <h3 class="nhsuk-warning-callout__label" id="caveats">
-      <span role="text"><span class="nhsuk-u-visually-hidden">Important: </span>What is not confirmed</span>
+  return html`<section class="nhsuk-warning-callout" aria-labelledby=${id}>
+    <h3 class="nhsuk-warning-callout__label" id=${id}>
+      <span role="text"
+        ><span class="nhsuk-u-visually-hidden">Important: </span>What is not confirmed</span
+      >
     </h3>
     <ul class="nhsuk-list">
       ${list.map(
-        ({ standing: how, says, note, status }) => html`<li>
-          ${standing(how)} ${says}${note === null ? nothing : ` ${note}`}${status === null
-            ? nothing
-            : ` ${status}`}
-        </li>`,
+        ({ standing: how, says, note, status }) =>
+          html`<li>
+            ${standing(how)} ${says}
+            ${[note, status].map((more) =>
+              more === null
+                ? nothing
+                : html`<br /><span class="nhsuk-u-font-size-16">${more}</span>`,
+            )}
+          </li>`,
       )}
     </ul>
   </section>`;
 }
 
-/** A refusal: what is missing and why it is needed. Never a number. */
-export function cannotTell({ missing, because }: CannotTell): TemplateResult {
+/** A refusal: what is missing and why it is needed. Never a number. `name` says what the place of an
+ * input is called in the form. */
+export function cannotTell(
+  { missing, because }: CannotTell,
+  name = (path: string) => path,
+): TemplateResult {
   return html`<div class="nhsuk-inset-text">
     <span class="nhsuk-u-visually-hidden">Information: </span>
     <p>This cannot be told: ${because}</p>
     <p>Still needed:</p>
     <ul>
-      ${missing.map((name) => html`<li>${name}</li>`)}
+      ${missing.map((path) => html`<li>${name(path)}</li>`)}
     </ul>
   </div>`;
 }
@@ -91,8 +120,9 @@ export function cannotTell({ missing, because }: CannotTell): TemplateResult {
 export function notInForce({ years }: NotInForce): TemplateResult {
   return html`<div class="nhsuk-inset-text">
     <span class="nhsuk-u-visually-hidden">Information: </span>
-    <p>The rules of this year have no such thing. ${years.length === 0
-      ? nothing
-      : html`These years have it: ${years.join(", ")}.`}</p>
+    <p>
+      The rules of this year have no such thing.
+      ${years.length === 0 ? nothing : html`These years have it: ${years.join(", ")}.`}
+    </p>
   </div>`;
 }

@@ -1,18 +1,17 @@
 // The inputs of the design system, each with label, hint and the message of its problems.
 
-import type { Problem } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { live } from "lit-html/directives/live.js";
 
-import { fieldId, inlineError, problemsAt } from "./problems";
+import { fieldId, inlineError, problemsAt, type Wrong } from "./problems";
 
 /** What every field has. */
-interface Field {
+export interface Field {
   /** Its path in the document that is asked about; its id follows from it. */
   path: string;
   label: string;
   hint?: string;
-  problems: readonly Problem[];
+  problems: readonly Wrong[];
 }
 
 /** A line of text. */
@@ -23,11 +22,13 @@ export interface TextField extends Field {
   /** What stands behind the input, such as a unit. */
   suffix?: string;
   numeric?: boolean;
+  /** As the one question of a page, the label is its heading. */
+  labelHeading?: boolean;
   changed: (value: string) => void;
 }
 
 export function textField(field: TextField): TemplateResult {
-  const { path, label, value, width, suffix, numeric, changed } = field;
+  const { path, label, value, width, suffix, numeric, labelHeading, changed } = field;
   const id = fieldId(path);
   const wrong = problemsAt(field.problems, path).length > 0;
   const input = html`<input
@@ -43,14 +44,22 @@ export function textField(field: TextField): TemplateResult {
   />`;
   return group(
     wrong,
-    html`<label class="nhsuk-label" for=${id}>${label}</label>
-      ${hint(field)} ${inlineError(field.problems, path)}
-      ${suffix
+    html`${
+      labelHeading
+        ? html`<h1 class="nhsuk-label-wrapper">
+            <label class="nhsuk-label nhsuk-label--l" for=${id}>${label}</label>
+          </h1>`
+        : html`<label class="nhsuk-label" for=${id}>${label}</label>`
+    }
+    ${hint(field)} ${inlineError(field.problems, path)}
+    ${
+      suffix
         ? html`<div class="nhsuk-input-wrapper">
             ${input}
             <div class="nhsuk-input-wrapper__suffix" aria-hidden="true">${suffix}</div>
           </div>`
-        : input}`,
+        : input
+    }`,
   );
 }
 
@@ -78,9 +87,10 @@ export function selectField<V extends string>(field: ChoiceField<V>): TemplateRe
       >
         ${value === "" ? html`<option value="" selected>Choose</option>` : nothing}
         ${options.map(
-          (option) => html`<option value=${option.value} ?selected=${option.value === value}>
-            ${option.text}
-          </option>`,
+          (option) =>
+            html`<option value=${option.value} ?selected=${option.value === value}>
+              ${option.text}
+            </option>`,
         )}
       </select>`,
   );
@@ -115,9 +125,13 @@ export function radios<V extends string>(
               @change=${() => changed(option.value)}
             />
             <label class="nhsuk-label nhsuk-radios__label" for=${own}>${option.text}</label>
-            ${option.hint
-              ? html`<div class="nhsuk-hint nhsuk-radios__hint" id="${own}-hint">${option.hint}</div>`
-              : nothing}
+            ${
+              option.hint
+                ? html`<div class="nhsuk-hint nhsuk-radios__hint" id="${own}-hint">
+                    ${option.hint}
+                  </div>`
+                : nothing
+            }
           </div>`;
         })}
       </div>
@@ -125,15 +139,20 @@ export function radios<V extends string>(
   );
 }
 
-function group(wrong: boolean, inside: TemplateResult): TemplateResult {
-  return html`<div class="nhsuk-form-group ${wrong ? "nhsuk-form-group--error" : ""}">${inside}</div>`;
+/** What every field stands in. */
+export function group(wrong: boolean, inside: TemplateResult): TemplateResult {
+  return html`<div class="nhsuk-form-group ${wrong ? "nhsuk-form-group--error" : ""}">
+    ${inside}
+  </div>`;
 }
 
-function hint({ path, hint }: Field): TemplateResult | typeof nothing {
+/** The hint of a field, which its input names. */
+export function hint({ path, hint }: Field): TemplateResult | typeof nothing {
   return hint ? html`<div class="nhsuk-hint" id="${fieldId(path)}-hint">${hint}</div>` : nothing;
 }
 
-function describedBy({ path, hint }: Field, wrong: boolean): string | typeof nothing {
+/** What describes an input: its hint, and its error where there is one. */
+export function describedBy({ path, hint }: Field, wrong: boolean): string | typeof nothing {
   const id = fieldId(path);
   return [hint && `${id}-hint`, wrong && `${id}-error`].filter(Boolean).join(" ") || nothing;
 }

@@ -8,7 +8,11 @@ export interface Kept<T> {
 
 /** Keeps a value under a name. What was kept by an older page and is no longer understood gives way
  * to `initial`. */
-export function kept<T>(name: string, initial: T, understood: (value: unknown) => value is T): Kept<T> {
+export function kept<T>(
+  name: string,
+  initial: T,
+  understood: (value: unknown) => value is T,
+): Kept<T> {
   let now = read(name, understood) ?? initial;
   return {
     get: () => now,

@@ -8,8 +8,9 @@ import { ready } from "./library";
 
 /** What a page is made of. */
 export interface Page {
-  /** The first heading. The title of the document is in the page's HTML file. */
-  heading: string;
+  /** The first heading; none where the main part brings it, as a question in a legend does. The title
+   * of the document is in the page's HTML file. */
+  heading: string | null;
   /** What the page is for, in one or two sentences. */
   lead?: string;
   /** Where a link above the main part leads back to. */
@@ -41,18 +42,22 @@ export async function open(view: () => Page): Promise<() => void> {
 function unavailable(fault: unknown): Page {
   return {
     heading: "The rules could not be loaded",
-    main: html`<p>Load the page again. If that does not help, say what stands here: ${String(fault)}</p>`,
+    main: html`<p>
+      Load the page again. If that does not help, say what stands here: ${String(fault)}
+    </p>`,
   };
 }
 
 function frame({ heading, lead, back, main }: Page): TemplateResult {
   const here = location.pathname.split("/").at(-1);
   return html`
-    <a class="nhsuk-skip-link" href="#main">Skip to main content</a>
+    <a class="nhsuk-skip-link" href="#main" @click=${toMain}>Skip to main content</a>
     <header class="nhsuk-header" role="banner">
       <div class="nhsuk-header__container nhsuk-width-container">
         <div class="nhsuk-header__service">
-          <a class="nhsuk-header__service-name" href="./index.html">Rules of integrated care systems</a>
+          <a class="nhsuk-header__service-name" href="./index.html"
+            >Rules of integrated care systems</a
+          >
         </div>
       </div>
       <nav class="nhsuk-header__navigation" aria-label="Menu">
@@ -63,7 +68,10 @@ function frame({ heading, lead, back, main }: Page): TemplateResult {
               return html`<li
                 class="nhsuk-header__navigation-item ${current ? "nhsuk-header__navigation-item--current" : ""}"
               >
-                <a class="nhsuk-header__navigation-link" href=${href} aria-current=${current ? "page" : nothing}
+                <a
+                  class="nhsuk-header__navigation-link"
+                  href=${href}
+                  aria-current=${current ? "page" : nothing}
                   >${current ? html`<strong class="nhsuk-header__navigation-item-current-fallback">${text}</strong>` : text}</a
                 >
               </li>`;
@@ -75,7 +83,7 @@ function frame({ heading, lead, back, main }: Page): TemplateResult {
     <div class="nhsuk-width-container">
       ${back && html`<a class="nhsuk-back-link" href=${back.href}>${back.text}</a>`}
       <main class="nhsuk-main-wrapper" id="main" tabindex="-1">
-        <h1 class="nhsuk-heading-l">${heading}</h1>
+        ${heading === null ? nothing : html`<h1 class="nhsuk-heading-l">${heading}</h1>`}
         ${lead && html`<p class="nhsuk-body-l">${lead}</p>`} ${main}
       </main>
     </div>
@@ -84,8 +92,15 @@ function frame({ heading, lead, back, main }: Page): TemplateResult {
         <p class="nhsuk-body-s">
           Everything is worked out in this page. Nothing that you type or drop is sent anywhere.
         </p>
-        <p class="nhsuk-body-s">An example of the library ics-rules. It is no service of the NHS.</p>
+        <p class="nhsuk-body-s">
+          An example of the library ics-rules. It is no service of the NHS.
+        </p>
       </div>
     </footer>
   `;
+}
+
+function toMain(event: Event): void {
+  event.preventDefault(); // the hash belongs to the page
+  document.getElementById("main")?.focus();
 }

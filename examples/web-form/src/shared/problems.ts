@@ -8,13 +8,19 @@ export function fieldId(path: string): string {
   return path.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "") || "document";
 }
 
+/** A problem, with a sentence of the form's own where that helps more than what was found and
+ * expected: "Select a financial year". */
+export interface Wrong extends Problem {
+  says?: string;
+}
+
 /** What a problem says to the person who typed: what was expected, and what was found. */
-export function message({ found, expected }: Problem): string {
-  return `Expected ${expected}, found ${found}`;
+export function message({ says, found, expected }: Wrong): string {
+  return says ?? `Expected ${expected}, found ${found}`;
 }
 
 /** The problems whose field is `path`, or lies below it. */
-export function problemsAt(problems: readonly Problem[], path: string): Problem[] {
+export function problemsAt(problems: readonly Wrong[], path: string): Wrong[] {
   return problems.filter(
     (problem) =>
       problem.path === path || [".", "["].some((next) => problem.path.startsWith(path + next)),
@@ -23,7 +29,10 @@ export function problemsAt(problems: readonly Problem[], path: string): Problem[
 
 /** The message at a field; goes before the input, which names `${fieldId(path)}-error` in its
  * `aria-describedby`. */
-export function inlineError(problems: readonly Problem[], path: string): TemplateResult | typeof nothing {
+export function inlineError(
+  problems: readonly Wrong[],
+  path: string,
+): TemplateResult | typeof nothing {
   const here = problemsAt(problems, path);
   if (here.length === 0) return nothing;
   return html`<span class="nhsuk-error-message" id="${fieldId(path)}-error">
@@ -35,7 +44,7 @@ export function inlineError(problems: readonly Problem[], path: string): Templat
  * form shows is linked; `reach` brings one into the form that it does not show at the time. Call
  * `focusSummary` after it was shown because of a button. */
 export function errorSummary(
-  problems: readonly Problem[],
+  problems: readonly Wrong[],
   label: (path: string) => string,
   reach: (path: string) => void = () => {},
 ): TemplateResult | typeof nothing {
@@ -46,17 +55,18 @@ export function errorSummary(
       <div class="nhsuk-error-summary__body">
         <ul class="nhsuk-list nhsuk-error-summary__list">
           ${problems.map(
-            (problem) => html`<li>
-              <a
-                href="#${fieldId(problem.path)}"
-                @click=${(event: Event) => {
-                  event.preventDefault(); // the hash belongs to the page
-                  reach(problem.path);
-                  toField(fieldId(problem.path));
-                }}
-                >${label(problem.path)}: ${message(problem)}</a
-              >
-            </li>`,
+            (problem) =>
+              html`<li>
+                <a
+                  href="#${fieldId(problem.path)}"
+                  @click=${(event: Event) => {
+                    event.preventDefault(); // the hash belongs to the page
+                    reach(problem.path);
+                    toField(fieldId(problem.path));
+                  }}
+                  >${problem.says ?? `${label(problem.path)}: ${message(problem)}`}</a
+                >
+              </li>`,
           )}
         </ul>
       </div>

@@ -107,8 +107,3 @@ export function optionsOf<V extends string>(
 ): { value: V; text: string }[] {
   return (Object.keys(words) as V[]).map((value) => ({ value, text: words[value] }));
 }
-
-/** A statement of the library as a sentence begins. */
-export function sentence(says: string): string {
-  return says.charAt(0).toUpperCase() + says.slice(1);
-}

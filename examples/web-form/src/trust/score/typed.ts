@@ -11,7 +11,7 @@ import {
 } from "ics-rules";
 
 import { ask } from "../../shared/library";
-import { dayText, noDay, type DayTyped } from "../../shared/date-field";
+import { isoDay } from "../../shared/date-field";
 import { known, type YesNo } from "../../shared/yes-no";
 import { metrics, workings } from "../words";
 
@@ -29,7 +29,7 @@ export interface MetricTyped {
 
 /** All that the score depends on, as it was typed. */
 export interface ResourcesTyped {
-  date: DayTyped;
+  date: string;
   unit: MoneyUnit;
   metrics: Record<ResourceMetric, MetricTyped>;
   controlTotal: ControlTotalFooting | "";
@@ -45,7 +45,7 @@ const noMetric = (): MetricTyped => ({ how: "value", value: "", amounts: {}, by:
 
 /** Nothing typed. */
 export const noResources: ResourcesTyped = {
-  date: noDay,
+  date: "",
   unit: "thousands",
   metrics: {
     capital_service_capacity: noMetric(),
@@ -71,7 +71,7 @@ export interface Asking {
 export function questionOf(given: ResourcesTyped): Asking {
   const problems: Problem[] = [];
   const asked: Record<string, unknown> = {
-    date: dayText(given.date),
+    date: isoDay(given.date) ?? undefined,
     left_out: metrics
       .filter((metric) => given.metrics[metric].how === "left_out")
       .map((metric) => ({ metric, by: given.metrics[metric].by })),

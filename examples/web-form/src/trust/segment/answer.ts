@@ -4,8 +4,8 @@ import type { EffectKind, Segment, SegmentView } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { scrollingTable } from "../../shared/scrolling-table";
+import { sentence } from "../../shared/written";
 import { answerOr } from "../outcome";
-import { sentence } from "../words";
 import { nameOf } from "./names";
 import { frameworks, kinds, themes } from "./words";
 

@@ -2,7 +2,7 @@
 
 import { segment, type FinancialYear, type SegmentedBody } from "ics-rules";
 
-import { dayText } from "../../shared/date-field";
+import { isoDay } from "../../shared/date-field";
 import { ask } from "../../shared/library";
 import type { SegmentTyped } from "./typed";
 import { bodies, flags, questions, ratings } from "./words";
@@ -16,7 +16,7 @@ export interface AskedAbout {
 
 /** Asks with all evidence there is, and sees what is refused as that of another framework. */
 export function askedAbout(given: SegmentTyped, year: FinancialYear): AskedAbout {
-  const day = { date: dayText(given.date), framework: given.framework || undefined };
+  const day = { date: isoDay(given.date) ?? undefined, framework: given.framework || undefined };
   const about = (body: string, more: object) =>
     ask(() => segment(JSON.stringify({ body, ...day, ...more }), year));
   const all = Object.keys(bodies) as SegmentedBody[];

@@ -9,13 +9,13 @@ import {
 } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { dateField, sayDay } from "../../shared/date-field";
+import { dateField } from "../../shared/date-field";
 import { ask } from "../../shared/library";
+import { sentence, writtenDate } from "../../shared/written";
 import { yesNo } from "../../shared/yes-no";
 import { answerOf, answerOr, outcome, shownAtFields } from "../outcome";
 import { typed } from "../state";
 import { why } from "../why";
-import { sentence } from "../words";
 import { put } from "./form";
 import { nameOf } from "./names";
 import { specialMeasuresOf } from "./typed";
@@ -94,7 +94,7 @@ function tests({ quality, finance, reinspection_by, who }: SpecialMeasures): Tem
       reinspection_by === null
         ? nothing
         : html`<p>
-            The CQC usually inspects again by <strong>${sayDay(reinspection_by)}</strong>.
+            The CQC usually inspects again by <strong>${writtenDate(reinspection_by)}</strong>.
           </p>`
     }
     <p>${sentence(who)}.</p>`;

@@ -10,7 +10,7 @@ import type {
   SupportNeeds,
 } from "ics-rules";
 
-import { dayText, noDay, type DayTyped } from "../../shared/date-field";
+import { isoDay } from "../../shared/date-field";
 import { known, type YesNo } from "../../shared/yes-no";
 import type { Flag } from "./words";
 
@@ -31,7 +31,7 @@ export interface MeasureTyped {
 /** All that the segment depends on, as it was typed. */
 export interface SegmentTyped {
   body: SegmentedBody | "";
-  date: DayTyped;
+  date: string;
   framework: OversightFramework | "";
   cqc: Partial<Record<keyof CqcRatings, CqcRating | "">>;
   flags: Partial<Record<Flag, YesNo>>;
@@ -46,13 +46,13 @@ export interface SegmentTyped {
   nhsEnglandAccepts: YesNo;
   management: YesNo;
   grounds: Partial<Record<keyof FinancialGrounds, YesNo>>;
-  entered: DayTyped;
+  entered: string;
 }
 
 /** Nothing typed. */
 export const noSegment: SegmentTyped = {
   body: "",
-  date: noDay,
+  date: "",
   framework: "",
   cqc: {},
   flags: {},
@@ -67,14 +67,14 @@ export const noSegment: SegmentTyped = {
   nhsEnglandAccepts: "unknown",
   management: "unknown",
   grounds: {},
-  entered: noDay,
+  entered: "",
 };
 
 /** The question of the segment as JSON text. */
 export function questionOf(given: SegmentTyped): string {
   return JSON.stringify({
     body: given.body || undefined,
-    date: dayText(given.date),
+    date: isoDay(given.date) ?? undefined,
     framework: given.framework || undefined,
     evidence: some({
       cqc: some(given.cqc),
@@ -103,11 +103,11 @@ export function questionOf(given: SegmentTyped): string {
 export function specialMeasuresOf(given: SegmentTyped): string {
   const { overall: _overall, use_of_resources: _resources, ...ratings } = given.cqc;
   return JSON.stringify({
-    date: dayText(given.date),
+    date: isoDay(given.date) ?? undefined,
     ratings: some(ratings),
     management_needs_support: known(given.management),
     finance: some(answers(given.grounds)),
-    entered: dayText(given.entered),
+    entered: isoDay(given.entered) ?? undefined,
   });
 }
 

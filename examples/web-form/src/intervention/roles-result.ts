@@ -1,0 +1,42 @@
+// Who oversees a body by its segment, in the years that say so.
+
+import type { FinancialYear, Outcome, OversightRoles } from "ics-rules";
+import { html, nothing, type TemplateResult } from "lit-html";
+
+import { cited, unconfirmed } from "../shared/cited";
+import { cannotTell, caveats, notInForce } from "../shared/explanation";
+import { deciders, parts } from "./words";
+
+export function rolesResult(
+  found: Outcome<OversightRoles>,
+  year: FinancialYear,
+  name: (path: string) => string,
+): TemplateResult {
+  if (found.outcome === "not_in_force") return notInForce(found.value);
+  if (found.outcome === "cannot_tell") return cannotTell(found.value, name);
+  const { segment, board, nhs_england, decision, rules } = found.value;
+  return html`<dl class="nhsuk-summary-list">
+      ${segment === null ? nothing : row("Segment", String(segment))}
+      ${board === null ? nothing : row("Integrated care board", parts[board])}
+      ${row("NHS England, through its region", parts[nhs_england])}
+      ${
+        decision === null
+          ? nothing
+          : html`${row(
+              decision.from === null || decision.from === decision.to
+                ? `Segment ${decision.to} is decided by`
+                : `The move from segment ${decision.from} to ${decision.to} is decided by`,
+              deciders[decision.decided_by],
+            )}
+            ${row("Moderated nationally", decision.moderated ? "Yes" : "No")}`
+      }
+    </dl>
+    ${cited(rules, year, "the roles")} ${caveats(unconfirmed(rules, year), "roles-caveats")}`;
+}
+
+function row(name: string, value: string): TemplateResult {
+  return html`<div class="nhsuk-summary-list__row">
+    <dt class="nhsuk-summary-list__key">${name}</dt>
+    <dd class="nhsuk-summary-list__value">${value}</dd>
+  </div>`;
+}

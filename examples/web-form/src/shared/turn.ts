@@ -1,0 +1,10 @@
+// Turning to another page within one file, so that it is noticed as a page of its own is.
+
+/** Gives the document the title of what is shown now, and the focus to its heading. */
+export function turned(title: string): void {
+  document.title = title;
+  window.scrollTo(0, 0);
+  const heading = document.querySelector("h1");
+  heading?.setAttribute("tabindex", "-1");
+  heading?.focus();
+}
