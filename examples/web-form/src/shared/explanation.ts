@@ -56,22 +56,23 @@ export function explanation(tree: Explanation): TemplateResult {
   </details>`;
 }
 
-/** What weakens an answer: figures that nobody has confirmed. */
+/** What weakens an answer: figures that nobody has confirmed; each opens to why. */
 export function caveats(list: readonly Caveat[]): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
   return html`<section class="nhsuk-warning-callout" aria-labelledby="caveats">
     <h3 class="nhsuk-warning-callout__label" id="caveats">
       <span role="text"><span class="nhsuk-u-visually-hidden">Important: </span>What is not confirmed</span>
     </h3>
-    <ul class="nhsuk-list">
-      ${list.map(
-        ({ standing: how, says, note, status }) => html`<li>
-          ${standing(how)} ${says}${note === null ? nothing : ` ${note}`}${status === null
-            ? nothing
-            : ` ${status}`}
-        </li>`,
-      )}
-    </ul>
+    ${list.map(({ standing: how, says, note, status }) => {
+      const more = [note, status].filter(Boolean).join(" ");
+      const caveat = html`${standing(how)} ${says}`;
+      return more === ""
+        ? html`<p class="caveat">${caveat}</p>`
+        : html`<details class="caveat printed">
+            <summary>${caveat}</summary>
+            <p>${more}</p>
+          </details>`;
+    })}
   </section>`;
 }
 

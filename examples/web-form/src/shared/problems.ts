@@ -31,25 +31,33 @@ export function inlineError(problems: readonly Problem[], path: string): Templat
   </span>`;
 }
 
+// What nobody would read to the end of; mending the first shows the next.
+const mostShown = 20;
+
 /** The summary above a form. `label` names the field of a path as the form does; a field that the
- * form shows is linked. Call `focusSummary` after it was shown because of a button. */
+ * form shows is linked. Call `focusSummary` after it was shown because of a button. Where problems
+ * come and go as somebody types, `quiet` keeps a screen reader from reading each of them out. */
 export function errorSummary(
   problems: readonly Problem[],
   label: (path: string) => string,
+  { quiet = false } = {},
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
   return html`<div class="nhsuk-error-summary" id="error-summary" tabindex="-1">
-    <div role="alert">
+    <div role=${quiet ? nothing : "alert"}>
       <h2 class="nhsuk-error-summary__heading">There is a problem</h2>
       <div class="nhsuk-error-summary__body">
         <ul class="nhsuk-list nhsuk-error-summary__list">
-          ${problems.map(
+          ${problems.slice(0, mostShown).map(
             (problem) => html`<li>
               <a href="#${fieldId(problem.path)}" @click=${toField}
                 >${label(problem.path)}: ${message(problem)}</a
               >
             </li>`,
           )}
+          ${problems.length > mostShown
+            ? html`<li>and ${problems.length - mostShown} more</li>`
+            : nothing}
         </ul>
       </div>
     </div>
@@ -61,12 +69,25 @@ export function focusSummary(): void {
   document.getElementById("error-summary")?.focus();
 }
 
-function toField(event: Event): void {
+/** Leads from a link, whose hash is the id of a field, to that field. */
+export function toField(event: Event): void {
   event.preventDefault(); // the hash belongs to the page
-  const id = (event.currentTarget as HTMLAnchorElement).hash.slice(1);
-  // A problem of a whole list or row leads to its first field.
-  const field = document.getElementById(id) ?? document.querySelector(`[id^="${CSS.escape(id)}-"]`);
-  if (!(field instanceof HTMLElement)) return;
+  const field = nearest((event.currentTarget as HTMLAnchorElement).hash.slice(1));
+  if (field === undefined) return;
+  for (let part: Element | null = field; part; part = part.parentElement) {
+    if (part instanceof HTMLDetailsElement) part.open = true;
+  }
   field.scrollIntoView({ block: "center" });
   field.focus();
+}
+
+/** The field of an id. A problem of a whole list or row leads to its first field, and one of what
+ * the form does not show to what it lies in. */
+function nearest(id: string): HTMLElement | undefined {
+  for (let part = id; part !== ""; part = part.replace(/-?[^-]*$/, "")) {
+    const field =
+      document.getElementById(part) ?? document.querySelector(`[id^="${CSS.escape(part)}-"]`);
+    if (field instanceof HTMLElement) return field;
+  }
+  return undefined;
 }
