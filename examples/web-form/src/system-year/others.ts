@@ -4,7 +4,7 @@ import { formatMoney, type Assessment, type AssessmentPart, type Outcome } from 
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { outcome } from "../shared/outcome";
-import { parts, plain } from "./words";
+import { parts, plain, sentence } from "./words";
 import { why, type Folds } from "./why";
 
 type OtherPart = Exclude<AssessmentPart, "control_total" | "organisations" | "risk_share">;
@@ -86,7 +86,7 @@ function inShort(found: Assessment): Record<OtherPart, TemplateResult[]> {
         ({ decides }) => (decides === null ? "" : `decided by the ${decides}`),
       ),
     ),
-    observations: found.observations.map(({ says }) => html`<p class="line">${says}</p>`),
+    observations: found.observations.map(({ says }) => html`<p class="line">${sentence(says)}</p>`),
   };
 }
 

@@ -42,6 +42,8 @@ export class Session {
   type(form: Form, path: string | null): void {
     clearTimeout(this.#timer);
     this.typing = path;
+    this.notice = null; // what was done before is no longer the last thing that was
+    this.before = null;
     if (path !== null) this.#timer = window.setTimeout(() => this.settle(), pause);
     this.#take(form);
   }
