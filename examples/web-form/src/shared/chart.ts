@@ -2,7 +2,13 @@
 
 import "chartist/dist/index.css";
 
-import { BarChart, LineChart, type BarChartOptions, type LineChartOptions } from "chartist";
+import {
+  BarChart,
+  Interpolation,
+  LineChart,
+  type BarChartOptions,
+  type LineChartOptions,
+} from "chartist";
 import { html, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
 import { ref } from "lit-html/directives/ref.js";
@@ -51,7 +57,7 @@ export function chart(drawn: Chart): TemplateResult {
           html`<div
             class="chart__picture chart__picture--${drawn.kind}"
             aria-hidden="true"
-            ${ref((element) => element && draw(element, drawn))}
+            ${ref(drawer(drawn))}
           ></div>`,
       )}
     </div>
@@ -77,28 +83,26 @@ export function chart(drawn: Chart): TemplateResult {
   </figure>`;
 }
 
-const charts = new WeakMap<Element, BarChart | LineChart>();
-
-function draw(element: Element, { kind, labels, series, axis }: Chart): void {
+/** Draws the chart when its element comes, and stops following the window when it goes. */
+function drawer({ kind, labels, series, axis }: Chart): (element?: Element) => void {
   const data = {
     labels: [...labels],
     // Numbers only here, for the length of a bar: an amount is never worked with.
-    // The class by name, as bars are drawn from the last to the first.
     series: series.map(({ values }, at) => ({
+      // By name, as bars are drawn from the last to the first.
       className: `chart__series chart__series--${at}`,
       data: values.map((amount) => (amount === null ? null : Number(amount))),
     })),
   };
-  const known = charts.get(element);
-  if (known !== undefined) {
-    known.update(data, { ...(kind === "bars" ? bars(labels.length) : lines), ...axes(kind, axis) });
-    return;
-  }
-  const made =
-    kind === "bars"
-      ? new BarChart(element, data, { ...bars(labels.length), ...axes(kind, axis) })
-      : new LineChart(element, data, { ...lines, ...axes(kind, axis) }, printed);
-  charts.set(element, made);
+  let made: BarChart | LineChart | undefined;
+  return (element) => {
+    made?.detach();
+    if (element === undefined) return;
+    made =
+      kind === "bars"
+        ? new BarChart(element, data, { ...bars(labels.length), ...axes(kind, axis) })
+        : new LineChart(element, data, { ...lines, ...axes(kind, axis) }, printed);
+  };
 }
 
 const barRoom = 34; // two bars of a member and the space to the next
@@ -115,7 +119,7 @@ function bars(count: number): BarChartOptions {
 
 const lines: LineChartOptions = {
   height: 300,
-  lineSmooth: false,
+  lineSmooth: Interpolation.none({ fillHoles: true }),
   chartPadding: { top: 15, right: 30, bottom: 5, left: 10 },
 };
 

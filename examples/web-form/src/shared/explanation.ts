@@ -76,14 +76,18 @@ export function caveats(list: readonly Caveat[]): TemplateResult | typeof nothin
   </section>`;
 }
 
-/** A refusal: what is missing and why it is needed. Never a number. */
-export function cannotTell({ missing, because }: CannotTell): TemplateResult {
+/** A refusal: what is missing and why it is needed. Never a number. `named` says what the page calls
+ * something that is missing. */
+export function cannotTell(
+  { missing, because }: CannotTell,
+  named: (missing: string) => unknown = (missing) => missing,
+): TemplateResult {
   return html`<div class="nhsuk-inset-text">
     <span class="nhsuk-u-visually-hidden">Information: </span>
     <p>This cannot be told: ${because}</p>
     <p>Still needed:</p>
     <ul>
-      ${missing.map((name) => html`<li>${name}</li>`)}
+      ${missing.map((name) => html`<li>${named(name)}</li>`)}
     </ul>
   </div>`;
 }

@@ -4,17 +4,17 @@ import type { Assessment, AssessmentPart, ControlTotal, Problem } from "ics-rule
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { caveats } from "../shared/explanation";
-import { outcome } from "../shared/outcome";
 import { errorSummary, fieldId, toField } from "../shared/problems";
 import { charts } from "./charts";
 import type { Form } from "./form";
 import { isMissing, placeName } from "./naming";
 import { others } from "./others";
+import { told } from "./outcomes";
 import type { Answered } from "./reading";
 import { riskShare } from "./risk-share";
 import type { Session } from "./session";
 import { sources } from "./sources";
-import { headline, ownTotals, partsOfTotal, position } from "./totals";
+import { aimName, headline, ownTotals, partsOfTotal, position } from "./totals";
 import { wholeReport, why, type Folds } from "./why";
 import { parts } from "./words";
 
@@ -65,7 +65,7 @@ function stillNeeded(form: Form, says: string, problems: readonly Problem[]): Te
 }
 
 function inShort({ control_total }: Assessment): TemplateResult {
-  return outcome(control_total, (total) => html`${headline(total)} ${charts(total)}`);
+  return told(control_total, (total) => html`${headline(total)} ${charts(total)}`);
 }
 
 /** What stands below: every part of the answer, and what it rests on. */
@@ -78,11 +78,11 @@ export function partsOf({ document, assessment }: Answered, folds: Folds): Templ
     </section>`;
   return html`${part(
     "control_total",
-    html`${outcome(control_total, controlTotal)} ${why(folds, "control_total", document)}`,
+    html`${told(control_total, controlTotal)} ${why(folds, "control_total", document)}`,
   )}
   ${part(
     "organisations",
-    html`${outcome(organisations, ownTotals)} ${why(folds, "organisations", document)}`,
+    html`${told(organisations, ownTotals)} ${why(folds, "organisations", document)}`,
   )}
   ${part(
     "risk_share",
@@ -95,5 +95,5 @@ export function partsOf({ document, assessment }: Answered, folds: Folds): Templ
 
 function controlTotal(total: ControlTotal): TemplateResult {
   const latest = total.months.at(-1);
-  return html`${partsOfTotal(total)} ${latest ? position(latest) : nothing}`;
+  return html`${partsOfTotal(total)} ${latest ? position(latest, aimName(total)) : nothing}`;
 }

@@ -1,10 +1,11 @@
 // The two pictures of a system's year: members against plan, and the system month by month.
 
-import { formatMoney, type ControlTotal } from "ics-rules";
+import { formatMoney, type ControlTotal, type ToDate } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { chart } from "../shared/chart";
-import { monthName } from "./words";
+import { aimName } from "./totals";
+import { monthName, sentence } from "./words";
 
 /** The charts of a control total; none before there is a return. */
 export function charts(total: ControlTotal): TemplateResult | typeof nothing {
@@ -33,18 +34,16 @@ function membersAgainstPlan({ month, members }: ControlTotal["months"][number]):
   });
 }
 
-function monthByMonth({ months, total }: ControlTotal): TemplateResult | typeof nothing {
-  const known = months.map(({ month, to_date }) => ({
-    month,
-    ...(to_date.outcome === "answer" ? { found: to_date.value } : {}),
-  }));
-  const last = known.findLast(({ found }) => found !== undefined);
-  if (last?.found === undefined) return nothing;
+function monthByMonth(total: ControlTotal): TemplateResult | typeof nothing {
+  const known = everyMonth(total);
+  const last = known.findLast(({ found }) => found !== null);
+  if (!last?.found) return nothing;
   const { actual, plan, run_rate } = last.found;
+  const name = aimName(total);
   return chart({
     kind: "lines",
-    title: "System month by month, against its control total",
-    says: `At ${monthName(last.month)} ${formatMoney(actual)} against a plan of ${formatMoney(plan)}. At this rate the year would come to ${formatMoney(run_rate.straight_line)}; the control total is ${formatMoney(total)}.`,
+    title: `System month by month, against the ${name}`,
+    says: `At ${monthName(last.month)} ${formatMoney(actual)} against a plan of ${formatMoney(plan)}. At this rate the year would come to ${formatMoney(run_rate.straight_line)}; the ${name} is ${formatMoney(total.total)}.`,
     along: "Month",
     labels: known.map(({ month }) => `M${month}`),
     series: [
@@ -54,10 +53,20 @@ function monthByMonth({ months, total }: ControlTotal): TemplateResult | typeof 
         name: "The year at this run rate",
         values: known.map(({ found }) => found?.run_rate.straight_line ?? null),
       },
-      { name: "Control total", values: known.map(() => total) },
+      { name: sentence(name), values: known.map(() => total.total) },
     ],
     written: formatMoney,
     axis,
+  });
+}
+
+/** Every month from the first with a return to the last, so that months are equally far apart. */
+function everyMonth({ months }: ControlTotal): { month: number; found: ToDate | null }[] {
+  const first = months[0]?.month ?? 0;
+  const last = months.at(-1)?.month ?? -1;
+  return Array.from({ length: last - first + 1 }, (_, at) => {
+    const to_date = months.find(({ month }) => month === first + at)?.to_date;
+    return { month: first + at, found: to_date?.outcome === "answer" ? to_date.value : null };
   });
 }
 

@@ -4,14 +4,14 @@ import type { Problem } from "ics-rules";
 
 import { formOf } from "./document";
 import type { Form } from "./form";
-import { fromCsv } from "./pasting";
+import { fromCsv, mostRows, tooMany } from "./pasting";
 
 /** What became of a file: a form with it and what to say, or why it was not taken. */
 export type FileRead =
   | { ok: true; form: Form; says: string }
   | { ok: false; says: string; problems?: readonly Problem[] };
 
-const most = 4_000_000; // a system's year has some 20 kB
+const most = 1_000_000; // a system’s year has some 20 kB
 
 /** Reads a document (JSON), or a table of members or returns (CSV), into a form. */
 export async function readFile(file: File, form: () => Form): Promise<FileRead> {
@@ -30,6 +30,10 @@ export async function readFile(file: File, form: () => Form): Promise<FileRead> 
 
 function fromJson(name: string, text: string): FileRead {
   const read = formOf(text);
+  if (read.ok) {
+    const rows = Math.max(read.value.members.length, read.value.returns.length);
+    if (rows > mostRows) return { ok: false, says: tooMany(rows) };
+  }
   return read.ok
     ? { ok: true, form: read.value, says: `${name} was read.` }
     : { ok: false, says: `${name} was not read. Nothing was changed.`, problems: read.problems };

@@ -3,7 +3,7 @@
 import { formatMoney, type Assessment, type AssessmentPart, type Outcome } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { outcome } from "../shared/outcome";
+import { told } from "./outcomes";
 import { parts, plain, sentence } from "./words";
 import { why, type Folds } from "./why";
 
@@ -71,7 +71,11 @@ function inShort(found: Assessment): Record<OtherPart, TemplateResult[]> {
     ),
     oversight: found.oversight.flatMap(({ code, use_of_resources, segment, special_measures }) => [
       ...one(use_of_resources, ({ overall }) => `${code}: use of resources ${overall}`),
-      ...one(segment, () => `${code}: segment`),
+      ...one(segment, ({ decided }) =>
+        decided === null
+          ? `${code}: no segment was decided`
+          : `${code}: segment ${decided.segment}`,
+      ),
       ...one(special_measures, () => `${code}: special measures`),
     ]),
     governance: one(
@@ -97,8 +101,8 @@ function one<T>(found: Outcome<T> | null, says: (answer: T) => string): Template
 function line<T>(about: string, found: Outcome<T>, says: (answer: T) => string): TemplateResult {
   if (found.outcome !== "answer") {
     return html`${about === "" ? nothing : html`<p class="line">${about}</p>`}
-    ${outcome(found, () => html``)}`;
+    ${told(found, () => html``)}`;
   }
-  const told = says(found.value);
-  return html`<p class="line">${[about, told].filter(Boolean).join(": ")}</p>`;
+  const words = says(found.value);
+  return html`<p class="line">${[about, words].filter(Boolean).join(": ")}</p>`;
 }

@@ -95,7 +95,8 @@ function chosen({ kind }: Column, text: string): string {
   return known?.[0] ?? text;
 }
 
-function tooMany(rows: number): string {
+/** Why so many rows are not taken. */
+export function tooMany(rows: number): string {
   return `${rows.toLocaleString("en-GB")} rows are more than this page shows (${mostRows.toLocaleString("en-GB")}). Nothing was changed.`;
 }
 

@@ -10,14 +10,14 @@ import {
 } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { outcome } from "../shared/outcome";
 import { table } from "../shared/table";
+import { told } from "./outcomes";
 import { plain, shared, sharingKeys } from "./words";
 
 /** Nobody has agreed to share without an agreement. */
 export function riskShare(found: Assessment["risk_share"]): TemplateResult {
   if (found === null) return html`<p>No agreement is stated, so nothing is shared.</p>`;
-  return outcome(found, sharedOut);
+  return told(found, sharedOut);
 }
 
 const numeric = (text: string) => ({ text, numeric: true });

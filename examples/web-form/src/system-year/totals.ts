@@ -9,16 +9,30 @@ import {
 } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { outcome } from "../shared/outcome";
 import { table } from "../shared/table";
+import { told } from "./outcomes";
 import { deliveries, monthName, plain } from "./words";
 
-/** Where the total comes from. */
+type Aim = ControlTotal["aim"];
+
+/** What the total is called. */
 const aims = {
+  sum_of_members: "System control total",
+  stated: "Total set for the system",
+  objective: "System objective",
+} satisfies Record<Aim, string>;
+
+/** Where it comes from. */
+const origins = {
   sum_of_members: "The sum of the members’ control totals",
-  stated: "The total set for the system",
-  objective: "The objective of balance, as no total is set for the system",
-} satisfies Record<ControlTotal["aim"], string>;
+  stated: "As it was stated",
+  objective: "Balance, as no total is set for the system",
+} satisfies Record<Aim, string>;
+
+/** What the total is called inside a sentence. */
+export function aimName({ aim }: ControlTotal): string {
+  return aims[aim].charAt(0).toLowerCase() + aims[aim].slice(1);
+}
 
 const numeric = (text: string) => ({ text, numeric: true });
 
@@ -32,7 +46,7 @@ export function delivery(found: keyof typeof deliveries): TemplateResult {
 export function headline(total: ControlTotal): TemplateResult {
   const latest = total.months.at(-1);
   return html`<dl class="nhsuk-summary-list headline">
-      ${fact("System control total", html`<strong>${formatMoney(total.total)}</strong>`, aims[total.aim])}
+      ${fact(aims[total.aim], html`<strong>${formatMoney(total.total)}</strong>`, origins[total.aim])}
       ${total.objective === null ? nothing : fact("Joint objective", formatMoney(total.objective))}
       ${
         latest?.to_date.outcome === "answer"
@@ -47,14 +61,26 @@ export function headline(total: ControlTotal): TemplateResult {
         latest?.outturn.outcome === "answer"
           ? html`${fact("Forecast for the year", formatMoney(latest.outturn.value.amount))}
             ${fact(
-              "Against the control total",
+              `Against the ${aimName(total)}`,
               html`${formatMoney(latest.outturn.value.variance)}
               ${delivery(latest.outturn.value.delivery)}`,
             )}`
           : nothing
       }
     </dl>
-    ${latest === undefined ? html`<p>There are no monthly returns yet.</p>` : nothing}`;
+    ${latest === undefined ? html`<p>There are no monthly returns yet.</p>` : notTold(latest)}`;
+}
+
+/** What of the latest month cannot be told; the parts below say why. */
+function notTold({ month, to_date, outturn }: Position): TemplateResult | typeof nothing {
+  const missing = [
+    ...(to_date.outcome === "answer" ? [] : ["the position to date"]),
+    ...(outturn.outcome === "answer" ? [] : ["the forecast for the year"]),
+  ];
+  if (missing.length === 0) return nothing;
+  return html`<p>
+    Of ${monthName(month)}, ${missing.join(" and ")} cannot be told yet: see below what is missing.
+  </p>`;
 }
 
 function fact(name: string, value: unknown, more?: string): TemplateResult {
@@ -76,7 +102,10 @@ export function partsOfTotal(total: ControlTotal): TemplateResult {
     after,
   ];
   return html`${table({
-    caption: "What the control total is made of",
+    caption:
+      total.aim === "sum_of_members"
+        ? "What the control total is made of"
+        : "The members’ own totals",
     heads: [
       { text: "Organisation" },
       ...amounts("Its own", "Counted here", "Moved", adjusted ? "After" : "Counted here").map(
@@ -92,6 +121,14 @@ export function partsOfTotal(total: ControlTotal): TemplateResult {
       ...amounts("", formatMoney(total.before), "", formatMoney(total.of_members)),
     ],
   })}
+  ${
+    total.aim === "sum_of_members"
+      ? nothing
+      : html`<p>
+          The members’ own totals come to ${formatMoney(total.of_members)}, which is
+          ${formatMoney(total.surplus_of_plans)} against the ${aimName(total)}.
+        </p>`
+  }
   ${total.adjustments.map(adjustment)}`;
 }
 
@@ -112,7 +149,7 @@ function adjustment({
 }
 
 /** Where the system stands at a month. */
-export function position(at: Position): TemplateResult {
+export function position(at: Position, against: string): TemplateResult {
   const system = at.to_date.outcome === "answer" ? at.to_date.value : null;
   return html`${table({
     caption: `Position to date, ${monthName(at.month)}`,
@@ -125,7 +162,7 @@ export function position(at: Position): TemplateResult {
       total: ["System", ...[system.plan, system.actual, system.variance].map(formatMoney)],
     }),
   })}
-  ${outcome(
+  ${told(
     at.to_date,
     ({ run_rate }) =>
       html`<p>
@@ -134,17 +171,17 @@ export function position(at: Position): TemplateResult {
         ${
           run_rate.needed_per_month === null
             ? nothing
-            : html`Needed to end on the control total: ${formatMoney(run_rate.needed_per_month)} in
+            : html`Needed to end on the ${against}: ${formatMoney(run_rate.needed_per_month)} in
               each month to come.`
         }
       </p>`,
   )}
-  ${outcome(
+  ${told(
     at.outturn,
     ({ amount, variance, delivery: met }) =>
       html`<p>
         Forecast for the year: ${formatMoney(amount)}, which is ${formatMoney(variance)} against the
-        control total: ${delivery(met)}
+        ${against}: ${delivery(met)}
       </p>`,
   )}`;
 }
