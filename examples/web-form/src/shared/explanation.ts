@@ -74,8 +74,8 @@ export function explanation(tree: Explanation): TemplateResult {
   </details>`;
 }
 
-/** What weakens an answer: figures that nobody has confirmed. `id` is its heading's, where a page has
- * more than one. */
+/** What weakens an answer: figures that nobody has confirmed; each opens to why. `id` is its
+ * heading's, where a page has more than one. */
 export function caveats(list: readonly Caveat[], id = "caveats"): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
   return html`<section class="nhsuk-warning-callout" aria-labelledby=${id}>
@@ -84,34 +84,31 @@ export function caveats(list: readonly Caveat[], id = "caveats"): TemplateResult
         ><span class="nhsuk-u-visually-hidden">Important: </span>What is not confirmed</span
       >
     </h3>
-    <ul class="nhsuk-list">
-      ${list.map(
-        ({ standing: how, says, note, status }) =>
-          html`<li>
-            ${standing(how)} ${says}
-            ${[note, status].map((more) =>
-              more === null
-                ? nothing
-                : html`<br /><span class="nhsuk-u-font-size-16">${more}</span>`,
-            )}
-          </li>`,
-      )}
-    </ul>
+    ${list.map(({ standing: how, says, note, status }) => {
+      const more = [note, status].filter(Boolean).join(" ");
+      const caveat = html`${standing(how)} ${says}`;
+      return more === ""
+        ? html`<p class="caveat">${caveat}</p>`
+        : html`<details class="caveat printed">
+            <summary>${caveat}</summary>
+            <p>${more}</p>
+          </details>`;
+    })}
   </section>`;
 }
 
-/** A refusal: what is missing and why it is needed. Never a number. `name` says what the place of an
- * input is called in the form. */
+/** A refusal: what is missing and why it is needed. Never a number. `named` says what the page calls
+ * something that is missing. */
 export function cannotTell(
   { missing, because }: CannotTell,
-  name = (path: string) => path,
+  named: (missing: string) => unknown = (missing) => missing,
 ): TemplateResult {
   return html`<div class="nhsuk-inset-text">
     <span class="nhsuk-u-visually-hidden">Information: </span>
     <p>This cannot be told: ${because}</p>
     <p>Still needed:</p>
     <ul>
-      ${missing.map((path) => html`<li>${name(path)}</li>`)}
+      ${missing.map((name) => html`<li>${named(name)}</li>`)}
     </ul>
   </div>`;
 }

@@ -55,7 +55,7 @@ export function refused(
     });
   }
   const shown = settled(wrong);
-  return html`${errorSummary(shown, nameOf, reach)}
+  return html`${errorSummary(shown, nameOf, reach === undefined ? {} : { reach })}
     <p>
       ${shown.length === 0 ? "The answer follows once the figure is complete." : "There is no answer until this is mended."}
     </p>`;

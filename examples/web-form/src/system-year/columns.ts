@@ -1,0 +1,65 @@
+// The columns of the tables that are typed, and which of them are in view.
+
+import type { Form, MemberField, ReturnField, TableName } from "./form";
+import { tables } from "./words";
+
+/** A column of a table that is typed. */
+export interface Column {
+  field: string;
+  label: string;
+  kind: "text" | "choice" | "number";
+}
+
+const kindOf: Record<MemberField | ReturnField, Column["kind"]> = {
+  code: "text",
+  name: "text",
+  kind: "choice",
+  control_total: "number",
+  turnover: "number",
+  allocation: "number",
+  population: "number",
+  contribution: "number",
+  month: "text",
+  plan_to_date: "number",
+  actual_to_date: "number",
+  forecast: "number",
+};
+
+// Weights of a risk share: each comes into view when it is the key, or is given.
+const onDemand: readonly string[] = [
+  "turnover",
+  "allocation",
+  "population",
+  "contribution",
+] satisfies MemberField[];
+
+/** Every column of a table. */
+export function allColumns(table: TableName): Column[] {
+  return Object.entries(tables[table].fields).map(([field, label]) => ({
+    field,
+    label,
+    kind: kindOf[field as MemberField | ReturnField],
+  }));
+}
+
+const every: Record<TableName, Column[]> = {
+  members: allColumns("members"),
+  returns: allColumns("returns"),
+};
+
+/** The columns in view. */
+export function columns(form: Form, table: TableName): Column[] {
+  return every[table].filter(
+    ({ field }) =>
+      !onDemand.includes(field) ||
+      form.sharing === field ||
+      form[table].some(({ cells }) => (cells[field] ?? "") !== ""),
+  );
+}
+
+const key = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
+
+/** The column that the head of a spreadsheet's column means, by its field or its label. */
+export function columnNamed(table: TableName, head: string): Column | undefined {
+  return every[table].find(({ field, label }) => [key(field), key(label)].includes(key(head)));
+}

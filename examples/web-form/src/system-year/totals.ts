@@ -1,0 +1,224 @@
+// The control total with its parts, the position against it, and every organisation's own total.
+
+import {
+  formatMoney,
+  type AdjustmentOutcome,
+  type ControlTotal,
+  type OwnTotals,
+  type Position,
+} from "ics-rules";
+import { html, nothing, type TemplateResult } from "lit-html";
+
+import { table } from "../shared/table";
+import { told } from "./outcomes";
+import { deliveries, monthName, plain } from "./words";
+
+type Aim = ControlTotal["aim"];
+
+/** What the total is called. */
+const aims = {
+  sum_of_members: "System control total",
+  stated: "Total set for the system",
+  objective: "System objective",
+} satisfies Record<Aim, string>;
+
+/** Where it comes from. */
+const origins = {
+  sum_of_members: "The sum of the members’ control totals",
+  stated: "As it was stated",
+  objective: "Balance, as no total is set for the system",
+} satisfies Record<Aim, string>;
+
+/** What the total is called inside a sentence. */
+export function aimName({ aim }: ControlTotal): string {
+  return aims[aim].charAt(0).toLowerCase() + aims[aim].slice(1);
+}
+
+const numeric = (text: string) => ({ text, numeric: true });
+
+/** Whether a total is met, as a tag: the word says it, the colour only helps. */
+export function delivery(found: keyof typeof deliveries): TemplateResult {
+  const colour = found === "met" ? "green" : "red";
+  return html`<strong class="nhsuk-tag nhsuk-tag--${colour}">${deliveries[found]}</strong>`;
+}
+
+/** The few figures that are asked for first. */
+export function headline(total: ControlTotal): TemplateResult {
+  const latest = total.months.at(-1);
+  return html`<dl class="nhsuk-summary-list headline">
+      ${fact(aims[total.aim], html`<strong>${formatMoney(total.total)}</strong>`, origins[total.aim])}
+      ${total.objective === null ? nothing : fact("Joint objective", formatMoney(total.objective))}
+      ${
+        latest?.to_date.outcome === "answer"
+          ? fact(
+              `Variance to date, ${monthName(latest.month)}`,
+              formatMoney(latest.to_date.value.variance),
+              `${formatMoney(latest.to_date.value.actual)} against a plan of ${formatMoney(latest.to_date.value.plan)}`,
+            )
+          : nothing
+      }
+      ${
+        latest?.outturn.outcome === "answer"
+          ? html`${fact("Forecast for the year", formatMoney(latest.outturn.value.amount))}
+            ${fact(
+              `Against the ${aimName(total)}`,
+              html`${formatMoney(latest.outturn.value.variance)}
+              ${delivery(latest.outturn.value.delivery)}`,
+            )}`
+          : nothing
+      }
+    </dl>
+    ${latest === undefined ? html`<p>There are no monthly returns yet.</p>` : notTold(latest)}`;
+}
+
+/** What of the latest month cannot be told; the parts below say why. */
+function notTold({ month, to_date, outturn }: Position): TemplateResult | typeof nothing {
+  const missing = [
+    ...(to_date.outcome === "answer" ? [] : ["the position to date"]),
+    ...(outturn.outcome === "answer" ? [] : ["the forecast for the year"]),
+  ];
+  if (missing.length === 0) return nothing;
+  return html`<p>
+    Of ${monthName(month)}, ${missing.join(" and ")} cannot be told yet: see below what is missing.
+  </p>`;
+}
+
+function fact(name: string, value: unknown, more?: string): TemplateResult {
+  return html`<div class="nhsuk-summary-list__row">
+    <dt class="nhsuk-summary-list__key">${name}</dt>
+    <dd class="nhsuk-summary-list__value">
+      ${value}${more ? html`<div class="nhsuk-body-s nhsuk-u-margin-bottom-0">${more}</div>` : nothing}
+    </dd>
+  </div>`;
+}
+
+/** What the total is made of. What differs for no member has no column. */
+export function partsOfTotal(total: ControlTotal): TemplateResult {
+  const split = total.members.some(({ counted_share }) => counted_share !== null);
+  const adjusted = total.adjustments.length > 0;
+  const amounts = (...[whole, before, moved, after]: string[]) => [
+    ...(split ? [whole] : []),
+    ...(adjusted ? [before, moved] : []),
+    after,
+  ];
+  return html`${table({
+    caption:
+      total.aim === "sum_of_members"
+        ? "What the control total is made of"
+        : "The members’ own totals",
+    heads: [
+      { text: "Organisation" },
+      ...amounts("Its own", "Counted here", "Moved", adjusted ? "After" : "Counted here").map(
+        (text) => numeric(text ?? ""),
+      ),
+    ],
+    rows: total.members.map(({ organisation: { code, name }, whole, before, moved, total }) => [
+      named(code, name),
+      ...amounts(...[whole, before, moved, total].map(formatMoney)),
+    ]),
+    total: [
+      "All members",
+      ...amounts("", formatMoney(total.before), "", formatMoney(total.of_members)),
+    ],
+  })}
+  ${
+    total.aim === "sum_of_members"
+      ? nothing
+      : html`<p>
+          The members’ own totals come to ${formatMoney(total.of_members)}, which is
+          ${formatMoney(total.surplus_of_plans)} against the ${aimName(total)}.
+        </p>`
+  }
+  ${total.adjustments.map(adjustment)}`;
+}
+
+function adjustment({
+  window,
+  moves,
+  in_effect,
+  awaiting,
+  target_holds,
+}: AdjustmentOutcome): TemplateResult {
+  const moved = Object.entries(moves).map(([code, amount]) => `${code} ${formatMoney(amount)}`);
+  const waits = awaiting.length > 0 ? `, awaiting the agreement of ${awaiting.join(" and ")}` : "";
+  const breaks = target_holds ? "" : ", as the system’s total would not hold";
+  return html`<p>
+    Adjustment in the ${plain(window)} window (${moved.join(", ")}):
+    <strong>${in_effect ? "in effect" : "not in effect"}</strong>${in_effect ? "" : waits + breaks}.
+  </p>`;
+}
+
+/** Where the system stands at a month. */
+export function position(at: Position, against: string): TemplateResult {
+  const system = at.to_date.outcome === "answer" ? at.to_date.value : null;
+  return html`${table({
+    caption: `Position to date, ${monthName(at.month)}`,
+    heads: [{ text: "Organisation" }, numeric("Plan"), numeric("Actual"), numeric("Variance")],
+    rows: at.members.map(({ code, plan_to_date, actual_to_date, variance_to_date }) => [
+      code,
+      ...[plan_to_date, actual_to_date, variance_to_date].map(formatMoney),
+    ]),
+    ...(system && {
+      total: ["System", ...[system.plan, system.actual, system.variance].map(formatMoney)],
+    }),
+  })}
+  ${told(
+    at.to_date,
+    ({ run_rate }) =>
+      html`<p>
+        Run rate: ${formatMoney(run_rate.per_month)} a month, which over the year would come to
+        ${formatMoney(run_rate.straight_line)}.
+        ${
+          run_rate.needed_per_month === null
+            ? nothing
+            : html`Needed to end on the ${against}: ${formatMoney(run_rate.needed_per_month)} in
+              each month to come.`
+        }
+      </p>`,
+  )}
+  ${told(
+    at.outturn,
+    ({ amount, variance, delivery: met }) =>
+      html`<p>
+        Forecast for the year: ${formatMoney(amount)}, which is ${formatMoney(variance)} against the
+        ${against}: ${delivery(met)}
+      </p>`,
+  )}`;
+}
+
+/** Every organisation against its own total. */
+export function ownTotals({ organisations }: OwnTotals): TemplateResult {
+  return table({
+    caption: "Organisations against their own totals",
+    captionHidden: true,
+    heads: [
+      { text: "Organisation" },
+      numeric("Own total"),
+      numeric("Forecast"),
+      numeric("Variance"),
+      { text: "Delivery" },
+    ],
+    rows: organisations.map(({ organisation: { code, name }, total, outturn }) => [
+      named(code, name),
+      formatMoney(total),
+      ...(outturn.outcome === "answer"
+        ? [
+            formatMoney(outturn.value.amount),
+            formatMoney(outturn.value.variance),
+            delivery(outturn.value.delivery),
+          ]
+        : [
+            "",
+            "",
+            outturn.outcome === "cannot_tell"
+              ? `Cannot tell: ${outturn.value.missing.join(", ")}`
+              : "",
+          ]),
+    ]),
+  });
+}
+
+/** An organisation by its code and, where it was given, its name. */
+export function named(code: string, name?: string | null): TemplateResult {
+  return html`${code}${name ? html` <span class="organisation-name">${name}</span>` : nothing}`;
+}
