@@ -34,10 +34,7 @@ export interface Chart {
 /** The chart as a figure. It is drawn again only when something in it changed. */
 export function chart(drawn: Chart): TemplateResult {
   const { title, says, along, labels, series, written } = drawn;
-  const heads: Head[] = [
-    { text: along },
-    ...series.map(({ name }) => ({ text: name, numeric: true })),
-  ];
+  const heads: Head[] = [along, ...series.map(({ name }) => numeric(name))];
   return html`<figure class="chart">
     <figcaption>
       <span class="chart__title">${title}</span>

@@ -1,7 +1,7 @@
 // Outcomes of a system's year: as on every page, with what is missing in the words of this form.
 
 import type { Outcome } from "ics-rules";
-import { html, type TemplateResult } from "lit-html";
+import type { TemplateResult } from "lit-html";
 
 import { outcome } from "../shared/outcome";
 import { fieldLink } from "../shared/problems";

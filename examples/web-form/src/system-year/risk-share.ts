@@ -10,7 +10,7 @@ import {
 } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { table } from "../shared/table";
+import { numeric, table } from "../shared/table";
 import { told } from "./outcomes";
 import { plain, shared, sharingKeys } from "./words";
 
@@ -19,8 +19,6 @@ export function riskShare(found: Assessment["risk_share"]): TemplateResult {
   if (found === null) return html`<p>No agreement is stated, so nothing is shared.</p>`;
   return told(found, sharedOut);
 }
-
-const numeric = (text: string) => ({ text, numeric: true });
 
 function sharedOut(found: RiskShare): TemplateResult {
   const left = Object.entries(found.left_with);
@@ -35,7 +33,7 @@ function sharedOut(found: RiskShare): TemplateResult {
     ${table({
       caption: "Who bears what",
       heads: [
-        { text: "Organisation" },
+        "Organisation",
         numeric("Own variance"),
         numeric("Share"),
         ...(limited ? [numeric("Limit")] : []),
@@ -98,7 +96,7 @@ function payments(caption: string, transfers: readonly Transfer[]): TemplateResu
   if (transfers.length === 0) return html`<p>No payment is needed.</p>`;
   return table({
     caption,
-    heads: [{ text: "Pays" }, { text: "Receives" }, numeric("Amount")],
+    heads: ["Pays", "Receives", numeric("Amount")],
     rows: transfers.map(({ from, to, amount }) => [from, to, formatMoney(amount)]),
   });
 }

@@ -9,7 +9,7 @@ import {
 } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { table } from "../shared/table";
+import { numeric, table } from "../shared/table";
 import { told } from "./outcomes";
 import { deliveries, monthName, plain } from "./words";
 
@@ -33,8 +33,6 @@ const origins = {
 export function aimName({ aim }: ControlTotal): string {
   return aims[aim].charAt(0).toLowerCase() + aims[aim].slice(1);
 }
-
-const numeric = (text: string) => ({ text, numeric: true });
 
 /** Whether a total is met, as a tag: the word says it, the colour only helps. */
 export function delivery(found: keyof typeof deliveries): TemplateResult {
@@ -107,7 +105,7 @@ export function partsOfTotal(total: ControlTotal): TemplateResult {
         ? "What the control total is made of"
         : "The members’ own totals",
     heads: [
-      { text: "Organisation" },
+      "Organisation",
       ...amounts("Its own", "Counted here", "Moved", adjusted ? "After" : "Counted here").map(
         (text) => numeric(text ?? ""),
       ),
@@ -153,7 +151,7 @@ export function position(at: Position, against: string): TemplateResult {
   const system = at.to_date.outcome === "answer" ? at.to_date.value : null;
   return html`${table({
     caption: `Position to date, ${monthName(at.month)}`,
-    heads: [{ text: "Organisation" }, numeric("Plan"), numeric("Actual"), numeric("Variance")],
+    heads: ["Organisation", numeric("Plan"), numeric("Actual"), numeric("Variance")],
     rows: at.members.map(({ code, plan_to_date, actual_to_date, variance_to_date }) => [
       code,
       ...[plan_to_date, actual_to_date, variance_to_date].map(formatMoney),
@@ -192,11 +190,11 @@ export function ownTotals({ organisations }: OwnTotals): TemplateResult {
     caption: "Organisations against their own totals",
     captionHidden: true,
     heads: [
-      { text: "Organisation" },
+      "Organisation",
       numeric("Own total"),
       numeric("Forecast"),
       numeric("Variance"),
-      { text: "Delivery" },
+      "Delivery",
     ],
     rows: organisations.map(({ organisation: { code, name }, total, outturn }) => [
       named(code, name),

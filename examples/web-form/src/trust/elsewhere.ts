@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import { selectField } from "../shared/fields";
 import { ask } from "../shared/library";
-import { scrollingTable } from "../shared/scrolling-table";
+import { table } from "../shared/table";
 
 /** A choice of year and what its framework makes of the metrics. */
 export function elsewhere(part: {
@@ -52,9 +52,9 @@ function under(
       `Did not exist. These years have it: ${years.join(", ")}`,
     ]),
   ];
-  return html`${scrollingTable({
+  return html`${table({
     caption: `The metrics in ${year}`,
-    columns: ["Metric", "Value", `In ${year}`],
+    heads: ["Metric", "Value", `In ${year}`],
     rows,
   })}
   ${note === undefined ? nothing : html`<p class="nhsuk-body-s">${note}</p>`}`;

@@ -15,9 +15,7 @@ export function why(question: () => Explanation | null): TemplateResult | typeof
   const weak = weakRules(tree);
   const [weakest] = weak;
   return html`<h2 class="nhsuk-heading-m">Why</h2>
-    <p class="trust-screen-only">
-      Open a statement for the values compared, the rules and their sources.
-    </p>
+    <p class="on-screen">Open a statement for the values compared, the rules and their sources.</p>
     ${explanation(tree)}
     ${
       weakest === undefined

@@ -3,15 +3,15 @@
 import type { Cohort, CohortMember, Outcome, WayOut } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { scrollingTable } from "../../shared/scrolling-table";
+import { table } from "../../shared/table";
 import { answerOr, type NameOf } from "../outcome";
 import { bases, domainName, overrideBases, reasons } from "./words";
 
 /** All trusts, each with average, segments and place. */
 export function allTrusts(found: Cohort, nameOf: NameOf): TemplateResult {
-  return scrollingTable({
+  return table({
     caption: "All trusts given, by code",
-    columns: ["Trust", "Average", "Before the override", "After it", "In the end", "Place"],
+    heads: ["Trust", "Average", "Before the override", "After it", "In the end", "Place"],
     rows: found.trusts.map((trust) => [
       title(trust),
       short(trust.average, nameOf, ({ score }) => score),
@@ -107,9 +107,9 @@ export function inFull(
     ${
       scores.length === 0
         ? nothing
-        : scrollingTable({
+        : table({
             caption: "Score on each metric, from 1.00, the best, to 4.00",
-            columns: ["Metric", "Score", "By"],
+            heads: ["Metric", "Score", "By"],
             rows: scores.map(({ metric, score, basis, place }) => [
               metricName(metric),
               score,
@@ -136,9 +136,9 @@ export function inFull(
     ${
       domains.length === 0
         ? nothing
-        : scrollingTable({
+        : table({
             caption: "Domains",
-            columns: ["Domain", "Score", "Segment"],
+            heads: ["Domain", "Score", "Segment"],
             rows: domains.map(({ domain, average, segment }) => [
               domainName(domain),
               average.score,
@@ -170,9 +170,9 @@ function wayOut(way: WayOut, metricName: (metric: string) => string): TemplateRe
     ${
       by_metric.length === 0
         ? nothing
-        : scrollingTable({
+        : table({
             caption: "What one metric alone would have to reach, while all else stays as it is",
-            columns: ["Metric", "Score", "Enough", "Rank"],
+            heads: ["Metric", "Score", "Enough", "Rank"],
             rows: by_metric.map(({ metric, score, enough, rank }) => [
               metricName(metric),
               score,

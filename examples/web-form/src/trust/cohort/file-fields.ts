@@ -15,7 +15,7 @@ let said = "";
 /** A file input that takes a dropped file too, and the published example. */
 export function fileFields(year: FinancialYear): TemplateResult {
   if (scoredMetrics(year).length === 0) return html``;
-  return html`<div class="trust-screen-only">
+  return html`<div class="on-screen">
     <div class="nhsuk-form-group nhsuk-file-upload">
       <label class="nhsuk-label nhsuk-label--s" for="trusts-file"
         >Choose or drop a CSV file of scores</label

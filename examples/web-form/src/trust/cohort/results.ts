@@ -48,7 +48,7 @@ export function resultFields(
     )}
     ${given.own.map((own, place) => ownRow(given, own, place, path(own.key), problems))}
     <button
-      class="nhsuk-button nhsuk-button--secondary nhsuk-button--small trust-screen-only"
+      class="nhsuk-button nhsuk-button--secondary nhsuk-button--small on-screen"
       id="add-metric"
       type="button"
       @click=${addOwn}
@@ -148,7 +148,7 @@ function ownRow(
   return html`<div class="trust-own">
     ${row(given, own.key, path, legend, null, problems, fields)}
     <button
-      class="nhsuk-button nhsuk-button--secondary nhsuk-button--small trust-screen-only"
+      class="nhsuk-button nhsuk-button--secondary nhsuk-button--small on-screen"
       id="remove-${fieldId(own.key)}"
       type="button"
       @click=${() => removeOwn(place)}

@@ -48,7 +48,7 @@ export function trustFields(given: CohortTyped, problems: readonly Problem[]): T
     ${line(given, problems, `${at}.planned_percent`, "planned", "Planned surplus, or deficit with a minus", 5, "%")}
     ${line(given, problems, `${at}.variance_percent`, "variance", "Variance to plan for the year to date", 5, "%")}
     ${line(given, problems, `${at}.average`, "average", "Published average (only without results on metrics)", 5)}
-    <div class="nhsuk-button-group trust-screen-only">
+    <div class="nhsuk-button-group on-screen">
       <button
         class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
         type="button"

@@ -3,7 +3,7 @@
 import type { Crossing, ScoredMetric, UseOfResources } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { scrollingTable } from "../../shared/scrolling-table";
+import { table } from "../../shared/table";
 import { answerOr } from "../outcome";
 import { floors, metricNames } from "../words";
 import { nameOf } from "./names";
@@ -52,9 +52,9 @@ export function headline(found: UseOfResources): TemplateResult {
 
 /** Each metric: value, score, and how far the bands beside its own are. */
 export function headroomTable(metrics: readonly ScoredMetric[]): TemplateResult {
-  return scrollingTable({
+  return table({
     caption: "How far each metric is from the next better and the next worse score",
-    columns: ["Metric", "Value", "Score", "Next better score", "Next worse score"],
+    heads: ["Metric", "Value", "Score", "Next better score", "Next worse score"],
     rows: metrics.map((found) => [
       metricNames[found.metric],
       quantity(found.value, found.unit),

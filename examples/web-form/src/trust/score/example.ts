@@ -10,7 +10,7 @@ import { noResources } from "./typed";
 
 /** Buttons that fill the form with a made-up trust and that empty it. */
 export function examples(): TemplateResult {
-  return html`<div class="nhsuk-button-group trust-screen-only">
+  return html`<div class="nhsuk-button-group on-screen">
     <button
       class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
       type="button"

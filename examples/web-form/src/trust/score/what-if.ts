@@ -28,7 +28,7 @@ export function whatIf(json: string, year: FinancialYear, now: UseOfResources): 
   const { moved } = typed().score;
   const then = answerOf(ask(() => useOfResources(movedTo(json, moved), year))) ?? now;
   const anyMoved = Object.keys(moved).length > 0;
-  return html`<section class="trust-screen-only" aria-labelledby="what-if">
+  return html`<section class="on-screen" aria-labelledby="what-if">
     <h2 class="nhsuk-heading-m" id="what-if">What if?</h2>
     <p>Each slider ends where the next better and the next worse score begin.</p>
     ${now.metrics.map((one) => {

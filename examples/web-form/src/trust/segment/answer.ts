@@ -3,7 +3,7 @@
 import type { EffectKind, Segment, SegmentView } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { scrollingTable } from "../../shared/scrolling-table";
+import { table } from "../../shared/table";
 import { sentence } from "../../shared/written";
 import { answerOr } from "../outcome";
 import { nameOf } from "./names";
@@ -78,9 +78,9 @@ export function signs({ signs: found, not_stated, opens_judgement }: Segment): T
     ${
       found.length === 0
         ? nothing
-        : scrollingTable({
+        : table({
             caption: "Signs that were found",
-            columns: ["Theme", "Found in"],
+            heads: ["Theme", "Found in"],
             rows: found.map(({ theme, found: what }) => [
               theme === null ? "Any theme" : themes[theme],
               what,
