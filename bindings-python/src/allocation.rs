@@ -16,7 +16,7 @@ use rust_decimal::Decimal;
 use crate::{
     error::Fault,
     object::data,
-    table::Table,
+    table::{Dicts, Frame, Rows, Table},
     value::{Exact, Exacts, arguments},
 };
 
@@ -106,6 +106,32 @@ data! {
         #[getter]
         fn parts(&self) -> Table<PyPart> {
             self.0.parts.iter().map(PyPart::of).collect()
+        }
+
+        /// Its parts as dicts of plain values, one for each row.
+        fn to_dicts<'py>(slf: &Bound<'py, Self>) -> PyResult<Dicts<'py>> {
+            Frame::of(slf.as_any(), "parts")?.to_dicts()
+        }
+
+        /// Its parts as a stream of Arrow, so that a library of data frames reads it as their table.
+        #[pyo3(signature = (requested_schema = None))]
+        fn __arrow_c_stream__<'py>(
+            slf: &Bound<'py, Self>,
+            requested_schema: Option<Bound<'py, PyAny>>,
+        ) -> PyResult<Bound<'py, PyAny>> {
+            Frame::of(slf.as_any(), "parts")?.stream(requested_schema)
+        }
+
+        fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Rows<'py>> {
+            Frame::of(slf.as_any(), "parts")?.rows()
+        }
+
+        fn __len__(slf: &Bound<'_, Self>) -> PyResult<usize> {
+            Frame::of(slf.as_any(), "parts")?.len()
+        }
+
+        fn __bool__(&self) -> bool {
+            true
         }
 
         /// What no cap had room for, in pounds, with the sign of the amount.
@@ -201,6 +227,32 @@ data! {
         #[getter]
         fn entries(&self) -> Table<PyEntry> {
             self.0.entries.iter().map(PyEntry::of).collect()
+        }
+
+        /// Its entries as dicts of plain values, one for each row.
+        fn to_dicts<'py>(slf: &Bound<'py, Self>) -> PyResult<Dicts<'py>> {
+            Frame::of(slf.as_any(), "entries")?.to_dicts()
+        }
+
+        /// Its entries as a stream of Arrow, so that a library of data frames reads it as their table.
+        #[pyo3(signature = (requested_schema = None))]
+        fn __arrow_c_stream__<'py>(
+            slf: &Bound<'py, Self>,
+            requested_schema: Option<Bound<'py, PyAny>>,
+        ) -> PyResult<Bound<'py, PyAny>> {
+            Frame::of(slf.as_any(), "entries")?.stream(requested_schema)
+        }
+
+        fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Rows<'py>> {
+            Frame::of(slf.as_any(), "entries")?.rows()
+        }
+
+        fn __len__(slf: &Bound<'_, Self>) -> PyResult<usize> {
+            Frame::of(slf.as_any(), "entries")?.len()
+        }
+
+        fn __bool__(&self) -> bool {
+            true
         }
 
         /// What every account has received (positive) or paid (negative) on balance, in pounds.

@@ -19,7 +19,7 @@ use crate::{
     forecast_change::PyForecastChange,
     funding::{PyDeficitSupport, PyFundAssessment},
     governance::PyGovernanceCheck,
-    object::{Rebuild, Reduced, data, outcome, reduced},
+    object::{Given, Rebuild, Reduced, data, outcome, reduced},
     outcome::PyOutcome,
     overseen::PyOversightAnswer,
     oversight::{PyConcern, PyFreedomsInForce, PyMaturity, PyRoute},
@@ -283,11 +283,8 @@ impl std::hash::Hash for PyAssessment {
 }
 
 impl Rebuild for PyAssessment {
-    fn rebuild(
-        json: &str,
-        rulebook: impl FnOnce() -> Result<ics_rules::Rulebook, Fault>,
-    ) -> Result<Self, Fault> {
-        let rulebook = rulebook()?;
+    fn rebuild(json: &str, given: &Given) -> Result<Self, Fault> {
+        let rulebook = given.rulebook()?;
         let year = SystemYear::by_rulebook(&Value::from_json(json)?, &rulebook)?;
         Ok(Self(rulebook.assess(&year)?))
     }

@@ -16,7 +16,7 @@ use crate::{
     outcome::PyOutcome,
     plot::CohortPlots,
     rulebook::{AnyRulebook, ids},
-    table::Table,
+    table::{Dicts, Frame, Rows, Table},
     value::Document,
 };
 
@@ -69,6 +69,32 @@ outcome! {
         #[getter]
         fn trusts(&self) -> Table<PyCohortMember> {
             self.core.trusts.iter().map(|one| PyCohortMember::of(one, &self.rulebook)).collect()
+        }
+
+        /// Its trusts as dicts of plain values, one for each row.
+        fn to_dicts<'py>(slf: &Bound<'py, Self>) -> PyResult<Dicts<'py>> {
+            Frame::of(slf.as_any(), "trusts")?.to_dicts()
+        }
+
+        /// Its trusts as a stream of Arrow, so that a library of data frames reads it as their table.
+        #[pyo3(signature = (requested_schema = None))]
+        fn __arrow_c_stream__<'py>(
+            slf: &Bound<'py, Self>,
+            requested_schema: Option<Bound<'py, PyAny>>,
+        ) -> PyResult<Bound<'py, PyAny>> {
+            Frame::of(slf.as_any(), "trusts")?.stream(requested_schema)
+        }
+
+        fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Rows<'py>> {
+            Frame::of(slf.as_any(), "trusts")?.rows()
+        }
+
+        fn __len__(slf: &Bound<'_, Self>) -> PyResult<usize> {
+            Frame::of(slf.as_any(), "trusts")?.len()
+        }
+
+        fn __bool__(&self) -> bool {
+            true
         }
 
         /// The trust with this code; None where it is not in the cohort.

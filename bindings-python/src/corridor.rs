@@ -7,7 +7,9 @@ use ics_rules::{
     },
     wire::Document as _,
 };
-use pyo3::{inspect::PyStaticExpr, prelude::*, type_hint_identifier};
+use pyo3::prelude::*;
+#[cfg(feature = "stubs")]
+use pyo3::{inspect::PyStaticExpr, type_hint_identifier};
 use rust_decimal::Decimal;
 
 use crate::{
@@ -78,6 +80,7 @@ impl<'py> IntoPyObject<'py> for Exact {
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
 
+    #[cfg(feature = "stubs")]
     const OUTPUT_TYPE: PyStaticExpr = type_hint_identifier!("decimal", "Decimal");
 
     fn into_pyobject(self, py: Python<'py>) -> PyResult<Self::Output> {
@@ -107,7 +110,7 @@ outcome! {
         /// The terms that were applied, as a question has them.
         #[getter]
         fn terms<'py>(&self, py: Python<'py>) -> Result<Dict<'py>, Fault> {
-            Ok(Dict::of(py, &json(&self.core.terms)?)?)
+            Ok(Dict::of(py, &json(&self.core.terms))?)
         }
 
         /// What was expected to be spent.

@@ -58,7 +58,7 @@ outcome! {
         /// What was reported.
         #[getter]
         fn asked<'py>(&self, py: Python<'py>) -> Result<Dict<'py>, Fault> {
-            Ok(Dict::of(py, &json(&self.core.asked)?)?)
+            Ok(Dict::of(py, &json(&self.core.asked))?)
         }
 
         /// When a domain counts as having reached a stage: `judgement`, `all_criteria` or
@@ -101,7 +101,7 @@ outcome! {
         /// The stages and the gate, as `maturity` takes them.
         #[getter]
         fn report<'py>(&self, py: Python<'py>) -> Result<Dict<'py>, Fault> {
-            Ok(Dict::of(py, &json(&self.core.report)?)?)
+            Ok(Dict::of(py, &json(&self.core.report))?)
         }
 
         /// What else is to be known.

@@ -1,7 +1,7 @@
 //! A refusal of the core as a Python exception.
 
 use ics_rules::Error;
-use pyo3::{exceptions::PyValueError, prelude::*, sync::PyOnceLock, types::PyType};
+use pyo3::{prelude::*, sync::PyOnceLock, types::PyType};
 
 /// What a call ends with when it has no answer: a refusal of the core, or an exception of Python.
 pub(crate) enum Fault {
@@ -44,9 +44,4 @@ fn raised(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
         .collect::<PyResult<Vec<_>>>()?;
     let class = ERROR.import(py, "ics_rules._errors", "IcsRulesError")?;
     Ok(PyErr::from_value(class.call1((error.to_string(), problems))?))
-}
-
-/// A pickle that no object of this version is made from.
-pub(crate) fn malformed(error: serde_json::Error) -> Fault {
-    Fault::Raised(PyValueError::new_err(error.to_string()))
 }

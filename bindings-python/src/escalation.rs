@@ -49,7 +49,7 @@ outcome! {
         /// What was asked.
         #[getter]
         fn asked<'py>(&self, py: Python<'py>) -> Result<Dict<'py>, Fault> {
-            Ok(Dict::of(py, &json(&self.core.asked)?)?)
+            Ok(Dict::of(py, &json(&self.core.asked))?)
         }
 
         /// The route by the stage of the system, in the year that has a ladder of stages.

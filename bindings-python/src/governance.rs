@@ -11,7 +11,7 @@ use crate::{
     object::{json, outcome},
     outcome::PyOutcome,
     rulebook::{AnyRulebook, ids},
-    table::Table,
+    table::{Dicts, Frame, Rows, Table},
     value::{Dict, Document},
 };
 
@@ -49,7 +49,7 @@ outcome! {
         /// What was reported.
         #[getter]
         fn asked<'py>(&self, py: Python<'py>) -> Result<Dict<'py>, Fault> {
-            Ok(Dict::of(py, &json(&self.core.asked)?)?)
+            Ok(Dict::of(py, &json(&self.core.asked))?)
         }
 
         /// Every requirement of the day, in the order of the rulebook.
@@ -57,6 +57,32 @@ outcome! {
         fn requirements(&self) -> Table<PyRequirementFound> {
             let found = self.core.requirements.iter();
             found.map(|one| PyRequirementFound::of(one, &self.rulebook)).collect()
+        }
+
+        /// Its requirements as dicts of plain values, one for each row.
+        fn to_dicts<'py>(slf: &Bound<'py, Self>) -> PyResult<Dicts<'py>> {
+            Frame::of(slf.as_any(), "requirements")?.to_dicts()
+        }
+
+        /// Its requirements as a stream of Arrow, so that a library of data frames reads it as their table.
+        #[pyo3(signature = (requested_schema = None))]
+        fn __arrow_c_stream__<'py>(
+            slf: &Bound<'py, Self>,
+            requested_schema: Option<Bound<'py, PyAny>>,
+        ) -> PyResult<Bound<'py, PyAny>> {
+            Frame::of(slf.as_any(), "requirements")?.stream(requested_schema)
+        }
+
+        fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Rows<'py>> {
+            Frame::of(slf.as_any(), "requirements")?.rows()
+        }
+
+        fn __len__(slf: &Bound<'_, Self>) -> PyResult<usize> {
+            Frame::of(slf.as_any(), "requirements")?.len()
+        }
+
+        fn __bool__(&self) -> bool {
+            true
         }
 
         /// The ids of those that are met.
@@ -142,7 +168,7 @@ outcome! {
         #[getter]
         fn reported<'py>(&self, py: Python<'py>) -> Result<Option<Dict<'py>>, Fault> {
             match &self.core.reported {
-                Some(reported) => Ok(Some(Dict::of(py, &json(reported)?)?)),
+                Some(reported) => Ok(Some(Dict::of(py, &json(reported))?)),
                 None => Ok(None),
             }
         }

@@ -103,6 +103,7 @@ mod _native {
         },
         many::_assess_each,
         money::money_from_return,
+        object::{PyData, PyOutcomeData},
         organisation::{PyOrganisation, parse_organisation_code},
         outcome::{PyCannotTell, PyNotInForce},
         overseen::{

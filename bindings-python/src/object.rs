@@ -1,26 +1,217 @@
 //! What every class has: `to_json`, `to_dict`, the cells of a row, equality, hash, `repr`, pickling
 //! and copying.
+//!
+//! The methods stand once, on two base classes that ask a value what it is through [`Held`]; a class
+//! of its own brings its getters and a few lines.
 
-use ics_rules::Rulebook;
-use pyo3::prelude::*;
-use serde::{Serialize, de::DeserializeOwned};
+use std::{
+    any::Any,
+    hash::{DefaultHasher, Hash, Hasher},
+};
 
-use crate::error::{Fault, malformed};
+use ics_rules::{Error, Explain, Explanation, Rulebook, wire};
+use pyo3::{
+    PyClass,
+    exceptions::PyTypeError,
+    prelude::*,
+    types::{PyBool, PyNotImplemented},
+};
+#[cfg(feature = "stubs")]
+use pyo3::{inspect::PyStaticExpr, type_hint_identifier};
+
+use crate::{
+    error::Fault,
+    explanation::PyExplanation,
+    table::{self, Columns},
+    value::Dict,
+};
 
 /// A class that a pickle rebuilds from its JSON and, where it explains itself, its rulebook.
 pub(crate) trait Rebuild: Sized {
-    fn rebuild(
-        json: &str,
-        rulebook: impl FnOnce() -> Result<Rulebook, Fault>,
-    ) -> Result<Self, Fault>;
+    fn rebuild(json: &str, rulebook: &Given) -> Result<Self, Fault>;
 }
 
-pub(crate) fn json(value: &impl Serialize) -> Result<String, Fault> {
-    serde_json::to_string(value).map_err(malformed)
+/// The rulebook that a pickle names.
+pub(crate) struct Given {
+    pub(crate) year: Option<String>,
+    pub(crate) overlays: Vec<String>,
 }
 
-pub(crate) fn from_json<T: DeserializeOwned>(json: &str) -> Result<T, Fault> {
-    serde_json::from_str(json).map_err(malformed)
+impl Given {
+    pub(crate) fn rulebook(&self) -> Result<Rulebook, Error> {
+        let edition = Rulebook::for_year(self.year.as_deref().unwrap_or_default().parse()?)?;
+        self.overlays.iter().try_fold(edition, |rulebook, overlay| rulebook.overlaid(overlay))
+    }
+}
+
+/// What the base classes ask of a value.
+pub(crate) trait Held: Any {
+    /// The value that an object of this class holds.
+    fn held<'a>(object: &'a Bound<'_, PyAny>) -> PyResult<&'a dyn Held>
+    where
+        Self: Sized;
+
+    fn name(&self) -> &'static str;
+
+    fn json(&self) -> String;
+
+    fn same(&self, other: &dyn Any) -> bool;
+
+    fn any(&self) -> &dyn Any;
+
+    /// What `repr` says of it, where it does not explain itself.
+    fn shown(&self) -> String {
+        String::new()
+    }
+
+    /// What explains itself, by which rulebook.
+    fn explained(&self) -> Option<(&dyn Explain, &Rulebook)> {
+        None
+    }
+}
+
+/// What every result has: its values as JSON and as a dict, and its cells as a row of a table.
+#[pyclass(name = "_Data", module = "ics_rules._native", frozen, subclass, mapping)]
+pub(crate) struct PyData {
+    held: for<'a> fn(&'a Bound<'_, PyAny>) -> PyResult<&'a dyn Held>,
+}
+
+impl PyData {
+    pub(crate) fn of<T: Held>() -> Self {
+        Self { held: T::held }
+    }
+
+    fn value<'a>(slf: &'a Bound<'_, Self>) -> PyResult<&'a dyn Held> {
+        (slf.get().held)(slf.as_any())
+    }
+}
+
+/// Whether two objects are equal: None leaves it to the other one.
+struct Equal(Option<bool>);
+
+impl<'py> IntoPyObject<'py> for Equal {
+    type Target = PyAny;
+    type Output = Bound<'py, PyAny>;
+    type Error = std::convert::Infallible;
+
+    #[cfg(feature = "stubs")]
+    const OUTPUT_TYPE: PyStaticExpr = type_hint_identifier!("builtins", "bool");
+
+    fn into_pyobject(self, py: Python<'py>) -> Result<Self::Output, Self::Error> {
+        Ok(match self.0 {
+            Some(equal) => PyBool::new(py, equal).to_owned().into_any(),
+            None => PyNotImplemented::get(py).to_owned().into_any(),
+        })
+    }
+}
+
+#[pymethods]
+impl PyData {
+    /// The columns that it has as a row of a table.
+    fn keys(slf: &Bound<'_, Self>) -> PyResult<Vec<String>> {
+        table::keys(slf.as_any())
+    }
+
+    /// Its cells as a row of a table, each with its column.
+    fn items(slf: &Bound<'_, Self>) -> PyResult<Vec<(String, Py<PyAny>)>> {
+        table::items(slf.as_any())
+    }
+
+    fn __getitem__<'py>(slf: &Bound<'py, Self>, column: &str) -> PyResult<Bound<'py, PyAny>> {
+        table::cell(slf.as_any(), column)
+    }
+
+    fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Columns<'py>> {
+        table::columns(slf.as_any())
+    }
+
+    fn __len__(slf: &Bound<'_, Self>) -> PyResult<usize> {
+        table::width(slf.as_any())
+    }
+
+    /// The same as JSON text; amounts are texts in pounds.
+    fn to_json(slf: &Bound<'_, Self>) -> PyResult<String> {
+        Ok(Self::value(slf)?.json())
+    }
+
+    /// The same as a dict of plain values, as `to_json` writes them.
+    fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Dict<'py>> {
+        Dict::of(slf.py(), &Self::value(slf)?.json())
+    }
+
+    fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, PyAny>) -> PyResult<Equal> {
+        let Ok(other) = other.cast::<Self>() else { return Ok(Equal(None)) };
+        Ok(Equal(Some(Self::value(slf)?.same(Self::value(other)?.any()))))
+    }
+
+    fn __hash__(slf: &Bound<'_, Self>) -> PyResult<u64> {
+        let (value, mut state) = (Self::value(slf)?, DefaultHasher::new());
+        value.json().hash(&mut state);
+        value.explained().map(|(_, rulebook)| rulebook.year()).hash(&mut state);
+        Ok(state.finish())
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let value = Self::value(slf)?;
+        let name = value.name();
+        Ok(match value.explained() {
+            Some((explained, rulebook)) => {
+                format!("<{name} {}: {}>", rulebook.year(), explained.explain(rulebook).says)
+            }
+            None => format!("<{name} {}>", value.shown()),
+        })
+    }
+
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Reduced<'py>> {
+        let value = Self::value(slf)?;
+        let rulebook = value.explained().map(|(_, rulebook)| rulebook);
+        reduced(slf.py(), value.name(), value.json(), rulebook)
+    }
+}
+
+/// What every outcome has besides: why it is what it is.
+#[pyclass(name = "_Outcome", module = "ics_rules._native", frozen, subclass, extends = PyData)]
+pub(crate) struct PyOutcomeData;
+
+impl PyOutcomeData {
+    fn told(slf: &Bound<'_, Self>) -> PyResult<Explanation> {
+        let value = PyData::value(slf.as_super())?;
+        let explained = value.explained().map(|(explained, rulebook)| explained.explain(rulebook));
+        explained.ok_or_else(|| PyTypeError::new_err("this does not explain itself"))
+    }
+}
+
+#[pymethods]
+impl PyOutcomeData {
+    /// Why it is what it is: statements, each with its rules and their sources.
+    fn explain(slf: &Bound<'_, Self>) -> PyResult<PyExplanation> {
+        Self::told(slf).map(PyExplanation::from)
+    }
+
+    fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
+        table::html(slf.as_any(), "outcome")
+    }
+
+    fn __str__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        Ok(Self::told(slf)?.to_string())
+    }
+}
+
+/// A new object of plain data.
+pub(crate) fn data_object<T>(py: Python<'_>, value: T) -> PyResult<Bound<'_, T>>
+where
+    T: PyClass<BaseType = PyData> + Held,
+{
+    Bound::new(py, PyClassInitializer::from(PyData::of::<T>()).add_subclass(value))
+}
+
+/// A new object of an outcome.
+pub(crate) fn outcome_object<T>(py: Python<'_>, value: T) -> PyResult<Bound<'_, T>>
+where
+    T: PyClass<BaseType = PyOutcomeData> + Held,
+{
+    let base = PyClassInitializer::from(PyData::of::<T>()).add_subclass(PyOutcomeData);
+    Bound::new(py, base.add_subclass(value))
 }
 
 /// What `__reduce__` answers: the one function that rebuilds objects, and its arguments.
@@ -47,7 +238,9 @@ macro_rules! data {
         { $($body:tt)* }
     ) => {
         $(#[$meta])*
-        #[pyo3::pyclass(name = $name, module = "ics_rules", frozen, eq, hash, mapping)]
+        #[pyo3::pyclass(
+            name = $name, module = "ics_rules", frozen, extends = crate::object::PyData
+        )]
         #[derive(Clone, PartialEq, Eq)]
         pub(crate) struct $Wrapper($Core);
 
@@ -57,84 +250,25 @@ macro_rules! data {
             }
         }
 
-        impl std::hash::Hash for $Wrapper {
-            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-                crate::object::json(&self.0).ok().hash(state);
+        crate::object::common! {
+            $Wrapper $name by data_object with { $($body)* };
+
+            fn json(&self) -> String {
+                ics_rules::wire::to_json(&self.0)
+            }
+
+            fn shown(&self) -> String {
+                let $it = &self.0;
+                std::string::ToString::to_string(&$shown)
             }
         }
 
         impl crate::object::Rebuild for $Wrapper {
             fn rebuild(
                 json: &str,
-                _: impl FnOnce() -> Result<ics_rules::Rulebook, crate::error::Fault>,
+                _: &crate::object::Given,
             ) -> Result<Self, crate::error::Fault> {
-                crate::object::from_json(json).map(Self)
-            }
-        }
-
-        #[pyo3::pymethods]
-        impl $Wrapper {
-            $($body)*
-
-            #[classattr]
-            #[pyo3(name = "_signatures")]
-            fn signatures() -> Vec<(&'static str, &'static str)> {
-                crate::table::signatures!($($body)*)
-            }
-
-            /// The columns that it has as a row of a table.
-            fn keys(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<Vec<String>> {
-                crate::table::keys(slf)
-            }
-
-            /// Its cells as a row of a table, each with its column.
-            fn items(
- slf: &pyo3::Bound<'_, Self>,
- ) -> pyo3::PyResult<Vec<(String, pyo3::Py<pyo3::PyAny>)>> {
-                crate::table::items(slf)
-            }
-
-            fn __getitem__<'py>(
-                slf: &pyo3::Bound<'py, Self>,
-                column: &str,
-            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
-                crate::table::cell(slf, column)
-            }
-
-            fn __iter__<'py>(
-                slf: &pyo3::Bound<'py, Self>,
-            ) -> pyo3::PyResult<crate::table::Columns<'py>> {
-                crate::table::columns(slf)
-            }
-
-            fn __len__(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<usize> {
-                crate::table::width(slf)
-            }
-
-            /// The same as JSON text; amounts are texts in pounds.
-            fn to_json(&self) -> Result<String, crate::error::Fault> {
-                crate::object::json(&self.0)
-            }
-
-            /// The same as a dict of plain values, as `to_json` writes them.
-            fn to_dict<'py>(
-                &self,
-                py: pyo3::Python<'py>,
-            ) -> Result<crate::value::Dict<'py>, crate::error::Fault> {
-                Ok(crate::value::Dict::of(py, &crate::object::json(&self.0)?)?)
-            }
-
-            fn __repr__(&self) -> String {
-                let $it = &self.0;
-                format!("<{} {}>", $name, $shown)
-            }
-
-            fn __reduce__<'py>(
-                &self,
-                py: pyo3::Python<'py>,
-            ) -> Result<crate::object::Reduced<'py>, crate::error::Fault> {
-                let json = crate::object::json(&self.0)?;
-                Ok(crate::object::reduced(py, $name, json, None)?)
+                Ok(Self(ics_rules::wire::from_json(json)?))
             }
         }
     };
@@ -149,7 +283,9 @@ macro_rules! outcome {
         { $($body:tt)* }
     ) => {
         $(#[$meta])*
-        #[pyo3::pyclass(name = $name, module = "ics_rules", frozen, eq, hash, mapping)]
+        #[pyo3::pyclass(
+            name = $name, module = "ics_rules", frozen, extends = crate::object::PyOutcomeData
+        )]
         #[derive(Clone, PartialEq, Eq)]
         pub(crate) struct $Wrapper {
             core: $Core,
@@ -162,19 +298,69 @@ macro_rules! outcome {
             }
         }
 
-        impl std::hash::Hash for $Wrapper {
-            fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-                crate::object::json(&self.core).ok().hash(state);
-                self.rulebook.year().hash(state);
+        crate::object::common! {
+            $Wrapper $name by outcome_object with { $($body)* };
+
+            fn json(&self) -> String {
+                ics_rules::wire::to_json(&self.core)
+            }
+
+            fn explained(&self) -> Option<(&dyn ics_rules::Explain, &ics_rules::Rulebook)> {
+                Some((&self.core, &self.rulebook))
             }
         }
 
         impl crate::object::Rebuild for $Wrapper {
             fn rebuild(
                 json: &str,
-                rulebook: impl FnOnce() -> Result<ics_rules::Rulebook, crate::error::Fault>,
+                given: &crate::object::Given,
             ) -> Result<Self, crate::error::Fault> {
-                Ok(Self { core: crate::object::from_json(json)?, rulebook: rulebook()? })
+                let core = ics_rules::wire::from_json(json)?;
+                Ok(Self { core, rulebook: given.rulebook()? })
+            }
+        }
+    };
+}
+
+/// What the classes of both kinds have: their getters, and what their base asks of them.
+macro_rules! common {
+    (
+        $Wrapper:ident $name:literal by $object:ident with { $($body:tt)* };
+        $($held:item)*
+    ) => {
+        impl crate::object::Held for $Wrapper {
+            fn held<'a>(
+                object: &'a pyo3::Bound<'_, pyo3::PyAny>,
+            ) -> pyo3::PyResult<&'a dyn crate::object::Held> {
+                Ok(object.cast::<Self>()?.get())
+            }
+
+            fn name(&self) -> &'static str {
+                $name
+            }
+
+            fn same(&self, other: &dyn std::any::Any) -> bool {
+                other.downcast_ref::<Self>() == Some(self)
+            }
+
+            fn any(&self) -> &dyn std::any::Any {
+                self
+            }
+
+            $($held)*
+        }
+
+        impl<'py> pyo3::IntoPyObject<'py> for $Wrapper {
+            type Target = Self;
+            type Output = pyo3::Bound<'py, Self>;
+            type Error = pyo3::PyErr;
+
+            #[cfg(feature = "stubs")]
+            const OUTPUT_TYPE: pyo3::inspect::PyStaticExpr =
+                <Self as pyo3::PyTypeInfo>::TYPE_HINT;
+
+            fn into_pyobject(self, py: pyo3::Python<'py>) -> pyo3::PyResult<Self::Output> {
+                crate::object::$object(py, self)
             }
         }
 
@@ -187,73 +373,11 @@ macro_rules! outcome {
             fn signatures() -> Vec<(&'static str, &'static str)> {
                 crate::table::signatures!($($body)*)
             }
-
-            /// The columns that it has as a row of a table.
-            fn keys(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<Vec<String>> {
-                crate::table::keys(slf)
-            }
-
-            /// Its cells as a row of a table, each with its column.
-            fn items(
- slf: &pyo3::Bound<'_, Self>,
- ) -> pyo3::PyResult<Vec<(String, pyo3::Py<pyo3::PyAny>)>> {
-                crate::table::items(slf)
-            }
-
-            fn __getitem__<'py>(
-                slf: &pyo3::Bound<'py, Self>,
-                column: &str,
-            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
-                crate::table::cell(slf, column)
-            }
-
-            fn __iter__<'py>(
-                slf: &pyo3::Bound<'py, Self>,
-            ) -> pyo3::PyResult<crate::table::Columns<'py>> {
-                crate::table::columns(slf)
-            }
-
-            fn __len__(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<usize> {
-                crate::table::width(slf)
-            }
-
-            /// Why it is what it is: statements, each with its rules and their sources.
-            fn explain(&self) -> crate::explanation::PyExplanation {
-                let explanation = ics_rules::Explain::explain(&self.core, &self.rulebook);
-                crate::explanation::PyExplanation::from(explanation)
-            }
-
-            /// The same as JSON text; amounts are texts in pounds.
-            fn to_json(&self) -> Result<String, crate::error::Fault> {
-                crate::object::json(&self.core)
-            }
-
-            /// The same as a dict of plain values, as `to_json` writes them.
-            fn to_dict<'py>(
-                &self,
-                py: pyo3::Python<'py>,
-            ) -> Result<crate::value::Dict<'py>, crate::error::Fault> {
-                Ok(crate::value::Dict::of(py, &crate::object::json(&self.core)?)?)
-            }
-
-            fn _repr_html_(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<String> {
-                crate::table::html(slf, "outcome")
-            }
-
-            fn __repr__(&self) -> String {
-                let says = ics_rules::Explain::explain(&self.core, &self.rulebook).says;
-                format!("<{} {}: {says}>", $name, self.rulebook.year())
-            }
-
-            fn __reduce__<'py>(
-                &self,
-                py: pyo3::Python<'py>,
-            ) -> Result<crate::object::Reduced<'py>, crate::error::Fault> {
-                let json = crate::object::json(&self.core)?;
-                Ok(crate::object::reduced(py, $name, json, Some(&self.rulebook))?)
-            }
         }
     };
 }
 
-pub(crate) use {data, outcome};
+pub(crate) use {common, data, outcome};
+
+/// Anything of the core as JSON.
+pub(crate) use wire::to_json as json;

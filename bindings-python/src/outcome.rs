@@ -1,7 +1,9 @@
 //! Outcomes: an answer, or a refusal that names its reason.
 
 use ics_rules::{CannotTell, NotInForce, Outcome};
-use pyo3::{BoundObject, inspect::PyStaticExpr, prelude::*, type_hint_union, types::PyAny};
+use pyo3::{BoundObject, prelude::*, types::PyAny};
+#[cfg(feature = "stubs")]
+use pyo3::{inspect::PyStaticExpr, type_hint_union};
 
 use crate::{calendar::PyFinancialYear, object::data};
 
@@ -84,6 +86,7 @@ impl<'py, T: IntoPyObject<'py>> IntoPyObject<'py> for PyOutcome<T> {
     type Output = Bound<'py, PyAny>;
     type Error = PyErr;
 
+    #[cfg(feature = "stubs")]
     const OUTPUT_TYPE: PyStaticExpr =
         type_hint_union!(T::OUTPUT_TYPE, PyCannotTell::OUTPUT_TYPE, PyNotInForce::OUTPUT_TYPE);
 

@@ -18,7 +18,7 @@ use crate::{
     outcome::PyOutcome,
     plot::MaturityPlots,
     rulebook::{AnyRulebook, PyCriterion, PyFreedom, ids},
-    table::Table,
+    table::{Dicts, Frame, Rows, Table},
     value::Document,
 };
 
@@ -268,6 +268,32 @@ outcome! {
             self.core.entries.iter().map(PyFreedom::of).collect()
         }
 
+        /// Its entries as dicts of plain values, one for each row.
+        fn to_dicts<'py>(slf: &Bound<'py, Self>) -> PyResult<Dicts<'py>> {
+            Frame::of(slf.as_any(), "entries")?.to_dicts()
+        }
+
+        /// Its entries as a stream of Arrow, so that a library of data frames reads it as their table.
+        #[pyo3(signature = (requested_schema = None))]
+        fn __arrow_c_stream__<'py>(
+            slf: &Bound<'py, Self>,
+            requested_schema: Option<Bound<'py, PyAny>>,
+        ) -> PyResult<Bound<'py, PyAny>> {
+            Frame::of(slf.as_any(), "entries")?.stream(requested_schema)
+        }
+
+        fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Rows<'py>> {
+            Frame::of(slf.as_any(), "entries")?.rows()
+        }
+
+        fn __len__(slf: &Bound<'_, Self>) -> PyResult<usize> {
+            Frame::of(slf.as_any(), "entries")?.len()
+        }
+
+        fn __bool__(&self) -> bool {
+            true
+        }
+
         /// Entries that gave way to a later one and revive in the case they name.
         #[getter]
         fn revivable(&self) -> Table<PyFreedom> {
@@ -332,6 +358,32 @@ outcome! {
         #[getter]
         fn steps(&self) -> Table<PyStep> {
             self.core.steps.iter().map(PyStep::of).collect()
+        }
+
+        /// Its steps as dicts of plain values, one for each row.
+        fn to_dicts<'py>(slf: &Bound<'py, Self>) -> PyResult<Dicts<'py>> {
+            Frame::of(slf.as_any(), "steps")?.to_dicts()
+        }
+
+        /// Its steps as a stream of Arrow, so that a library of data frames reads it as their table.
+        #[pyo3(signature = (requested_schema = None))]
+        fn __arrow_c_stream__<'py>(
+            slf: &Bound<'py, Self>,
+            requested_schema: Option<Bound<'py, PyAny>>,
+        ) -> PyResult<Bound<'py, PyAny>> {
+            Frame::of(slf.as_any(), "steps")?.stream(requested_schema)
+        }
+
+        fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Rows<'py>> {
+            Frame::of(slf.as_any(), "steps")?.rows()
+        }
+
+        fn __len__(slf: &Bound<'_, Self>) -> PyResult<usize> {
+            Frame::of(slf.as_any(), "steps")?.len()
+        }
+
+        fn __bool__(&self) -> bool {
+            true
         }
 
         /// The steps that somebody is bound to take.

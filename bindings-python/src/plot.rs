@@ -1,6 +1,8 @@
 //! The charts of a result, which are drawn in Python.
 
-use pyo3::{inspect::PyStaticExpr, prelude::*, type_hint_identifier};
+use pyo3::prelude::*;
+#[cfg(feature = "stubs")]
+use pyo3::{inspect::PyStaticExpr, type_hint_identifier};
 
 /// Declares what the `plot` of a class is: a class of `ics_rules.plot` made with the result.
 macro_rules! plots {
@@ -20,6 +22,7 @@ macro_rules! plots {
                 type Output = Bound<'py, PyAny>;
                 type Error = std::convert::Infallible;
 
+                #[cfg(feature = "stubs")]
                 const OUTPUT_TYPE: PyStaticExpr =
                     type_hint_identifier!("ics_rules.plot", stringify!($Name));
 

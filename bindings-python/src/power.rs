@@ -84,7 +84,7 @@ outcome! {
         /// What was asked.
         #[getter]
         fn asked<'py>(&self, py: Python<'py>) -> Result<Dict<'py>, Fault> {
-            Ok(Dict::of(py, &json(&self.core.asked)?)?)
+            Ok(Dict::of(py, &json(&self.core.asked))?)
         }
 
         /// Whether the body holds a licence.
@@ -327,7 +327,7 @@ outcome! {
         /// What was asked.
         #[getter]
         fn asked<'py>(&self, py: Python<'py>) -> Result<Dict<'py>, Fault> {
-            Ok(Dict::of(py, &json(&self.core.asked)?)?)
+            Ok(Dict::of(py, &json(&self.core.asked))?)
         }
 
         /// Whether it is valid.

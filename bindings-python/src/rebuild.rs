@@ -1,9 +1,11 @@
 //! The one function that pickles and copies are rebuilt by.
 
-use ics_rules::Rulebook;
-use pyo3::{PyClass, exceptions::PyValueError, prelude::*};
+use pyo3::{IntoPyObjectExt, PyClass, exceptions::PyValueError, prelude::*};
 
-use crate::{error::Fault, object::Rebuild};
+use crate::{
+    error::Fault,
+    object::{Given, Rebuild},
+};
 
 /// Rebuilds an object of this package from what its `__reduce__` gave. Private.
 #[pyfunction]
@@ -11,20 +13,15 @@ pub(crate) fn _rebuild(
     py: Python<'_>,
     kind: &str,
     json: &str,
-    year: Option<&str>,
+    year: Option<String>,
     overlays: Vec<String>,
 ) -> Result<Py<PyAny>, Fault> {
-    let rulebook = || {
-        let edition = Rulebook::for_year(year.unwrap_or_default().parse()?)?;
-        let mut overlays = overlays.iter();
-        Ok(overlays.try_fold(edition, |rulebook, overlay| rulebook.overlaid(overlay))?)
-    };
+    let given = Given { year, overlays };
     macro_rules! one_of {
         ($($module:ident: $($Class:ident),+;)+) => {
             match kind {
                 $($(<crate::$module::$Class as PyClass>::NAME => {
-                    let rebuilt = crate::$module::$Class::rebuild(json, rulebook)?;
-                    Ok(Py::new(py, rebuilt)?.into_any())
+                    rebuilt::<crate::$module::$Class>(py, json, &given)
                 })+)+
                 _ => Err(PyValueError::new_err(format!("no class {kind:?} here")).into()),
             }
@@ -78,4 +75,13 @@ pub(crate) fn _rebuild(
         use_of_resources: PyBetterScore, PyFloorApplied, PyLeftOut, PyMetricChange,
             PyResourceScores, PyScoredMetric, PyUseOfResources, PyUseOfResourcesScorer;
     }
+}
+
+#[inline(never)]
+fn rebuilt<'py, T: Rebuild + IntoPyObject<'py>>(
+    py: Python<'py>,
+    json: &str,
+    given: &Given,
+) -> Result<Py<PyAny>, Fault> {
+    Ok(T::rebuild(json, given)?.into_py_any(py)?)
 }

@@ -16,10 +16,10 @@ use crate::{
     calendar::{AnyYear, PyFinancialYear},
     comparison::PyRulebookComparison,
     error::Fault,
-    object::{Rebuild, Reduced, data, reduced},
+    object::{Given, Rebuild, Reduced, data, reduced},
     system::{PyPopulationBand, PyRegion, PySystem},
     system_year::PySystemYear,
-    table::Table,
+    table::{Dicts, Frame, Rows, Table},
 };
 
 /// The rules of one financial year, with their sources. Read-only.
@@ -100,6 +100,32 @@ impl PyRulebook {
     /// Every rule, in the order of the files.
     fn rules(&self) -> Table<PyRule> {
         self.0.rules().map(PyRule::of).collect()
+    }
+
+    /// Its rules as dicts of plain values, one for each row.
+    fn to_dicts<'py>(slf: &Bound<'py, Self>) -> PyResult<Dicts<'py>> {
+        Frame(slf.call_method0("rules")?).to_dicts()
+    }
+
+    /// Its rules as a stream of Arrow, so that a library of data frames reads it as their table.
+    #[pyo3(signature = (requested_schema = None))]
+    fn __arrow_c_stream__<'py>(
+        slf: &Bound<'py, Self>,
+        requested_schema: Option<Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        Frame(slf.call_method0("rules")?).stream(requested_schema)
+    }
+
+    fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Rows<'py>> {
+        Frame(slf.call_method0("rules")?).rows()
+    }
+
+    fn __len__(slf: &Bound<'_, Self>) -> PyResult<usize> {
+        Frame(slf.call_method0("rules")?).len()
+    }
+
+    fn __bool__(&self) -> bool {
+        true
     }
 
     /// Every source, by number.
@@ -214,8 +240,8 @@ impl std::hash::Hash for PyRulebook {
 }
 
 impl Rebuild for PyRulebook {
-    fn rebuild(_: &str, rulebook: impl FnOnce() -> Result<Rulebook, Fault>) -> Result<Self, Fault> {
-        rulebook().map(Self)
+    fn rebuild(_: &str, given: &Given) -> Result<Self, Fault> {
+        Ok(Self(given.rulebook()?))
     }
 }
 

@@ -12,7 +12,7 @@ use pyo3::{
 use crate::{
     calendar::{AnyYear, PyFinancialYear},
     error::Fault,
-    object::{Rebuild, Reduced, reduced},
+    object::{Given, Rebuild, Reduced, reduced},
     rulebook::PyRulebook,
     value::{Dict, Document, Part},
 };
@@ -207,10 +207,7 @@ impl std::hash::Hash for PySystemYear {
 }
 
 impl Rebuild for PySystemYear {
-    fn rebuild(
-        json: &str,
-        _: impl FnOnce() -> Result<ics_rules::Rulebook, Fault>,
-    ) -> Result<Self, Fault> {
+    fn rebuild(json: &str, _: &Given) -> Result<Self, Fault> {
         Ok(Self(SystemYear::from_json(json)?))
     }
 }

@@ -17,11 +17,11 @@ use rust_decimal::Decimal;
 use crate::{
     error::Fault,
     headroom::{PyCrossing, PyHeadroom},
-    object::{Rebuild, Reduced, data, outcome, reduced},
+    object::{Given, Rebuild, Reduced, data, outcome, reduced},
     outcome::PyOutcome,
     plot::UseOfResourcesPlots,
     rulebook::{AnyRulebook, PyRulebook, ids},
-    table::Table,
+    table::{Dicts, Frame, Rows, Table},
     value::{Document, Swift, arguments},
 };
 
@@ -73,6 +73,32 @@ outcome! {
         #[getter]
         fn metrics(&self) -> Table<PyScoredMetric> {
             self.core.metrics.iter().map(PyScoredMetric::of).collect()
+        }
+
+        /// Its metrics as dicts of plain values, one for each row.
+        fn to_dicts<'py>(slf: &Bound<'py, Self>) -> PyResult<Dicts<'py>> {
+            Frame::of(slf.as_any(), "metrics")?.to_dicts()
+        }
+
+        /// Its metrics as a stream of Arrow, so that a library of data frames reads it as their table.
+        #[pyo3(signature = (requested_schema = None))]
+        fn __arrow_c_stream__<'py>(
+            slf: &Bound<'py, Self>,
+            requested_schema: Option<Bound<'py, PyAny>>,
+        ) -> PyResult<Bound<'py, PyAny>> {
+            Frame::of(slf.as_any(), "metrics")?.stream(requested_schema)
+        }
+
+        fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Rows<'py>> {
+            Frame::of(slf.as_any(), "metrics")?.rows()
+        }
+
+        fn __len__(slf: &Bound<'_, Self>) -> PyResult<usize> {
+            Frame::of(slf.as_any(), "metrics")?.len()
+        }
+
+        fn __bool__(&self) -> bool {
+            true
         }
 
         /// The metrics that were left out, each with its clause.
@@ -327,8 +353,8 @@ impl Hash for PyUseOfResourcesScorer {
 }
 
 impl Rebuild for PyUseOfResourcesScorer {
-    fn rebuild(_: &str, rulebook: impl FnOnce() -> Result<Rulebook, Fault>) -> Result<Self, Fault> {
-        let rulebook = rulebook()?;
+    fn rebuild(_: &str, given: &Given) -> Result<Self, Fault> {
+        let rulebook = given.rulebook()?;
         let scorer = Scorer::of(&rulebook).answer().map(|scorer| scorer.clone().into_owned());
         let none = || PyValueError::new_err("a rulebook without the rules of a scorer");
         Ok(Self { scorer: scorer.ok_or_else(none)?, rulebook })

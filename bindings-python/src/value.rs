@@ -3,11 +3,11 @@
 use std::convert::Infallible;
 
 use ics_rules::{Number, wire::Value};
+#[cfg(feature = "stubs")]
+use pyo3::{inspect::PyStaticExpr, type_hint_identifier, type_hint_subscript, type_hint_union};
 use pyo3::{
-    inspect::PyStaticExpr,
     prelude::*,
     sync::PyOnceLock,
-    type_hint_identifier, type_hint_subscript, type_hint_union,
     types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType},
 };
 use rust_decimal::Decimal;
@@ -34,6 +34,7 @@ macro_rules! argument {
         impl<'py> FromPyObject<'_, 'py> for $Name {
             type Error = PyErr;
 
+            #[cfg(feature = "stubs")]
             const INPUT_TYPE: PyStaticExpr = $($hint)+;
 
             fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
@@ -43,9 +44,13 @@ macro_rules! argument {
     };
 }
 
+#[cfg(feature = "stubs")]
 const ANY: PyStaticExpr = type_hint_identifier!("typing", "Any");
+#[cfg(feature = "stubs")]
 const STR: PyStaticExpr = type_hint_identifier!("builtins", "str");
+#[cfg(feature = "stubs")]
 const MAPPING: PyStaticExpr = type_hint_identifier!("collections.abc", "Mapping");
+#[cfg(feature = "stubs")]
 const SEQUENCE: PyStaticExpr = type_hint_identifier!("collections.abc", "Sequence");
 
 argument! {
@@ -82,6 +87,7 @@ impl Swift {
 impl<'py> FromPyObject<'_, 'py> for Swift {
     type Error = PyErr;
 
+    #[cfg(feature = "stubs")]
     const INPUT_TYPE: PyStaticExpr = Exact::INPUT_TYPE;
 
     fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
@@ -145,6 +151,7 @@ impl<'py> IntoPyObject<'py> for Dict<'py> {
     type Output = Bound<'py, PyAny>;
     type Error = Infallible;
 
+    #[cfg(feature = "stubs")]
     const OUTPUT_TYPE: PyStaticExpr =
         type_hint_subscript!(type_hint_identifier!("builtins", "dict"), STR, ANY);
 

@@ -1,14 +1,19 @@
 //! What a question is answered with: an answer, or a refusal that names its reason.
 
-use serde::{Deserialize, Serialize};
+use std::{fmt, marker::PhantomData};
 
-use crate::{calendar::FinancialYear, error::Result};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor},
+};
+
+use crate::{calendar::FinancialYear, error::Result, wire::Value};
 
 /// The outcome of a rule.
 ///
 /// Refusal is a value: where an input is missing the outcome names it, and where the year has no
 /// such rule the outcome names the years that do. There is never a number built on a gap.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(tag = "outcome", content = "value", rename_all = "snake_case")]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub enum Outcome<T> {
@@ -103,8 +108,108 @@ impl<T> Outcome<T> {
     }
 }
 
+/// Which kind of outcome JSON has.
+#[derive(Clone, Copy, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Kind {
+    Answer,
+    CannotTell,
+    NotInForce,
+}
+
+// By hand, as the derive reads each answer in two ways: as it comes, and from serde's own buffer.
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Outcome<T> {
+    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+        json.deserialize_struct("Outcome", &["outcome", "value"], Told(PhantomData))
+    }
+}
+
+struct Told<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for Told<T> {
+    type Value = Outcome<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an outcome and its value")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut fields: A) -> Result<Outcome<T>, A::Error> {
+        let kind = fields.next_element()?.ok_or_else(|| A::Error::missing_field("outcome"))?;
+        let told = match kind {
+            Kind::Answer => fields.next_element()?.map(Outcome::Answer),
+            Kind::CannotTell => fields.next_element()?.map(Outcome::CannotTell),
+            Kind::NotInForce => fields.next_element()?.map(Outcome::NotInForce),
+        };
+        told.ok_or_else(|| A::Error::missing_field("value"))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Outcome<T>, A::Error> {
+        let (mut kind, mut early, mut told) = (None, None, None);
+        while let Some(field) = fields.next_key::<String>()? {
+            match (field.as_str(), kind) {
+                ("outcome", None) => kind = Some(fields.next_value()?),
+                ("value", None) => early = Some(fields.next_value::<Value>()?),
+                ("value", Some(kind)) => {
+                    told = Some(match kind {
+                        Kind::Answer => Outcome::Answer(fields.next_value()?),
+                        Kind::CannotTell => Outcome::CannotTell(fields.next_value()?),
+                        Kind::NotInForce => Outcome::NotInForce(fields.next_value()?),
+                    });
+                }
+                _ => drop(fields.next_value::<IgnoredAny>()?),
+            }
+        }
+        let early = kind.zip(early).map(|(kind, value)| match kind {
+            Kind::Answer => T::deserialize(value).map(Outcome::Answer),
+            Kind::CannotTell => CannotTell::deserialize(value).map(Outcome::CannotTell),
+            Kind::NotInForce => NotInForce::deserialize(value).map(Outcome::NotInForce),
+        });
+        match (told, early) {
+            (Some(told), _) => Ok(told),
+            (None, Some(early)) => early.map_err(A::Error::custom),
+            (None, None) if kind.is_none() => Err(A::Error::missing_field("outcome")),
+            (None, None) => Err(A::Error::missing_field("value")),
+        }
+    }
+}
+
 impl<T> From<NotInForce> for Outcome<T> {
     fn from(refusal: NotInForce) -> Self {
         Self::NotInForce(refusal)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_outcome_is_read_back_whatever_the_order_of_its_fields() {
+        for (json, outcome) in [
+            (r#"{"outcome":"answer","value":3}"#, Outcome::Answer(3_u8)),
+            (r#"{"value":3,"outcome":"answer"}"#, Outcome::Answer(3)),
+            (
+                r#"{"value":{"missing":["a"],"because":"b"},"outcome":"cannot_tell"}"#,
+                Outcome::cannot_tell(["a"], "b"),
+            ),
+        ] {
+            assert_eq!(serde_json::from_str::<Outcome<u8>>(json).unwrap(), outcome, "{json}");
+            assert_eq!(crate::wire::from_json::<Outcome<u8>>(json).unwrap(), outcome, "{json}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_outcome_is_refused() {
+        for (json, why) in [
+            ("{}", "missing field `outcome`"),
+            (r#"{"outcome":"answer"}"#, "missing field `value`"),
+            (r#"{"outcome":"guess","value":3}"#, "unknown variant `guess`"),
+            (r#"{"outcome":"answer","value":"3"}"#, "invalid type"),
+            (r#"{"value":"3","outcome":"answer"}"#, "invalid type"),
+            ("[]", "a list of 0 items"),
+        ] {
+            let error = crate::wire::from_json::<Outcome<u8>>(json).unwrap_err();
+            assert!(error.to_string().contains(why), "{json}: {error}");
+        }
     }
 }

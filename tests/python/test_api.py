@@ -16,6 +16,7 @@ from typing import Any
 
 import ics_rules as ics
 import pytest
+from ics_rules._native import _Data, _Outcome
 
 ROOT = Path(__file__).parents[2]
 TEXT = (ROOT / "examples" / "data" / "illustrative-system-2019-20.json").read_text("utf-8")
@@ -26,6 +27,18 @@ value = "0.20"
 standing = "assumed"
 note = "local memorandum of understanding, paragraph 4"
 """
+
+
+OUTCOMES = (ics.Route, ics.Segment, ics.UseOfResources, ics.RiskShare, ics.LegalPowers, ics.FundAssessment, ics.Cohort)
+
+
+class Anything:
+    """Equal to whatever it is compared with, as some libraries have it for tests."""
+
+    def __eq__(self, other: object) -> bool:
+        return True
+
+    __hash__ = None  # type: ignore[assignment]
 
 
 # The classes that are written in Python.
@@ -605,6 +618,29 @@ def test_an_explanation_is_told_in_every_form(result: ics.Assessment) -> None:
         assert explanation.markdown().startswith("- ")
         assert explanation.html() in explanation._repr_html_()
         assert json.loads(explanation.to_json()) == explanation.to_dict()
+
+
+def test_an_outcome_prints_as_the_text_of_its_explanation(result: ics.Assessment) -> None:
+    told = 0
+    for one in everything(result):
+        assert str(one).strip()
+        if isinstance(one, OUTCOMES) and not isinstance(one, (ics.FundAssessment, ics.DeficitSupport)):
+            assert str(one) == str(one.explain()) != repr(one)
+            told += 1
+    assert told >= 5
+
+
+def test_every_class_has_what_its_base_has(result: ics.Assessment) -> None:
+    for one in everything(result):
+        of = type(one)
+        assert issubclass(of, _Data) == hasattr(of, "_signatures")
+        assert issubclass(of, _Outcome) <= issubclass(of, _Data)
+        if isinstance(one, _Data):
+            assert one != ics.FinancialYear("2019/20") and one.__eq__(object()) is NotImplemented  # type: ignore[comparison-overlap]
+            assert one == Anything()
+    for of in (_Data, _Outcome):
+        with pytest.raises(TypeError):
+            of()
 
 
 def test_a_notebook_shows_no_text_as_markup() -> None:

@@ -119,7 +119,7 @@ def test_a_strip_has_every_trust_in_the_row_of_its_segment() -> None:
 def test_a_strip_names_only_a_trust_that_is_there() -> None:
     with pytest.raises(ValueError, match="no trust 'RYY'"):
         cohort_of(AVERAGES).plot.strip("RYY")
-    assert "RZZ (RZZ): without a segment" in texts(cohort_of(AVERAGES).plot.strip("RZZ"))
+    assert "RZZ: without a segment" in texts(cohort_of(AVERAGES).plot.strip("RZZ"))
     assert "No chart: " in texts(cohort_of({}).plot.strip())
     assert "One trust, and 1 without a segment" in texts(cohort_of({"RAA": "2.40"}).plot.strip())
 

@@ -157,3 +157,18 @@ def test_every_object_shows_itself_in_a_notebook_without_running_markup(result: 
     totals = result.control_total
     assert isinstance(totals, ics.ControlTotal)
     assert "(18,500,000)" in totals._repr_html_() and 'scope="col"' in totals.members._repr_html_()
+
+
+def test_a_result_that_is_one_table_is_read_as_it(result: ics.Assessment) -> None:
+    book = ics.Rulebook.for_year("2019/20")
+    found = {type(one): one for one in everything(result)}
+    for of, name in ((ics.Route, "steps"), (ics.FreedomsInForce, "entries"), (ics.Ledger, "entries"),
+                     (ics.Allocation, "parts"), (ics.Cohort, "trusts"), (ics.GovernanceCheck, "requirements"),
+                     (ics.UseOfResources, "metrics"), (ics.Rulebook, "rules")):
+        one: Any = book if of is ics.Rulebook else found[of]
+        table: Any = book.rules() if of is ics.Rulebook else getattr(one, name)
+        assert len(table) > 0 and one.to_dicts() == table.to_dicts(), of
+        assert pl.DataFrame(one).equals(pl.DataFrame(table)) and pa.table(one).equals(pa.table(table)), of
+        assert pd.DataFrame(one).equals(pd.DataFrame(table)), of
+        assert list(one) == list(table) and len(one) == len(table) and bool(one), of
+    assert ics.allocate(0, {"RHQ": 1})

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 BLUE, ORANGE, SKY, VERMILION, GREEN, YELLOW = (
     "#0072B2", "#E69F00", "#56B4E9", "#D55E00", "#009E73", "#F0E442")
 INK, GREY, PALE = "#222222", "#767676", "#D9D9D9"
-COLOURS = (BLUE, ORANGE, SKY, VERMILION, GREEN, YELLOW)
+COLOURS = (BLUE, ORANGE, VERMILION, YELLOW, GREEN, SKY)
+LINES = (BLUE, ORANGE, VERMILION, GREEN, SKY)  # yellow is too pale for a line
 HATCHES = ("", "///", "...", "\\\\\\", "xxx", "ooo")
 DASHES: tuple[Any, ...] = ("-", "--", ":", "-.", (0, (5, 1, 1, 1, 1, 1)), (0, (1, 3)))
 MARKERS = ("o", "s", "^", "D", "v", "P", "X", "*")
@@ -207,6 +208,12 @@ def band(axes: Axes, top: float, goal: float, height: float, colour: str, hatch:
         [Path.MOVETO, Path.CURVE4, Path.CURVE4, Path.CURVE4, Path.LINETO, Path.CURVE4, Path.CURVE4,
          Path.CURVE4, Path.CLOSEPOLY])
     axes.add_patch(PathPatch(path, facecolor=colour, alpha=0.75, hatch=hatch, edgecolor="white"))
+
+
+def along(part: float) -> tuple[float, float]:
+    """Where the middle of a band is after a part of its way, as parts of its width and of its height."""
+    back = 1 - part
+    return 1.5 * part * back + part ** 3, part * part * (1 + 2 * back)
 
 
 def breaks(line: Sequence[tuple[Decimal, Decimal]], reach: Decimal) -> list[int]:

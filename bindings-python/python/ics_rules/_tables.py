@@ -227,7 +227,8 @@ def _class(native: str) -> type | None:
 
 
 def register(classes: Iterable[object]) -> None:
-    """Lets pandas read the rows of a table: to it they are mappings."""
+    """Lets pandas read the rows of a table: to it they are mappings. A result that is itself a table is none,
+    so that it is read by its own rows."""
     for one in classes:
-        if hasattr(one, "_signatures"):
+        if hasattr(one, "_signatures") and not hasattr(one, "__arrow_c_stream__"):
             Mapping.register(one)  # type: ignore[arg-type]

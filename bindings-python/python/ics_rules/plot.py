@@ -20,7 +20,7 @@ except ImportError:
     raise ImportError("charts need matplotlib: pip install 'ics-rules[plot]'") from None
 
 from ics_rules._drawing import (
-    BLUE, COLOURS, DASHES, GREY, INK, MARKERS, ORANGE, PALE, SKY, VERMILION, YELLOW, Chart, Scale,
+    BLUE, DASHES, GREY, INK, LINES, MARKERS, ORANGE, PALE, SKY, VERMILION, YELLOW, Chart, Scale, along,
     band, bar, breaks, chart_of, figure_of, legend, look, pounds, refused, row_names, running,
     sentence, spread, stacked, takers_of, taken_of, widened,
 )
@@ -79,7 +79,7 @@ class ControlTotalPlots(_Plots):
         bar(axes, 0, 0, scale(outturn.control_total), BLUE, "")
         at = outturn.control_total
         for row, (_, move) in enumerate(moves, 1):
-            colour, hatch = (SKY, "") if move >= 0 else (ORANGE, "///")
+            colour, hatch = (SKY, "") if move >= 0 else (VERMILION, "///")
             bar(axes, row, scale(at), scale(move), colour, hatch)
             axes.plot([scale(at)] * 2, [row - 1.3, row + 0.3], color=GREY, linewidth=0.8)
             at += move
@@ -97,7 +97,7 @@ class ControlTotalPlots(_Plots):
             axes.text(beyond, row, pounds(amount, scale), va="center", color=INK, fontsize=9)
         axes.axvline(0, color=INK, linewidth=0.8)
         scale.label(axes.xaxis, axes, "surplus, (deficit)")
-        legend(axes, [(BLUE, "", "position"), (SKY, "", "favourable"), (ORANGE, "///", "adverse")])
+        legend(axes, [(BLUE, "", "position"), (SKY, "", "favourable"), (VERMILION, "///", "adverse")])
         return chart
 
     def run_rate(self) -> Chart:
@@ -166,6 +166,7 @@ class RiskSharePlots(_Plots):
         layers = list(shared.layers)
         scale = Scale([layer.from_ + abs(layer.amount) for layer in layers])
         takers = takers_of(layers)
+        tall = max((scale(abs(layer.amount)) for layer in layers), default=0.0) / 3
         for layer in layers:
             if not layer.amount:
                 continue
@@ -175,9 +176,11 @@ class RiskSharePlots(_Plots):
                 colour, hatch = look(takers, taker)
                 axes.bar(left, height, width, scale(layer.from_), align="edge", color=colour,
                          hatch=hatch, edgecolor="white", linewidth=1.2)
-                if width > 0.06:
+                wide = width > 0.075
+                if wide or (width > 0.02 and height > tall):
                     axes.text(left + width / 2, scale(layer.from_) + height / 2,
-                              f"{taker}\n{pounds(amount, scale)}", ha="center", va="center",
+                              f"{taker}{chr(10) if wide else ' '}{pounds(amount, scale)}",
+                              ha="center", va="center", rotation=0 if wide else 90,
                               fontsize=8, color=INK,
                               bbox={"facecolor": "white", "alpha": 0.85, "edgecolor": "none", "pad": 1.5})
                 left += width
@@ -215,8 +218,7 @@ class RiskSharePlots(_Plots):
             into[payment.to] = (goal - height, into[payment.to][1])
             if height < 0.025:  # too thin for its amount; the ends tell the sums
                 continue
-            at = 0.18 if len(payers) >= len(receivers) else 0.82
-            bend = 3 * at * at - 2 * at * at * at
+            at, bend = along(0.135 if len(payers) >= len(receivers) else 0.865)
             axes.text(at, (top - height / 2) * (1 - bend) + (goal - height / 2) * bend,
                       pounds(payment.amount, scale), fontsize=8, ha="center", va="center", color=INK,
                       bbox={"facecolor": "white", "alpha": 0.9, "edgecolor": "none", "pad": 1})
@@ -269,7 +271,7 @@ class ExposurePlots(_Plots):
         for at, code in enumerate(codes):
             line = sorted(lines[code])
             axes.plot([scale(outcome) for outcome, _ in line], [taken(share) for _, share in line],
-                      color=COLOURS[at % 5], linestyle=DASHES[at % len(DASHES)], linewidth=2,
+                      color=LINES[at % len(LINES)], linestyle=DASHES[at % len(DASHES)], linewidth=2,
                       marker=MARKERS[at % len(MARKERS)], markersize=5,
                       markevery=breaks(line, reach), label=code)
         for one in self._result.at:
@@ -374,7 +376,7 @@ class UseOfResourcesPlots(_Plots):
                           f"the overall score is {found.overall}, where 1 is the best")
         each = chart.subplots(len(metrics), 1, squeeze=False)[:, 0]
         for axes, one in zip(each, metrics, strict=True):
-            sides = [(one.headroom.worse, -1, ORANGE, "///"), (one.headroom.better, 1, SKY, "")]
+            sides = [(one.headroom.worse, -1, VERMILION, "///"), (one.headroom.better, 1, SKY, "")]
             reach = max((float(side.distance) for side, *_ in sides if side), default=0.0) or 1.0
             for crossing, sign, colour, hatch in sides:
                 if crossing is None:
@@ -400,7 +402,7 @@ class UseOfResourcesPlots(_Plots):
             for side in ("top", "right", "left"):
                 axes.spines[side].set_visible(False)
         legend(each[0], [(SKY, "", "to the next\nbetter band"),
-                         (ORANGE, "///", "to the next\nworse band")])
+                         (VERMILION, "///", "to the next\nworse band")])
         return chart
 
 
@@ -437,7 +439,8 @@ class CohortPlots(_Plots):
         if named is not None:
             about = (f"average {named.average}, segment {named.final_segment}"
                      if named in shown else "without a segment")
-            told = f"{named.name or named.code} ({named.code}): {about}; {told}"
+            called = f"{named.name} ({named.code})" if named.name else named.code
+            told = f"{called}: {about}; {told}"
         segments = list(range(1, max(4, *(one.final_segment for one in shown)) + 1))
         chart, axes = chart_of(title, 0.8 * len(segments) + 2.6, cohort.explain(), told)
         low = min(float(one.average) for one in shown)

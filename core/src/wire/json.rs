@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::{
+    Deserialize,
+    de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor},
+};
 
 use super::Value;
 use crate::error::{Code, Problem, Result};
@@ -14,32 +17,41 @@ impl Value {
     ///
     /// [`Code::NotJson`] with line and column, [`Code::TooDeep`] beyond 32 levels.
     pub fn from_json(text: &str) -> Result<Self> {
-        let mut json = serde_json::Deserializer::from_str(text);
-        let read =
-            Tree { depth: 0 }.deserialize(&mut json).and_then(|tree| json.end().map(|()| tree));
-        read.map_err(|error| {
-            // The tree's own refusal is the only error of this category: it takes any JSON.
-            if error.is_data() {
-                Self::too_deep()
-            } else {
-                Problem::new(Code::NotJson, error.to_string(), "a JSON document").into()
-            }
-        })
+        tree(text, Self::DEEPEST)
+    }
+}
+
+/// Reads JSON of at most so many levels.
+pub(super) fn tree(text: &str, levels: usize) -> Result<Value> {
+    let mut json = serde_json::Deserializer::from_str(text);
+    let read = Tree { levels }.deserialize(&mut json).and_then(|tree| json.end().map(|()| tree));
+    read.map_err(|error| {
+        // The tree's own refusal is the only error of this category: it takes any JSON.
+        if error.is_data() {
+            Value::deeper_than(levels)
+        } else {
+            Problem::new(Code::NotJson, error.to_string(), "a JSON document").into()
+        }
+    })
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+        Tree { levels: Self::DEEPEST }.deserialize(json)
     }
 }
 
 #[derive(Clone, Copy)]
 struct Tree {
-    depth: usize,
+    /// How many levels may still follow.
+    levels: usize,
 }
 
 impl Tree {
     fn deeper<E: serde::de::Error>(self) -> Result<Self, E> {
-        if self.depth < Value::DEEPEST {
-            Ok(Self { depth: self.depth + 1 })
-        } else {
-            Err(E::custom("lists or objects nested too deep"))
-        }
+        let levels = self.levels.checked_sub(1);
+        let levels = levels.ok_or_else(|| E::custom("lists or objects nested too deep"))?;
+        Ok(Self { levels })
     }
 }
 

@@ -8,6 +8,7 @@
 mod json;
 mod plain;
 mod read;
+mod rebuild;
 mod shape;
 mod table;
 mod toml;
@@ -16,6 +17,7 @@ mod value;
 mod word;
 
 pub(crate) use read::{Partly, Read, Reader, below};
+pub use rebuild::from_json;
 pub use shape::Document;
 pub(crate) use shape::document;
 pub(crate) use table::Tables;

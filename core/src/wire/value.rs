@@ -36,7 +36,11 @@ impl Value {
     /// The refusal of lists or objects that nest deeper than [`Value::DEEPEST`].
     #[must_use]
     pub fn too_deep() -> Error {
-        let expected = format!("at most {} levels", Self::DEEPEST);
+        Self::deeper_than(Self::DEEPEST)
+    }
+
+    pub(super) fn deeper_than(levels: usize) -> Error {
+        let expected = format!("at most {levels} levels");
         Problem::new(Code::TooDeep, "lists or objects nested deeper", expected).into()
     }
 

@@ -61,10 +61,7 @@ macro_rules! word {
         }
     ) => {
         $(#[$meta])*
-        #[derive(
-            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash,
-            serde::Serialize, serde::Deserialize,
-        )]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
         #[non_exhaustive]
         $vis enum $Name {
             $($(#[$variant_meta])* #[serde(rename = $word)] $Variant,)+
@@ -96,6 +93,14 @@ macro_rules! word {
                     let words: Vec<_> = Self::ALL.iter().map(|word| word.as_str()).collect();
                     $crate::wire::unknown_word(text, &words).into()
                 })
+            }
+        }
+
+        // By the list of words, which stands once, where the derive would write each word out again.
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
+                let word = <String as serde::Deserialize>::deserialize(json)?;
+                <Self as std::str::FromStr>::from_str(&word).map_err(<D::Error as serde::de::Error>::custom)
             }
         }
 

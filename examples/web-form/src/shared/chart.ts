@@ -13,7 +13,7 @@ import { html, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
 import { ref } from "lit-html/directives/ref.js";
 
-import { table, type Head } from "./table";
+import { type Head, numeric, table } from "./table";
 
 /** What is drawn: amounts as the library writes them, and one text each for people. */
 export interface Chart {
