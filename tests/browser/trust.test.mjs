@@ -37,7 +37,7 @@ const segments = "Segment by judgement and decision";
 const group = (page, name) => page.getByRole("group", { name, exact: true });
 const answer = (page, name, said) => group(page, name).getByRole("radio", { name: said, exact: true }).check();
 const value = (page, metric) => page.getByLabel(`Value of ${names[metric]}`);
-const status = (page) => page.getByRole("status").filter({ hasText: /score|Segment/ });
+const status = (page) => page.getByRole("status").filter({ hasText: /overall score|segment/i });
 /** What a screen reader is told. */
 const said = async (page) => (await status(page).first().innerText()).replace(/\s+/g, " ").trim();
 const region = (page, name) => page.getByRole("region", { name });
@@ -369,13 +369,46 @@ test("a sign opens a judgement and sets no segment", async (t) => {
   await accessible(page);
 });
 
+test("the score that was typed is a hint where the segment asks for it", async (t) => {
+  const page = await at(t, "2018/19");
+  await type(page, called("a need of support by the score"));
+  await page.getByRole("radio", { name: segments }).check();
+  await page.getByText("Signs of a need", { exact: true }).first().click();
+  const need = group(page, "Does the use of resources score point to a need for support?");
+  await need.getByText("The score that was typed says: yes.").waitFor();
+  await need.getByRole("radio", { name: "Yes", exact: true }).check();
+  await page.getByLabel("Kind of body").selectOption("NHS trust");
+  await page.getByText("There is a sign, which opens a judgement and sets no segment.").waitFor();
+
+  // What another framework does not ask about is no part of its question.
+  await page.getByLabel("Financial year", { exact: true }).selectOption("2023/24");
+  await page.getByRole("radio", { name: segments }).check();
+  assert.match(await said(page), /^Segment 2 is indicated/);
+  await page.getByText("There is no sign in what is known.").waitFor();
+});
+
+test("a day outside the framework says so, and can be mended", async (t) => {
+  const page = await at(t, "2016/17");
+  await type(page, called("a day before the framework"));
+  const day = group(page, "Day that the score is for (if you know it)");
+  for (const [part, text] of [["Day", "30"], ["Month", "9"], ["Year", "2016"]]) {
+    await day.getByLabel(part, { exact: true }).fill(text);
+  }
+  await page.getByText("the Single Oversight Framework on 30 September 2016: it was in force from 1 October 2016").waitFor();
+  assert.equal(await status(page).count(), 0);
+  await day.getByLabel("Day", { exact: true }).fill("1");
+  await day.getByLabel("Month", { exact: true }).fill("10");
+  assert.equal(await said(page), "Overall score: 1");
+});
+
 test("the form asks about what the framework of the day asks about", async (t) => {
   const page = await at(t, "2018/19", segments);
   await page.getByText("Signs of a need", { exact: true }).first().click();
   assert.equal(await group(page, "Is there a warning notice of the CQC?").count(), 1);
   assert.equal(await page.getByText("bottom tenth").count(), 0);
   assert.equal(await page.getByRole("heading", { name: "Recovery Support Programme" }).count(), 0);
-  assert.deepEqual(await page.getByLabel("Kind of body").getByRole("option").allInnerTexts(), [
+  const kinds = await page.getByLabel("Kind of body").getByRole("option").allInnerTexts();
+  assert.deepEqual(kinds.map((kind) => kind.trim()), [
     "Choose",
     "Foundation trust",
     "NHS trust",
@@ -445,6 +478,14 @@ test("the usual tests for special measures", async (t) => {
   await answer(page, "Did governance fail exceptionally?", "No");
   await page.getByText("no agreed control total and a significant deficit planned").waitFor();
   await accessible(page);
+
+  // The framework of 2020/21 asks about none of these ratings, and special measures still do.
+  await page.getByLabel("Financial year", { exact: true }).selectOption("2020/21");
+  await page.getByRole("radio", { name: segments }).check();
+  assert.equal(await page.getByText("Ratings by the CQC", { exact: true }).count(), 0);
+  await page.getByText("The test for quality is met.").waitFor();
+  await page.getByLabel("CQC rating: Safe").selectOption("Good");
+  await page.getByText("The test for quality is not met.").waitFor();
 });
 
 const score = (page, metric) => page.getByRole("group", { name: metric }).getByRole("textbox").first();

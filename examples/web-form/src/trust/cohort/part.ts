@@ -3,10 +3,9 @@
 import { cohort, explainTrust, scoredMetrics, type FinancialYear } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { notInForce } from "../../shared/explanation";
 import { ask } from "../../shared/library";
 import { elsewhere } from "../elsewhere";
-import { answerOf, missingOf, outcome, shownAtFields } from "../outcome";
+import { answerOf, missingOf, notThere, outcome, shownAtFields } from "../outcome";
 import { typed } from "../state";
 import { why } from "../why";
 import { allTrusts, headline, inFull } from "./answer";
@@ -21,7 +20,7 @@ export function cohortPart(year: FinancialYear): TemplateResult {
   const codes = listed.map(({ code }) => code);
   const json = questionOf(given, codes);
   const asked = ask(() => cohort(json, year));
-  if (asked.ok && asked.value.outcome === "not_in_force") return notInForce(asked.value.value);
+  if (asked.ok && asked.value.outcome === "not_in_force") return notThere(asked.value.value);
 
   const metricName = (key: string) => {
     const known = listed.find(({ code }) => code === key);
