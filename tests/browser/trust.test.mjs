@@ -533,7 +533,7 @@ test("the way out in ranks", async (t) => {
   assert.deepEqual(await row(page, out, "OF1061"), ["3.00", "2.62", "33"]);
   await survey.getByLabel("Rank", { exact: true }).fill("62");
   await page.getByLabel("Code of the trust").focus();
-  assert.match(await page.getByRole("alert").innerText(), /staff survey, raising concerns \(OF1061\) of RA1: Expected/);
+  assert.match(await page.getByRole("alert").innerText(), /Staff survey, raising concerns \(OF1061\) of RA1: Expected/);
 });
 
 test("values are ranked among the trusts that are given, and a problem leads to its trust", async (t) => {
@@ -581,7 +581,7 @@ test("finance is scored from plan and variance, and the override estimated", asy
   await page.getByLabel("Code of the trust").fill("RA1");
   await page.getByLabel("Planned surplus, or deficit with a minus").fill("-1");
   await page.getByLabel("Variance to plan for the year to date").fill("-0.5");
-  assert.deepEqual(await row(page, "Score on each metric", "combined finance"), ["3.00", "plan and variance"]);
+  assert.deepEqual(await row(page, "Score on each metric", "Combined finance"), ["3.00", "plan and variance"]);
   await page.getByText("estimated from plan and variance").waitFor();
 });
 

@@ -8,6 +8,7 @@ import { elsewhere } from "../elsewhere";
 import { answerOf, missingOf, notThere, outcome, shownAtFields } from "../outcome";
 import { typed } from "../state";
 import { why } from "../why";
+import { sentence } from "../words";
 import { allTrusts, headline, inFull } from "./answer";
 import { cohortForm, put } from "./form";
 import { namesFor } from "./names";
@@ -25,7 +26,7 @@ export function cohortPart(year: FinancialYear): TemplateResult {
   const metricName = (key: string) => {
     const known = listed.find(({ code }) => code === key);
     const own = given.own.find((metric) => metric.key === key);
-    return known === undefined ? (own?.name ?? key) : `${known.name} (${key})`;
+    return known === undefined ? (own?.name ?? key) : `${sentence(known.name)} (${key})`;
   };
   const nameOf = namesFor(given, codes, metricName);
   const found = answerOf(asked);
