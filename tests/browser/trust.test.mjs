@@ -603,18 +603,31 @@ test("published trusts and a CSV file", async (t) => {
   await page.getByRole("button", { name: "Remove all trusts" }).click();
   const file = (name, text) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
   const choose = page.getByLabel("Choose or drop a CSV file of scores");
+  const drop = (text) =>
+    choose.evaluate((input, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], "dropped.csv"));
+      const event = new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer });
+      return !input.parentElement.dispatchEvent(event); // else the browser would leave the page
+    }, text);
+  assert.equal(await drop("trust_code,OF1082\nRC3,1.25\n"), true);
+  await page.getByText("1 row of dropped.csv read.").waitFor();
+  assert.equal((await row(page, all, "RC3"))[0], "1.25");
   const csv = "trust_code,trust_name,OF1005,OF1041,colour\nRA1,<script>x</script>,2,3,red\nRB2,,abc,,blue\n";
   await choose.setInputFiles(file("mine.csv", csv));
-  await page.getByText("2 rows of mine.csv were read. Not read: colour.").waitFor();
+  await page.getByText("2 rows of mine.csv read. Not read: colour.").waitFor();
   assert.match(await page.getByRole("alert").innerText(), /of RB2: Expected .*found "abc"/);
-  await page.getByLabel("Trust that the form shows").selectOption({ index: 1 });
+  await page.getByLabel("Trust that the form shows").selectOption({ index: 2 });
   await score(page, "OF1005").fill("1.5");
   await page.getByLabel("Trust that the form shows").focus();
   assert.deepEqual((await row(page, all, "RA1 <script>x</script>")).slice(0, 1), ["2.50"]);
   await choose.setInputFiles(file("other.csv", "code,OF1005\nRA1,2\n"));
-  await page.getByText("other.csv has no column trust_code and was not read.").waitFor();
+  await page.getByText("other.csv was not read: it has no column trust_code.").waitFor();
+  const many = Array.from({ length: 1001 }, (_, row) => `R${row + 1000}`).join("\n");
+  await choose.setInputFiles(file("many.csv", `trust_code\n${many}`));
+  await page.getByText("many.csv was not read: it has more than 1000 rows.").waitFor();
   await choose.setInputFiles(file("large.csv", "trust_code\n".repeat(100_000)));
-  await page.getByText("large.csv is larger than a megabyte and was not read.").waitFor();
+  await page.getByText("large.csv is larger than 500 kB and was not read.").waitFor();
 });
 
 test("a year whose cut points are not published asks for them", async (t) => {
