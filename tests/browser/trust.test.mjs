@@ -37,7 +37,7 @@ const segments = "Segment by judgement and decision";
 const group = (page, name) => page.getByRole("group", { name, exact: true });
 const answer = (page, name, said) => group(page, name).getByRole("radio", { name: said, exact: true }).check();
 const value = (page, metric) => page.getByLabel(`Value of ${names[metric]}`);
-const status = (page) => page.getByRole("status").filter({ hasText: /score|Segment/ });
+const status = (page) => page.getByRole("status").filter({ hasText: /overall score|segment/i });
 /** What a screen reader is told. */
 const said = async (page) => (await status(page).first().innerText()).replace(/\s+/g, " ").trim();
 const region = (page, name) => page.getByRole("region", { name });
@@ -369,13 +369,46 @@ test("a sign opens a judgement and sets no segment", async (t) => {
   await accessible(page);
 });
 
+test("the score that was typed is a hint where the segment asks for it", async (t) => {
+  const page = await at(t, "2018/19");
+  await type(page, called("a need of support by the score"));
+  await page.getByRole("radio", { name: segments }).check();
+  await page.getByText("Signs of a need", { exact: true }).first().click();
+  const need = group(page, "Does the use of resources score point to a need for support?");
+  await need.getByText("The score that was typed says: yes.").waitFor();
+  await need.getByRole("radio", { name: "Yes", exact: true }).check();
+  await page.getByLabel("Kind of body").selectOption("NHS trust");
+  await page.getByText("There is a sign, which opens a judgement and sets no segment.").waitFor();
+
+  // What another framework does not ask about is no part of its question.
+  await page.getByLabel("Financial year", { exact: true }).selectOption("2023/24");
+  await page.getByRole("radio", { name: segments }).check();
+  assert.match(await said(page), /^Segment 2 is indicated/);
+  await page.getByText("There is no sign in what is known.").waitFor();
+});
+
+test("a day outside the framework says so, and can be mended", async (t) => {
+  const page = await at(t, "2016/17");
+  await type(page, called("a day before the framework"));
+  const day = group(page, "Day that the score is for (if you know it)");
+  for (const [part, text] of [["Day", "30"], ["Month", "9"], ["Year", "2016"]]) {
+    await day.getByLabel(part, { exact: true }).fill(text);
+  }
+  await page.getByText("the Single Oversight Framework on 30 September 2016: it was in force from 1 October 2016").waitFor();
+  assert.equal(await status(page).count(), 0);
+  await day.getByLabel("Day", { exact: true }).fill("1");
+  await day.getByLabel("Month", { exact: true }).fill("10");
+  assert.equal(await said(page), "Overall score: 1");
+});
+
 test("the form asks about what the framework of the day asks about", async (t) => {
   const page = await at(t, "2018/19", segments);
   await page.getByText("Signs of a need", { exact: true }).first().click();
   assert.equal(await group(page, "Is there a warning notice of the CQC?").count(), 1);
   assert.equal(await page.getByText("bottom tenth").count(), 0);
   assert.equal(await page.getByRole("heading", { name: "Recovery Support Programme" }).count(), 0);
-  assert.deepEqual(await page.getByLabel("Kind of body").getByRole("option").allInnerTexts(), [
+  const kinds = await page.getByLabel("Kind of body").getByRole("option").allInnerTexts();
+  assert.deepEqual(kinds.map((kind) => kind.trim()), [
     "Choose",
     "Foundation trust",
     "NHS trust",
@@ -445,6 +478,14 @@ test("the usual tests for special measures", async (t) => {
   await answer(page, "Did governance fail exceptionally?", "No");
   await page.getByText("no agreed control total and a significant deficit planned").waitFor();
   await accessible(page);
+
+  // The framework of 2020/21 asks about none of these ratings, and special measures still do.
+  await page.getByLabel("Financial year", { exact: true }).selectOption("2020/21");
+  await page.getByRole("radio", { name: segments }).check();
+  assert.equal(await page.getByText("Ratings by the CQC", { exact: true }).count(), 0);
+  await page.getByText("The test for quality is met.").waitFor();
+  await page.getByLabel("CQC rating: Safe").selectOption("Good");
+  await page.getByText("The test for quality is not met.").waitFor();
 });
 
 const score = (page, metric) => page.getByRole("group", { name: metric }).getByRole("textbox").first();
@@ -492,7 +533,7 @@ test("the way out in ranks", async (t) => {
   assert.deepEqual(await row(page, out, "OF1061"), ["3.00", "2.62", "33"]);
   await survey.getByLabel("Rank", { exact: true }).fill("62");
   await page.getByLabel("Code of the trust").focus();
-  assert.match(await page.getByRole("alert").innerText(), /staff survey, raising concerns \(OF1061\) of RA1: Expected/);
+  assert.match(await page.getByRole("alert").innerText(), /Staff survey, raising concerns \(OF1061\) of RA1: Expected/);
 });
 
 test("values are ranked among the trusts that are given, and a problem leads to its trust", async (t) => {
@@ -540,7 +581,7 @@ test("finance is scored from plan and variance, and the override estimated", asy
   await page.getByLabel("Code of the trust").fill("RA1");
   await page.getByLabel("Planned surplus, or deficit with a minus").fill("-1");
   await page.getByLabel("Variance to plan for the year to date").fill("-0.5");
-  assert.deepEqual(await row(page, "Score on each metric", "combined finance"), ["3.00", "plan and variance"]);
+  assert.deepEqual(await row(page, "Score on each metric", "Combined finance"), ["3.00", "plan and variance"]);
   await page.getByText("estimated from plan and variance").waitFor();
 });
 
@@ -562,18 +603,31 @@ test("published trusts and a CSV file", async (t) => {
   await page.getByRole("button", { name: "Remove all trusts" }).click();
   const file = (name, text) => ({ name, mimeType: "text/csv", buffer: Buffer.from(text) });
   const choose = page.getByLabel("Choose or drop a CSV file of scores");
+  const drop = (text) =>
+    choose.evaluate((input, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], "dropped.csv"));
+      const event = new DragEvent("drop", { bubbles: true, cancelable: true, dataTransfer });
+      return !input.parentElement.dispatchEvent(event); // else the browser would leave the page
+    }, text);
+  assert.equal(await drop("trust_code,OF1082\nRC3,1.25\n"), true);
+  await page.getByText("1 row of dropped.csv read.").waitFor();
+  assert.equal((await row(page, all, "RC3"))[0], "1.25");
   const csv = "trust_code,trust_name,OF1005,OF1041,colour\nRA1,<script>x</script>,2,3,red\nRB2,,abc,,blue\n";
   await choose.setInputFiles(file("mine.csv", csv));
-  await page.getByText("2 rows of mine.csv were read. Not read: colour.").waitFor();
+  await page.getByText("2 rows of mine.csv read. Not read: colour.").waitFor();
   assert.match(await page.getByRole("alert").innerText(), /of RB2: Expected .*found "abc"/);
-  await page.getByLabel("Trust that the form shows").selectOption({ index: 1 });
+  await page.getByLabel("Trust that the form shows").selectOption({ index: 2 });
   await score(page, "OF1005").fill("1.5");
   await page.getByLabel("Trust that the form shows").focus();
   assert.deepEqual((await row(page, all, "RA1 <script>x</script>")).slice(0, 1), ["2.50"]);
   await choose.setInputFiles(file("other.csv", "code,OF1005\nRA1,2\n"));
-  await page.getByText("other.csv has no column trust_code and was not read.").waitFor();
+  await page.getByText("other.csv was not read: it has no column trust_code.").waitFor();
+  const many = Array.from({ length: 1001 }, (_, row) => `R${row + 1000}`).join("\n");
+  await choose.setInputFiles(file("many.csv", `trust_code\n${many}`));
+  await page.getByText("many.csv was not read: it has more than 1000 rows.").waitFor();
   await choose.setInputFiles(file("large.csv", "trust_code\n".repeat(100_000)));
-  await page.getByText("large.csv is larger than a megabyte and was not read.").waitFor();
+  await page.getByText("large.csv is larger than 500 kB and was not read.").waitFor();
 });
 
 test("a year whose cut points are not published asks for them", async (t) => {

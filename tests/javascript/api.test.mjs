@@ -340,3 +340,20 @@ test("single answers explain themselves, and a refusal has no explanation", () =
   assert.ok(ics.explainLegalPowers(powers, "2022/23").because.length > 0);
   assert.deepEqual(refused(() => ics.explainLegalPowers({}, "2022/23")).map(([code]) => code), ["missing_field", "missing_field"]);
 });
+
+test("metrics that are scored by a cohort are listed, and a trust and special measures explained", () => {
+  const [first] = ics.scoredMetrics("2025/26");
+  assert.deepEqual([first.code, first.domain, first.better], ["OF1005", "access", "lower"]);
+  assert.deepEqual(ics.scoredMetrics("2017/18"), []);
+
+  const question = { quarter: "Q1", trusts: [{ code: "RA1", average: "2.20" }] };
+  const explained = ics.explainTrust(question, "RA1", "2025/26");
+  assert.equal(explained.says, "RA1 is in segment 2 before the override");
+  assert.ok(explained.because.length > 0);
+  assert.equal(ics.explainTrust(question, "RB2", "2025/26"), null);
+  assert.deepEqual(refused(() => ics.explainTrust(question, "<", "2025/26")), [["not_a_code", ""]]);
+
+  const entered = { entered: "2018-07-15" };
+  assert.equal(ics.explainSpecialMeasures(entered, "2018/19").says, "no test for special measures is met");
+  assert.equal(ics.explainSpecialMeasures({}, "2023/24"), null);
+});

@@ -1,9 +1,9 @@
 // What stands in the place of an answer: what is wrong, what is missing, or that the year has none.
 
-import type { Outcome, Problem } from "ics-rules";
-import { html, type TemplateResult } from "lit-html";
+import type { NotInForce, Outcome, Problem } from "ics-rules";
+import { html, nothing, type TemplateResult } from "lit-html";
 
-import { cannotTell, notInForce } from "../shared/explanation";
+import { cannotTell } from "../shared/explanation";
 import type { Asked } from "../shared/library";
 import { errorSummary } from "../shared/problems";
 import { settled } from "../shared/typing";
@@ -37,8 +37,17 @@ export function answerOr<T>(
       return cannotTell({ missing: missing.map(nameOf), because });
     }
     case "not_in_force":
-      return notInForce(found.value);
+      return notThere(found.value);
   }
+}
+
+/** What is not in force in the year or on the day, and the years that have it. */
+export function notThere({ rule, years }: NotInForce): TemplateResult {
+  return html`<div class="nhsuk-inset-text">
+    <span class="nhsuk-u-visually-hidden">Information: </span>
+    <p>This is not in force: ${rule}.</p>
+    ${years.length === 0 ? nothing : html`<p>These years have it: ${years.join(", ")}.</p>`}
+  </div>`;
 }
 
 /** What is wrong; or, where nothing is but more is needed, what. */

@@ -16,7 +16,14 @@ let said = "";
 export function fileFields(year: FinancialYear): TemplateResult {
   if (scoredMetrics(year).length === 0) return html``;
   return html`<div class="on-screen">
-    <div class="nhsuk-form-group nhsuk-file-upload">
+    <div
+      class="nhsuk-form-group nhsuk-file-upload trust-drop"
+      @dragover=${(event: DragEvent) => event.preventDefault()}
+      @drop=${(event: DragEvent) => {
+        event.preventDefault(); // else the browser leaves the page for the file
+        void read(event.dataTransfer?.files[0], year);
+      }}
+    >
       <label class="nhsuk-label nhsuk-label--s" for="trusts-file"
         >Choose or drop a CSV file of scores</label
       >
@@ -31,7 +38,11 @@ export function fileFields(year: FinancialYear): TemplateResult {
         type="file"
         accept=".csv,text/csv,text/plain"
         aria-describedby="trusts-file-hint"
-        @change=${(event: Event) => void chosen(event.target as HTMLInputElement, year)}
+        @change=${async ({ target }: Event) => {
+          const input = target as HTMLInputElement;
+          await read(input.files?.[0], year);
+          input.value = ""; // so that the same file may be chosen again
+        }}
       />
       <p role="status">${said}</p>
     </div>
@@ -55,29 +66,40 @@ export function fileFields(year: FinancialYear): TemplateResult {
             </button>`
       }
     </div>
+    <p class="nhsuk-body-s">
+      The published trusts are those of NHS England,
+      <a
+        href="https://www.england.nhs.uk/nhs-oversight-framework/segmentation-and-league-tables/"
+        rel="external"
+        >Segmentation and league tables</a
+      >. Contains public sector information licensed under the
+      <a
+        href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
+        rel="external"
+        >Open Government Licence v3.0</a
+      >.
+    </p>
   </div>`;
 }
 
-async function chosen(input: HTMLInputElement, year: FinancialYear): Promise<void> {
-  const [file] = input.files ?? [];
+async function read(file: File | undefined, year: FinancialYear): Promise<void> {
   if (file === undefined) return;
   const text = file.size > mostBytes ? null : await file.text();
-  input.value = ""; // so that the same file may be chosen again
   change(({ cohort }) => {
     if (text === null) {
-      said = `${file.name} is larger than a megabyte and was not read.`;
+      said = `${file.name} is larger than ${mostBytes / 1000} kB and was not read.`;
       return;
     }
-    const read = addFile(
+    const found = addFile(
       cohort,
       text,
       scoredMetrics(year).map(({ code }) => code),
     );
     said =
-      read === null
-        ? `${file.name} has no column trust_code and was not read.`
-        : `${read.trusts} rows of ${file.name} were read.` +
-          (read.ignored.length === 0 ? "" : ` Not read: ${read.ignored.join(", ")}.`);
+      typeof found === "string"
+        ? `${file.name} was not read: ${found}.`
+        : `${found.trusts} ${found.trusts === 1 ? "row" : "rows"} of ${file.name} read.` +
+          (found.ignored.length === 0 ? "" : ` Not read: ${found.ignored.join(", ")}.`);
   });
 }
 

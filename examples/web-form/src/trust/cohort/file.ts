@@ -5,8 +5,9 @@ import Papa from "papaparse";
 import type { YesNo } from "../../shared/yes-no";
 import { noTrust, type CohortTyped, type TrustTyped } from "./typed";
 
-/** The most that a file may hold; the published tables are far smaller. */
-export const mostBytes = 1_000_000;
+/** The most that a file may hold, so that none freezes the page; the published tables are far smaller. */
+export const mostBytes = 500_000;
+const mostRows = 1_000;
 
 /** What was made of a file. */
 export interface FileRead {
@@ -25,18 +26,19 @@ const columns: Record<string, (trust: TrustTyped, cell: string) => void> = {
 const codeColumn = "trust_code";
 
 /** Adds the trusts of a file to those that were typed, by their codes. The columns of metrics are
- * read as scores. Gives nothing where the file has no column of codes. */
+ * read as scores. Says in words why a file is not read. */
 export function addFile(
   given: CohortTyped,
   text: string,
   codes: readonly string[],
-): FileRead | null {
+): FileRead | string {
   const { data, meta } = Papa.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: true,
   });
   const names = meta.fields ?? [];
-  if (!names.includes(codeColumn)) return null;
+  if (!names.includes(codeColumn)) return `it has no column ${codeColumn}`;
+  if (data.length > mostRows) return `it has more than ${mostRows} rows`;
   given.trusts = given.trusts.filter(({ code }) => code.trim() !== "");
   const byCode = new Map(given.trusts.map((trust) => [trust.code.trim(), trust]));
   for (const row of data) {

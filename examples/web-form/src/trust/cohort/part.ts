@@ -3,12 +3,12 @@
 import { cohort, explainTrust, scoredMetrics, type FinancialYear } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { notInForce } from "../../shared/explanation";
 import { ask } from "../../shared/library";
 import { elsewhere } from "../elsewhere";
-import { answerOf, missingOf, outcome, shownAtFields } from "../outcome";
+import { answerOf, missingOf, notThere, outcome, shownAtFields } from "../outcome";
 import { typed } from "../state";
 import { why } from "../why";
+import { sentence } from "../words";
 import { allTrusts, headline, inFull } from "./answer";
 import { cohortForm, put } from "./form";
 import { namesFor } from "./names";
@@ -21,12 +21,12 @@ export function cohortPart(year: FinancialYear): TemplateResult {
   const codes = listed.map(({ code }) => code);
   const json = questionOf(given, codes);
   const asked = ask(() => cohort(json, year));
-  if (asked.ok && asked.value.outcome === "not_in_force") return notInForce(asked.value.value);
+  if (asked.ok && asked.value.outcome === "not_in_force") return notThere(asked.value.value);
 
   const metricName = (key: string) => {
     const known = listed.find(({ code }) => code === key);
     const own = given.own.find((metric) => metric.key === key);
-    return known === undefined ? (own?.name ?? key) : `${known.name} (${key})`;
+    return known === undefined ? (own?.name ?? key) : `${sentence(known.name)} (${key})`;
   };
   const nameOf = namesFor(given, codes, metricName);
   const found = answerOf(asked);

@@ -3,10 +3,9 @@
 import { explainUseOfResources, useOfResources, type FinancialYear, type Problem } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { notInForce } from "../../shared/explanation";
 import { ask, type Asked } from "../../shared/library";
 import { elsewhere } from "../elsewhere";
-import { answerOf, isWrong, outcome, shownAtFields } from "../outcome";
+import { answerOf, isWrong, notThere, outcome, shownAtFields } from "../outcome";
 import { change, typed } from "../state";
 import { why } from "../why";
 import { headline, headroomTable, wayOut } from "./answer";
@@ -17,12 +16,13 @@ import { whatIf } from "./what-if";
 
 /** Everything about the score of a year. */
 export function scorePart(year: FinancialYear): TemplateResult {
+  const ever = ask(() => useOfResources("{}", year));
+  if (ever.ok && ever.value.outcome === "not_in_force") return notThere(ever.value.value);
   const { json, problems } = questionOf(typed().score);
   const asked = withUnread(
     ask(() => useOfResources(json, year)),
     problems,
   );
-  if (asked.ok && asked.value.outcome === "not_in_force") return notInForce(asked.value.value);
   const found = answerOf(asked);
   return html`<div class="nhsuk-grid-row">
       <div class="nhsuk-grid-column-two-thirds">${scoreForm(year, shownAtFields(asked))}</div>

@@ -9,6 +9,7 @@ import { bodies, flags, questions, ratings } from "./words";
 
 /** What a form shows for the framework of a day. */
 export interface AskedAbout {
+  year: FinancialYear;
   bodies: SegmentedBody[];
   /** Whether a path of the question is the framework's; all are while it is not known. */
   has: (path: string) => boolean;
@@ -37,5 +38,5 @@ export function askedAbout(given: SegmentTyped, year: FinancialYear): AskedAbout
       ? []
       : everything.problems.filter(({ code }) => code === "not_in_force").map(({ path }) => path),
   );
-  return { bodies: inScope, has: (path) => !refused.has(path) };
+  return { year, bodies: inScope, has: (path) => !refused.has(path) };
 }

@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import { selectField } from "../../shared/fields";
 import { yesNo } from "../../shared/yes-no";
+import { supportNeed } from "../score/need";
 import { optionsOf } from "../words";
 import type { AskedAbout } from "./asked-about";
 import { put } from "./form";
@@ -22,6 +23,8 @@ export function evidenceFields(
     about.has(`evidence.cqc.${name}`),
   );
   const asked = (Object.keys(flags) as Flag[]).filter((name) => about.has(`evidence.${name}`));
+  const performance = about.has("evidence.performance");
+  if (rated.length + asked.length === 0 && !performance) return nothing;
   return html`<h2 class="nhsuk-heading-m">What is known of it</h2>
     <p>
       A sign opens a judgement and never sets the segment. What is not known is no sign either way.
@@ -59,6 +62,7 @@ export function evidenceFields(
                 yesNo({
                   path: `evidence.${name}`,
                   label: flags[name],
+                  ...(name === "use_of_resources_need" ? saidByScore(about) : {}),
                   problems,
                   value: given.flags[name] ?? "unknown",
                   changed: (answer) => put((segment) => (segment.flags[name] = answer)),
@@ -67,5 +71,13 @@ export function evidenceFields(
             </div>
           </details>`
     }
-    ${about.has("evidence.performance") ? performanceFields(given, problems) : nothing}`;
+    ${performance ? performanceFields(given, problems) : nothing}`;
+}
+
+/** What the score that was typed says, where it says it. */
+function saidByScore({ year }: AskedAbout): { hint?: string } {
+  const need = supportNeed(year);
+  return need === undefined
+    ? {}
+    : { hint: `The score that was typed says: ${need ? "yes" : "no"}.` };
 }

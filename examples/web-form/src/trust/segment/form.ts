@@ -1,6 +1,6 @@
 // The form of the segment: the body, what is known of it, what was judged, what was decided.
 
-import { type FinancialYear, type Problem, type SegmentedBody } from "ics-rules";
+import type { Problem, SegmentedBody } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { dateField } from "../../shared/date-field";
@@ -8,10 +8,10 @@ import { radios, selectField, textField } from "../../shared/fields";
 import { yesNo } from "../../shared/yes-no";
 import { change, typed } from "../state";
 import { optionsOf } from "../words";
-import { askedAbout } from "./asked-about";
+import type { AskedAbout } from "./asked-about";
 import { evidenceFields } from "./evidence";
 import { recoveryFields } from "./recovery";
-import type { SegmentTyped } from "./typed";
+import { noSegment, type SegmentTyped } from "./typed";
 import { bodies, breaches, frameworks, needs } from "./words";
 
 /** Changes what was typed about the segment. */
@@ -21,16 +21,22 @@ export function put(make: (given: SegmentTyped) => void): void {
 
 /** The whole form. `missing` is what the answer still needs. */
 export function segmentForm(
-  year: FinancialYear,
+  about: AskedAbout,
   problems: readonly Problem[],
   missing: readonly string[],
 ): TemplateResult {
   const given = typed().segment;
-  const about = askedAbout(given, year);
   const inScope = optionsOf(bodies).filter(
     ({ value }) => about.bodies.includes(value) || value === given.body,
   );
   return html`<h2 class="nhsuk-heading-m">The body</h2>
+    <button
+      class="nhsuk-button nhsuk-button--secondary nhsuk-button--small trust-screen-only"
+      type="button"
+      @click=${clear}
+    >
+      Clear these answers
+    </button>
     ${selectField<SegmentedBody>({
       path: "body",
       label: "Kind of body",
@@ -111,4 +117,10 @@ export function segmentForm(
       changed: (text) => put((segment) => (segment.decided.by = text)),
     })}
     ${about.has("recovery_support") ? recoveryFields(given, problems) : nothing}`;
+}
+
+function clear(): void {
+  change((all) => {
+    all.segment = structuredClone(noSegment);
+  });
 }

@@ -5,33 +5,52 @@ import {
   specialMeasures,
   type FinancialGrounds,
   type FinancialYear,
+  type Outcome,
   type SpecialMeasures,
 } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { dateField } from "../../shared/date-field";
-import { ask } from "../../shared/library";
+import { selectField } from "../../shared/fields";
+import { ask, type Asked } from "../../shared/library";
 import { sentence, writtenDate } from "../../shared/written";
 import { yesNo } from "../../shared/yes-no";
-import { answerOf, answerOr, outcome, shownAtFields } from "../outcome";
+import { answerOf, answerOr, isWrong, outcome, shownAtFields } from "../outcome";
 import { typed } from "../state";
 import { why } from "../why";
+import { optionsOf } from "../words";
+import type { AskedAbout } from "./asked-about";
 import { put } from "./form";
 import { nameOf } from "./names";
 import { specialMeasuresOf } from "./typed";
-import { grounds, groundsFound, questions } from "./words";
+import { grounds, groundsFound, keyQuestions, questions, ratings } from "./words";
 
 /** The tests of a year; nothing in a year that does not have them. */
-export function specialMeasuresPart(year: FinancialYear): TemplateResult | typeof nothing {
+export function specialMeasuresPart(
+  year: FinancialYear,
+  about: AskedAbout,
+): TemplateResult | typeof nothing {
   const given = typed().segment;
   const json = specialMeasuresOf(given);
-  const asked = ask(() => specialMeasures(json, year));
+  const asked = specialMeasuresIn(year);
   if (asked.ok && asked.value.outcome === "not_in_force") return nothing;
   const problems = shownAtFields(asked);
   return html`<h2 class="nhsuk-heading-m">Special measures</h2>
-    <p>The tests go by the CQC ratings above and by the answers here. They never decide entry.</p>
+    <p>The tests go by the ratings of the CQC and by the answers here. They never decide entry.</p>
     <div class="nhsuk-grid-row">
       <div class="nhsuk-grid-column-two-thirds">
+        ${keyQuestions
+          .filter((name) => !about.has(`evidence.cqc.${name}`))
+          .map((name) =>
+            selectField({
+              path: `ratings.${name}`,
+              label: `CQC rating: ${questions[name]}`,
+              problems,
+              value: given.cqc[name] ?? "",
+              options: optionsOf(ratings),
+              changed: (rating) => put((segment) => (segment.cqc[name] = rating)),
+            }),
+          )}
         ${yesNo({
           path: "management_needs_support",
           label: "Is the present management unable to improve without support?",
@@ -56,9 +75,20 @@ export function specialMeasuresPart(year: FinancialYear): TemplateResult | typeo
           changed: (entered) => put((segment) => (segment.entered = entered)),
         })}
       </div>
-      <div class="nhsuk-grid-column-one-third">${outcome(asked, nameOf, tests)}</div>
+      <div class="nhsuk-grid-column-one-third">
+        ${
+          !asked.ok && asked.problems.some(isWrong)
+            ? html`<p>There is no answer until what is wrong is mended.</p>`
+            : outcome(asked, nameOf, tests)
+        }
+      </div>
     </div>
     ${answerOf(asked) === undefined ? nothing : why(() => explainSpecialMeasures(json, year))}`;
+}
+
+/** The tests by what was typed. What is wrong with it is said with what is wrong with the segment. */
+export function specialMeasuresIn(year: FinancialYear): Asked<Outcome<SpecialMeasures>> {
+  return ask(() => specialMeasures(specialMeasuresOf(typed().segment), year));
 }
 
 function tests({ quality, finance, reinspection_by, who }: SpecialMeasures): TemplateResult {

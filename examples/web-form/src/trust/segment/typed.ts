@@ -70,16 +70,22 @@ export const noSegment: SegmentTyped = {
   entered: "",
 };
 
-/** The question of the segment as JSON text. */
-export function questionOf(given: SegmentTyped): string {
+/** The question of the segment as JSON text: what the framework asks about by `has`, and nothing that
+ * was typed for another. */
+export function questionOf(given: SegmentTyped, has: (path: string) => boolean): string {
+  const within = <T>(at: string, fields: Record<string, T>): Record<string, T> =>
+    Object.fromEntries(Object.entries(fields).filter(([name]) => has(`${at}.${name}`)));
   return JSON.stringify({
     body: given.body || undefined,
     date: isoDay(given.date) ?? undefined,
     framework: given.framework || undefined,
     evidence: some({
-      cqc: some(given.cqc),
-      ...answers(given.flags),
-      performance: given.performance.length === 0 ? undefined : given.performance.map(measure),
+      cqc: some(within("evidence.cqc", given.cqc)),
+      ...answers(within("evidence", given.flags)),
+      performance:
+        given.performance.length === 0 || !has("evidence.performance")
+          ? undefined
+          : given.performance.map(measure),
     }),
     judgement: some({
       needs: given.needs || undefined,
@@ -91,11 +97,7 @@ export function questionOf(given: SegmentTyped): string {
       segment: whole(given.decided.segment),
       by: given.decided.by.trim() || undefined,
     }),
-    recovery_support: some({
-      exit_criteria: given.criteria.length === 0 ? undefined : given.criteria.map(criterion),
-      cqc_recommends_exit: known(given.cqcRecommends),
-      nhs_england_accepts: known(given.nhsEnglandAccepts),
-    }),
+    recovery_support: has("recovery_support") ? recovery(given) : undefined,
   });
 }
 
@@ -108,6 +110,18 @@ export function specialMeasuresOf(given: SegmentTyped): string {
     management_needs_support: known(given.management),
     finance: some(answers(given.grounds)),
     entered: isoDay(given.entered) ?? undefined,
+  });
+}
+
+function recovery({
+  criteria,
+  cqcRecommends,
+  nhsEnglandAccepts,
+}: SegmentTyped): object | undefined {
+  return some({
+    exit_criteria: criteria.length === 0 ? undefined : criteria.map(criterion),
+    cqc_recommends_exit: known(cqcRecommends),
+    nhs_england_accepts: known(nhsEnglandAccepts),
   });
 }
 

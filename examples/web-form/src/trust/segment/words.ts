@@ -8,6 +8,7 @@ import type {
   Evidence,
   FinancialGround,
   FinancialGrounds,
+  KeyQuestion,
   OversightFramework,
   SegmentedBody,
   SupportNeeds,
@@ -52,13 +53,20 @@ export const flags = {
   catastrophic_failure: "Did leadership or governance fail catastrophically?",
 } satisfies Record<Flag, string>;
 
-/** What the CQC rates. */
-export const questions = {
+const five = {
   safe: "Safe",
   effective: "Effective",
   caring: "Caring",
   responsive: "Responsive",
   well_led: "Well-led",
+} satisfies Record<KeyQuestion, string>;
+
+/** The five key questions of the CQC. */
+export const keyQuestions = Object.keys(five) as KeyQuestion[];
+
+/** What the CQC rates. */
+export const questions = {
+  ...five,
   overall: "Overall",
   use_of_resources: "Use of resources",
 } satisfies Record<keyof CqcRatings, string>;
