@@ -2,6 +2,7 @@
 
 import {
   explainLegalPowers,
+  type Explanation,
   type FinancialYear,
   formatMoney,
   type LegalPowers,
@@ -64,8 +65,17 @@ export function powersResult(
       tree === null
         ? nothing
         : html`<h3 class="nhsuk-heading-m">Why each power is open or not</h3>
-            ${explanation(tree)}`
+            ${explanation(named(tree, name))}`
     }`;
+}
+
+/** The tree with what is not stated called as the questions call it. */
+function named(tree: Explanation, name: (path: string) => string): Explanation {
+  return {
+    ...tree,
+    compared: tree.compared.map(({ name: what, value }) => ({ name: what, value: name(value) })),
+    because: tree.because.map((one) => named(one, name)),
+  };
 }
 
 function powerCard(

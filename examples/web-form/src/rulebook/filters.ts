@@ -15,7 +15,7 @@ export function filters(
   change: (part: Partial<State>) => void,
 ): TemplateResult {
   const narrow = (part: Partial<State>) => change({ ...part, shown: some });
-  return html`<div class="rulebook-filters" role="search" aria-label="Rules">
+  return html`<div class="rulebook-filters on-screen" role="search" aria-label="Rules">
       ${selectField({
         path: "year",
         label: "Financial year",

@@ -63,7 +63,7 @@ function main(part: Exclude<Place["part"], "rule">): TemplateResult {
 }
 
 function links(place: Place): TemplateResult {
-  return html`<nav class="rulebook-parts" aria-label="Rulebook">
+  return html`<nav class="rulebook-parts on-screen" aria-label="Rulebook">
     <ul class="nhsuk-list">
       ${parts.map(
         ({ part, text }) =>

@@ -28,7 +28,11 @@ export function ruleList(
       list.length <= shown
         ? nothing
         : html`<p>${shown} of ${list.length} are shown.</p>
-            <button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${more}>
+            <button
+              class="nhsuk-button nhsuk-button--secondary on-screen"
+              type="button"
+              @click=${more}
+            >
               Show more
             </button>`
     }`;
@@ -37,15 +41,13 @@ export function ruleList(
 function item(rule: Rule, year: FinancialYear): TemplateResult {
   const { id, says, standing: how, sources, section, note, status } = rule;
   const value = valueText(rule);
-  const years = span(id);
   return html`<p class="nhsuk-u-margin-bottom-1">
       <a href=${hrefOf(id, year)}>${sentence(says)}</a>
     </p>
     ${value === null ? nothing : html`<p class="nhsuk-u-margin-bottom-1"><strong>${value}</strong></p>`}
     <p class="nhsuk-body-s nhsuk-u-margin-bottom-1 rulebook-facts">
-      ${standing(how)} <span class="rule-id">${id}</span> ${
-        years === "" ? html`<span>local</span>` : html`<span>${years}</span>`
-      }
+      ${standing(how)} <span class="rule-id">${id}</span>
+      <span>Years: ${span(id)}</span>
     </p>
     ${
       note === null && sources.length === 0
