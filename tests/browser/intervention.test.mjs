@@ -62,6 +62,7 @@ const q = {
   body: "What kind of body is it?",
   segment: "Which segment is the body in?",
   proposed: "Which segment is proposed?",
+  functions: "Does it fail its functions, or is it at risk of failing them?",
   information: "Is information needed from it?",
   breach: "Is it in breach?",
   breachedOn: "On which day was the breach?",
@@ -294,6 +295,70 @@ test("a certain breach opens requirements, with the most and the last day of a p
   await accessible(page);
   await pictures(page, "intervention-powers");
 });
+
+for (const name of ["a board on its first day", "a commissioning group after its last day"])
+  test(`the powers are those of the library: ${name}`, async (t) => {
+    const { input, expect } = vector("powers", name);
+    const { body, date, known } = input.document;
+    const page = await begin(t);
+    await answer(
+      page,
+      [q.year, input.year],
+      [q.powers, "Yes"],
+      [q.date, date.split("-").reverse()],
+      [q.body, { icb: "Integrated care board (ICB)", ccg: "Clinical commissioning group (CCG)" }[body]],
+    );
+    const asked = {
+      [q.segment]: "",
+      [q.proposed]: "",
+      [q.information]: yesNo(known.information_needed),
+      [q.breach]: "No",
+      [q.functions]: { satisfied: "It is satisfied that it is so" }[known.functions],
+      [q.notice]: "No",
+    };
+    // What is asked of such a body on such a day is for the library to say; nothing else is known.
+    for (;;) {
+      const question = await page.getByRole("heading", { level: 1 }).innerText();
+      if (question === "Check your answers") break;
+      assert.ok(question in asked, question);
+      await answer(page, [question, asked[question]]);
+      await page.getByRole("heading", { level: 1, name: question, exact: true }).waitFor({ state: "detached" });
+    }
+    await toResult(page);
+    const powers = page.getByRole("region", { name: "Statutory powers" });
+    const open = Object.keys(expect).filter((path) => /^\/value\/open\/\d+\/power$/.test(path));
+    assert.equal(await powers.locator("h4").count(), open.length);
+    for (const path of open)
+      assert.ok(await powers.locator(".nhsuk-card", { hasText: expect[path] }).count(), expect[path]);
+    const ended = expect["/value/excluded/4/reasons/0/says"];
+    if (ended) assert.ok(await powers.getByRole("cell", { name: capital(ended) }).isVisible());
+  });
+
+for (const [income, needs] of [
+  ["10000000.00", "it needs none"],
+  ["10000000.01", "it needs one"],
+])
+  test(`an independent provider with £${income} from the NHS: ${needs}`, async (t) => {
+    const page = await begin(t);
+    await answer(
+      page,
+      ...trustIn2024.slice(0, 3),
+      [q.body, "Independent provider"],
+      ["Does it hold a licence?", "No"],
+      ["What is its yearly income from NHS services?", income],
+      // With more income it needs a licence whatever its services are, so they are not asked about.
+      ...(needs === "it needs none" ? [["Does it have commissioner-requested services?", "No"]] : []),
+      [q.information, "Yes"],
+      [q.breach, "It is satisfied that it is so"],
+      ["What does it breach?", "The duty to hold a licence"],
+    );
+    if (needs === "it needs one")
+      await answer(page, [q.required, "No"], [q.breachedOn, ["", "", ""]], [q.turnover, ""], [q.notice, "No"]);
+    await toResult(page);
+    const powers = page.getByRole("region", { name: "Statutory powers" });
+    assert.ok(await powers.getByText(`The body holds no licence; ${needs}.`).isVisible());
+    assert.equal(await powers.locator("h4").count(), needs === "it needs one" ? 2 : 1);
+  });
 
 test("a notice that is too short is not valid, and what shortens it is asked", async (t) => {
   const page = await begin(t);

@@ -176,12 +176,17 @@ test("two years are compared, old and new side by side", async (t) => {
   ]);
   await accessible(page);
   await pictures(page, "rulebook-compare");
+  assert.match(page.url(), /#compare\/2018\/19\/2019\/20$/);
   await page.getByLabel("Subject").selectOption("funds");
   assert.match(await status(page), /^2 changed, /);
   assert.equal(await page.getByRole("region", { name: "Changed (2)" }).locator("tbody").count(), 2);
   await page.getByLabel("Subject").selectOption("all");
   await page.getByLabel("To", { exact: true }).selectOption("2018/19");
   assert.equal(await status(page), "0 changed, 0 put another way, 0 added, 0 gone, 253 the same.");
+  await page.goto(`${origin}/rulebook.html#compare/2018/19/2019/20`);
+  await page.getByText("4 changed, 5 put another way", { exact: false }).waitFor();
+  assert.equal(await page.getByLabel("From").inputValue(), "2018/19");
+  assert.equal(await page.getByLabel("To", { exact: true }).inputValue(), "2019/20");
 });
 
 test("sources are listed with the rules that cite them", async (t) => {

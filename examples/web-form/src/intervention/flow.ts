@@ -32,9 +32,16 @@ export interface Walk {
   next: Question | null;
 }
 
+let last: { answers: Answers; walk: Walk } | undefined;
+
 /** Follows the answers through the questions. An answer that no longer stands, as after an earlier one
- * was changed, is asked for again. */
+ * was changed, is asked for again. Nothing is asked of the library twice while a field is typed in. */
 export function walk(answers: Answers): Walk {
+  if (last?.answers !== answers) last = { answers, walk: follow(answers) };
+  return last.walk;
+}
+
+function follow(answers: Answers): Walk {
   const path: Question[] = [];
   const given: Record<string, string> = {};
   for (const question of flow(given)) {

@@ -6,6 +6,7 @@ import {
   type FinancialYear,
   formatMoney,
   type LegalPowers,
+  type Licence,
   type Outcome,
   type PenaltyCap,
   type PowerFound,
@@ -32,12 +33,7 @@ export function powersResult(
   const power = (one: PowerFound) => powerCard(one, year, name);
   return html`<p>
       On ${writtenDate(asked.date)}: ${open.length} open, ${undecided.length} that cannot be told,
-      ${excluded.length} excluded.
-      ${
-        licence.held === null
-          ? "Whether the body holds a licence is not known."
-          : `The body ${licence.held ? "holds a licence" : "holds no licence"}.`
-      }
+      ${excluded.length} excluded. ${licenceSays(licence)}
     </p>
     <h3 class="nhsuk-heading-m">Open: may be used</h3>
     ${open.length === 0 ? html`<p>None.</p>` : open.map(power)}
@@ -67,6 +63,16 @@ export function powersResult(
         : html`<h3 class="nhsuk-heading-m">Why each power is open or not</h3>
             ${explanation(named(tree, name))}`
     }`;
+}
+
+function licenceSays({ held, needed }: Licence): string {
+  const says = [
+    held === null
+      ? "Whether the body holds a licence is not known"
+      : `The body holds ${held ? "a" : "no"} licence`,
+  ];
+  if (needed !== null) says.push(`it needs ${needed ? "one" : "none"}`);
+  return `${says.join("; ")}.`;
 }
 
 /** The tree with what is not stated called as the questions call it. */

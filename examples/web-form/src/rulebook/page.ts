@@ -1,6 +1,6 @@
 // The rulebook: the rules of a year, one rule, two years compared, the sources, local rules.
 
-import { rules } from "ics-rules";
+import { editions, rules } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { ask, ready } from "../shared/library";
@@ -9,7 +9,7 @@ import { focusSummary, type Wrong } from "../shared/problems";
 import { turned } from "../shared/turn";
 import { comparePart } from "./compare-part";
 import { localPart, wrongWith } from "./local-part";
-import { here, hrefOf, parts, type Place } from "./place";
+import { compareHref, here, hrefOf, parts, type Place } from "./place";
 import { rulePart } from "./rule-part";
 import { rulesPart } from "./rules-part";
 import { sourcesPart } from "./sources-part";
@@ -24,6 +24,7 @@ const state = stateOfPage();
 const { laid } = state.get();
 if (laid && !ask(() => rules(laid.year, [laid.toml])).ok) state.set({ ...state.get(), laid: null });
 
+takeYears(before);
 const show = await open(view);
 document.title = titleOf(before);
 
@@ -31,6 +32,7 @@ window.addEventListener("hashchange", () => {
   const left = before;
   before = here();
   problems = [];
+  takeYears(before);
   show();
   turned(titleOf(before));
   // Back from a rule to where it was opened.
@@ -94,8 +96,18 @@ function banner(): TemplateResult | typeof nothing {
   </div>`;
 }
 
+/** The address of a comparison names its years, so that it can be shared. */
+function takeYears(place: Place): void {
+  if (place.part !== "compare" || place.years === undefined) return;
+  const [from, to] = place.years;
+  if ([from, to].every((year) => editions().includes(year)))
+    state.set({ ...state.get(), from, to });
+}
+
 function change(part: Partial<State>): void {
   state.set({ ...state.get(), ...part });
+  const { from, to } = state.get();
+  if (here().part === "compare") history.replaceState(null, "", compareHref(from, to));
   show();
 }
 
