@@ -287,7 +287,7 @@ test("a certain breach opens requirements, with the most and the last day of a p
   );
   const roles = page.getByRole("region", { name: "Who oversees the body, by its segment" });
   assert.equal(await beside(page, "The move from segment 3 to 4 is decided by", roles), "NHS England nationally");
-  assert.equal(await beside(page, "Integrated care board", roles), "Jointly with the other");
+  assert.equal(await beside(page, "Integrated care board", roles), "Jointly, the board and NHS England together");
   const notice = page.getByRole("region", { name: "The notice", exact: true });
   assert.equal(await beside(page, "Last day for representations", notice), "29 June 2024");
   assert.equal(await beside(page, "Fewest days allowed", notice), "28");

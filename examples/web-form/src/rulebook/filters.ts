@@ -58,7 +58,9 @@ export function filters(
                 narrow({ openOnly: (event.target as HTMLInputElement).checked })}
             />
             <label class="nhsuk-label nhsuk-checkboxes__label" for="open-only"
-              >Only open points</label
+              >Only open points<span class="nhsuk-u-visually-hidden"
+                >: what nobody has confirmed</span
+              ></label
             >
           </div>
         </div>

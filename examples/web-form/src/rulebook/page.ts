@@ -1,12 +1,12 @@
 // The rulebook: the rules of a year, one rule, two years compared, the sources, local rules.
 
-import { editions, rules } from "ics-rules";
+import { editions } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { ask, ready } from "../shared/library";
+import type { Kept } from "../shared/kept";
 import { open, type Page } from "../shared/page";
 import { focusSummary, type Wrong } from "../shared/problems";
-import { turned } from "../shared/turn";
+import { focusHeading, turned } from "../shared/turn";
 import { comparePart } from "./compare-part";
 import { localPart, wrongWith } from "./local-part";
 import { compareHref, here, hrefOf, parts, type Place } from "./place";
@@ -19,12 +19,9 @@ const service = document.title;
 let problems: readonly Wrong[] = [];
 let before = here();
 
-await ready();
-const state = stateOfPage();
-const { laid } = state.get();
-if (laid && !ask(() => rules(laid.year, [laid.toml])).ok) state.set({ ...state.get(), laid: null });
+/** Begun when the page is first shown, as the library is ready then. */
+let begun: Kept<State> | undefined;
 
-takeYears(before);
 const show = await open(view);
 document.title = titleOf(before);
 
@@ -39,13 +36,21 @@ window.addEventListener("hashchange", () => {
   if (left.part === "rule" && before.part !== "rule") linkTo(left)?.focus();
 });
 
+function state(): Kept<State> {
+  if (begun === undefined) {
+    begun = stateOfPage();
+    takeYears(before);
+  }
+  return begun;
+}
+
 function view(): Page {
   const place = here();
   if (place.part === "rule")
     return {
       heading: `A rule of ${place.year}`,
       back: { href: "#rules", text: "All rules" },
-      main: rulePart(state.get(), place.year, place.id),
+      main: rulePart(state().get(), place.year, place.id),
     };
   const heading = place.part === "rules" ? "Rulebook" : nameOf(place);
   return { heading, main: html`${links(place)} ${banner()} ${main(place.part)}` };
@@ -54,13 +59,13 @@ function view(): Page {
 function main(part: Exclude<Place["part"], "rule">): TemplateResult {
   switch (part) {
     case "rules":
-      return rulesPart(state.get(), change);
+      return rulesPart(state().get(), change);
     case "compare":
-      return comparePart(state.get(), change);
+      return comparePart(state().get(), change);
     case "sources":
-      return sourcesPart(state.get(), change);
+      return sourcesPart(state().get(), change);
     case "local":
-      return localPart(state.get(), problems, { change, lay, refuse });
+      return localPart(state().get(), problems, { change, lay, refuse });
   }
 }
 
@@ -78,7 +83,7 @@ function links(place: Place): TemplateResult {
 }
 
 function banner(): TemplateResult | typeof nothing {
-  const { laid } = state.get();
+  const { laid } = state().get();
   if (laid === null) return nothing;
   return html`<div class="nhsuk-inset-text">
     <span class="nhsuk-u-visually-hidden">Information: </span>
@@ -88,7 +93,7 @@ function banner(): TemplateResult | typeof nothing {
       type="button"
       @click=${() => {
         change({ laid: null });
-        document.querySelector("h1")?.focus();
+        focusHeading();
       }}
     >
       Take them off
@@ -101,21 +106,21 @@ function takeYears(place: Place): void {
   if (place.part !== "compare" || place.years === undefined) return;
   const [from, to] = place.years;
   if ([from, to].every((year) => editions().includes(year)))
-    state.set({ ...state.get(), from, to });
+    state().set({ ...state().get(), from, to });
 }
 
 function change(part: Partial<State>): void {
-  state.set({ ...state.get(), ...part });
-  const { from, to } = state.get();
+  state().set({ ...state().get(), ...part });
+  const { from, to } = state().get();
   if (here().part === "compare") history.replaceState(null, "", compareHref(from, to));
   show();
 }
 
 /** Lays local rules over the year, or says what is wrong with them. */
 function lay(toml: string): void {
-  const { year } = state.get();
+  const { year } = state().get();
   const found = wrongWith(toml, year);
-  state.set({ ...state.get(), typed: toml });
+  state().set({ ...state().get(), typed: toml });
   if (found.length > 0) return refuse(found);
   problems = [];
   change({ laid: { year, toml } });

@@ -10,14 +10,20 @@ import { hrefOf } from "./place";
 import { valueText } from "./value";
 import { span } from "./years";
 
-/** `more` is called for the rest of a list of which only the first `shown` are shown. */
+/** Only the first `shown` are; `more` is to show more, of which the first then gets the focus. */
 export function ruleList(
   list: readonly Rule[],
   year: FinancialYear,
   shown: number,
   more: () => void,
 ): TemplateResult {
-  return html`<ul class="nhsuk-list nhsuk-list--border">
+  const next = (event: Event) => {
+    const box = (event.currentTarget as HTMLElement).closest(".rule-list");
+    more();
+    box?.querySelectorAll<HTMLElement>("li > p > a")[shown]?.focus();
+  };
+  return html`<div class="rule-list">
+    <ul class="nhsuk-list nhsuk-list--border">
       ${repeat(
         list.slice(0, shown),
         ({ id }) => id,
@@ -31,11 +37,12 @@ export function ruleList(
             <button
               class="nhsuk-button nhsuk-button--secondary on-screen"
               type="button"
-              @click=${more}
+              @click=${next}
             >
               Show more
             </button>`
-    }`;
+    }
+  </div>`;
 }
 
 function item(rule: Rule, year: FinancialYear): TemplateResult {
