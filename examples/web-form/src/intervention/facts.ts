@@ -3,15 +3,11 @@
 import { escalation } from "ics-rules";
 
 import { type Answers, escalationQuestion } from "./answers";
-import type { Option, Question } from "./question";
+import { type Option, type Question, yesOrNo } from "./question";
 import { beliefs, duties, optionsOf, undertakings } from "./words";
 
 const notKnown: Option = { value: "", text: "Not known" };
-const yesOrNo: readonly Option[] = [
-  { value: "yes", text: "Yes" },
-  { value: "no", text: "No" },
-  notKnown,
-];
+const yesNoOrNotKnown: readonly Option[] = [...yesOrNo, notKnown];
 
 const asked = (given: Answers) => escalation(escalationQuestion(given), given.year ?? "");
 
@@ -23,7 +19,7 @@ export const facts: readonly Question[] = [
     title: "Does it hold a licence?",
     short: "Holds a licence",
     unanswered: "Select yes if it holds a licence",
-    field: { kind: "choice", options: yesOrNo },
+    field: { kind: "choice", options: yesNoOrNotKnown },
   },
   {
     name: "income",
@@ -40,7 +36,7 @@ export const facts: readonly Question[] = [
     title: "Does it have commissioner-requested services?",
     short: "Commissioner-requested services",
     unanswered: "Select yes if it has commissioner-requested services",
-    field: { kind: "choice", options: yesOrNo },
+    field: { kind: "choice", options: yesNoOrNotKnown },
   },
   {
     name: "information",
@@ -49,7 +45,7 @@ export const facts: readonly Question[] = [
     short: "Information needed",
     hint: "Necessary or expedient for the regulator’s functions.",
     unanswered: "Select yes if information is needed from it",
-    field: { kind: "choice", options: yesOrNo },
+    field: { kind: "choice", options: yesNoOrNotKnown },
   },
   {
     name: "breach",
@@ -92,7 +88,7 @@ export const facts: readonly Question[] = [
     title: "Does a warning notice of the CQC require significant improvement?",
     short: "CQC warning notice",
     unanswered: "Select yes if a warning notice requires significant improvement",
-    field: { kind: "choice", options: yesOrNo },
+    field: { kind: "choice", options: yesNoOrNotKnown },
   },
   {
     name: "functions",
@@ -117,7 +113,7 @@ export const facts: readonly Question[] = [
     title: "Has a requirement or penalty been imposed for this breach before?",
     short: "Imposed before",
     unanswered: "Select yes if one has been imposed for this breach before",
-    field: { kind: "choice", options: yesOrNo },
+    field: { kind: "choice", options: yesNoOrNotKnown },
   },
   {
     name: "turnover",

@@ -17,6 +17,7 @@ import {
 import { ask } from "../shared/library";
 import { problemsAt } from "../shared/problems";
 import { type Answers, escalationQuestion, intervention, noticeQuestion } from "./answers";
+import * as ofBody from "./body-questions";
 import { facts } from "./facts";
 import * as questions from "./questions";
 import { type Question, wrongWith } from "./question";
@@ -32,9 +33,16 @@ export interface Walk {
   next: Question | null;
 }
 
+let last: { answers: Answers; walk: Walk } | undefined;
+
 /** Follows the answers through the questions. An answer that no longer stands, as after an earlier one
- * was changed, is asked for again. */
+ * was changed, is asked for again. Nothing is asked of the library twice while a field is typed in. */
 export function walk(answers: Answers): Walk {
+  if (last?.answers !== answers) last = { answers, walk: follow(answers) };
+  return last.walk;
+}
+
+function follow(answers: Answers): Walk {
   const path: Question[] = [];
   const given: Record<string, string> = {};
   for (const question of flow(given)) {
@@ -67,8 +75,8 @@ function* flow(given: Answers): Generator<Question> {
   if (noLadder(yearOf(given)) === null) yield* ladder(given);
   yield questions.powers;
   if (given.powers !== "yes") return;
-  yield questions.date(yearOf(given));
-  yield questions.body(bodiesFor(given));
+  yield ofBody.date(yearOf(given));
+  yield ofBody.body(bodiesFor(given));
   yield* roles(given);
   yield* held(given);
   yield* notice(given);
@@ -92,8 +100,8 @@ function* roles(given: Answers): Generator<Question> {
   const { roles } = escalation(escalationQuestion(given), yearOf(given));
   if (roles.outcome === "not_in_force") return;
   if (roles.outcome === "cannot_tell" && !roles.value.missing.includes("segment")) return;
-  yield questions.segment;
-  yield questions.proposed;
+  yield ofBody.segment;
+  yield ofBody.proposed;
 }
 
 /** What the regulator holds: each fact that some power still depends on, once. */
@@ -125,15 +133,15 @@ function wantedFacts({ licence, open, undecided }: LegalPowers): Set<string> {
 function* notice(given: Answers): Generator<Question> {
   const open = measuresWithNotice(given);
   if (open.length === 0) return;
-  yield questions.notice;
+  yield ofBody.notice;
   if (given.notice !== "yes") return;
-  yield questions.measure(open);
-  yield questions.received;
-  yield questions.days;
+  yield ofBody.measure(open);
+  yield ofBody.received;
+  yield ofBody.days;
   const found = checkNotice(noticeQuestion(given), yearOf(given));
   const missing = found.outcome === "cannot_tell" ? found.value.missing : [];
-  if (missing.includes("to_prevent_further_breach")) yield questions.prevent;
-  if (missing.includes("breached_on")) yield questions.breachDay;
+  if (missing.includes("to_prevent_further_breach")) yield ofBody.prevent;
+  if (missing.includes("breached_on")) yield ofBody.breachDay;
 }
 
 function yearOf(given: Answers): FinancialYear {

@@ -1,7 +1,5 @@
 // How an intervention must run: one question after another, the check of the answers, the result.
 
-import { html } from "lit-html";
-
 import { open, type Page } from "../shared/page";
 import { focusSummary, type Wrong } from "../shared/problems";
 import { turned } from "../shared/turn";
@@ -31,31 +29,33 @@ window.addEventListener("hashchange", () => {
 function view(): Page {
   const walked = walk(answers());
   const { path, next } = walked;
-  let { name, change } = here();
-  const place = path.findIndex((question) => question.name === name);
-  const reached = name === start || place >= 0 || (next === null && [check, result].includes(name));
-  if (!reached) redirect((name = next?.name ?? check));
-
+  const { name, change } = here();
   if (name === start)
     return titled({ heading: "How must this intervention run?", main: startPage(next) });
-  const back = (to: string, text = "Back") => ({ href: hrefOf(to), text });
-  if (name === check)
-    return titled({
-      heading: "Check your answers",
-      back: back(path.at(-1)?.name ?? start),
-      main: checkPage(walked, again),
-    });
-  if (name === result)
+  if (next === null && name === result)
     return titled({
       heading: "How this intervention must run",
       back: back(check),
       main: resultPage(walked, again),
     });
-  const question = path[place >= 0 ? place : path.length - 1];
-  if (question === undefined) return titled({ heading: service, main: html`` });
+  // Where the answers do not lead to the place, what comes next of them is shown.
+  const question = path.find((one) => one.name === name) ?? next;
+  if (question === null) {
+    if (name !== check) redirect(check);
+    return titled({
+      heading: "Check your answers",
+      back: back(path.at(-1)?.name ?? start),
+      main: checkPage(walked, again),
+    });
+  }
+  if (question.name !== name) redirect(question.name);
   const before = path[path.indexOf(question) - 1]?.name ?? start;
-  const page = questionPage(question, walked, problems, { typed: () => show(), submit });
-  return titled({ heading: null, back: back(change ? check : before), main: page }, question.title);
+  const main = questionPage(question, walked, problems, { typed: () => show(), submit });
+  return titled({ heading: null, back: back(change ? check : before), main }, question.title);
+}
+
+function back(to: string): { href: string; text: string } {
+  return { href: hrefOf(to), text: "Back" };
 }
 
 function titled(page: Page, name = page.heading): Page {

@@ -2,9 +2,11 @@
 
 import {
   explainLegalPowers,
+  type Explanation,
   type FinancialYear,
   formatMoney,
   type LegalPowers,
+  type Licence,
   type Outcome,
   type PenaltyCap,
   type PowerFound,
@@ -31,12 +33,7 @@ export function powersResult(
   const power = (one: PowerFound) => powerCard(one, year, name);
   return html`<p>
       On ${writtenDate(asked.date)}: ${open.length} open, ${undecided.length} that cannot be told,
-      ${excluded.length} excluded.
-      ${
-        licence.held === null
-          ? "Whether the body holds a licence is not known."
-          : `The body ${licence.held ? "holds a licence" : "holds no licence"}.`
-      }
+      ${excluded.length} excluded. ${licenceSays(licence)}
     </p>
     <h3 class="nhsuk-heading-m">Open: may be used</h3>
     ${open.length === 0 ? html`<p>None.</p>` : open.map(power)}
@@ -64,8 +61,27 @@ export function powersResult(
       tree === null
         ? nothing
         : html`<h3 class="nhsuk-heading-m">Why each power is open or not</h3>
-            ${explanation(tree)}`
+            ${explanation(named(tree, name))}`
     }`;
+}
+
+function licenceSays({ held, needed }: Licence): string {
+  const says = [
+    held === null
+      ? "Whether the body holds a licence is not known"
+      : `The body holds ${held ? "a" : "no"} licence`,
+  ];
+  if (needed !== null) says.push(`it needs ${needed ? "one" : "none"}`);
+  return `${says.join("; ")}.`;
+}
+
+/** The tree with what is not stated called as the questions call it. */
+function named(tree: Explanation, name: (path: string) => string): Explanation {
+  return {
+    ...tree,
+    compared: tree.compared.map(({ name: what, value }) => ({ name: what, value: name(value) })),
+    because: tree.because.map((one) => named(one, name)),
+  };
 }
 
 function powerCard(

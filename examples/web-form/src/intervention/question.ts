@@ -39,6 +39,12 @@ export interface Option {
   hint?: string;
 }
 
+/** The options of a question that yes or no answers. */
+export const yesOrNo: readonly Option[] = [
+  { value: "yes", text: "Yes" },
+  { value: "no", text: "No" },
+];
+
 /** A line of text. */
 export interface Text {
   kind: "text";

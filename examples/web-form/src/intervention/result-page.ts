@@ -22,7 +22,7 @@ export function resultPage(walk: Walk, again: () => void): TemplateResult {
       ? route(intervention(given), year)
       : ({ outcome: "not_in_force", value: absent } as const);
   const name = (place: string) => {
-    const question = path.find((one) => one.path === place || one.path.endsWith(`.${place}`));
+    const question = path.find((one) => [place, `intervention.${place}`].includes(one.path));
     return question?.short ?? place;
   };
   return html`<p class="nhsuk-body-l">By the rules of ${year}.</p>

@@ -87,7 +87,7 @@ export const measures = {
 
 export const parts = {
   leads: "Leads",
-  jointly: "Jointly with the other",
+  jointly: "Jointly, the board and NHS England together",
   takes_part: "Takes part",
   by_exception: "Only by exception",
 } satisfies Record<OversightPart, string>;

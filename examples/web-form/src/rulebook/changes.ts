@@ -107,12 +107,12 @@ function whatOf({ what }: Change): string {
 }
 
 function side({ what }: Change, rule: Rule, text: string | null): string {
-  if (what === "value") return valueText(rule) ?? "None";
+  if (what === "value") return sentence(valueText(rule) ?? "None");
   if (what === "sources")
     return (
       rule.sources.map(({ publisher, title }) => `${publisher}, ${title}`).join("; ") || "None"
     );
-  return text === null ? "None" : words(text);
+  return text === null ? "None" : sentence(words(text));
 }
 
 function listed(

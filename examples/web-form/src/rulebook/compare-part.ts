@@ -12,7 +12,7 @@ export function comparePart(state: State, change: (part: Partial<State>) => void
   const { from, to, subject, shown } = state;
   const found = compareRulebooks(from, to, overlaysOf(state, from), overlaysOf(state, to));
   const options = editions().map((year) => ({ value: year, text: year }));
-  return html`<div class="rulebook-filters">
+  return html`<div class="rulebook-filters on-screen">
       ${selectField({
         path: "from",
         label: "From",

@@ -15,7 +15,7 @@ export function filters(
   change: (part: Partial<State>) => void,
 ): TemplateResult {
   const narrow = (part: Partial<State>) => change({ ...part, shown: some });
-  return html`<div class="rulebook-filters" role="search" aria-label="Rules">
+  return html`<div class="rulebook-filters on-screen" role="search" aria-label="Rules">
       ${selectField({
         path: "year",
         label: "Financial year",
@@ -58,7 +58,9 @@ export function filters(
                 narrow({ openOnly: (event.target as HTMLInputElement).checked })}
             />
             <label class="nhsuk-label nhsuk-checkboxes__label" for="open-only"
-              >Only open points</label
+              >Only open points<span class="nhsuk-u-visually-hidden"
+                >: what nobody has confirmed</span
+              ></label
             >
           </div>
         </div>

@@ -1,15 +1,15 @@
 // The rulebook: the rules of a year, one rule, two years compared, the sources, local rules.
 
-import { rules } from "ics-rules";
+import { editions } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { ask, ready } from "../shared/library";
+import type { Kept } from "../shared/kept";
 import { open, type Page } from "../shared/page";
 import { focusSummary, type Wrong } from "../shared/problems";
-import { turned } from "../shared/turn";
+import { focusHeading, turned } from "../shared/turn";
 import { comparePart } from "./compare-part";
 import { localPart, wrongWith } from "./local-part";
-import { here, hrefOf, parts, type Place } from "./place";
+import { compareHref, here, hrefOf, parts, type Place } from "./place";
 import { rulePart } from "./rule-part";
 import { rulesPart } from "./rules-part";
 import { sourcesPart } from "./sources-part";
@@ -19,10 +19,8 @@ const service = document.title;
 let problems: readonly Wrong[] = [];
 let before = here();
 
-await ready();
-const state = stateOfPage();
-const { laid } = state.get();
-if (laid && !ask(() => rules(laid.year, [laid.toml])).ok) state.set({ ...state.get(), laid: null });
+/** Begun when the page is first shown, as the library is ready then. */
+let begun: Kept<State> | undefined;
 
 const show = await open(view);
 document.title = titleOf(before);
@@ -31,11 +29,20 @@ window.addEventListener("hashchange", () => {
   const left = before;
   before = here();
   problems = [];
+  takeYears(before);
   show();
   turned(titleOf(before));
   // Back from a rule to where it was opened.
   if (left.part === "rule" && before.part !== "rule") linkTo(left)?.focus();
 });
+
+function state(): Kept<State> {
+  if (begun === undefined) {
+    begun = stateOfPage();
+    takeYears(before);
+  }
+  return begun;
+}
 
 function view(): Page {
   const place = here();
@@ -43,7 +50,7 @@ function view(): Page {
     return {
       heading: `A rule of ${place.year}`,
       back: { href: "#rules", text: "All rules" },
-      main: rulePart(state.get(), place.year, place.id),
+      main: rulePart(state().get(), place.year, place.id),
     };
   const heading = place.part === "rules" ? "Rulebook" : nameOf(place);
   return { heading, main: html`${links(place)} ${banner()} ${main(place.part)}` };
@@ -52,18 +59,18 @@ function view(): Page {
 function main(part: Exclude<Place["part"], "rule">): TemplateResult {
   switch (part) {
     case "rules":
-      return rulesPart(state.get(), change);
+      return rulesPart(state().get(), change);
     case "compare":
-      return comparePart(state.get(), change);
+      return comparePart(state().get(), change);
     case "sources":
-      return sourcesPart(state.get(), change);
+      return sourcesPart(state().get(), change);
     case "local":
-      return localPart(state.get(), problems, { change, lay, refuse });
+      return localPart(state().get(), problems, { change, lay, refuse });
   }
 }
 
 function links(place: Place): TemplateResult {
-  return html`<nav class="rulebook-parts" aria-label="Rulebook">
+  return html`<nav class="rulebook-parts on-screen" aria-label="Rulebook">
     <ul class="nhsuk-list">
       ${parts.map(
         ({ part, text }) =>
@@ -76,7 +83,7 @@ function links(place: Place): TemplateResult {
 }
 
 function banner(): TemplateResult | typeof nothing {
-  const { laid } = state.get();
+  const { laid } = state().get();
   if (laid === null) return nothing;
   return html`<div class="nhsuk-inset-text">
     <span class="nhsuk-u-visually-hidden">Information: </span>
@@ -86,7 +93,7 @@ function banner(): TemplateResult | typeof nothing {
       type="button"
       @click=${() => {
         change({ laid: null });
-        document.querySelector("h1")?.focus();
+        focusHeading();
       }}
     >
       Take them off
@@ -94,16 +101,26 @@ function banner(): TemplateResult | typeof nothing {
   </div>`;
 }
 
+/** The address of a comparison names its years, so that it can be shared. */
+function takeYears(place: Place): void {
+  if (place.part !== "compare" || place.years === undefined) return;
+  const [from, to] = place.years;
+  if ([from, to].every((year) => editions().includes(year)))
+    state().set({ ...state().get(), from, to });
+}
+
 function change(part: Partial<State>): void {
-  state.set({ ...state.get(), ...part });
+  state().set({ ...state().get(), ...part });
+  const { from, to } = state().get();
+  if (here().part === "compare") history.replaceState(null, "", compareHref(from, to));
   show();
 }
 
 /** Lays local rules over the year, or says what is wrong with them. */
 function lay(toml: string): void {
-  const { year } = state.get();
+  const { year } = state().get();
   const found = wrongWith(toml, year);
-  state.set({ ...state.get(), typed: toml });
+  state().set({ ...state().get(), typed: toml });
   if (found.length > 0) return refuse(found);
   problems = [];
   change({ laid: { year, toml } });

@@ -10,14 +10,20 @@ import { hrefOf } from "./place";
 import { valueText } from "./value";
 import { span } from "./years";
 
-/** `more` is called for the rest of a list of which only the first `shown` are shown. */
+/** Only the first `shown` are; `more` is to show more, of which the first then gets the focus. */
 export function ruleList(
   list: readonly Rule[],
   year: FinancialYear,
   shown: number,
   more: () => void,
 ): TemplateResult {
-  return html`<ul class="nhsuk-list nhsuk-list--border">
+  const next = (event: Event) => {
+    const box = (event.currentTarget as HTMLElement).closest(".rule-list");
+    more();
+    box?.querySelectorAll<HTMLElement>("li > p > a")[shown]?.focus();
+  };
+  return html`<div class="rule-list">
+    <ul class="nhsuk-list nhsuk-list--border">
       ${repeat(
         list.slice(0, shown),
         ({ id }) => id,
@@ -28,24 +34,27 @@ export function ruleList(
       list.length <= shown
         ? nothing
         : html`<p>${shown} of ${list.length} are shown.</p>
-            <button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${more}>
+            <button
+              class="nhsuk-button nhsuk-button--secondary on-screen"
+              type="button"
+              @click=${next}
+            >
               Show more
             </button>`
-    }`;
+    }
+  </div>`;
 }
 
 function item(rule: Rule, year: FinancialYear): TemplateResult {
   const { id, says, standing: how, sources, section, note, status } = rule;
   const value = valueText(rule);
-  const years = span(id);
   return html`<p class="nhsuk-u-margin-bottom-1">
       <a href=${hrefOf(id, year)}>${sentence(says)}</a>
     </p>
     ${value === null ? nothing : html`<p class="nhsuk-u-margin-bottom-1"><strong>${value}</strong></p>`}
     <p class="nhsuk-body-s nhsuk-u-margin-bottom-1 rulebook-facts">
-      ${standing(how)} <span class="rule-id">${id}</span> ${
-        years === "" ? html`<span>local</span>` : html`<span>${years}</span>`
-      }
+      ${standing(how)} <span class="rule-id">${id}</span>
+      <span>Years: ${span(id)}</span>
     </p>
     ${
       note === null && sources.length === 0

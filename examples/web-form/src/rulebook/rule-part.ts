@@ -65,7 +65,7 @@ function facts(rule: Rule, year: FinancialYear, laid: boolean): TemplateResult {
 function years(id: RuleId, year: FinancialYear): TemplateResult | typeof nothing {
   const found = [...byYear(id)];
   if (found.length === 0) return nothing;
-  return html`<h2 class="nhsuk-heading-m" id="years">The rule in each year that has it</h2>
+  return html`<h2 class="nhsuk-heading-m" id="years">As published, in each year that has it</h2>
     ${scrolling(
       "years",
       html`<table class="nhsuk-table">

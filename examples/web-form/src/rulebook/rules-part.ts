@@ -17,12 +17,6 @@ export function rulesPart(state: State, change: (part: Partial<State>) => void):
     ${
       found.length === 0
         ? html`<p>No rule holds all of this. Take a filter away, or search for fewer words.</p>`
-        : ruleList(found, state.year, state.shown, () => more(state, change))
+        : ruleList(found, state.year, state.shown, () => change({ shown: state.shown + some }))
     }`;
-}
-
-/** Shows more, and goes to the first of them. */
-function more(state: State, change: (part: Partial<State>) => void): void {
-  change({ shown: state.shown + some });
-  document.querySelectorAll<HTMLElement>("main li > p > a")[state.shown]?.focus();
 }

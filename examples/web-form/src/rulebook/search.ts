@@ -6,9 +6,16 @@ import { all, overlaysOf, type State } from "./state";
 import { valueText } from "./value";
 import { subjectOf } from "./words";
 
-/** The rules of the year of the page, with what is laid over it. */
+let last: { year: string; toml: string | undefined; list: Rule[] } | undefined;
+
+/** The rules of the year of the page, with what is laid over it; kept while both stay, as a search is
+ * typed. */
 export function rulesOfYear(state: State): Rule[] {
-  return rules(state.year, overlaysOf(state, state.year));
+  const { year } = state;
+  const overlays = overlaysOf(state, year);
+  const [toml] = overlays;
+  if (last?.year !== year || last.toml !== toml) last = { year, toml, list: rules(year, overlays) };
+  return last.list;
 }
 
 /** Those of the rules that the page is narrowed down to. */

@@ -20,7 +20,7 @@ export function sourcesPart(state: State, change: (part: Partial<State>) => void
   const found = list.filter(({ publisher, title, part, date }) =>
     holds([publisher, title, part, date].join("\n").toLowerCase()),
   );
-  return html`<div class="rulebook-filters" role="search" aria-label="Sources">
+  return html`<div class="rulebook-filters on-screen" role="search" aria-label="Sources">
       ${selectField({
         path: "year",
         label: "Financial year",

@@ -1,8 +1,9 @@
 // What is chosen and typed on the page.
 
-import { editions, type FinancialYear, type Standing } from "ics-rules";
+import { editions, type FinancialYear, rules, type Standing } from "ics-rules";
 
-import { kept } from "../shared/kept";
+import { type Kept, kept } from "../shared/kept";
+import { ask } from "../shared/library";
 
 /** What the rules are narrowed down to, and which are compared. */
 export interface State {
@@ -30,7 +31,7 @@ export const some = 50;
 export const all = "all";
 
 /** The state, once the library is ready to say which years there are. */
-export function stateOfPage() {
+export function stateOfPage(): Kept<State> {
   const years = editions();
   const last = years.at(-1) ?? "";
   const before = years.at(-2) ?? last;
@@ -48,7 +49,12 @@ export function stateOfPage() {
   };
   return kept<State>("rulebook", initial, (value): value is State => {
     if (typeof value !== "object" || value === null) return false;
-    return Object.keys(initial).every((key) => key in value);
+    if (!Object.keys(initial).every((key) => key in value)) return false;
+    const { year, from, to, laid } = value as State;
+    return (
+      [year, from, to].every((one) => years.includes(one)) &&
+      (laid === null || ask(() => rules(laid.year, [laid.toml])).ok)
+    );
   });
 }
 

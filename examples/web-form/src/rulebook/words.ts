@@ -13,6 +13,8 @@ export const standings = {
 const abbreviations: Readonly<Record<string, string>> = {
   a_and_e: "A&E",
   mssp: "US shared savings programme",
+  nhs_england: "NHS England",
+  nhs_improvement: "NHS Improvement",
   nof: "NHS Oversight Framework",
   sof: "Single Oversight Framework",
 };
@@ -26,7 +28,7 @@ export function words(token: string): string {
     abbreviations[token] ??
     token
       .split("_")
-      .map((word) => (capitals.has(word) ? word.toUpperCase() : word))
+      .map((word) => (capitals.has(word) || /^[hq]\d$/.test(word) ? word.toUpperCase() : word))
       .join(" ")
   );
 }

@@ -17,9 +17,12 @@ export function ruleHref(id: RuleId, year: FinancialYear): string {
   return `./rulebook.html#${year}/${id}`;
 }
 
+const known = new Map<FinancialYear, ReadonlyMap<RuleId, Rule>>();
+
 /** The rules of these ids, in their order, each once. */
 export function rulesOf(ids: readonly RuleId[], year: FinancialYear): Rule[] {
-  const all = new Map(rules(year).map((one) => [one.id, one]));
+  const all = known.get(year) ?? new Map(rules(year).map((one) => [one.id, one]));
+  known.set(year, all);
   return [...new Set(ids)].flatMap((id) => all.get(id) ?? []);
 }
 

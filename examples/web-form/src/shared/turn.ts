@@ -4,6 +4,11 @@
 export function turned(title: string): void {
   document.title = title;
   window.scrollTo(0, 0);
+  focusHeading();
+}
+
+/** Brings the focus to the heading, as when what had it is gone. */
+export function focusHeading(): void {
   const heading = document.querySelector("h1");
   heading?.setAttribute("tabindex", "-1");
   heading?.focus();
