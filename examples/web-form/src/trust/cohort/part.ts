@@ -4,11 +4,11 @@ import { cohort, explainTrust, scoredMetrics, type FinancialYear } from "ics-rul
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { ask } from "../../shared/library";
+import { sentence } from "../../shared/written";
 import { elsewhere } from "../elsewhere";
 import { answerOf, missingOf, notThere, outcome, shownAtFields } from "../outcome";
 import { typed } from "../state";
 import { why } from "../why";
-import { sentence } from "../words";
 import { allTrusts, headline, inFull } from "./answer";
 import { cohortForm, put } from "./form";
 import { namesFor } from "./names";

@@ -31,7 +31,7 @@ export function segmentForm(
   );
   return html`<h2 class="nhsuk-heading-m">The body</h2>
     <button
-      class="nhsuk-button nhsuk-button--secondary nhsuk-button--small trust-screen-only"
+      class="nhsuk-button nhsuk-button--secondary nhsuk-button--small on-screen"
       type="button"
       @click=${clear}
     >
