@@ -351,7 +351,7 @@ test("a table of members or of returns is read from a CSV file", async (t) => {
   );
   const file = page.getByLabel("Choose or drop a file");
   await file.setInputFiles({ name: "members.csv", mimeType: "text/csv", buffer: members });
-  await page.getByText("members.csv: 2 members read. Columns that were not read: Board.").waitFor();
+  assert.match(await page.locator("#notice").innerText(), /members\.csv: 2 members read\. Columns that were not read: Board\./);
   assert.equal(await page.fact("System control total"), "£3,000,000");
   await page.drop(
     "returns.csv",
@@ -359,6 +359,11 @@ test("a table of members or of returns is read from a CSV file", async (t) => {
   );
   assert.equal(await page.fact("Variance to date, M6 (September)"), "£10");
   assert.match(await page.fact("Against the system control total"), /^\(£1\)\s*Missed$/);
+
+  // Amounts whose heads say that they are in thousands are not taken for pounds.
+  await page.drop("thousands.csv", "Code,Kind,Control total (£000)\nRHQ,foundation_trust,3500\n");
+  assert.match(await page.locator("#notice").innerText(), /“Control total \(£000\)” is not in £/);
+  assert.equal(await page.fact("System control total"), "£3,000,000");
 });
 
 test("a file that is something else is refused, and says why", async (t) => {

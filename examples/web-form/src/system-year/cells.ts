@@ -36,11 +36,11 @@ export function cellsOf(
   const heads = shown.map(({ field }) => field).join();
   const wrong = byRow(table, problems);
   const money = form.unit === "thousands" ? " (£000)" : " (£)";
-  return html`<div
+  return html`<h2 class="nhsuk-heading-m nhsuk-u-margin-bottom-2">${caption}</h2>
+    <div
       class="cells"
       role="region"
       aria-label="${caption}, as typed"
-      tabindex="0"
       @paste=${(event: ClipboardEvent) => paste(event, table, doings)}
     >
       <table class="nhsuk-table cells__table">
