@@ -133,6 +133,7 @@ test("the example has its known answers, part by part", async (t) => {
   assert.deepEqual(own[1], [
     "09B South Northshire CCG",
     "(£3,400,000)",
+    "M8",
     "(£4,600,000)",
     "(£1,200,000)",
     "Missed",
@@ -140,6 +141,7 @@ test("the example has its known answers, part by part", async (t) => {
   assert.deepEqual(own[6], [
     "RZ3 Westvale Hospitals",
     "£2,500,000",
+    "M8",
     "£2,950,000",
     "£450,000",
     "Met",
@@ -160,7 +162,7 @@ test("the example has its known answers, part by part", async (t) => {
     /\(09B \(£1,000,000\), RZ1 £1,000,000\): not in effect, awaiting the agreement of 09B/,
   );
   assert.match(parts, /The system is developing/);
-  assert.match(parts, /both regional directors sign off a net-neutral change/);
+  assert.match(parts, /Both regional directors sign off a net-neutral change/);
   await accessible(page);
   await pictures(page, "system-year-filled");
 });
@@ -258,6 +260,14 @@ test("a wrong cell is refused where it stands, while the caret stays in it", asy
   );
   assert.notEqual(await page.title(), "taken");
 
+  // Neither does a text without an end, wherever it is typed.
+  const endless = "x".repeat(20_000);
+  await page.cell("Name", "member", 1).fill(endless);
+  await page.cell("Code", "return", 1).fill(endless);
+  await page.locator("#returns-0-code-error").waitFor();
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  await page.cell("Code", "return", 1).fill("");
+
   // A comma on the way to an amount is no error.
   await cell.fill("");
   await cell.pressSequentially("-1,250,000");
@@ -351,7 +361,10 @@ test("a table of members or of returns is read from a CSV file", async (t) => {
   );
   const file = page.getByLabel("Choose or drop a file");
   await file.setInputFiles({ name: "members.csv", mimeType: "text/csv", buffer: members });
-  assert.match(await page.locator("#notice").innerText(), /members\.csv: 2 members read\. Columns that were not read: Board\./);
+  assert.match(
+    await page.locator("#notice").innerText(),
+    /members\.csv: 2 members read\. Columns that were not read: Board\./,
+  );
   assert.equal(await page.fact("System control total"), "£3,000,000");
   await page.drop(
     "returns.csv",

@@ -3,6 +3,8 @@
 import type { CannotTell, Caveat, Explanation, NotInForce, Rule, Source, Standing } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
+import { sentence } from "./text";
+
 const colours: Record<Standing, string> = {
   primary: "green",
   secondary: "blue",
@@ -36,11 +38,13 @@ export function rule({ id, says, standing: how, sources, section, note }: Rule):
     </ul>`;
 }
 
-/** The tree of reasons. What follows from nothing shows its rules when it is opened. */
-export function explanation(tree: Explanation): TemplateResult {
-  const { says, compared, rules, because } = tree;
+/** The tree of reasons, its first level open where `open` says so. What follows from nothing shows
+ * its rules when it is opened. */
+export function explanation(tree: Explanation, open = false): TemplateResult {
+  const { compared, rules, because } = tree;
+  const says = sentence(tree.says);
   if (compared.length + rules.length + because.length === 0) return html`<p>${says}</p>`;
-  return html`<details class="explanation">
+  return html`<details class="explanation" ?open=${open}>
     <summary>${says}</summary>
     ${compared.length === 0
       ? nothing
@@ -52,7 +56,7 @@ export function explanation(tree: Explanation): TemplateResult {
             </div>`,
           )}
         </dl>`}
-    ${because.map(explanation)} ${rules.map(rule)}
+    ${because.map((reason) => explanation(reason))} ${rules.map(rule)}
   </details>`;
 }
 
@@ -65,12 +69,12 @@ export function caveats(list: readonly Caveat[]): TemplateResult | typeof nothin
     </h3>
     ${list.map(({ standing: how, says, note, status }) => {
       const more = [note, status].filter(Boolean).join(" ");
-      const caveat = html`${standing(how)} ${says}`;
+      const caveat = html`${standing(how)} ${sentence(says)}`;
       return more === ""
         ? html`<p class="caveat">${caveat}</p>`
         : html`<details class="caveat printed">
             <summary>${caveat}</summary>
-            <p>${more}</p>
+            <p>${sentence(more)}</p>
           </details>`;
     })}
   </section>`;

@@ -11,6 +11,7 @@ import {
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { table } from "../shared/table";
+import { numeric } from "./marks";
 import { told } from "./outcomes";
 import { plain, shared, sharingKeys } from "./words";
 
@@ -19,8 +20,6 @@ export function riskShare(found: Assessment["risk_share"]): TemplateResult {
   if (found === null) return html`<p>No agreement is stated, so nothing is shared.</p>`;
   return told(found, sharedOut);
 }
-
-const numeric = (text: string) => ({ text, numeric: true });
 
 function sharedOut(found: RiskShare): TemplateResult {
   const left = Object.entries(found.left_with);
@@ -53,7 +52,7 @@ function sharedOut(found: RiskShare): TemplateResult {
           </p>`
     }
     ${
-      Number(found.unallocated) === 0
+      !/[1-9]/.test(found.unallocated)
         ? nothing
         : html`<p>
             <strong>Nobody has agreed to bear or have ${formatMoney(found.unallocated)}.</strong>
