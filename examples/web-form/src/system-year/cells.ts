@@ -33,7 +33,7 @@ export function cellsOf(
       @paste=${(event: ClipboardEvent) => paste(event, table, doings)}
     >
       <table class="nhsuk-table cells__table">
-        <caption class="nhsuk-table__caption">
+        <caption class="nhsuk-u-visually-hidden">
           ${caption}
         </caption>
         <thead class="nhsuk-table__head">
