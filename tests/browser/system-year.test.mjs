@@ -560,6 +560,19 @@ test("loading the page again keeps what was typed", async (t) => {
   assert.equal(await page.fact("System control total"), "£3,000,000");
 });
 
+test("what an older page kept and this one does not know gives way", async (t) => {
+  const page = await opened(t);
+  await page.getByLabel("Financial year").selectOption("2019/20");
+  await page.evaluate(() => {
+    const kept = JSON.parse(sessionStorage.getItem("system-year"));
+    sessionStorage.setItem("system-year", JSON.stringify({ ...kept, members: [null] }));
+  });
+  await page.reload();
+  await page.settled();
+  assert.equal(await page.cell("Code", "member", 1).inputValue(), "");
+  assert.equal(await page.getByLabel("Financial year").inputValue(), "");
+});
+
 test("everything can be done from the keyboard", async (t) => {
   const page = await opened(t);
   const focused = () =>
