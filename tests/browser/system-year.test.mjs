@@ -133,6 +133,7 @@ test("the example has its known answers, part by part", async (t) => {
   assert.deepEqual(own[1], [
     "09B South Northshire CCG",
     "(£3,400,000)",
+    "M8",
     "(£4,600,000)",
     "(£1,200,000)",
     "Missed",
@@ -140,6 +141,7 @@ test("the example has its known answers, part by part", async (t) => {
   assert.deepEqual(own[6], [
     "RZ3 Westvale Hospitals",
     "£2,500,000",
+    "M8",
     "£2,950,000",
     "£450,000",
     "Met",
@@ -160,7 +162,7 @@ test("the example has its known answers, part by part", async (t) => {
     /\(09B \(£1,000,000\), RZ1 £1,000,000\): not in effect, awaiting the agreement of 09B/,
   );
   assert.match(parts, /The system is developing/);
-  assert.match(parts, /both regional directors sign off a net-neutral change/);
+  assert.match(parts, /Both regional directors sign off a net-neutral change/);
   await accessible(page);
   await pictures(page, "system-year-filled");
 });
@@ -258,6 +260,14 @@ test("a wrong cell is refused where it stands, while the caret stays in it", asy
   );
   assert.notEqual(await page.title(), "taken");
 
+  // Neither does a text without an end, wherever it is typed.
+  const endless = "x".repeat(20_000);
+  await page.cell("Name", "member", 1).fill(endless);
+  await page.cell("Code", "return", 1).fill(endless);
+  await page.locator("#returns-0-code-error").waitFor();
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  await page.cell("Code", "return", 1).fill("");
+
   // A comma on the way to an amount is no error.
   await cell.fill("");
   await cell.pressSequentially("-1,250,000");
@@ -351,7 +361,10 @@ test("a table of members or of returns is read from a CSV file", async (t) => {
   );
   const file = page.getByLabel("Choose or drop a file");
   await file.setInputFiles({ name: "members.csv", mimeType: "text/csv", buffer: members });
-  await page.getByText("members.csv: 2 members read. Columns that were not read: Board.").waitFor();
+  assert.match(
+    await page.locator("#notice").innerText(),
+    /members\.csv: 2 members read\. Columns that were not read: Board\./,
+  );
   assert.equal(await page.fact("System control total"), "£3,000,000");
   await page.drop(
     "returns.csv",
@@ -359,6 +372,11 @@ test("a table of members or of returns is read from a CSV file", async (t) => {
   );
   assert.equal(await page.fact("Variance to date, M6 (September)"), "£10");
   assert.match(await page.fact("Against the system control total"), /^\(£1\)\s*Missed$/);
+
+  // Amounts whose heads say that they are in thousands are not taken for pounds.
+  await page.drop("thousands.csv", "Code,Kind,Control total (£000)\nRHQ,foundation_trust,3500\n");
+  assert.match(await page.locator("#notice").innerText(), /“Control total \(£000\)” is not in £/);
+  assert.equal(await page.fact("System control total"), "£3,000,000");
 });
 
 test("a file that is something else is refused, and says why", async (t) => {
@@ -540,6 +558,19 @@ test("loading the page again keeps what was typed", async (t) => {
   await page.settled();
   assert.equal(await page.cell("Control total or plan", "member", 2).inputValue(), "(500,000)");
   assert.equal(await page.fact("System control total"), "£3,000,000");
+});
+
+test("what an older page kept and this one does not know gives way", async (t) => {
+  const page = await opened(t);
+  await page.getByLabel("Financial year").selectOption("2019/20");
+  await page.evaluate(() => {
+    const kept = JSON.parse(sessionStorage.getItem("system-year"));
+    sessionStorage.setItem("system-year", JSON.stringify({ ...kept, members: [null] }));
+  });
+  await page.reload();
+  await page.settled();
+  assert.equal(await page.cell("Code", "member", 1).inputValue(), "");
+  assert.equal(await page.getByLabel("Financial year").inputValue(), "");
 });
 
 test("everything can be done from the keyboard", async (t) => {

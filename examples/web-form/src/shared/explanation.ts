@@ -11,6 +11,8 @@ import type {
 } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
+import { sentence } from "./written";
+
 const colours: Record<Standing, string> = {
   primary: "green",
   secondary: "blue",
@@ -51,11 +53,13 @@ export function rule(
     </ul>`;
 }
 
-/** The tree of reasons. What follows from nothing shows its rules when it is opened. */
-export function explanation(tree: Explanation): TemplateResult {
-  const { says, compared, rules, because } = tree;
+/** The tree of reasons, its first level open where `open` says so. What follows from nothing shows
+ * its rules when it is opened. */
+export function explanation(tree: Explanation, open = false): TemplateResult {
+  const { compared, rules, because } = tree;
+  const says = sentence(tree.says);
   if (compared.length + rules.length + because.length === 0) return html`<p>${says}</p>`;
-  return html`<details class="explanation nhsuk-body">
+  return html`<details class="explanation nhsuk-body" ?open=${open}>
     <summary>${says}</summary>
     ${
       compared.length === 0
@@ -70,7 +74,7 @@ export function explanation(tree: Explanation): TemplateResult {
             )}
           </dl>`
     }
-    ${because.map(explanation)} ${rules.map((one) => rule(one))}
+    ${because.map((reason) => explanation(reason))} ${rules.map((one) => rule(one))}
   </details>`;
 }
 
@@ -86,12 +90,12 @@ export function caveats(list: readonly Caveat[], id = "caveats"): TemplateResult
     </h3>
     ${list.map(({ standing: how, says, note, status }) => {
       const more = [note, status].filter(Boolean).join(" ");
-      const caveat = html`${standing(how)} ${says}`;
+      const caveat = html`${standing(how)} ${sentence(says)}`;
       return more === ""
         ? html`<p class="caveat">${caveat}</p>`
         : html`<details class="caveat printed">
             <summary>${caveat}</summary>
-            <p>${more}</p>
+            <p>${sentence(more)}</p>
           </details>`;
     })}
   </section>`;

@@ -10,11 +10,12 @@ import type { Form } from "./form";
 import { isMissing, placeName } from "./naming";
 import { others } from "./others";
 import { told } from "./outcomes";
+import { ownTotals, position } from "./position";
 import type { Answered } from "./reading";
 import { riskShare } from "./risk-share";
 import type { Session } from "./session";
 import { sources } from "./sources";
-import { aimName, headline, ownTotals, partsOfTotal, position } from "./totals";
+import { aimName, headline, partsOfTotal } from "./control-total";
 import { wholeReport, why, type Folds } from "./why";
 import { parts } from "./words";
 

@@ -3,24 +3,13 @@
 import type { Problem } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { guard } from "lit-html/directives/guard.js";
-import { live } from "lit-html/directives/live.js";
 
 import { fieldId, message } from "../shared/problems";
+import { cell, type Doings } from "./cell";
 import { columns, type Column } from "./columns";
 import type { Form, Row, TableName } from "./form";
 import { placeName } from "./naming";
-import { kinds, tables } from "./words";
-
-/** What happens when something is done in a table. The functions stay the same for the life of the
- * page: a row that did not change is not rendered again and keeps the ones it has. */
-export interface Doings {
-  typed: (table: TableName, row: number, field: string, text: string) => void;
-  /** The cell was left, or a choice was made. */
-  left: () => void;
-  pasted: (table: TableName, at: { row: number; field: string }, text: string) => void;
-  added: (table: TableName) => void;
-  removed: (table: TableName, row: number) => void;
-}
+import { tables } from "./words";
 
 const none: readonly Problem[] = [];
 
@@ -36,15 +25,15 @@ export function cellsOf(
   const heads = shown.map(({ field }) => field).join();
   const wrong = byRow(table, problems);
   const money = form.unit === "thousands" ? " (£000)" : " (£)";
-  return html`<div
+  return html`<h2 class="nhsuk-heading-m nhsuk-u-margin-bottom-2">${caption}</h2>
+    <div
       class="cells"
       role="region"
       aria-label="${caption}, as typed"
-      tabindex="0"
       @paste=${(event: ClipboardEvent) => paste(event, table, doings)}
     >
       <table class="nhsuk-table cells__table">
-        <caption class="nhsuk-table__caption">
+        <caption class="nhsuk-u-visually-hidden">
           ${caption}
         </caption>
         <thead class="nhsuk-table__head">
@@ -84,11 +73,6 @@ export function cellsOf(
     >
       Add a ${one}
     </button>`;
-}
-
-/** The id of the input of a cell. */
-export function cellId(table: TableName, row: number, field: string): string {
-  return fieldId(`${table}[${row}].${field}`);
 }
 
 function byRow(table: TableName, problems: readonly Problem[]): Map<number, Problem[]> {
@@ -150,61 +134,6 @@ function rowOf(
             </td>
           </tr>`
     }`;
-}
-
-function cell(
-  table: TableName,
-  row: Row,
-  at: number,
-  { field, label, kind }: Column,
-  problems: readonly Problem[],
-  doings: Doings,
-): TemplateResult {
-  const path = `${table}[${at}].${field}`;
-  const text = row.cells[field] ?? "";
-  const wrong = problems.some((problem) => problem.path === path);
-  const name = `${label}, ${tables[table].one} ${at + 1}`;
-  const describedBy = wrong ? `${fieldId(path)}-error` : nothing;
-  if (kind === "choice") {
-    return html`<select
-      class="nhsuk-select cells__input ${wrong ? "nhsuk-select--error" : ""}"
-      id=${fieldId(path)}
-      aria-label=${name}
-      aria-describedby=${describedBy}
-      aria-invalid=${wrong ? "true" : nothing}
-      data-row=${at}
-      data-field=${field}
-      .value=${live(text)}
-      @change=${(event: Event) => {
-        doings.typed(table, at, field, (event.target as HTMLSelectElement).value);
-        doings.left();
-      }}
-    >
-      <option value="" ?selected=${text === ""}></option>
-      ${Object.entries(kinds).map(
-        ([kind, says]) => html`<option value=${kind} ?selected=${kind === text}>${says}</option>`,
-      )}
-      ${text === "" || text in kinds ? nothing : html`<option value=${text} selected>${text}</option>`}
-    </select>`;
-  }
-  return html`<input
-    class="nhsuk-input cells__input ${kind === "number" ? "cells__input--number" : ""} ${
-      wrong ? "nhsuk-input--error" : ""
-    }"
-    id=${fieldId(path)}
-    type="text"
-    aria-label=${name}
-    aria-describedby=${describedBy}
-    aria-invalid=${wrong ? "true" : nothing}
-    autocomplete="off"
-    spellcheck="false"
-    data-row=${at}
-    data-field=${field}
-    .value=${live(text)}
-    @input=${(event: Event) =>
-      doings.typed(table, at, field, (event.target as HTMLInputElement).value)}
-    @change=${doings.left}
-  />`;
 }
 
 /** A single cell is pasted by the browser, where the caret is. */

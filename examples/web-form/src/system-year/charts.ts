@@ -4,8 +4,9 @@ import { formatMoney, type ControlTotal, type ToDate } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { chart } from "../shared/chart";
-import { aimName } from "./totals";
-import { monthName, sentence } from "./words";
+import { sentence } from "../shared/written";
+import { aimName } from "./control-total";
+import { monthName } from "./words";
 
 /** The charts of a control total; none before there is a return. */
 export function charts(total: ControlTotal): TemplateResult | typeof nothing {

@@ -3,7 +3,7 @@
 import example from "../../../data/illustrative-system-2019-20.json?raw";
 import { download } from "../shared/download";
 import { focusSummary } from "../shared/problems";
-import { cellId, type Doings } from "./cells";
+import { cellId, type Doings } from "./cell";
 import { columns } from "./columns";
 import { formOf, saved, type KeptPart } from "./document";
 import { readFile } from "./files";

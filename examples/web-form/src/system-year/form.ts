@@ -65,8 +65,18 @@ export function isEmpty(form: Form): boolean {
 
 /** Whether what was kept in the tab is a form of this page. */
 export function isForm(value: unknown): value is Form {
+  return isLike(emptyForm, value) && [value.members, value.returns].flat().every(isRow);
+}
+
+const isRow = (row: unknown) => isLike(blank, row);
+
+/** Whether every part of an object is there and of its kind. */
+function isLike<T extends object>(known: T, value: unknown): value is T {
   if (typeof value !== "object" || value === null) return false;
-  return Object.keys(emptyForm).every((part) => part in value);
+  return Object.entries(known).every(([part, like]) => {
+    const found: unknown = Reflect.get(value, part);
+    return typeof found === typeof like && Array.isArray(found) === Array.isArray(like);
+  });
 }
 
 /** With one of the listed systems, or with none of them (`null`), so that a code is typed. */

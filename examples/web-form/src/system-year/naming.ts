@@ -2,8 +2,9 @@
 
 import type { Problem } from "ics-rules";
 
+import { sentence } from "../shared/written";
 import type { Form, TableName } from "./form";
-import { kinds, otherParts, plain, sentence, tables, topFields } from "./words";
+import { kinds, otherParts, plain, tables, topFields } from "./words";
 
 /** What the form calls the place that a path names: "Member 2 (RHQ): control total or plan". */
 export function placeName(form: Form, path: string): string {

@@ -43,7 +43,7 @@ export function notice(
     class="nhsuk-notification-banner nhsuk-notification-banner--success"
     id="notice"
     tabindex="-1"
-    role="status"
+    role="region"
     aria-labelledby="notice-title"
   >
     <div class="nhsuk-notification-banner__header">

@@ -3,8 +3,9 @@
 import { formatMoney, type Assessment, type AssessmentPart, type Outcome } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
+import { sentence } from "../shared/written";
 import { told } from "./outcomes";
-import { parts, plain, sentence } from "./words";
+import { parts, plain } from "./words";
 import { why, type Folds } from "./why";
 
 type OtherPart = Exclude<AssessmentPart, "control_total" | "organisations" | "risk_share">;

@@ -45,11 +45,7 @@ function view(): Page {
   return {
     heading: "A system’s year",
     lead: "Type or paste the members’ control totals and monthly returns, or drop a file: the system’s control total, where it stands, who shares a loss and who pays whom.",
-    main: html`<div
-      class="system-year"
-      @dragover=${(event: DragEvent) => event.preventDefault()}
-      @drop=${dropped}
-    >
+    main: html`<div class="system-year">
       <div class="system-year__form">${typed()}</div>
       <div class="system-year__answer">
         <h2 class="nhsuk-heading-m" id="answer" tabindex="-1">The answer</h2>
@@ -84,10 +80,12 @@ function nothingYet(): TemplateResult {
   </p>`;
 }
 
-function dropped(event: DragEvent): void {
+// A file may be dropped anywhere: a browser would open it in place of the page.
+document.addEventListener("dragover", (event) => event.preventDefault());
+document.addEventListener("drop", (event) => {
   event.preventDefault();
   const file = event.dataTransfer?.files[0];
   if (file) void doings.bar.file(file);
-}
+});
 
 show = await open(view);

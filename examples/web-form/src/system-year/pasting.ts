@@ -34,6 +34,8 @@ export function pasted(
   const cells = hasHeads ? below : block;
   const needed = at.row + cells.length;
   if (needed > mostRows) return { ok: false, says: tooMany(needed) };
+  const other = hasHeads ? inOtherUnit(form, heads) : undefined;
+  if (other !== undefined) return { ok: false, says: other };
 
   const rows: Row[] = Array.from({ length: Math.max(needed, form[table].length) }, (_, place) => {
     const row = form[table][place] ?? { cells: {}, rest: {} };
@@ -56,6 +58,8 @@ export function fromCsv(form: Form, text: string): Placed {
   const table = tableOf(heads);
   if (table === undefined) return { ok: false, says: noColumns() };
   if (rows.length > mostRows) return { ok: false, says: tooMany(rows.length) };
+  const other = inOtherUnit(form, heads);
+  if (other !== undefined) return { ok: false, says: other };
   const into = heads.map((head) => columnNamed(table, head));
   const unread = heads.filter((_, place) => into[place] === undefined);
   const also = unread.length === 0 ? "" : ` Columns that were not read: ${unread.join(", ")}.`;
@@ -65,6 +69,17 @@ export function fromCsv(form: Form, text: string): Placed {
     form: { ...form, [table]: read },
     says: `${counted(read.length, tables[table].one)} read.${also}`,
   };
+}
+
+/** Why amounts are not taken whose heads say that they are in the other unit. */
+function inOtherUnit({ unit }: Form, heads: readonly string[]): string | undefined {
+  const other = heads.find((head) => {
+    const thousands = /000|£k/i.test(head);
+    return unit === "pounds" ? thousands : !thousands && head.includes("£");
+  });
+  if (other === undefined) return undefined;
+  const [is, choose] = unit === "pounds" ? ["£", "£000"] : ["£000", "£"];
+  return `The column “${other}” is not in ${is}, which is what is chosen for amounts. Choose ${choose} first. Nothing was changed.`;
 }
 
 /** The table whose columns the heads name; where they could be of both, the one that has more. */

@@ -60,7 +60,8 @@ function unfinishedRow({ code, path }: Problem): number | undefined {
   return code === "missing_field" && row !== undefined ? Number(row) : undefined;
 }
 
-function given(form: Form, returns: readonly object[]): Record<string, unknown> {
+/** What was typed, as the JSON text of tables, which crosses to the library at once. */
+function given(form: Form, returns: readonly object[]): string {
   const top = Object.entries(form.top).filter(([, text]) => text.trim() !== "");
   const { sharing, shares } = form;
   const agreement =
@@ -70,13 +71,13 @@ function given(form: Form, returns: readonly object[]): Record<string, unknown> 
           agreement:
             sharing === "fixed" ? { basis: sharing, shares: typed(shares) } : { basis: sharing },
         };
-  return {
+  return JSON.stringify({
     ...Object.fromEntries(top),
     unit: form.unit,
     members: form.members.map(cells),
     returns,
     ...agreement,
-  };
+  });
 }
 
 const cells = (row: Row) => row.cells;

@@ -51,7 +51,7 @@ function sharedOut(found: RiskShare): TemplateResult {
           </p>`
     }
     ${
-      Number(found.unallocated) === 0
+      !/[1-9]/.test(found.unallocated)
         ? nothing
         : html`<p>
             <strong>Nobody has agreed to bear or have ${formatMoney(found.unallocated)}.</strong>

@@ -6,8 +6,9 @@ import { live } from "lit-html/directives/live.js";
 
 import { selectField } from "../shared/fields";
 import { fieldId, inlineError, problemsAt } from "../shared/problems";
+import { sentence } from "../shared/written";
 import type { Form, SharingChoice } from "./form";
-import { plain, sentence, sharingKeys, shared } from "./words";
+import { plain, sharingKeys, shared } from "./words";
 
 /** What changes when the agreement is chosen. */
 export interface SharingDoings {

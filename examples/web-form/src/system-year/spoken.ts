@@ -1,4 +1,4 @@
-// The answer in one sentence, for a screen reader, once typing has paused.
+// What was done, or the answer in one sentence, for a screen reader, once typing has paused.
 
 import { formatMoney } from "ics-rules";
 
@@ -6,8 +6,9 @@ import { isMissing } from "./naming";
 import type { Session } from "./session";
 import { deliveries } from "./words";
 
-export function spoken({ asked, typing }: Session): string {
+export function spoken({ asked, typing, notice }: Session): string {
   if (typing !== null) return "";
+  if (notice !== null) return notice.refused ? "" : notice.says;
   if (!asked.ok) {
     const wrong = asked.problems.filter((problem) => !isMissing(problem)).length;
     if (wrong === 0) return "";

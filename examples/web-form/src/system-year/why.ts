@@ -42,7 +42,7 @@ export function why(
 ): TemplateResult {
   return fold(folds, part, summary, () => {
     const tree = explainPart(document, part);
-    return tree === null ? nothing : explanation(tree);
+    return tree === null ? nothing : explanation(tree, true);
   });
 }
 

@@ -128,11 +128,6 @@ export function plain(word: string): string {
   return word.replaceAll("_", " ");
 }
 
-/** The first letter large. */
-export function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 const month = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
 
 /** A month of the financial year by number and name: `M8 (November)`. */

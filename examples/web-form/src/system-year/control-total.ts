@@ -1,17 +1,11 @@
-// The control total with its parts, the position against it, and every organisation's own total.
+// The control total, or what the year has in its place: in a few figures, and its parts.
 
-import {
-  formatMoney,
-  type AdjustmentOutcome,
-  type ControlTotal,
-  type OwnTotals,
-  type Position,
-} from "ics-rules";
+import { formatMoney, type AdjustmentOutcome, type ControlTotal, type Position } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { numeric, table } from "../shared/table";
-import { told } from "./outcomes";
-import { deliveries, monthName, plain } from "./words";
+import { delivery, named } from "./marks";
+import { monthName, plain } from "./words";
 
 type Aim = ControlTotal["aim"];
 
@@ -32,12 +26,6 @@ const origins = {
 /** What the total is called inside a sentence. */
 export function aimName({ aim }: ControlTotal): string {
   return aims[aim].charAt(0).toLowerCase() + aims[aim].slice(1);
-}
-
-/** Whether a total is met, as a tag: the word says it, the colour only helps. */
-export function delivery(found: keyof typeof deliveries): TemplateResult {
-  const colour = found === "met" ? "green" : "red";
-  return html`<strong class="nhsuk-tag nhsuk-tag--${colour}">${deliveries[found]}</strong>`;
 }
 
 /** The few figures that are asked for first. */
@@ -144,79 +132,4 @@ function adjustment({
     Adjustment in the ${plain(window)} window (${moved.join(", ")}):
     <strong>${in_effect ? "in effect" : "not in effect"}</strong>${in_effect ? "" : waits + breaks}.
   </p>`;
-}
-
-/** Where the system stands at a month. */
-export function position(at: Position, against: string): TemplateResult {
-  const system = at.to_date.outcome === "answer" ? at.to_date.value : null;
-  return html`${table({
-    caption: `Position to date, ${monthName(at.month)}`,
-    heads: ["Organisation", numeric("Plan"), numeric("Actual"), numeric("Variance")],
-    rows: at.members.map(({ code, plan_to_date, actual_to_date, variance_to_date }) => [
-      code,
-      ...[plan_to_date, actual_to_date, variance_to_date].map(formatMoney),
-    ]),
-    ...(system && {
-      total: ["System", ...[system.plan, system.actual, system.variance].map(formatMoney)],
-    }),
-  })}
-  ${told(
-    at.to_date,
-    ({ run_rate }) =>
-      html`<p>
-        Run rate: ${formatMoney(run_rate.per_month)} a month, which over the year would come to
-        ${formatMoney(run_rate.straight_line)}.
-        ${
-          run_rate.needed_per_month === null
-            ? nothing
-            : html`Needed to end on the ${against}: ${formatMoney(run_rate.needed_per_month)} in
-              each month to come.`
-        }
-      </p>`,
-  )}
-  ${told(
-    at.outturn,
-    ({ amount, variance, delivery: met }) =>
-      html`<p>
-        Forecast for the year: ${formatMoney(amount)}, which is ${formatMoney(variance)} against the
-        ${against}: ${delivery(met)}
-      </p>`,
-  )}`;
-}
-
-/** Every organisation against its own total. */
-export function ownTotals({ organisations }: OwnTotals): TemplateResult {
-  return table({
-    caption: "Organisations against their own totals",
-    captionHidden: true,
-    heads: [
-      "Organisation",
-      numeric("Own total"),
-      numeric("Forecast"),
-      numeric("Variance"),
-      "Delivery",
-    ],
-    rows: organisations.map(({ organisation: { code, name }, total, outturn }) => [
-      named(code, name),
-      formatMoney(total),
-      ...(outturn.outcome === "answer"
-        ? [
-            formatMoney(outturn.value.amount),
-            formatMoney(outturn.value.variance),
-            delivery(outturn.value.delivery),
-          ]
-        : [
-            "",
-            "",
-            outturn.outcome === "cannot_tell"
-              ? `Cannot tell: ${outturn.value.missing.join(", ")}`
-              : "",
-          ]),
-    ]),
-  });
-}
-
-/** An organisation by its code and, where it was given, its name. */
-export function named(code: string, name?: string | null): TemplateResult {
-  return html`${code}${name ? html` <span class="organisation-name">${name}</span>` : nothing}`;
 }
