@@ -56,6 +56,10 @@ test("the rules of a year are counted, and narrowed by subject, standing and ope
   assert.match(await items(page).innerText(), /control-totals\.2019-20\.guidance/);
   assert.ok(await page.getByText("Primary: stated in the issuer’s own text", { exact: false }).isVisible());
   await accessible(page);
+  const source = items(page).getByText("planning guidance", { exact: false }).last();
+  await page.emulateMedia({ media: "print" });
+  assert.ok(await source.isVisible(), "a print has the sources open");
+  assert.equal(await page.getByLabel("Subject").isVisible(), false);
 });
 
 test("a search finds the rules that hold every word, as it is typed", async (t) => {
@@ -119,6 +123,8 @@ test("values are written as people write them", async (t) => {
     assert.equal((await beside(page, "Value")).toLowerCase(), value.toLowerCase(), rule);
     assert.equal(await beside(page, "Id"), rule.slice(8));
   }
+  await page.goto(`${origin}/rulebook.html#2019/20/levels.exception.gloucestershire`);
+  await page.getByText("Gloucestershire (QR1)", { exact: true }).waitFor();
 });
 
 test("a rule leads to the same rule of other years, and back to where it was opened", async (t) => {

@@ -6,7 +6,7 @@ import { live } from "lit-html/directives/live.js";
 
 import { group, selectField } from "../shared/fields";
 import { ask } from "../shared/library";
-import { errorSummary, inlineError, message, type Wrong } from "../shared/problems";
+import { inlineError, message, type Wrong } from "../shared/problems";
 import { changes } from "./changes";
 import { all, overlaysOf, some, type State } from "./state";
 
@@ -47,8 +47,7 @@ export function localPart(
     if (file.size > largest) return refuse([wrong("The file must be smaller than 1 MB")]);
     lay(await file.text());
   };
-  return html`${errorSummary(problems, () => "Local rules")}
-    <p>
+  return html`<p>
       A local agreement or a corrected figure is laid over the rules of a year, and takes their
       place on this whole page.
     </p>

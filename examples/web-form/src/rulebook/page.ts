@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import type { Kept } from "../shared/kept";
 import { open, type Page } from "../shared/page";
-import { focusSummary, type Wrong } from "../shared/problems";
+import { errorSummary, focusSummary, type Wrong } from "../shared/problems";
 import { focusHeading, turned } from "../shared/turn";
 import { comparePart } from "./compare-part";
 import { localPart, wrongWith } from "./local-part";
@@ -53,7 +53,19 @@ function view(): Page {
       main: rulePart(state().get(), place.year, place.id),
     };
   const heading = place.part === "rules" ? "Rulebook" : nameOf(place);
-  return { heading, main: html`${links(place)} ${banner()} ${main(place.part)}` };
+  return {
+    heading: null, // errors come before it
+    main: html`${errorSummary(problems, () => heading)}
+      <h1 class="nhsuk-heading-l">${heading}</h1>
+      ${
+        place.part === "rules"
+          ? html`<p class="nhsuk-body-l">
+              Every rule and figure of a year, with its source and how well it is sourced.
+            </p>`
+          : nothing
+      }
+      ${links(place)} ${banner()} ${main(place.part)}`,
+  };
 }
 
 function main(part: Exclude<Place["part"], "rule">): TemplateResult {

@@ -1,6 +1,6 @@
 // One rule with everything that is known of it; its address can be shared.
 
-import { type FinancialYear, rule, type Rule, type RuleId } from "ics-rules";
+import { type FinancialYear, type OdsCode, rule, type Rule, type RuleId, systems } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { source, standing } from "../shared/explanation";
@@ -34,7 +34,7 @@ function facts(rule: Rule, year: FinancialYear, laid: boolean): TemplateResult {
     ["Value", value && html`<strong>${value}</strong>`],
     ["It may be", options.length === 0 ? null : options.map(words).join(", ")],
     ["Standing", html`${standing(how)} ${standings[how]}`],
-    ["System", system],
+    ["System", system && systemName(system, year)],
     ["What became of it", status],
     ["Note", note],
     [
@@ -60,6 +60,11 @@ function facts(rule: Rule, year: FinancialYear, laid: boolean): TemplateResult {
             </div>`,
       )}
     </dl>`;
+}
+
+function systemName(code: OdsCode, year: FinancialYear): string {
+  const found = systems(year).find((one) => one.code === code);
+  return found === undefined ? code : `${found.name} (${code})`;
 }
 
 function years(id: RuleId, year: FinancialYear): TemplateResult | typeof nothing {
