@@ -232,6 +232,27 @@ test("a slider ends where the next score begins, and a step before it does not",
   await accessible(page);
 });
 
+test("a slider says where the moved score depends on what was not told", async (t) => {
+  const page = await at(t, "2017/18");
+  const { input } = called("vector 7: scores 4, 4, 4, 4, 2");
+  const { control_total, financial_special_measures, ...values } = input.document;
+  await type(page, { input: { document: values } });
+  assert.equal(await said(page), "Overall score: 4"); // nothing could make it worse
+  const capital = page.getByRole("slider", { name: "Capital service capacity" });
+  await capital.focus();
+  await page.keyboard.press("End"); // 17 / 5 is 3.4, and special measures would leave 4
+  assert.equal(
+    await capital.getAttribute("aria-valuetext"),
+    "1.25 times scores 3; the overall score cannot be told",
+  );
+  assert.equal(await page.getByText("the overall score would be").count(), 0);
+  const needed = "Whether the trust is in financial special measures";
+  await page.getByRole("listitem").filter({ hasText: needed }).waitFor();
+  await answer(page, "Is the trust in financial special measures?", "No");
+  await capital.press("End");
+  await page.getByText("With this the overall score would be 3. It is 4.").waitFor();
+});
+
 test("what is no number is said when the field is left, and leads back to it", async (t) => {
   const page = await at(t, "2017/18");
   const liquidity = value(page, "liquidity");

@@ -1,7 +1,6 @@
 // How the paths of the cohort's question are called on the page.
 
-import type { CohortTyped } from "./typed";
-import { askedMetrics, askedTrusts } from "./typed";
+import { askedMetrics, askedTrusts, type CohortTyped } from "./typed";
 
 const trustFields: Record<string, string> = {
   code: "Code",
@@ -17,7 +16,7 @@ const trustFields: Record<string, string> = {
 };
 
 const others: Record<string, string> = {
-  trusts: "A trust with its code; for quarters, more than one",
+  trusts: "Trusts with their codes (for quarters, several)",
   metrics: "A result on at least one metric",
   quarter: "Quarter",
   cut_points: "Three cut points",

@@ -5,6 +5,7 @@ import {
   useOfResources,
   type Crossing,
   type FinancialYear,
+  type ResourceMetric,
   type ScoredMetric,
   type UseOfResources,
 } from "ics-rules";
@@ -13,9 +14,10 @@ import { live } from "lit-html/directives/live.js";
 
 import { ask } from "../../shared/library";
 import { fieldId } from "../../shared/problems";
-import { answerOf } from "../outcome";
+import { answerOf, outcome } from "../outcome";
 import { change, typed } from "../state";
 import { metricNames } from "../words";
+import { nameOf } from "./names";
 import { movedTo } from "./typed";
 import { begins, quantity } from "./words";
 
@@ -26,24 +28,25 @@ const places = 2;
 /** A slider for each metric, and what the score would be where they stand. */
 export function whatIf(json: string, year: FinancialYear, now: UseOfResources): TemplateResult {
   const { moved } = typed().score;
-  const then = answerOf(ask(() => useOfResources(movedTo(json, moved), year))) ?? now;
-  const anyMoved = Object.keys(moved).length > 0;
+  const asked = ask(() => useOfResources(movedTo(json, moved), year));
+  const overall = answerOf(asked)?.overall;
   return html`<section class="on-screen" aria-labelledby="what-if">
     <h2 class="nhsuk-heading-m" id="what-if">What if?</h2>
     <p>Each slider ends where the next better and the next worse score begin.</p>
-    ${now.metrics.map((one) => {
-      const there = then.metrics.find(({ metric }) => metric === one.metric);
-      return slider(one, there ?? one, then.overall, year);
-    })}
-    <p class="trust-would-be" role="status">
-      ${
-        anyMoved
-          ? html`With this the overall score would be <strong>${then.overall}</strong>. It is
-              ${now.overall}.`
-          : html`Every slider stands at the value given. The overall score is
-              <strong>${now.overall}</strong>.`
-      }
-    </p>
+    ${now.metrics.map((metric) => slider(metric, moved[metric.metric], overall, year))}
+    ${
+      Object.keys(moved).length === 0
+        ? html`<p>Every slider stands at the value given. The overall score is ${now.overall}.</p>`
+        : outcome(
+            asked,
+            nameOf,
+            (then) =>
+              html`<p role="status">
+                With this the overall score would be <strong>${then.overall}</strong>. It is
+                ${now.overall}.
+              </p>`,
+          )
+    }
     <button
       class="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
       type="button"
@@ -56,8 +59,8 @@ export function whatIf(json: string, year: FinancialYear, now: UseOfResources): 
 
 function slider(
   now: ScoredMetric,
-  then: ScoredMetric,
-  overall: number,
+  moved: string | undefined,
+  overall: number | undefined,
   year: FinancialYear,
 ): TemplateResult {
   const { metric, unit, headroom } = now;
@@ -66,7 +69,13 @@ function slider(
   const [from = "", to = ""] = [...ends].sort((one, other) => Number(one) - Number(other));
   const [left, right] =
     ends[0] === from ? [headroom.worse, headroom.better] : [headroom.better, headroom.worse];
-  const says = `${quantity(then.value, unit)} scores ${then.score}`;
+  const value = moved ?? now.value;
+  const score = moved === undefined ? now.score : scoreAt(metric, moved, year);
+  const says = `${quantity(value, unit)} scores ${score}`;
+  const whole =
+    overall === undefined
+      ? "the overall score cannot be told"
+      : `the overall score would be ${overall}`;
   return html`<div class="nhsuk-form-group trust-slider">
     <label class="nhsuk-label" for=${id}
       >${metricNames[metric]}: <output for=${id}>${says}</output></label
@@ -77,11 +86,11 @@ function slider(
       min=${from}
       max=${to}
       step=${step}
-      aria-valuetext="${says}; the overall score would be ${overall}"
-      .value=${live(then.value)}
+      aria-valuetext="${says}; ${whole}"
+      .value=${live(value)}
       @input=${(event: Event) => {
-        const { value } = event.target as HTMLInputElement;
-        change(({ score }) => (score.moved[metric] = value));
+        const { value: next } = event.target as HTMLInputElement;
+        change((all) => (all.score.moved[metric] = next));
       }}
     />
     <div class="trust-slider__ends" aria-hidden="true">
@@ -90,16 +99,18 @@ function slider(
   </div>`;
 }
 
+/** The score of one metric at a value, by the library. */
+function scoreAt(metric: ResourceMetric, value: string, year: FinancialYear): number | undefined {
+  const { known } = metricsUnder({ metrics: { [metric]: value } }, year);
+  return known[0]?.score ?? undefined;
+}
+
 /** Where a slider ends: at the boundary, one step past it where the library scores the boundary itself
  * otherwise, or at the value where there is no band beyond. */
 function end({ metric, value }: ScoredMetric, to: Crossing | null, year: FinancialYear): string {
   if (to === null) return Number(value).toFixed(places);
   const near = [0, step, -step].map((past) => (Number(to.boundary) + past).toFixed(places));
-  const reaches = (text: string) => {
-    const { known } = metricsUnder({ metrics: { [metric]: text } }, year);
-    return known.some(({ score }) => score === to.band);
-  };
-  return near.find(reaches) ?? to.boundary;
+  return near.find((text) => scoreAt(metric, text, year) === to.band) ?? to.boundary;
 }
 
 function endSays(to: Crossing | null, unit: string): string {
