@@ -61,10 +61,15 @@ export function headline(trust: CohortMember, nameOf: NameOf): TemplateResult {
               : `Published results show nothing between ${undetermined.seen_below} and ${undetermined.seen_above}: the midpoint decided`,
         }),
       )}
-      ${step("Segment after the override", adjusted, nameOf, ({ segment, flag, best_under_override }) => ({
-        large: segment,
-        more: `The override ${flag.applies ? `applies: segment ${best_under_override} at best` : "does not apply"}, ${overrideBases[flag.basis]}`,
-      }))}
+      ${step(
+        "Segment after the override",
+        adjusted,
+        nameOf,
+        ({ segment, flag, best_under_override }) => ({
+          large: segment,
+          more: `The override ${flag.applies ? `applies: segment ${best_under_override} at best` : "does not apply"}, ${overrideBases[flag.basis]}`,
+        }),
+      )}
       ${step("Segment in the end", final_segment, nameOf, (segment) => ({ large: segment, more: "" }))}
     </div>
   </div>`;
