@@ -13,4 +13,5 @@ export default defineConfig({
     },
   },
   preview: { host: "127.0.0.1" },
+  server: { fs: { allow: ["../.."] } }, // the package and the examples' data lie outside this folder
 });

@@ -19,7 +19,7 @@ export function headline(found: UseOfResources): TemplateResult {
         <span class="nhsuk-u-visually-hidden">Overall score: </span>${overall}
       </p>
       <p>1 is the best score.</p>
-      <ul class="nhsuk-list trust-scores">
+      <ul class="nhsuk-list">
         ${metrics.map(({ metric, score }) => html`<li>${metricNames[metric]}: <strong>${score}</strong></li>`)}
         ${found.left_out.map(({ metric }) => html`<li>${metricNames[metric]}: left out</li>`)}
       </ul>
