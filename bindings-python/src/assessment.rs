@@ -3,9 +3,10 @@
 use ics_rules::{
     Assessment, SystemYear,
     assessment::{
-        Advice, Caveat, ForecastAnswer, FundAnswer, LimitAnswer, Observation, Part, ReserveAnswer,
+        Advice, ForecastAnswer, FundAnswer, LimitAnswer, Observation, Part, ReserveAnswer,
         SystemName,
     },
+    rulebook::Caveat,
     wire::Value,
 };
 use pyo3::prelude::*;

@@ -1,7 +1,7 @@
 //! Rulebooks, their rules and sources, and what else they list.
 
 use ics_rules::{
-    Level, Rule, Rulebook, Source,
+    Level, Rule, RuleId, Rulebook, Source,
     rulebook::{
         Belief, BodyKind, Criterion, Freedom, GovernanceArea, LadderRow, LegalPower, Parameter,
         PaymentRule, PowerMeasure, Principle, Requirement, SegmentRole, Stage, StageRow,
@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 use std::collections::BTreeMap;
 
 use crate::{
-    assessment::PyAssessment,
+    assessment::{PyAssessment, PyCaveat},
     calendar::{AnyYear, PyFinancialYear},
     comparison::PyRulebookComparison,
     error::Fault,
@@ -136,6 +136,25 @@ impl PyRulebook {
     /// What nobody has confirmed: assumed rules, and parameters whose value no source gives.
     fn open_points(&self) -> Table<PyRule> {
         self.0.open_points().map(PyRule::of).collect()
+    }
+
+    /// What weakens an answer that rests on these rules, each once and the weakest first: those that
+    /// are inferred, assumed or of a status of their own.
+    ///
+    /// Args:
+    ///     rules: ids of rules; every answer lists its own in `rules`.
+    ///
+    /// Raises:
+    ///     IcsRulesError: with code `unknown_rule` for an id that the rulebook does not have.
+    ///
+    /// >>> from ics_rules import Rulebook
+    /// >>> rulebook = Rulebook.for_year("2019/20")
+    /// >>> ids = ["control-totals.2019-20.sct-is-sum", "control-totals.2019-20.link-minimum"]
+    /// >>> [caveat.standing for caveat in rulebook.caveats(ids)]
+    /// ['assumed']
+    fn caveats(&self, rules: Vec<String>) -> Result<Table<PyCaveat>, Fault> {
+        let ids: Vec<RuleId> = rules.into_iter().map(RuleId::from).collect();
+        Ok(self.0.caveats(&ids)?.iter().map(PyCaveat::of).collect())
     }
 
     /// What differs between this rulebook and another: the rules whose values changed, those put

@@ -1,6 +1,6 @@
 //! Looking into the rules of a year.
 
-use ics_rules::{Rule, Rulebook, Source, rulebook::RulebookComparison};
+use ics_rules::{Rule, RuleId, Rulebook, Source, rulebook::RulebookComparison};
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, rulebook, value};
@@ -83,6 +83,27 @@ pub fn open_points(
 ) -> Answer {
     let rulebook = rulebook(year, overlays)?;
     Ok(answer(&rulebook.open_points().collect::<Vec<&Rule>>()))
+}
+
+/// What weakens an answer that rests on these rules, the weakest first: those that are inferred,
+/// assumed or of a status of their own.
+///
+/// @param rules The ids, as every answer lists them in `rules`.
+/// @param year The financial year, for example `2019/20`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `rules`, and with code `unknown_rule` for an id that there is not.
+///
+/// @example
+/// const found = route(intervention, "2019/20");
+/// if (found.outcome === "answer") caveats(found.value.rules, "2019/20").map(({ note }) => note);
+#[wasm_bindgen(unchecked_return_type = "Caveat[]")]
+pub fn caveats(
+    #[wasm_bindgen(unchecked_param_type = "RuleId[]")] rules: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let ids: Vec<RuleId> = value(rules)?;
+    Ok(answer(&rulebook(year, overlays)?.caveats(&ids)?))
 }
 
 /// What differs between two rulebooks: the rules whose values changed, those put another way, those

@@ -8,13 +8,12 @@ use super::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, Observation, Reserv
 use crate::{
     calendar::FinancialYear,
     control_total::{ControlTotal, OwnTotals},
-    explanation::Explanation,
     funding::DeficitSupport,
     organisation::OdsCode,
     outcome::Outcome,
     oversight::{FreedomsInForce, GovernanceCheck, Maturity, OversightAnswer},
     risk_share::{RiskShare, capital::CapitalConsequence},
-    rulebook::{Rule, RuleId, Rulebook, Standing},
+    rulebook::{Caveat, Rule, RuleId, Rulebook, Standing},
     system::Region,
     system_year::SystemYearDocument,
 };
@@ -89,36 +88,6 @@ impl SystemName {
     }
 }
 
-/// A rule that an answer rests on and that nobody has confirmed, or that did not take effect.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct Caveat {
-    /// The rule.
-    pub rule: RuleId,
-    /// How weak it is.
-    pub standing: Standing,
-    /// What it says.
-    pub says: String,
-    /// Why it is inferred or assumed.
-    pub note: Option<String>,
-    /// What became of it, where it was not simply in force.
-    pub status: Option<String>,
-}
-
-pub(super) fn caveats(explanation: &Explanation) -> Vec<Caveat> {
-    let mut weak: Vec<&Rule> = explanation.cited();
-    weak.retain(|rule| rule.standing >= Standing::Inferred || rule.status.is_some());
-    weak.sort_by_key(|rule| std::cmp::Reverse(rule.standing));
-    let caveat = |rule: &Rule| Caveat {
-        rule: rule.id.clone(),
-        standing: rule.standing,
-        says: rule.says.clone(),
-        note: rule.note.clone(),
-        status: rule.status.clone(),
-    };
-    weak.into_iter().map(caveat).collect()
-}
-
 pub(super) fn of(assessment: &super::Assessment) -> Assessment {
     let explanation = assessment.explain();
     let rules = explanation.cited().into_iter().map(|rule| (rule.id.clone(), rule.clone()));
@@ -141,7 +110,7 @@ pub(super) fn of(assessment: &super::Assessment) -> Assessment {
         routes: assessment.routes.clone(),
         observations: assessment.observations.clone(),
         standing: explanation.standing(),
-        caveats: caveats(&explanation),
+        caveats: Caveat::among(explanation.cited()),
         rules: rules.collect(),
     }
 }

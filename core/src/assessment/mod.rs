@@ -24,14 +24,14 @@ use crate::{
         check_governance, freedoms, maturity, route,
     },
     risk_share::{RiskShare, capital::CapitalConsequence},
-    rulebook::{Rulebook, SubjectKind},
+    rulebook::{Caveat, Rulebook, SubjectKind},
     system_year::{SystemYear, SystemYearDocument},
     wire::Value,
 };
 
 pub use self::{
     answers::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, ReserveAnswer},
-    document::{Assessment as AssessmentDocument, Caveat, SystemName},
+    document::{Assessment as AssessmentDocument, SystemName},
     observation::Observation,
     part::Part,
     under::{AnswerChange, AnswersCompared, ParameterEffect},
@@ -236,7 +236,7 @@ impl Assessment {
     /// and that are inferred, assumed or of a status of their own, the weakest first.
     #[must_use]
     pub fn caveats(&self) -> Vec<Caveat> {
-        document::caveats(&self.explain())
+        Caveat::among(self.explain().cited())
     }
 
     /// The whole assessment as data, with its caveats and the rules it cites.

@@ -28,6 +28,7 @@
 
 mod bands;
 mod book;
+mod caveat;
 mod compare;
 mod compare_shown;
 mod corridor;
@@ -53,6 +54,7 @@ use std::{
 
 pub use self::{
     bands::{Bands, Direction, Edge},
+    caveat::Caveat,
     compare::{Change, RuleChange, RulebookComparison, RulebookName},
     corridor::{
         CorridorLimit, CorridorPreset, CorridorRules, GainTerms, LossBasis, LossTerms, SharedPart,

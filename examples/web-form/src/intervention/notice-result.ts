@@ -1,10 +1,10 @@
 // The days of a notice: until when it may be answered, and whether it is valid.
 
-import type { FinancialYear, NoticePeriod, Outcome } from "ics-rules";
+import { caveats, type FinancialYear, type NoticePeriod, type Outcome } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { cited, unconfirmed } from "../shared/cited";
-import { cannotTell, caveats, notInForce } from "../shared/explanation";
+import { cited } from "../shared/cited";
+import { cannotTell, unconfirmed, notInForce } from "../shared/explanation";
 import { sentence, writtenDate } from "../shared/written";
 
 export function noticeResult(
@@ -47,5 +47,5 @@ export function noticeResult(
       )}
     </dl>
     ${cited(notice.rules, year, "the notice")}
-    ${caveats(unconfirmed(notice.rules, year), "notice-caveats")}`;
+    ${unconfirmed(caveats(notice.rules, year), "notice-caveats")}`;
 }

@@ -1,6 +1,7 @@
 // The statutory powers: open, not to be told, excluded; each with its dates, reasons and sources.
 
 import {
+  caveats,
   explainLegalPowers,
   type Explanation,
   type FinancialYear,
@@ -13,8 +14,8 @@ import {
 } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { cited, rulesOf, unconfirmed } from "../shared/cited";
-import { cannotTell, caveats, explanation, notInForce } from "../shared/explanation";
+import { cited, rulesOf } from "../shared/cited";
+import { cannotTell, unconfirmed, explanation, notInForce } from "../shared/explanation";
 import { scrolling } from "../shared/scrolling";
 import { sentence, writtenDate, writtenShare } from "../shared/written";
 import { notes } from "./route-result";
@@ -50,8 +51,8 @@ export function powersResult(
             ${scrolling("excluded", exclusions(excluded))}`
     }
     ${notes(found.value.notes, year)}
-    ${caveats(
-      unconfirmed(
+    ${unconfirmed(
+      caveats(
         usable.flatMap(({ rules }) => rules),
         year,
       ),

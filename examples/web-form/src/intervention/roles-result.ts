@@ -1,10 +1,10 @@
 // Who oversees a body by its segment, in the years that say so.
 
-import type { FinancialYear, Outcome, OversightRoles } from "ics-rules";
+import { caveats, type FinancialYear, type Outcome, type OversightRoles } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { cited, unconfirmed } from "../shared/cited";
-import { cannotTell, caveats, notInForce } from "../shared/explanation";
+import { cited } from "../shared/cited";
+import { cannotTell, unconfirmed, notInForce } from "../shared/explanation";
 import { deciders, parts } from "./words";
 
 export function rolesResult(
@@ -31,7 +31,7 @@ export function rolesResult(
             ${row("Moderated nationally", decision.moderated ? "Yes" : "No")}`
       }
     </dl>
-    ${cited(rules, year, "the roles")} ${caveats(unconfirmed(rules, year), "roles-caveats")}`;
+    ${cited(rules, year, "the roles")} ${unconfirmed(caveats(rules, year), "roles-caveats")}`;
 }
 
 function row(name: string, value: string): TemplateResult {

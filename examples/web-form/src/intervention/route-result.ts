@@ -1,10 +1,17 @@
 // The route of an intervention: who decides, and every step in order with its sources.
 
-import { explainRoute, type FinancialYear, type Note, type Outcome, type Route } from "ics-rules";
+import {
+  caveats,
+  explainRoute,
+  type FinancialYear,
+  type Note,
+  type Outcome,
+  type Route,
+} from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { cited, unconfirmed } from "../shared/cited";
-import { cannotTell, caveats, explanation, notInForce } from "../shared/explanation";
+import { cited } from "../shared/cited";
+import { cannotTell, unconfirmed, explanation, notInForce } from "../shared/explanation";
 import { sentence } from "../shared/written";
 import { actors, stages } from "./words";
 
@@ -51,7 +58,7 @@ function answered(route: Route, year: FinancialYear): TemplateResult {
         </li>`;
       })}
     </ol>
-    ${notes(route.notes ?? [], year)} ${caveats(unconfirmed(route.rules, year), "route-caveats")}
+    ${notes(route.notes ?? [], year)} ${unconfirmed(caveats(route.rules, year), "route-caveats")}
     ${
       tree === null
         ? nothing

@@ -1,13 +1,6 @@
 // The rules behind a statement, opened on request, and what nobody has confirmed among them.
 
-import {
-  type Caveat,
-  type FinancialYear,
-  openPoints,
-  type Rule,
-  type RuleId,
-  rules,
-} from "ics-rules";
+import { type Explanation, type FinancialYear, type Rule, type RuleId, rules } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { rule } from "./explanation";
@@ -45,10 +38,7 @@ export function cited(
   </details>`;
 }
 
-/** Those of the rules that nobody has confirmed. */
-export function unconfirmed(ids: readonly RuleId[], year: FinancialYear): Caveat[] {
-  const used = new Set(ids);
-  return openPoints(year)
-    .filter(({ id }) => used.has(id))
-    .map(({ id, standing, says, note, status }) => ({ rule: id, standing, says, note, status }));
+/** Every rule that a tree of reasons cites. */
+export function rulesIn({ rules, because }: Explanation): RuleId[] {
+  return [...rules.map(({ id }) => id), ...because.flatMap(rulesIn)];
 }

@@ -80,7 +80,10 @@ export function explanation(tree: Explanation, open = false): TemplateResult {
 
 /** What weakens an answer: figures that nobody has confirmed; each opens to why. `id` is its
  * heading's, where a page has more than one. */
-export function caveats(list: readonly Caveat[], id = "caveats"): TemplateResult | typeof nothing {
+export function unconfirmed(
+  list: readonly Caveat[],
+  id = "caveats",
+): TemplateResult | typeof nothing {
   if (list.length === 0) return nothing;
   return html`<section class="nhsuk-warning-callout" aria-labelledby=${id}>
     <h3 class="nhsuk-warning-callout__label" id=${id}>

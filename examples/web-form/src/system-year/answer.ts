@@ -3,7 +3,7 @@
 import type { Assessment, AssessmentPart, ControlTotal, Problem } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { caveats } from "../shared/explanation";
+import { unconfirmed } from "../shared/explanation";
 import { errorSummary, fieldLink } from "../shared/problems";
 import { charts } from "./charts";
 import type { Form } from "./form";
@@ -87,7 +87,7 @@ export function partsOf({ document, assessment }: Answered, folds: Folds): Templ
     html`${riskShare(risk_share)}
     ${risk_share === null ? nothing : why(folds, "risk_share", document)}`,
   )}
-  ${others(assessment, document, folds)} ${caveats(weak)} ${sources(rules)}
+  ${others(assessment, document, folds)} ${unconfirmed(weak)} ${sources(rules)}
   ${wholeReport(folds, document)}`;
 }
 

@@ -64,7 +64,7 @@ export function cohortPart(year: FinancialYear): TemplateResult {
             year: given.elsewhere,
             changed: (other) => put((cohort) => (cohort.elsewhere = other)),
           })}
-          ${member === undefined ? nothing : why(() => explainTrust(json, code, year))}
+          ${member === undefined ? nothing : why(year, () => explainTrust(json, code, year))}
           ${allTrusts(found, nameOf)}`
     }`;
 }

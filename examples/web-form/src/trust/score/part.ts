@@ -45,7 +45,7 @@ export function scorePart(year: FinancialYear): TemplateResult {
             year: typed().score.elsewhere,
             changed: (other) => change(({ score }) => (score.elsewhere = other)),
           })}
-          ${why(() => explainUseOfResources(json, year))}`
+          ${why(year, () => explainUseOfResources(json, year))}`
     }`;
 }
 

@@ -37,7 +37,7 @@ export function segmentPart(year: FinancialYear): TemplateResult {
     ${
       found === undefined
         ? nothing
-        : html`${signs(found)} ${recovery(found)} ${why(() => explainSegment(json, year))}`
+        : html`${signs(found)} ${recovery(found)} ${why(year, () => explainSegment(json, year))}`
     }
     ${specialMeasuresPart(year, about)}`;
 }

@@ -83,7 +83,7 @@ export function specialMeasuresPart(
         }
       </div>
     </div>
-    ${answerOf(asked) === undefined ? nothing : why(() => explainSpecialMeasures(json, year))}`;
+    ${answerOf(asked) === undefined ? nothing : why(year, () => explainSpecialMeasures(json, year))}`;
 }
 
 /** The tests by what was typed. What is wrong with it is said with what is wrong with the segment. */
