@@ -4,8 +4,9 @@ from decimal import Decimal
 from ics_rules._tables import Table
 from ics_rules.plot import AssessmentPlots, CohortPlots, ControlTotalPlots, ExposurePlots, FundPlots, MaturityPlots, RiskSharePlots, UseOfResourcesPlots
 from typing import Any, Final, SupportsIndex, final
+from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "AdjustmentOutcome", "Advice", "Allocation", "AnswerChange", "AnswersCompared", "AppliedLimit", "Assessment", "BetterScore", "Bonus", "BonusProvider", "CannotTell", "CapitalBonus", "CapitalConsequence", "CapitalPenalty", "Caveat", "CellFound", "Change", "Cohort", "CohortMember", "Compared", "Concern", "ControlTotal", "CorridorPreset", "Criterion", "CriterionFound", "Crossing", "Deadline", "DeficitSupport", "DomainFound", "Draw", "Entry", "Escalation", "Explanation", "Exposure", "ExposureAt", "ExposurePoint", "ExposureSide", "ExposureStep", "FaultOfNotice", "FinancialTest", "FinancialYear", "FloorApplied", "ForecastAnswer", "ForecastChange", "ForecastOversight", "ForecastWorsening", "Freedom", "FreedomsInForce", "FundAnswer", "FundAssessment", "FundLink", "FundQuarter", "Gap", "GateTest", "GiverSchedule", "GovernanceCheck", "Headroom", "HistoricDebt", "ImprovementFound", "Incentive", "Intervention", "KnownMetric", "LadderRow", "LayerPart", "LayerShare", "Ledger", "LeftOut", "LegalPower", "LegalPowers", "Licence", "LimitAnswer", "LimitKept", "Maturity", "MaturityByCriteria", "MemberExposure", "MemberPosition", "MemberShare", "MemberTotal", "MetricChange", "MetricScore", "MetricsUnder", "MinimumImprovement", "Naming", "Needed", "NextCell", "NextQuarter", "NextStage", "NotInForce", "Note", "NoticePeriod", "Observation", "Organisation", "Outturn", "OversightAnswer", "OversightRoles", "OverspendInstalment", "OverspendRepayment", "OwnTotal", "OwnTotals", "ParameterEffect", "Part", "Payment", "PaymentExposure", "PaymentRule", "PaymentTerms", "PenaltyCap", "PopulationBand", "PopulationFound", "Position", "PowerFound", "PowerReason", "PowerWithheld", "Principle", "ProviderReserve", "QualityTest", "Reconciliation", "RecoverySupport", "RefusedMetric", "Region", "Repayment", "RequiredImprovement", "RequiredReserve", "Requirement", "RequirementFound", "ReserveAnswer", "ReserveFigures", "ReserveRelease", "ReserveRequirement", "Reward", "RiskShare", "Route", "Rule", "RuleChange", "Rulebook", "RulebookComparison", "RunRate", "SafeguardsUsed", "ScoredMetric", "SectorEffect", "Segment", "SegmentDecision", "SegmentEffect", "SegmentReconciliation", "SegmentRole", "SegmentView", "Settlement", "SettlementReconciliation", "SharedAmount", "SignFound", "Source", "SpecialMeasures", "Split", "StageRow", "Step", "SupportMovement", "SupportSchedule", "SupportTranche", "System", "SystemName", "SystemYear", "Taper", "Timing", "ToDate", "TranchePart", "Transfer", "UseOfResources", "UseOfResourcesScorer", "UseOfResourcesScores", "WayOut", "WayOutByMetric", "YearBalance", "_assess_each", "_rebuild", "allocate", "assess", "assess_fund", "bonus", "capital", "check_governance", "check_notice", "cohort", "corridor_presets", "deficit_support", "escalation", "exposure", "forecast_change", "freedoms", "historic_debt", "incentive", "legal_powers", "maturity", "maturity_by_criteria", "metrics_under", "minimum_improvement", "money_from_return", "overspend_repayment", "parse_month", "parse_organisation_code", "parse_share", "payment", "provider_holder", "reconcile", "reconcile_segments", "reconcile_settlements", "release_reserve", "reserve_requirement", "route", "segment", "settle", "settle_corridor", "share_risk", "special_measures", "split", "support", "taper", "transitional_reward", "use_of_resources", "use_of_resources_scorer"]
+__all__ = ["__version__", "AdjustmentOutcome", "Advice", "Allocation", "AnswerChange", "AnswersCompared", "AppliedLimit", "Assessment", "BetterScore", "Bonus", "BonusProvider", "CannotTell", "CapitalBonus", "CapitalConsequence", "CapitalPenalty", "Caveat", "CellFound", "Change", "Cohort", "CohortMember", "Compared", "Concern", "ControlTotal", "CorridorPreset", "Criterion", "CriterionFound", "Crossing", "Deadline", "DeficitSupport", "DomainFound", "Draw", "Entry", "Escalation", "Explanation", "Exposure", "ExposureAt", "ExposurePoint", "ExposureSide", "ExposureStep", "FaultOfNotice", "FinancialTest", "FinancialYear", "FloorApplied", "ForecastAnswer", "ForecastChange", "ForecastOversight", "ForecastWorsening", "Freedom", "FreedomsInForce", "FundAnswer", "FundAssessment", "FundLink", "FundQuarter", "Gap", "GateTest", "GiverSchedule", "GovernanceCheck", "Headroom", "HistoricDebt", "ImprovementFound", "Incentive", "Intervention", "KnownMetric", "LadderRow", "LayerPart", "LayerShare", "Ledger", "LeftOut", "LegalPower", "LegalPowers", "Licence", "LimitAnswer", "LimitKept", "Maturity", "MaturityByCriteria", "MemberExposure", "MemberPosition", "MemberShare", "MemberTotal", "MetricChange", "MetricScore", "MetricsUnder", "MinimumImprovement", "Naming", "Needed", "NextCell", "NextQuarter", "NextStage", "NotInForce", "Note", "NoticePeriod", "Observation", "Organisation", "Outturn", "OversightAnswer", "OversightRoles", "OverspendInstalment", "OverspendRepayment", "OwnTotal", "OwnTotals", "ParameterEffect", "Part", "Payment", "PaymentExposure", "PaymentRule", "PaymentTerms", "PenaltyCap", "PopulationBand", "PopulationFound", "Position", "PowerFound", "PowerReason", "PowerWithheld", "Principle", "ProviderReserve", "QualityTest", "Reconciliation", "RecoverySupport", "RefusedMetric", "Region", "Repayment", "RequiredImprovement", "RequiredReserve", "Requirement", "RequirementFound", "ReserveAnswer", "ReserveFigures", "ReserveRelease", "ReserveRequirement", "Reward", "RiskShare", "Route", "Rule", "RuleChange", "Rulebook", "RulebookComparison", "RunRate", "SafeguardsUsed", "ScoredMetric", "SectorEffect", "Segment", "SegmentDecision", "SegmentEffect", "SegmentReconciliation", "SegmentRole", "SegmentView", "Settlement", "SettlementReconciliation", "SharedAmount", "SignFound", "Source", "SpecialMeasures", "Split", "StageRow", "Step", "SupportMovement", "SupportSchedule", "SupportTranche", "System", "SystemName", "SystemYear", "Taper", "Timing", "ToDate", "TranchePart", "Transfer", "UseOfResources", "UseOfResourcesScorer", "UseOfResourcesScores", "WayOut", "WayOutByMetric", "YearBalance", "_Data", "_Outcome", "_assess_each", "_rebuild", "allocate", "assess", "assess_fund", "bonus", "capital", "check_governance", "check_notice", "cohort", "corridor_presets", "deficit_support", "escalation", "exposure", "forecast_change", "freedoms", "historic_debt", "incentive", "legal_powers", "maturity", "maturity_by_criteria", "metrics_under", "minimum_improvement", "money_from_return", "overspend_repayment", "parse_month", "parse_organisation_code", "parse_share", "payment", "provider_holder", "reconcile", "reconcile_segments", "reconcile_settlements", "release_reserve", "reserve_requirement", "route", "segment", "settle", "settle_corridor", "share_risk", "special_measures", "split", "support", "taper", "transitional_reward", "use_of_resources", "use_of_resources_scorer"]
 
 __version__: Final[str]
 """
@@ -13,41 +14,20 @@ The version of the package.
 """
 
 @final
-class AdjustmentOutcome:
+class AdjustmentOutcome(_Outcome):
     """
     What becomes of a net-neutral adjustment.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def awaiting(self, /) -> list[str]:
         """
         Who must still agree: members whose total moves, then approvers.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def in_effect(self, /) -> bool:
         """
         Whether it counts: everyone who must agree has agreed.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def moves(self, /) -> dict[str, Decimal]:
@@ -74,14 +54,6 @@ class AdjustmentOutcome:
         """
         Whether the system's total still holds: always where moves sum to zero.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def window(self, /) -> str:
         """
@@ -89,90 +61,48 @@ class AdjustmentOutcome:
         """
 
 @final
-class Advice:
+class Advice(_Outcome):
     """
     A concern and the route it must take.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def concern(self, /) -> Concern:
         """
         The concern.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def route(self, /) -> Route | CannotTell | NotInForce:
         """
         How it must run.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Allocation:
+class Allocation(_Data):
     """
     An amount and how it was shared: the parts and what is unallocated make the amount exactly.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+        """
+        Its parts as a stream of Arrow, so that a library of data frames reads it as their table.
+        """
+    def __bool__(self, /) -> bool: ...
+    def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
         The amount that was shared, in pounds.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def parts(self, /) -> Table[Part]:
         """
         The parts, in order of organisation code.
         """
-    def to_dict(self, /) -> dict[str, Any]:
+    def to_dicts(self, /) -> list[dict[str, Any]]:
         """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
+        Its parts as dicts of plain values, one for each row.
         """
     @property
     def unallocated(self, /) -> Decimal:
@@ -181,19 +111,11 @@ class Allocation:
         """
 
 @final
-class AnswerChange:
+class AnswerChange(_Data):
     """
     A part of an assessment that comes out differently.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     @property
     def added(self, /) -> list[str]:
@@ -215,14 +137,6 @@ class AnswerChange:
         """
         The ids of rules that it rests on and the other rulebook does not have.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def parameters(self, /) -> Table[ParameterEffect]:
         """
@@ -233,14 +147,6 @@ class AnswerChange:
         """
         The name of the part, for example `funds`.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def values(self, /) -> Table[Change]:
         """
@@ -248,7 +154,7 @@ class AnswerChange:
         """
 
 @final
-class AnswersCompared:
+class AnswersCompared(_Data):
     """
     What the same facts come to under two rulebooks: `assessment.under("2018/19")`.
 
@@ -264,27 +170,11 @@ class AnswersCompared:
     'not in force: a system control total'
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     @property
     def differing(self, /) -> Table[AnswerChange]:
         """
         The parts whose answers differ.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def left_out(self, /) -> list[str]:
@@ -295,14 +185,6 @@ class AnswersCompared:
     def same(self, /) -> list[str]:
         """
         The names of the parts whose answers are the same.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
     @property
     def year_after(self, /) -> FinancialYear:
@@ -316,19 +198,11 @@ class AnswersCompared:
         """
 
 @final
-class AppliedLimit:
+class AppliedLimit(_Data):
     """
     A limit on what is earned or owed, as an amount.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -339,14 +213,6 @@ class AppliedLimit:
         """
         Whether it decided the result.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def of_(self, /) -> str:
         """
@@ -356,14 +222,6 @@ class AppliedLimit:
     def share(self, /) -> Decimal:
         """
         The share.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
 
 @final
@@ -527,19 +385,11 @@ class Assessment:
         """
 
 @final
-class BetterScore:
+class BetterScore(_Data):
     """
     What it would take to reach a better overall score by changing one metric alone.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def alone(self, /) -> Table[MetricChange]:
         """
@@ -555,59 +405,22 @@ class BetterScore:
         """
         Of those worked out from amounts, the metric that needs the fewest pounds.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def overall(self, /) -> int:
         """
         The overall score.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Bonus:
+class Bonus(_Outcome):
     """
     How what was left of a fund was shared, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
         What was left.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def ledger(self, /) -> Ledger:
@@ -624,14 +437,6 @@ class Bonus:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def unallocated(self, /) -> Decimal:
         """
@@ -639,19 +444,11 @@ class Bonus:
         """
 
 @final
-class BonusProvider:
+class BonusProvider(_Data):
     """
     A provider's part in the sharing, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -667,30 +464,14 @@ class BonusProvider:
         """
         Performance less control total: below zero it is missed.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def shares(self, /) -> bool:
         """
         Whether it shares: its control total is accepted, and met or beaten.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class CannotTell:
+class CannotTell(_Data):
     """
     Why a question cannot be answered from what was given.
 
@@ -705,55 +486,23 @@ class CannotTell:
     """
     _signatures: Final[list[tuple[str, str]]]
     def __bool__(self, /) -> bool: ...
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def because(self, /) -> str:
         """
         What the missing inputs are needed for, in words.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def missing(self, /) -> list[str]:
         """
         Each missing input by its place in the document, for example `returns: 03N at M6`.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class CapitalBonus:
+class CapitalBonus(_Data):
     """
     What a plan that balances earns, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def at_plan(self, /) -> Decimal:
         """
@@ -774,60 +523,23 @@ class CapitalBonus:
         """
         What more may be spent if the plan is delivered: the rest of the gap.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def share(self, /) -> Decimal:
         """
         The share of the gap that is earned.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class CapitalConsequence:
+class CapitalConsequence(_Outcome):
     """
     What a system's plan does to its capital: a bonus, or a loss.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def bonus(self, /) -> CapitalBonus | None:
         """
         What a plan that balances earns; for a plan in deficit, what it would earn by balancing,
         where the fair-share position is known.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def penalty(self, /) -> CapitalPenalty | None:
@@ -849,29 +561,13 @@ class CapitalConsequence:
         """
         What the plan would have to improve by to break even, in pounds.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class CapitalPenalty:
+class CapitalPenalty(_Data):
     """
     What a plan in deficit loses, in pounds: a range until the share is settled.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def at_least(self, /) -> Decimal:
         """
@@ -886,14 +582,6 @@ class CapitalPenalty:
     def at_most_share(self, /) -> Decimal:
         """
         The most that may be lost, as a share of the capital.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def left_at_least(self, /) -> Decimal:
@@ -910,37 +598,13 @@ class CapitalPenalty:
         """
         The share that was stated, if any.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Caveat:
+class Caveat(_Data):
     """
     A rule that an answer rests on and that nobody has confirmed, or that did not take effect.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def note(self, /) -> str | None:
         """
@@ -966,41 +630,17 @@ class Caveat:
         """
         What became of it, where it was not simply in force.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class CellFound:
+class CellFound(_Data):
     """
     A cell of the matrix.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def criteria(self, /) -> Table[CriterionFound]:
         """
         Its criteria, in the order of the rulebook.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def reached(self, /) -> bool | None:
@@ -1013,29 +653,13 @@ class CellFound:
         """
         Its stage.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Change:
+class Change(_Data):
     """
     One thing in which two rules differ.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def after(self, /) -> str | None:
         """
@@ -1046,22 +670,6 @@ class Change:
         """
         As the first rulebook has it; None where it has nothing.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def what(self, /) -> str:
         """
@@ -1069,44 +677,26 @@ class Change:
         """
 
 @final
-class Cohort:
+class Cohort(_Outcome):
     """
     The trusts of a cohort, scored, segmented and ranked.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+        """
+        Its trusts as a stream of Arrow, so that a library of data frames reads it as their table.
+        """
+    def __bool__(self, /) -> bool: ...
+    def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def plot(self, /) -> CohortPlots:
         """
         Charts of it: `strip`. Needs the extra `plot`.
         """
-    def to_dict(self, /) -> dict[str, Any]:
+    def to_dicts(self, /) -> list[dict[str, Any]]:
         """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
+        Its trusts as dicts of plain values, one for each row.
         """
     def trust(self, /, code: str) -> CohortMember | None:
         """
@@ -1122,20 +712,11 @@ class Cohort:
         """
 
 @final
-class CohortMember:
+class CohortMember(_Outcome):
     """
     A trust and what was found about it.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def adjusted(self, /) -> int | CannotTell | NotInForce:
         """
@@ -1163,22 +744,10 @@ class CohortMember:
         The score and the segment of each domain, by its name; a segment that cannot be told is
         None.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def final_segment(self, /) -> int | CannotTell | NotInForce:
         """
         The segment in the end.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def league(self, /) -> tuple[int, int] | CannotTell | NotInForce:
@@ -1195,14 +764,6 @@ class CohortMember:
         """
         Its scores, in the order of the names of metrics.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def unadjusted(self, /) -> int | CannotTell | NotInForce:
         """
@@ -1215,39 +776,15 @@ class CohortMember:
         """
 
 @final
-class Compared:
+class Compared(_Data):
     """
     A value that a statement was decided from.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def name(self, /) -> str:
         """
         What it is.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
     @property
     def value(self, /) -> str:
@@ -1256,31 +793,15 @@ class Compared:
         """
 
 @final
-class Concern:
+class Concern(_Data):
     """
     A concern about an organisation or a system, and how it is to be met.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def exceptional(self, /) -> bool | None:
         """
         Whether the circumstances are exceptional, where it was stated.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def needs_national_decision(self, /) -> bool | None:
@@ -1307,17 +828,9 @@ class Concern:
         """
         What it is about, for example `finance`.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class ControlTotal:
+class ControlTotal(_Outcome):
     """
     The system control total, or what the year has in its place, and the positions and forecasts
     against it.
@@ -1335,15 +848,6 @@ class ControlTotal:
     Decimal('-250.00')
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def adjustments(self, /) -> Table[AdjustmentOutcome]:
         """
@@ -1364,18 +868,6 @@ class ControlTotal:
     def before(self, /) -> Decimal:
         """
         The sum of the members' totals before adjustments, in pounds.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def latest(self, /) -> Position | None:
@@ -1423,14 +915,6 @@ class ControlTotal:
         """
         The code of the system.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def total(self, /) -> Decimal:
         """
@@ -1443,20 +927,12 @@ class ControlTotal:
         """
 
 @final
-class CorridorPreset:
+class CorridorPreset(_Data):
     """
     A published corridor scheme: its terms, without what each organisation has of its own.
     `to_dict` has the terms of gains and losses.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def first_year(self, /) -> int:
         """
@@ -1466,14 +942,6 @@ class CorridorPreset:
     def id(self, /) -> str:
         """
         Its id, by which a question names it.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def last_year(self, /) -> int | None:
@@ -1490,29 +958,13 @@ class CorridorPreset:
         """
         What it is.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Criterion:
+class Criterion(_Data):
     """
     A criterion of the maturity matrix.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def domain(self, /) -> str | None:
         """
@@ -1522,14 +974,6 @@ class Criterion:
     def id(self, /) -> str:
         """
         Its id.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def polarity(self, /) -> str:
@@ -1546,29 +990,13 @@ class Criterion:
         """
         The stage it is evidence for; None for the population gate, the same at every stage.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class CriterionFound:
+class CriterionFound(_Data):
     """
     A criterion, and whether it is met.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def because(self, /) -> str:
         """
@@ -1579,42 +1007,18 @@ class CriterionFound:
         """
         The criterion.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def status(self, /) -> str:
         """
         `met`, `unmet` or `not_stated`.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Crossing:
+class Crossing(_Data):
     """
     What it takes to come into another band.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def band(self, /) -> int:
         """
@@ -1636,14 +1040,6 @@ class Crossing:
         How far the boundary is, in the metric's unit and without a sign; rounded up to six
         decimal places where the metric was worked out from amounts.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def on_boundary(self, /) -> bool:
         """
@@ -1656,46 +1052,17 @@ class Crossing:
         The least change in pounds of the money in the metric's numerator that reaches the band,
         without a sign; None where the metric was given.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Deadline:
+class Deadline(_Outcome):
     """
     The month by which every system had to reach a stage, and whether this one has.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def by(self, /) -> str:
         """
         The month, for example `2021-04`.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def lacking(self, /) -> list[str]:
@@ -1722,14 +1089,6 @@ class Deadline:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def unknown(self, /) -> list[str]:
         """
@@ -1737,23 +1096,14 @@ class Deadline:
         """
 
 @final
-class DeficitSupport:
+class DeficitSupport(_Outcome):
     """
     What a system has of its deficit support, in pounds.
 
     `str()` of it is a table by quarter.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def actual_after_support(self, /) -> Decimal | None:
         """
@@ -1763,18 +1113,6 @@ class DeficitSupport:
     def actual_before_support(self, /) -> Decimal | None:
         """
         The position achieved before support.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def ledger(self, /) -> Ledger:
@@ -1821,14 +1159,6 @@ class DeficitSupport:
         """
         The support of the quarters to come.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def withheld(self, /) -> Decimal:
         """
@@ -1836,19 +1166,11 @@ class DeficitSupport:
         """
 
 @final
-class DomainFound:
+class DomainFound(_Data):
     """
     A domain with its cells, its stage, and what is missing for the next.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def cells(self, /) -> Table[CellFound]:
         """
@@ -1864,14 +1186,6 @@ class DomainFound:
         """
         The criteria that are unmet although the stage that was judged speaks of them.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def next(self, /) -> NextCell | None:
         """
@@ -1883,29 +1197,13 @@ class DomainFound:
         """
         Its stage: as judged, or as its criteria show; None where it cannot be told.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Draw:
+class Draw(_Data):
     """
     What was drawn from a source of the waterfall, in pounds of zero or more.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def available(self, /) -> Decimal | None:
         """
@@ -1920,14 +1218,6 @@ class Draw:
     def held_by(self, /) -> str | None:
         """
         Who holds it; None for underspends of the members' own variances.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def moves_control_total(self, /) -> bool:
@@ -1945,14 +1235,6 @@ class Draw:
         """
         Which step of the waterfall it is, from 0.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def unmet(self, /) -> list[str]:
         """
@@ -1960,19 +1242,11 @@ class Draw:
         """
 
 @final
-class Entry:
+class Entry(_Data):
     """
     One movement: an amount leaves one account and arrives in another.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -1982,14 +1256,6 @@ class Entry:
     def from_(self, /) -> str:
         """
         The account it leaves: a code, `pool` or `unallocated` (`from` is a keyword of Python).
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def rule(self, /) -> str:
@@ -2001,46 +1267,17 @@ class Entry:
         """
         The account it arrives in.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Escalation:
+class Escalation(_Outcome):
     """
     How a concern about a body is escalated: who decides and takes part, and which powers are open.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def asked(self, /) -> dict[str, Any]:
         """
         What was asked.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def ladder(self, /) -> Route | CannotTell | NotInForce:
@@ -2067,17 +1304,9 @@ class Escalation:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Explanation:
+class Explanation(_Data):
     """
     Why an outcome is what it is: a tree of statements.
 
@@ -2090,14 +1319,6 @@ class Explanation:
     'assumed'
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     def _repr_html_(self, /) -> str: ...
     @property
@@ -2117,14 +1338,6 @@ class Explanation:
     def html(self, /) -> str:
         """
         The tree as HTML, followed by the rules and sources it cites. Every text is escaped.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     def markdown(self, /) -> str:
         """
@@ -2150,17 +1363,9 @@ class Explanation:
         How well sourced the whole tree is: the weakest of `primary`, `secondary`, `inferred`
         and `assumed` among its rules; None when it cites none.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Exposure:
+class Exposure(_Outcome):
     """
     What every outcome of a system would mean for each member: its share as a function of what is
     in the pool, a straight line between break points.
@@ -2169,36 +1374,15 @@ class Exposure:
     negative. Figures that an agreement goes by are held as they are. Amounts are in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def at(self, /) -> Table[ExposureAt]:
         """
         The outcomes that were asked for, in the order of the question.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def gains(self, /) -> ExposureSide | CannotTell | NotInForce:
         """
         What gains would mean, or a CannotTell.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def losses(self, /) -> ExposureSide | CannotTell | NotInForce:
@@ -2220,37 +1404,13 @@ class Exposure:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class ExposureAt:
+class ExposureAt(_Data):
     """
     What one outcome would mean for everybody.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def left_with(self, /) -> dict[str, Decimal]:
         """
@@ -2272,14 +1432,6 @@ class ExposureAt:
         """
         Each member's share, to the penny, by code.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def unallocated(self, /) -> Decimal:
         """
@@ -2287,27 +1439,11 @@ class ExposureAt:
         """
 
 @final
-class ExposurePoint:
+class ExposurePoint(_Data):
     """
     A break point of a member's share.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def marginal(self, /) -> Decimal:
         """
@@ -2323,37 +1459,13 @@ class ExposurePoint:
         """
         The member's share there, to the penny.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class ExposureSide:
+class ExposureSide(_Data):
     """
     What losses, or gains, of every size would mean.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def members(self, /) -> Table[MemberExposure]:
         """
@@ -2364,41 +1476,17 @@ class ExposureSide:
         """
         Where something changes, from nothing out. A step holds from its outcome to the next.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class ExposureStep:
+class ExposureStep(_Data):
     """
     An outcome from which on the members share differently.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def at_limit(self, /) -> list[str]:
         """
         The codes of the members that reach their limit here.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def layer(self, /) -> int | None:
@@ -2421,41 +1509,17 @@ class ExposureStep:
         """
         The part of each further pound that the members are to share.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class FaultOfNotice:
+class FaultOfNotice(_Data):
     """
     A fault of a notice.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def fault(self, /) -> str:
         """
         What kind of fault it is, for example `too_short`.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def rules(self, /) -> list[str]:
@@ -2467,54 +1531,22 @@ class FaultOfNotice:
         """
         The fault in words.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class FinancialTest:
+class FinancialTest(_Data):
     """
     The test for financial special measures.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def grounds(self, /) -> list[str]:
         """
         The grounds there are.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def met(self, /) -> bool:
         """
         Whether there is any.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
 
 @final
@@ -2560,19 +1592,11 @@ class FinancialYear:
         """
 
 @final
-class FloorApplied:
+class FloorApplied(_Data):
     """
     A floor that applies.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def after(self, /) -> int:
         """
@@ -2594,38 +1618,13 @@ class FloorApplied:
         Which floor: `any_four`, `special_measures`, `no_control_total_deficit` or
         `no_control_total_surplus`.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class ForecastAnswer:
+class ForecastAnswer(_Outcome):
     """
     A forecast that worsened from one return to the next, and who oversees it.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def change(self, /) -> ForecastChange | CannotTell | NotInForce:
         """
@@ -2636,63 +1635,22 @@ class ForecastAnswer:
         """
         The code of the provider.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def month(self, /) -> int:
         """
         The number of the month of the return in which it worsened, 1 for April.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class ForecastChange:
+class ForecastChange(_Outcome):
     """
     What a change of a provider's forecast leads to.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def change(self, /) -> Decimal:
         """
         The forecast after less the forecast before, in pounds: a worsening is negative.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def provider(self, /) -> str:
@@ -2704,14 +1662,6 @@ class ForecastChange:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def worsening(self, /) -> ForecastWorsening | None:
         """
@@ -2719,32 +1669,16 @@ class ForecastChange:
         """
 
 @final
-class ForecastOversight:
+class ForecastOversight(_Data):
     """
     Who oversees a forecast that worsens, and how near that is to changing, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def headroom(self, /) -> Decimal:
         """
         By how much the system's forecast could still worsen with the same overseer; zero where
         it is below the line.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def line(self, /) -> Decimal:
@@ -2766,29 +1700,13 @@ class ForecastOversight:
         """
         What the system's forecast is held against: `plan` or `break_even`.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class ForecastWorsening:
+class ForecastWorsening(_Data):
     """
     What follows from a forecast that worsens.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def by(self, /) -> Decimal:
         """
@@ -2803,14 +1721,6 @@ class ForecastWorsening:
     def flags(self, /) -> list[str]:
         """
         What is to be noted: `last_resort`, and `early_in_year` or `late`.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def other_reading(self, /) -> ForecastOversight:
@@ -2827,29 +1737,13 @@ class ForecastWorsening:
         """
         Whether there is evidence of the actions it needs: `met`, `missing` or `unstated`.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Freedom:
+class Freedom(_Data):
     """
     A freedom or obligation of a stage.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def actor(self, /) -> str:
         """
@@ -2869,14 +1763,6 @@ class Freedom:
     def id(self, /) -> str:
         """
         Its id.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def modality(self, /) -> str:
@@ -2913,30 +1799,20 @@ class Freedom:
         """
         What it is about: `oversight`, `finance`, `planning` or `support`.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class FreedomsInForce:
+class FreedomsInForce(_Outcome):
     """
     What a system is free, or bound, to do at its stage, and what others owe it.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+        """
+        Its entries as a stream of Arrow, so that a library of data frames reads it as their table.
+        """
+    def __bool__(self, /) -> bool: ...
+    def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def differs(self, /) -> bool:
         """
@@ -2947,22 +1823,10 @@ class FreedomsInForce:
         """
         The entries in force, in the order of the rulebook.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def inherit(self, /) -> bool:
         """
         Whether entries of earlier stages are kept unless a later one replaces them.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def other_reading(self, /) -> list[str]:
@@ -2984,30 +1848,17 @@ class FreedomsInForce:
         """
         The stage.
         """
-    def to_dict(self, /) -> dict[str, Any]:
+    def to_dicts(self, /) -> list[dict[str, Any]]:
         """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
+        Its entries as dicts of plain values, one for each row.
         """
 
 @final
-class FundAnswer:
+class FundAnswer(_Outcome):
     """
     A fund and what is earned of it.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def assessment(self, /) -> FundAssessment | CannotTell | NotInForce:
         """
@@ -3018,50 +1869,21 @@ class FundAnswer:
         """
         The code of the organisation.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def kind(self, /) -> str:
         """
         The kind of fund, for example `provider_sustainability`.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class FundAssessment:
+class FundAssessment(_Outcome):
     """
     What an organisation has earned of a fund, has lost, can recover and may still earn, in pounds.
 
     `str()` of it is a table by quarter.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def accepted(self, /) -> bool:
         """
@@ -3091,18 +1913,6 @@ class FundAssessment:
     def earned(self, /) -> Decimal:
         """
         Paid so far.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def kind(self, /) -> str:
@@ -3159,14 +1969,6 @@ class FundAssessment:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def worst(self, /) -> Decimal:
         """
@@ -3174,19 +1976,11 @@ class FundAssessment:
         """
 
 @final
-class FundLink:
+class FundLink(_Data):
     """
     A link between the finance part of a fund and the system control total.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def awaiting(self, /) -> list[str]:
         """
@@ -3196,14 +1990,6 @@ class FundLink:
     def in_effect(self, /) -> bool:
         """
         Whether the link is in effect.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def minimum(self, /) -> Decimal | None:
@@ -3215,37 +2001,13 @@ class FundLink:
         """
         The share of the finance part that is to be linked.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class FundQuarter:
+class FundQuarter(_Data):
     """
     A quarter of a fund, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def own(self, /) -> GateTest | None:
         """
@@ -3276,14 +2038,6 @@ class FundQuarter:
         """
         The system against its control total; None until the quarter has ended, or without a link.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def tranche(self, /) -> Decimal:
         """
@@ -3291,19 +2045,11 @@ class FundQuarter:
         """
 
 @final
-class Gap:
+class Gap(_Data):
     """
     A domain below the next stage.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def criteria(self, /) -> Table[Criterion]:
         """
@@ -3319,37 +2065,13 @@ class Gap:
         """
         The domain.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class GateTest:
+class GateTest(_Data):
     """
     A cumulative result against its control total, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def control_total(self, /) -> Decimal:
         """
@@ -3359,14 +2081,6 @@ class GateTest:
     def headroom(self, /) -> Decimal:
         """
         Performance less control total: below zero it is missing.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def met(self, /) -> bool:
@@ -3378,29 +2092,13 @@ class GateTest:
         """
         The performance to date, before sustainability money.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class GiverSchedule:
+class GiverSchedule(_Data):
     """
     What one giver gets back, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def code(self, /) -> str:
         """
@@ -3416,22 +2114,6 @@ class GiverSchedule:
         """
         The interest it gets in all.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def years(self, /) -> Table[Repayment]:
         """
@@ -3439,20 +2121,18 @@ class GiverSchedule:
         """
 
 @final
-class GovernanceCheck:
+class GovernanceCheck(_Outcome):
     """
     Which requirements of a day a system meets, by what it reports.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+        """
+        Its requirements as a stream of Arrow, so that a library of data frames reads it as their table.
+        """
+    def __bool__(self, /) -> bool: ...
+    def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def asked(self, /) -> dict[str, Any]:
         """
@@ -3463,18 +2143,6 @@ class GovernanceCheck:
         """
         Whether every binding requirement is met: False as soon as one is missing, and None while
         one is not stated.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def met(self, /) -> list[str]:
@@ -3501,49 +2169,21 @@ class GovernanceCheck:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
+    def to_dicts(self, /) -> list[dict[str, Any]]:
         """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
+        Its requirements as dicts of plain values, one for each row.
         """
 
 @final
-class Headroom:
+class Headroom(_Data):
     """
     How far a metric is from the next better and from the next worse band.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def better(self, /) -> Crossing | None:
         """
         The next better band; None in the best.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
     @property
     def worse(self, /) -> Crossing | None:
@@ -3552,36 +2192,15 @@ class Headroom:
         """
 
 @final
-class HistoricDebt:
+class HistoricDebt(_Outcome):
     """
     Whether a historic debt is written off, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def icb(self, /) -> str:
         """
         The code of the integrated care board.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def lowest(self, /) -> Decimal:
@@ -3599,14 +2218,6 @@ class HistoricDebt:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def written_off(self, /) -> Decimal:
         """
@@ -3619,19 +2230,11 @@ class HistoricDebt:
         """
 
 @final
-class ImprovementFound:
+class ImprovementFound(_Data):
     """
     What a control total improves, and whether that is enough, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def headroom(self, /) -> Decimal:
         """
@@ -3641,14 +2244,6 @@ class ImprovementFound:
     def improvement(self, /) -> Decimal:
         """
         The control total less the outturn of the year before; negative where it is worse.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def met(self, /) -> bool:
@@ -3660,30 +2255,13 @@ class ImprovementFound:
         """
         By how much it would have to be higher to be enough.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Incentive:
+class Incentive(_Outcome):
     """
     What a result better than the control total earns, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def above(self, /) -> Decimal:
         """
@@ -3709,18 +2287,6 @@ class Incentive:
         """
         Its control total.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def ledger(self, /) -> Ledger:
         """
@@ -3741,29 +2307,13 @@ class Incentive:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Intervention:
+class Intervention(_Data):
     """
     What is to be done, with whom, in a system of what stage.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def exceptional(self, /) -> bool | None:
         """
@@ -3773,14 +2323,6 @@ class Intervention:
     def inherit(self, /) -> bool | None:
         """
         Whether freedoms of earlier stages are kept, where it was stated.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def needs_national_decision(self, /) -> bool | None:
@@ -3807,37 +2349,13 @@ class Intervention:
         """
         `organisation` or `system`.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class KnownMetric:
+class KnownMetric(_Data):
     """
     A metric that a year's framework knows.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def metric(self, /) -> str:
         """
@@ -3853,14 +2371,6 @@ class KnownMetric:
         """
         Its score where bands decide it, 1 the best; None where it is scored by a cohort.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def value(self, /) -> Decimal:
         """
@@ -3868,19 +2378,11 @@ class KnownMetric:
         """
 
 @final
-class LadderRow:
+class LadderRow(_Data):
     """
     A row of the escalation ladder for interventions.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def carried_out_by(self, /) -> str:
         """
@@ -3901,14 +2403,6 @@ class LadderRow:
     def id(self, /) -> str:
         """
         Its id.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def national(self, /) -> bool:
@@ -3940,29 +2434,13 @@ class LadderRow:
         """
         Before what.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class LayerPart:
+class LayerPart(_Data):
     """
     What a member takes of a layer.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -3978,22 +2456,6 @@ class LayerPart:
         """
         The code of the member.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def weight(self, /) -> Decimal:
         """
@@ -4002,19 +2464,11 @@ class LayerPart:
         """
 
 @final
-class LayerShare:
+class LayerShare(_Data):
     """
     What of a gain or loss lies in one layer, and who takes it, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -4030,14 +2484,6 @@ class LayerShare:
     def from_(self, /) -> Decimal:
         """
         The size of the gain or loss at which it begins (`from` is a keyword of Python).
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def left_over(self, /) -> Decimal:
@@ -4069,30 +2515,21 @@ class LayerShare:
         """
         The size at which it ends; None where it never does.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Ledger:
+class Ledger(_Data):
     """
     Movements between accounts, in the order in which they were made. Over all accounts the
     balances sum to zero.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+        """
+        Its entries as a stream of Arrow, so that a library of data frames reads it as their table.
+        """
+    def __bool__(self, /) -> bool: ...
+    def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     def balances(self, /) -> dict[str, Decimal]:
         """
         What every account has received (positive) or paid (negative) on balance, in pounds.
@@ -4102,78 +2539,34 @@ class Ledger:
         """
         The movements.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
+    def to_dicts(self, /) -> list[dict[str, Any]]:
         """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
+        Its entries as dicts of plain values, one for each row.
         """
 
 @final
-class LeftOut:
+class LeftOut(_Data):
     """
     A metric that does not count, and why it may.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def by(self, /) -> str:
         """
         The clause that lets it be left out.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def metric(self, /) -> str:
         """
         The metric.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class LegalPower:
+class LegalPower(_Data):
     """
     A statutory power, as the rulebook states it.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def contents(self, /) -> list[str]:
         """
@@ -4188,14 +2581,6 @@ class LegalPower:
     def id(self, /) -> str:
         """
         Its id.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def penalty_share(self, /) -> Decimal | None:
@@ -4232,30 +2617,13 @@ class LegalPower:
         """
         Until when; None while it is open.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class LegalPowers:
+class LegalPowers(_Outcome):
     """
     Which powers are open against a body on a day, which are excluded, and which cannot be told.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def asked(self, /) -> dict[str, Any]:
         """
@@ -4265,18 +2633,6 @@ class LegalPowers:
     def excluded(self, /) -> Table[PowerFound]:
         """
         The powers that may not, each with every reason.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def licence(self, /) -> Licence:
@@ -4298,14 +2654,6 @@ class LegalPowers:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def undecided(self, /) -> Table[PowerFound]:
         """
@@ -4313,31 +2661,15 @@ class LegalPowers:
         """
 
 @final
-class Licence:
+class Licence(_Data):
     """
     Whether a body holds a licence, and whether it needs one.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def held(self, /) -> bool | None:
         """
         Whether it holds one; None where that is not known.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def needed(self, /) -> bool | None:
@@ -4355,14 +2687,6 @@ class Licence:
         """
         Whether that was stated by the caller.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def unsettled(self, /) -> bool:
         """
@@ -4370,70 +2694,28 @@ class Licence:
         """
 
 @final
-class LimitAnswer:
+class LimitAnswer(_Outcome):
     """
     A limit and whether it is kept.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
     @property
     def kept(self, /) -> LimitKept | CannotTell | NotInForce:
         """
         Whether it is kept.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def on(self, /) -> str:
         """
         What the limit is on, for example `local_capital`.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class LimitKept:
+class LimitKept(_Outcome):
     """
     Whether a limit is kept, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def headroom(self, /) -> Decimal:
         """
@@ -4444,18 +2726,10 @@ class LimitKept:
         """
         What the limit leaves over the plan; None where no plan is given.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
     @property
     def kept(self, /) -> bool:
         """
         Whether the expected use, or the planned one where no other is given, is within it.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def limit(self, /) -> Decimal:
@@ -4473,46 +2747,17 @@ class LimitKept:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Maturity:
+class Maturity(_Outcome):
     """
     How mature a system is, whether it may be named, and what is missing for its next stage.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def domains(self, /) -> dict[str, str]:
         """
         The stage of each domain that was given.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def naming(self, /) -> Naming | CannotTell | NotInForce:
@@ -4554,30 +2799,13 @@ class Maturity:
         """
         Whether that stage was stated by the caller and not made from the domains.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class MaturityByCriteria:
+class MaturityByCriteria(_Outcome):
     """
     How mature a system is by the criteria of the matrix and their evidence.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def asked(self, /) -> dict[str, Any]:
         """
@@ -4592,18 +2820,6 @@ class MaturityByCriteria:
     def domains(self, /) -> Table[DomainFound]:
         """
         Every domain with its cells.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def naming(self, /) -> Naming | CannotTell | NotInForce:
@@ -4641,29 +2857,13 @@ class MaturityByCriteria:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class MemberExposure:
+class MemberExposure(_Data):
     """
     What every outcome would mean for one member.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def code(self, /) -> str:
         """
@@ -4674,14 +2874,6 @@ class MemberExposure:
         """
         The smallest improvement of the outcome as it stands after which it takes nothing of the
         loss; None where there is no loss, or it takes nothing as it is.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def most(self, /) -> Decimal | None:
@@ -4704,29 +2896,13 @@ class MemberExposure:
         """
         Where its part of each further pound changes, from nothing out.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class MemberPosition:
+class MemberPosition(_Data):
     """
     A member's figures at a month, as they count in the system, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def actual_to_date(self, /) -> Decimal:
         """
@@ -4741,14 +2917,6 @@ class MemberPosition:
     def control_total(self, /) -> Decimal:
         """
         Its control total.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def outturn(self, /) -> Decimal | None:
@@ -4765,14 +2933,6 @@ class MemberPosition:
         """
         Planned by the end of the month.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def variance_to_date(self, /) -> Decimal:
         """
@@ -4780,19 +2940,11 @@ class MemberPosition:
         """
 
 @final
-class MemberShare:
+class MemberShare(_Data):
     """
     A member's share of a gain or loss, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def bound(self, /) -> str:
         """
@@ -4814,14 +2966,6 @@ class MemberShare:
     def floor(self, /) -> Decimal:
         """
         The least its share is in size as soon as there is that much to share.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def left_with(self, /) -> Decimal:
@@ -4867,29 +3011,13 @@ class MemberShare:
         released reserve moves it where the agreement says so. None where a variance to date is
         shared and the member's `plan_to_date` is not stated.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class MemberTotal:
+class MemberTotal(_Data):
     """
     A member's control total, as it counts in the system. Amounts are in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def before(self, /) -> Decimal:
         """
@@ -4905,14 +3033,6 @@ class MemberTotal:
         """
         The share of it that counts here, from 0 to 1; None when it counts whole.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def moved(self, /) -> Decimal:
         """
@@ -4922,14 +3042,6 @@ class MemberTotal:
     def organisation(self, /) -> Organisation:
         """
         The organisation.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
     @property
     def total(self, /) -> Decimal:
@@ -4943,60 +3055,28 @@ class MemberTotal:
         """
 
 @final
-class MetricChange:
+class MetricChange(_Data):
     """
     The smallest change of one metric that reaches an overall score.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def change(self, /) -> Crossing:
         """
         The change; its `band` is the score that the metric needs.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def metric(self, /) -> str:
         """
         The metric.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class MetricScore:
+class MetricScore(_Data):
     """
     The score of a trust on a metric.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def basis(self, /) -> str:
         """
@@ -5006,14 +3086,6 @@ class MetricScore:
     def domain(self, /) -> str | None:
         """
         Its domain, where that is known.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def metric(self, /) -> str:
@@ -5040,42 +3112,13 @@ class MetricScore:
         """
         The score.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class MetricsUnder:
+class MetricsUnder(_Outcome):
     """
     A trust's metrics under the framework of a year.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def known(self, /) -> Table[KnownMetric]:
         """
@@ -5091,14 +3134,6 @@ class MetricsUnder:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def year(self, /) -> FinancialYear:
         """
@@ -5106,36 +3141,15 @@ class MetricsUnder:
         """
 
 @final
-class MinimumImprovement:
+class MinimumImprovement(_Outcome):
     """
     The least by which a CCG must improve, and whether its control total does.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def ccg(self, /) -> str:
         """
         The code of the CCG.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def required(self, /) -> RequiredImprovement | None:
@@ -5147,46 +3161,17 @@ class MinimumImprovement:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Naming:
+class Naming(_Outcome):
     """
     Whether a system may be formally named an integrated care system.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def gate(self, /) -> str:
         """
         The population gate: `met`, `not_met_warns` or `not_met_blocks`.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def lacking(self, /) -> list[str]:
@@ -5208,41 +3193,17 @@ class Naming:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Needed:
+class Needed(_Data):
     """
     What it takes to be on plan at the end of a quarter, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def control_total(self, /) -> Decimal:
         """
         The control total at its end.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def needed(self, /) -> Decimal:
@@ -5254,14 +3215,6 @@ class Needed:
         """
         The performance so far.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def would_earn(self, /) -> Decimal:
         """
@@ -5269,27 +3222,11 @@ class Needed:
         """
 
 @final
-class NextCell:
+class NextCell(_Data):
     """
     What is missing for the next stage of a domain, by criterion.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def met(self, /) -> list[str]:
         """
@@ -5305,14 +3242,6 @@ class NextCell:
         """
         The next stage.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def unmet(self, /) -> Table[Criterion]:
         """
@@ -5320,27 +3249,11 @@ class NextCell:
         """
 
 @final
-class NextQuarter:
+class NextQuarter(_Data):
     """
     What would earn the next quarter.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def own(self, /) -> Needed | CannotTell | NotInForce | None:
         """
@@ -5356,59 +3269,22 @@ class NextQuarter:
         """
         What the system needs; None where nothing is linked to it.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class NextStage:
+class NextStage(_Outcome):
     """
     What is missing for the next stage.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def gaps(self, /) -> Table[Gap]:
         """
         The domains below it, each with its criteria.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def stage(self, /) -> str:
         """
         The next stage.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
     @property
     def unknown(self, /) -> list[str]:
@@ -5417,7 +3293,7 @@ class NextStage:
         """
 
 @final
-class NotInForce:
+class NotInForce(_Data):
     """
     A rule that the year does not have.
 
@@ -5425,34 +3301,10 @@ class NotInForce:
     """
     _signatures: Final[list[tuple[str, str]]]
     def __bool__(self, /) -> bool: ...
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def rule(self, /) -> str:
         """
         What was asked for, in words.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
     @property
     def years(self, /) -> list[FinancialYear]:
@@ -5461,27 +3313,11 @@ class NotInForce:
         """
 
 @final
-class Note:
+class Note(_Data):
     """
     What else is to be known about a route.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def rules(self, /) -> list[str]:
         """
@@ -5492,30 +3328,13 @@ class Note:
         """
         What it says.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class NoticePeriod:
+class NoticePeriod(_Outcome):
     """
     Whether a notice is valid, and the days it sets.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def asked(self, /) -> dict[str, Any]:
         """
@@ -5531,10 +3350,6 @@ class NoticePeriod:
         """
         The earliest day on which the time for representations may end.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def faults(self, /) -> Table[FaultOfNotice]:
         """
@@ -5544,14 +3359,6 @@ class NoticePeriod:
     def first_day(self, /) -> str:
         """
         The first day of the time for representations: the day after receipt.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def last_day(self, /) -> str:
@@ -5574,14 +3381,6 @@ class NoticePeriod:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def valid(self, /) -> bool:
         """
@@ -5589,32 +3388,11 @@ class NoticePeriod:
         """
 
 @final
-class Observation:
+class Observation(_Outcome):
     """
     A note on what was given: no error, and no answer depends on it.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def rules(self, /) -> list[str]:
         """
@@ -5625,42 +3403,18 @@ class Observation:
         """
         What is noted.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Organisation:
+class Organisation(_Data):
     """
     An organisation and what kind it is.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     @property
     def code(self, /) -> str:
         """
         Its code, for example `RHQ`.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def kind(self, /) -> str:
@@ -5672,29 +3426,13 @@ class Organisation:
         """
         Its name, when one was given.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Outturn:
+class Outturn(_Data):
     """
     The system's result for the year, forecast or, at month 12, achieved, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -5710,22 +3448,6 @@ class Outturn:
         """
         Whether the control total is `met`, which a result equal to it does, or `missed`.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def variance(self, /) -> Decimal:
         """
@@ -5733,20 +3455,11 @@ class Outturn:
         """
 
 @final
-class OversightAnswer:
+class OversightAnswer(_Outcome):
     """
     How a body of the system is overseen; what was not asked is None.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def code(self, /) -> str:
         """
@@ -5756,18 +3469,6 @@ class OversightAnswer:
     def escalation(self, /) -> Escalation | None:
         """
         How an escalation runs.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def segment(self, /) -> Segment | CannotTell | NotInForce | None:
@@ -5779,14 +3480,6 @@ class OversightAnswer:
         """
         Whether it meets the tests for special measures.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def use_of_resources(self, /) -> UseOfResources | CannotTell | NotInForce | None:
         """
@@ -5794,20 +3487,11 @@ class OversightAnswer:
         """
 
 @final
-class OversightRoles:
+class OversightRoles(_Outcome):
     """
     Who oversees a body, and who decides its segment.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def board(self, /) -> str | None:
         """
@@ -5818,18 +3502,6 @@ class OversightRoles:
     def decision(self, /) -> SegmentDecision | None:
         """
         Who decides the segment that is proposed, or the segment itself where none is.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def nhs_england(self, /) -> str:
@@ -5846,29 +3518,13 @@ class OversightRoles:
         """
         The segment, if stated.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class OverspendInstalment:
+class OverspendInstalment(_Data):
     """
     What is repaid of an overspend in one year, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def allocation(self, /) -> Decimal:
         """
@@ -5878,14 +3534,6 @@ class OverspendInstalment:
     def cap(self, /) -> Decimal:
         """
         The most that is repaid in it.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def outstanding(self, /) -> Decimal:
@@ -5897,14 +3545,6 @@ class OverspendInstalment:
         """
         What is repaid.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def year(self, /) -> FinancialYear:
         """
@@ -5912,36 +3552,15 @@ class OverspendInstalment:
         """
 
 @final
-class OverspendRepayment:
+class OverspendRepayment(_Outcome):
     """
     The instalments by which an overspend is repaid; they sum to it exactly.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def icb(self, /) -> str:
         """
         The code of the integrated care board.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def repaid_by(self, /) -> FinancialYear:
@@ -5958,14 +3577,6 @@ class OverspendRepayment:
         """
         The most that is repaid in a year, as a share of its allocation.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def years(self, /) -> Table[OverspendInstalment]:
         """
@@ -5973,31 +3584,15 @@ class OverspendRepayment:
         """
 
 @final
-class OwnTotal:
+class OwnTotal(_Data):
     """
     An organisation and its own total, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def code(self, /) -> str:
         """
         The code of the organisation.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def month(self, /) -> int | None:
@@ -6014,14 +3609,6 @@ class OwnTotal:
         """
         Its result for the year against the total.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def total(self, /) -> Decimal:
         """
@@ -6029,7 +3616,7 @@ class OwnTotal:
         """
 
 @final
-class OwnTotals:
+class OwnTotals(_Outcome):
     """
     How every organisation stands against its own control total, in pounds.
 
@@ -6042,31 +3629,10 @@ class OwnTotals:
     ['RHQ']
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def basis(self, /) -> str:
         """
         The basis of every figure here.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def missing_it(self, /) -> list[str]:
@@ -6083,29 +3649,13 @@ class OwnTotals:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class ParameterEffect:
+class ParameterEffect(_Data):
     """
     A parameter of another value under the other rules.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def after(self, /) -> str | None:
         """
@@ -6121,14 +3671,6 @@ class ParameterEffect:
         """
         Whether this value alone, with all else as it was, changes the part.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def rule(self, /) -> str:
         """
@@ -6139,29 +3681,13 @@ class ParameterEffect:
         """
         The id of the rule in its place under the other rules.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Part:
+class Part(_Data):
     """
     One organisation's part of an amount.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -6177,25 +3703,9 @@ class Part:
         """
         The code of the organisation.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Payment:
+class Payment(_Outcome):
     """
     What is paid: a fixed sum, and a variable part for what was done above or below what it pays
     for.
@@ -6204,15 +3714,6 @@ class Payment:
     variable part make the total exactly.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def baseline(self, /) -> str | None:
         """
@@ -6222,10 +3723,6 @@ class Payment:
     def baseline_value(self, /) -> Decimal:
         """
         The baseline at full price.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
         """
     @property
     def exposure(self, /) -> PaymentExposure:
@@ -6241,14 +3738,6 @@ class Payment:
     def full_price(self, /) -> Decimal:
         """
         What was done, at full price.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def mechanism(self, /) -> str | None:
@@ -6286,14 +3775,6 @@ class Payment:
         """
         The fixed sum and the rates that were used.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def total(self, /) -> Decimal:
         """
@@ -6306,20 +3787,12 @@ class Payment:
         """
 
 @final
-class PaymentExposure:
+class PaymentExposure(_Data):
     """
     What would change a payment. A unit is a unit of activity, or one pound where values were
     given.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def beyond_break_point(self, /) -> Decimal:
         """
@@ -6335,14 +3808,6 @@ class PaymentExposure:
         """
         The whole units that the fixed sum pays for, where activity was given.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def one_fewer(self, /) -> Decimal | None:
         """
@@ -6353,14 +3818,6 @@ class PaymentExposure:
         """
         What one unit more would bring.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def unit(self, /) -> Decimal:
         """
@@ -6368,19 +3825,11 @@ class PaymentExposure:
         """
 
 @final
-class PaymentRule:
+class PaymentRule(_Data):
     """
     A payment mechanism: a fixed sum, and marginal rates above and below what it pays for.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def above(self, /) -> Decimal:
         """
@@ -6406,14 +3855,6 @@ class PaymentRule:
         """
         Its id.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def rests_on(self, /) -> list[str]:
         """
@@ -6424,29 +3865,13 @@ class PaymentRule:
         """
         What it says.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class PaymentTerms:
+class PaymentTerms(_Data):
     """
     A fixed sum and two marginal rates, as multiples.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def above(self, /) -> Decimal:
         """
@@ -6462,50 +3887,13 @@ class PaymentTerms:
         """
         The fixed sum, as a multiple of the baseline at full price.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class PenaltyCap:
+class PenaltyCap(_Outcome):
     """
     The most that a penalty may be, and by when it must be notified.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def last_day(self, /) -> str | None:
         """
@@ -6526,14 +3914,6 @@ class PenaltyCap:
         """
         The greatest share of turnover in England.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def turnover(self, /) -> Decimal | None:
         """
@@ -6541,19 +3921,11 @@ class PenaltyCap:
         """
 
 @final
-class PopulationBand:
+class PopulationBand(_Data):
     """
     The indicative population of a level: a guide, never an error.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     def footing(self, /, population: SupportsIndex) -> str:
         """
         Where a population lies: `below`, `inside` or `above`.
@@ -6562,14 +3934,6 @@ class PopulationBand:
     def high(self, /) -> int:
         """
         The most people, inside the band.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def level(self, /) -> str:
@@ -6581,83 +3945,30 @@ class PopulationBand:
         """
         The fewest people, inside the band.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class PopulationFound:
+class PopulationFound(_Data):
     """
     The population gate, which is the same at every stage.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def criteria(self, /) -> Table[CriterionFound]:
         """
         Its criteria.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def met(self, /) -> bool | None:
         """
         Whether all are met: False as soon as one is unmet, and None while one is not stated.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Position:
+class Position(_Outcome):
     """
     Where the system stands at a month.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def members(self, /) -> Table[MemberPosition]:
         """
@@ -6683,51 +3994,22 @@ class Position:
         """
         The system's figures to date; refused while a return is missing.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class PowerFound:
+class PowerFound(_Outcome):
     """
     What was found of one power.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def contents(self, /) -> list[str]:
         """
         What it allows now, for example `monetary_penalty`; for an undecided power, what it would.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def from_(self, /) -> str | None:
         """
         From when it reaches such a body (`from` is a keyword of Python); None where it never does.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def missing(self, /) -> list[str]:
@@ -6769,14 +4051,6 @@ class PowerFound:
         """
         Until when; None while it is open, or where it never does.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def withheld(self, /) -> Table[PowerWithheld]:
         """
@@ -6784,27 +4058,11 @@ class PowerFound:
         """
 
 @final
-class PowerReason:
+class PowerReason(_Data):
     """
     Why a power, or a part of it, cannot be used.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def rules(self, /) -> list[str]:
         """
@@ -6815,14 +4073,6 @@ class PowerReason:
         """
         The reason in words.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def why(self, /) -> str:
         """
@@ -6830,27 +4080,11 @@ class PowerReason:
         """
 
 @final
-class PowerWithheld:
+class PowerWithheld(_Data):
     """
     A part of a power that cannot be used although the power is open.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def measure(self, /) -> str:
         """
@@ -6861,29 +4095,13 @@ class PowerWithheld:
         """
         Why not.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Principle:
+class Principle(_Data):
     """
     A principle of oversight, the same at every stage.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def actor(self, /) -> str:
         """
@@ -6904,14 +4122,6 @@ class Principle:
         """
         Its id.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def modality(self, /) -> str:
         """
@@ -6922,46 +4132,17 @@ class Principle:
         """
         What is done.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class ProviderReserve:
+class ProviderReserve(_Outcome):
     """
     Who holds the provider part of a reserve.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def holder(self, /) -> str:
         """
         Who holds it: `provider` or `ccg`.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def met(self, /) -> bool:
@@ -6973,29 +4154,13 @@ class ProviderReserve:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class QualityTest:
+class QualityTest(_Data):
     """
     The usual test for special measures for quality.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def by_ratings(self, /) -> bool:
         """
@@ -7005,14 +4170,6 @@ class QualityTest:
     def inadequate(self, /) -> list[str]:
         """
         The key questions rated inadequate.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def met(self, /) -> bool:
@@ -7024,29 +4181,13 @@ class QualityTest:
         """
         How many are usually needed, well-led among them.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Reconciliation:
+class Reconciliation(_Data):
     """
     Published figures beside what follows from the others. `to_dict` has every row and identity.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def clean(self, /) -> bool:
         """
@@ -7062,14 +4203,6 @@ class Reconciliation:
         """
         How many of them differ by more than rounding explains.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def read(self, /) -> int:
         """
@@ -7079,14 +4212,6 @@ class Reconciliation:
         """
         The same as a table for people.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def unread(self, /) -> int:
         """
@@ -7094,19 +4219,11 @@ class Reconciliation:
         """
 
 @final
-class RecoverySupport:
+class RecoverySupport(_Data):
     """
     Where a body stands in the Recovery Support Programme.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def criteria_left(self, /) -> list[str]:
         """
@@ -7122,62 +4239,22 @@ class RecoverySupport:
         """
         Whether it is in the programme.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def may_leave(self, /) -> bool | CannotTell | NotInForce:
         """
         Whether it may leave.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class RefusedMetric:
+class RefusedMetric(_Data):
     """
     A metric that a year's framework does not know.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def metric(self, /) -> str:
         """
         Its name.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
     @property
     def years(self, /) -> list[FinancialYear]:
@@ -7186,60 +4263,28 @@ class RefusedMetric:
         """
 
 @final
-class Region:
+class Region(_Data):
     """
     One of the seven regions of NHS England.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def code(self, /) -> str:
         """
         Its code, for example `Y63`.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def name(self, /) -> str:
         """
         Its name.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Repayment:
+class Repayment(_Data):
     """
     What is repaid in one year, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def instalment(self, /) -> Decimal:
         """
@@ -7250,26 +4295,10 @@ class Repayment:
         """
         The interest of the year.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def outstanding(self, /) -> Decimal:
         """
         What is still to be repaid at the end of the year.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
     @property
     def year(self, /) -> FinancialYear:
@@ -7278,19 +4307,11 @@ class Repayment:
         """
 
 @final
-class RequiredImprovement:
+class RequiredImprovement(_Data):
     """
     The least improvement of a CCG that overspent, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def found(self, /) -> ImprovementFound | None:
         """
@@ -7300,14 +4321,6 @@ class RequiredImprovement:
     def improvement(self, /) -> Decimal:
         """
         The least improvement: the least whole pence that reach the share.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def least_by_other_reading(self, /) -> Decimal | None:
@@ -7325,29 +4338,13 @@ class RequiredImprovement:
         """
         The share of the allocation.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class RequiredReserve:
+class RequiredReserve(_Data):
     """
     One reserve that must be held, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -7368,14 +4365,6 @@ class RequiredReserve:
         """
         Who holds it: `provider` or `ccg`.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def kind(self, /) -> str:
         """
@@ -7391,29 +4380,13 @@ class RequiredReserve:
         """
         How large a share it is.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Requirement:
+class Requirement(_Data):
     """
     A governance requirement.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def area(self, /) -> str | None:
         """
@@ -7434,14 +4407,6 @@ class Requirement:
         """
         Its id.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def modality(self, /) -> str:
         """
@@ -7457,30 +4422,13 @@ class Requirement:
         """
         Until when, to the day, the month or the year.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class RequirementFound:
+class RequirementFound(_Outcome):
     """
     A requirement of the day, and whether it is met.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def area(self, /) -> str:
         """
@@ -7495,18 +4443,6 @@ class RequirementFound:
     def because(self, /) -> str:
         """
         Why, in words.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def modality(self, /) -> str:
@@ -7533,100 +4469,39 @@ class RequirementFound:
         """
         `met`, `missing` or `not_stated`.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class ReserveAnswer:
+class ReserveAnswer(_Outcome):
     """
     A reserve and whether it is released.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def code(self, /) -> str:
         """
         The code of the member that holds it.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def release(self, /) -> ReserveRelease | CannotTell | NotInForce:
         """
         Whether it is released, and what that moves.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class ReserveFigures:
+class ReserveFigures(_Data):
     """
     A position, what it is measured against, and the difference, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def control_total(self, /) -> Decimal:
         """
         The control total.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def position(self, /) -> Decimal:
         """
         The position: a surplus positive, a deficit negative.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
     @property
     def variance(self, /) -> Decimal:
@@ -7635,20 +4510,11 @@ class ReserveFigures:
         """
 
 @final
-class ReserveRelease:
+class ReserveRelease(_Outcome):
     """
     Whether a reserve is released, and what that moves, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def after(self, /) -> ReserveFigures:
         """
@@ -7664,22 +4530,10 @@ class ReserveRelease:
         """
         The conditions of the year, and whether each holds.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def held(self, /) -> Decimal:
         """
         What is still held.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def rebased(self, /) -> bool:
@@ -7696,14 +4550,6 @@ class ReserveRelease:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def variance_if_switched(self, /) -> Decimal | None:
         """
@@ -7712,32 +4558,11 @@ class ReserveRelease:
         """
 
 @final
-class ReserveRequirement:
+class ReserveRequirement(_Outcome):
     """
     The reserves that an organisation must hold in a year, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def organisation(self, /) -> str:
         """
@@ -7753,14 +4578,6 @@ class ReserveRequirement:
         """
         The ids of the rules it rests on: where reserves were withdrawn, that rule first.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def total(self, /) -> Decimal:
         """
@@ -7768,20 +4585,11 @@ class ReserveRequirement:
         """
 
 @final
-class Reward:
+class Reward(_Outcome):
     """
     The reward of a trust, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -7796,18 +4604,6 @@ class Reward:
     def code(self, /) -> str:
         """
         The code of the trust.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def ledger(self, /) -> Ledger:
@@ -7834,17 +4630,9 @@ class Reward:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class RiskShare:
+class RiskShare(_Outcome):
     """
     How a gain or loss was shared: what each member bears or has, and who pays whom.
 
@@ -7853,15 +4641,6 @@ class RiskShare:
     members' shares, what is left with somebody, and what is unallocated.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def basis(self, /) -> str | dict[str, Decimal] | None:
         """
@@ -7872,18 +4651,6 @@ class RiskShare:
     def draws(self, /) -> Table[Draw]:
         """
         What the loss was met from first, in order.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def layers(self, /) -> Table[LayerShare]:
@@ -7927,14 +4694,6 @@ class RiskShare:
         """
         The ids of the rules it rests on, those of the bases first.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def to_share(self, /) -> Decimal:
         """
@@ -7957,20 +4716,18 @@ class RiskShare:
         """
 
 @final
-class Route:
+class Route(_Outcome):
     """
     How an intervention or another response must run.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+        """
+        Its steps as a stream of Arrow, so that a library of data frames reads it as their table.
+        """
+    def __bool__(self, /) -> bool: ...
+    def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def asked(self, /) -> Intervention:
         """
@@ -8005,22 +4762,10 @@ class Route:
         """
         The steps that somebody is bound to take.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def inherit(self, /) -> bool:
         """
         Whether freedoms of earlier stages were taken to be kept.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def notes(self, /) -> Table[Note]:
@@ -8042,30 +4787,18 @@ class Route:
         """
         The steps, in the order in which they must happen.
         """
-    def to_dict(self, /) -> dict[str, Any]:
+    def to_dicts(self, /) -> list[dict[str, Any]]:
         """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
+        Its steps as dicts of plain values, one for each row.
         """
 
 @final
-class Rule:
+class Rule(_Data):
     """
     A rule as an edition states it: what it says, how well it is sourced, and its value where it
     is a parameter.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def id(self, /) -> str:
         """
@@ -8075,14 +4808,6 @@ class Rule:
     def is_open(self, /) -> bool:
         """
         Whether nobody has confirmed it.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def note(self, /) -> str | None:
@@ -8134,14 +4859,6 @@ class Rule:
         """
         The one system it speaks of, if it does.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def unit(self, /) -> str | None:
         """
@@ -8154,19 +4871,11 @@ class Rule:
         """
 
 @final
-class RuleChange:
+class RuleChange(_Data):
     """
     A rule that both rulebooks have, and that differs. `str()` gives it in words.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     @property
     def after(self, /) -> Rule:
@@ -8183,26 +4892,10 @@ class RuleChange:
         """
         What differs, at least one thing.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def role(self, /) -> str | None:
         """
         The part it plays, by which rules of different ids are paired.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
 
 @final
@@ -8216,8 +4909,15 @@ class Rulebook:
     >>> minimum.number, minimum.standing
     (Decimal('0.15'), 'assumed')
     """
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+        """
+        Its rules as a stream of Arrow, so that a library of data frames reads it as their table.
+        """
+    def __bool__(self, /) -> bool: ...
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[Any]: ...
+    def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
     def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
@@ -8346,6 +5046,10 @@ class Rulebook:
         """
         The 42 systems, valid from 1 July 2022.
         """
+    def to_dicts(self, /) -> list[dict[str, Any]]:
+        """
+        Its rules as dicts of plain values, one for each row.
+        """
     @property
     def year(self, /) -> FinancialYear:
         """
@@ -8353,7 +5057,7 @@ class Rulebook:
         """
 
 @final
-class RulebookComparison:
+class RulebookComparison(_Data):
     """
     What differs between two rulebooks, rule by rule: `before.compare(after)`.
 
@@ -8366,14 +5070,6 @@ class RulebookComparison:
     (['nhs_england', 'nhs_improvement'], ['region'])
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     @property
     def added(self, /) -> dict[str, Rule]:
@@ -8384,14 +5080,6 @@ class RulebookComparison:
     def gone(self, /) -> dict[str, Rule]:
         """
         Rules that only the first rulebook has.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     def markdown(self, /) -> str:
         """
@@ -8406,14 +5094,6 @@ class RulebookComparison:
     def restated(self, /) -> dict[str, RuleChange]:
         """
         Rules of the same value that are put or sourced in another way.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
     @property
     def unchanged(self, /) -> int:
@@ -8432,27 +5112,11 @@ class RulebookComparison:
         """
 
 @final
-class RunRate:
+class RunRate(_Data):
     """
     Averages by month, in pounds; each is rounded to the penny, halves away from zero.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def needed_per_month(self, /) -> Decimal | None:
         """
@@ -8468,29 +5132,13 @@ class RunRate:
         """
         The year if every month were as those so far: arithmetic, not a forecast.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class SafeguardsUsed:
+class SafeguardsUsed(_Data):
     """
     What the safeguards that were stated did to a payment, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def break_glass(self, /) -> Decimal | None:
         """
@@ -8506,26 +5154,10 @@ class SafeguardsUsed:
         """
         Whether the difference is larger, so that what exceeds it has other rates.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def threshold(self, /) -> Decimal | None:
         """
         The largest difference that is not paid; None without a threshold.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
     @property
     def within_threshold(self, /) -> bool:
@@ -8534,31 +5166,15 @@ class SafeguardsUsed:
         """
 
 @final
-class ScoredMetric:
+class ScoredMetric(_Data):
     """
     A metric and its score.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def headroom(self, /) -> Headroom:
         """
         How far it is from the bands beside its own.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def metric(self, /) -> str:
@@ -8569,14 +5185,6 @@ class ScoredMetric:
     def score(self, /) -> int:
         """
         Its score.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
     @property
     def unit(self, /) -> str:
@@ -8595,61 +5203,28 @@ class ScoredMetric:
         """
 
 @final
-class SectorEffect:
+class SectorEffect(_Data):
     """
     What moves do to each national sector, in pounds; the two sum to zero.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def commissioners(self, /) -> Decimal:
         """
         The sum over commissioners.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def providers(self, /) -> Decimal:
         """
         The sum over NHS trusts and foundation trusts.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Segment:
+class Segment(_Outcome):
     """
     What segment a body is in, and why.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def against_licence_link(self, /) -> bool:
         """
@@ -8665,10 +5240,6 @@ class Segment:
         """
         The segment that was decided.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def framework(self, /) -> str:
         """
@@ -8678,14 +5249,6 @@ class Segment:
     def indicated(self, /) -> SegmentView | CannotTell | NotInForce:
         """
         The segment that the judgement indicates, or the default where the framework has one.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def not_stated(self, /) -> list[str]:
@@ -8712,29 +5275,13 @@ class Segment:
         """
         The signs of a need.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class SegmentDecision:
+class SegmentDecision(_Data):
     """
     Who decides a segment. The region proposes it, with input from the board.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def decided_by(self, /) -> str:
         """
@@ -8744,14 +5291,6 @@ class SegmentDecision:
     def from_(self, /) -> int | None:
         """
         The segment before (`from` is a keyword of Python); None where it was not stated.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def moderated(self, /) -> bool:
@@ -8768,37 +5307,13 @@ class SegmentDecision:
         """
         The segment that is decided.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class SegmentEffect:
+class SegmentEffect(_Data):
     """
     What a segment brings.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def kind(self, /) -> str:
         """
@@ -8814,30 +5329,14 @@ class SegmentEffect:
         """
         What it is.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class SegmentReconciliation:
+class SegmentReconciliation(_Data):
     """
     Published scores and segments beside what the rules make of them. `to_dict` has every trust,
     every comparison, and what the tables alone do not determine.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def clean(self, /) -> bool:
         """
@@ -8853,14 +5352,6 @@ class SegmentReconciliation:
         """
         How many of them differ by more than rounding explains.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def read(self, /) -> int:
         """
@@ -8870,14 +5361,6 @@ class SegmentReconciliation:
         """
         The same as a table for people.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def unread(self, /) -> int:
         """
@@ -8885,19 +5368,11 @@ class SegmentReconciliation:
         """
 
 @final
-class SegmentRole:
+class SegmentRole(_Data):
     """
     Who oversees a trust in a segment, and who decides that it is in it.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def board(self, /) -> str:
         """
@@ -8912,14 +5387,6 @@ class SegmentRole:
     def id(self, /) -> str:
         """
         Its id.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def nhs_england(self, /) -> str:
@@ -8936,29 +5403,13 @@ class SegmentRole:
         """
         The segment, from 1, the best.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class SegmentView:
+class SegmentView(_Data):
     """
     One segment, who decides it, and what it brings.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def decided_by(self, /) -> str:
         """
@@ -8968,14 +5419,6 @@ class SegmentView:
     def effects(self, /) -> Table[SegmentEffect]:
         """
         What it frees and obliges to.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def rules(self, /) -> list[str]:
@@ -8987,17 +5430,9 @@ class SegmentView:
         """
         The segment; 1 is the best.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Settlement:
+class Settlement(_Outcome):
     """
     How a difference to a benchmark was settled: every step, and the result.
 
@@ -9005,15 +5440,6 @@ class Settlement:
     rounded, once, to the penny, halves away from zero.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -9034,10 +5460,6 @@ class Settlement:
         """
         The edge of the band on that side as an amount, exact.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def final_share(self, /) -> Decimal | None:
         """
@@ -9047,14 +5469,6 @@ class Settlement:
     def generated(self, /) -> Decimal:
         """
         The difference if it is beyond the band, or nothing.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def preset(self, /) -> str | None:
@@ -9086,14 +5500,6 @@ class Settlement:
         """
         The terms that were applied, as a question has them.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def year(self, /) -> int | None:
         """
@@ -9101,20 +5507,12 @@ class Settlement:
         """
 
 @final
-class SettlementReconciliation:
+class SettlementReconciliation(_Data):
     """
     Published settlements beside what their terms come to. `to_dict` has every row with its steps
     and comparisons.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def clean(self, /) -> bool:
         """
@@ -9135,14 +5533,6 @@ class SettlementReconciliation:
         """
         Columns that nothing was read from.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def read(self, /) -> int:
         """
@@ -9152,14 +5542,6 @@ class SettlementReconciliation:
         """
         The same as a table for people.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def unread(self, /) -> int:
         """
@@ -9167,19 +5549,11 @@ class SettlementReconciliation:
         """
 
 @final
-class SharedAmount:
+class SharedAmount(_Data):
     """
     What was shared of a difference, step by step. Amounts are sizes, exact.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def before_limit(self, /) -> Decimal:
         """
@@ -9200,14 +5574,6 @@ class SharedAmount:
     def half_rate(self, /) -> Decimal | None:
         """
         The part of the share that was applied below the band, where it was.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def limit(self, /) -> AppliedLimit | None:
@@ -9234,41 +5600,17 @@ class SharedAmount:
         """
         The share that was applied.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class SignFound:
+class SignFound(_Data):
     """
     A sign that was found.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def found(self, /) -> str:
         """
         What it was found in.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def rule(self, /) -> str:
@@ -9285,42 +5627,18 @@ class SignFound:
         """
         Its theme, where the framework names one.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Source:
+class Source(_Data):
     """
     A publication that rules cite.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     @property
     def date(self, /) -> str | None:
         """
         When it was published, as far as known, as text.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def number(self, /) -> int:
@@ -9342,14 +5660,6 @@ class Source:
         """
         Its title.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def url(self, /) -> str | None:
         """
@@ -9357,41 +5667,20 @@ class Source:
         """
 
 @final
-class SpecialMeasures:
+class SpecialMeasures(_Outcome):
     """
     Whether a trust meets the usual tests for special measures.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def content(self, /) -> str:
         """
         What a trust in special measures gets, by the rule.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def finance(self, /) -> FinancialTest | None:
         """
         The test for finance; None where no grounds were given.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def quality(self, /) -> QualityTest | CannotTell | NotInForce | None:
@@ -9408,14 +5697,6 @@ class SpecialMeasures:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def who(self, /) -> str:
         """
@@ -9423,31 +5704,15 @@ class SpecialMeasures:
         """
 
 @final
-class Split:
+class Split(_Data):
     """
     An organisation's amount and the part of it that counts in each system.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
         The amount that was split, in pounds.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def outside(self, /) -> Decimal:
@@ -9459,29 +5724,13 @@ class Split:
         """
         The part in each system, in pounds, by system code.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class StageRow:
+class StageRow(_Data):
     """
     A row of the ladder that gives one sentence for each stage.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def cells(self, /) -> dict[str, str]:
         """
@@ -9497,14 +5746,6 @@ class StageRow:
         """
         The stages whose sentence is inferred.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def response(self, /) -> str:
         """
@@ -9515,31 +5756,15 @@ class StageRow:
         """
         A summary.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Step:
+class Step(_Data):
     """
     A step of a route: who does what, how bound, before or after what, and through whom.
 
     Printed, it is a sentence.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     @property
     def act(self, /) -> str:
@@ -9555,14 +5780,6 @@ class Step:
     def is_duty(self, /) -> bool:
         """
         Whether somebody is bound to take it.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def modality(self, /) -> str | None:
@@ -9594,29 +5811,13 @@ class Step:
         """
         When; every one holds.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class SupportMovement:
+class SupportMovement(_Data):
     """
     What the support moves for one party in the year of giving, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def after(self, /) -> Decimal | None:
         """
@@ -9637,49 +5838,20 @@ class SupportMovement:
         """
         The code of the party.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def moved(self, /) -> Decimal:
         """
         What its position or control total, whichever the support moves, changes by.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class SupportSchedule:
+class SupportSchedule(_Outcome):
     """
     What moves in the year of giving, and what is repaid in each later year, in pounds.
 
     What is repaid is what was given, to the penny, for each giver and in all.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def given(self, /) -> Decimal:
         """
@@ -9699,14 +5871,6 @@ class SupportSchedule:
     def interest(self, /) -> Decimal:
         """
         The interest in all.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def ledger(self, /) -> Ledger:
@@ -9733,14 +5897,6 @@ class SupportSchedule:
         """
         The ids of the rules it rests on.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def years(self, /) -> Table[Repayment]:
         """
@@ -9748,31 +5904,15 @@ class SupportSchedule:
         """
 
 @final
-class SupportTranche:
+class SupportTranche(_Data):
     """
     A quarter of deficit support, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def due(self, /) -> Decimal:
         """
         The support planned for it.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def quarter(self, /) -> str:
@@ -9789,14 +5929,6 @@ class SupportTranche:
         """
         How much of what was withheld earlier was released in it.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def withheld(self, /) -> Decimal:
         """
@@ -9809,32 +5941,16 @@ class SupportTranche:
         """
 
 @final
-class System:
+class System(_Data):
     """
     An integrated care system of the list that is valid from 1 July 2022.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
     @property
     def code(self, /) -> str:
         """
         The code of its integrated care board.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def name(self, /) -> str:
@@ -9846,41 +5962,17 @@ class System:
         """
         Its region.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class SystemName:
+class SystemName(_Data):
     """
     The system that was assessed.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def code(self, /) -> str:
         """
         Its code.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def name(self, /) -> str:
@@ -9891,14 +5983,6 @@ class SystemName:
     def region(self, /) -> Region | None:
         """
         Its region, where it is one of the 42.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
         """
 
 @final
@@ -10016,20 +6100,11 @@ class SystemYear:
         """
 
 @final
-class Taper:
+class Taper(_Outcome):
     """
     What a shortfall leaves of an allocation, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -10049,18 +6124,6 @@ class Taper:
     def earned(self, /) -> Decimal:
         """
         What is paid.
-        """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def ledger(self, /) -> Ledger:
@@ -10087,38 +6150,14 @@ class Taper:
         """
         What is missing to the control total.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Timing:
+class Timing(_Data):
     """
     When a step must be taken.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def moment(self, /) -> str:
         """
@@ -10129,41 +6168,17 @@ class Timing:
         """
         `before` or `after`.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class ToDate:
+class ToDate(_Data):
     """
     The system's figures from April to the end of a month, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def actual(self, /) -> Decimal:
         """
         Achieved, on the basis of the control total.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def plan(self, /) -> Decimal:
@@ -10175,14 +6190,6 @@ class ToDate:
         """
         What the months so far come to each, and what the rest must.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
     @property
     def variance(self, /) -> Decimal:
         """
@@ -10190,31 +6197,15 @@ class ToDate:
         """
 
 @final
-class TranchePart:
+class TranchePart(_Data):
     """
     A part of a quarter's tranche, in pounds.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
         The amount.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def paid_in(self, /) -> str | None:
@@ -10237,29 +6228,13 @@ class TranchePart:
         """
         What has become of it: `earned`, `lost`, `recoverable` or `at_risk`.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class Transfer:
+class Transfer(_Data):
     """
     A payment from one account to another.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -10270,64 +6245,34 @@ class Transfer:
         """
         Who pays: a code, `pool` or `unallocated` (`from` is a keyword of Python).
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def to(self, /) -> str:
         """
         Who receives.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class UseOfResources:
+class UseOfResources(_Outcome):
     """
     A trust's use of resources score: 1 is the best.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
+    def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
+        """
+        Its metrics as a stream of Arrow, so that a library of data frames reads it as their table.
+        """
+    def __bool__(self, /) -> bool: ...
+    def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def _repr_html_(self, /) -> str: ...
     @property
     def better(self, /) -> Table[BetterScore]:
         """
         What it would take to reach each better overall score, the nearest first.
         """
-    def explain(self, /) -> Explanation:
-        """
-        Why it is what it is: statements, each with its rules and their sources.
-        """
     @property
     def floors(self, /) -> Table[FloorApplied]:
         """
         Every floor that applies, in the order in which they are looked at.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def left_out(self, /) -> Table[LeftOut]:
@@ -10369,13 +6314,9 @@ class UseOfResources:
         """
         Whether there may be a need for support with finance, which opens a judgement.
         """
-    def to_dict(self, /) -> dict[str, Any]:
+    def to_dicts(self, /) -> list[dict[str, Any]]:
         """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
+        Its metrics as dicts of plain values, one for each row.
         """
 
 @final
@@ -10424,27 +6365,11 @@ class UseOfResourcesScorer:
         """
 
 @final
-class UseOfResourcesScores:
+class UseOfResourcesScores(_Data):
     """
     The scores of a trust's five metrics.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def mean(self, /) -> Decimal:
         """
@@ -10465,29 +6390,13 @@ class UseOfResourcesScores:
         """
         The mean as a whole number.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class WayOut:
+class WayOut(_Data):
     """
     What would bring a trust to the next better segment before the override.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def average(self, /) -> Decimal | None:
         """
@@ -10503,54 +6412,22 @@ class WayOut:
         """
         Whether the override would keep the trust from it even then.
         """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
     @property
     def segment(self, /) -> int:
         """
         The segment it would reach.
         """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
 
 @final
-class WayOutByMetric:
+class WayOutByMetric(_Data):
     """
     What on one metric alone would bring a trust to the next better segment.
     """
     _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
     @property
     def enough(self, /) -> Decimal | None:
         """
         The worst score that is enough; None where no score of this metric is.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
         """
     @property
     def metric(self, /) -> str:
@@ -10567,6 +6444,50 @@ class WayOutByMetric:
         """
         The score it has.
         """
+
+@final
+class YearBalance(_Data):
+    """
+    Whether a board and its system balanced in a year; None where that was not stated and another
+    outturn decides.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    @property
+    def icb(self, /) -> bool | None:
+        """
+        Whether the integrated care board balanced.
+        """
+    @property
+    def system(self, /) -> bool | None:
+        """
+        Whether its system balanced.
+        """
+    @property
+    def year(self, /) -> FinancialYear:
+        """
+        The year.
+        """
+
+@disjoint_base
+class _Data:
+    """
+    What every result has: its values as JSON and as a dict, and its cells as a row of a table.
+    """
+    def __eq__(self, other: object, /) -> bool: ...
+    def __getitem__(self, column: str, /) -> Any: ...
+    def __hash__(self, /) -> int: ...
+    def __iter__(self, /) -> Iterator[str]: ...
+    def __len__(self, /) -> int: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __repr__(self, /) -> str: ...
+    def items(self, /) -> list[tuple[str, Any]]:
+        """
+        Its cells as a row of a table, each with its column.
+        """
+    def keys(self, /) -> list[str]:
+        """
+        The columns that it has as a row of a table.
+        """
     def to_dict(self, /) -> dict[str, Any]:
         """
         The same as a dict of plain values, as `to_json` writes them.
@@ -10576,51 +6497,15 @@ class WayOutByMetric:
         The same as JSON text; amounts are texts in pounds.
         """
 
-@final
-class YearBalance:
+class _Outcome(_Data):
     """
-    Whether a board and its system balanced in a year; None where that was not stated and another
-    outturn decides.
+    What every outcome has besides: why it is what it is.
     """
-    _signatures: Final[list[tuple[str, str]]]
-    def __eq__(self, value: object, /) -> bool: ...
-    def __getitem__(self, column: str, /) -> Any: ...
-    def __hash__(self, /) -> int: ...
-    def __iter__(self, /) -> Iterator[str]: ...
-    def __len__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
-    def __repr__(self, /) -> str: ...
-    @property
-    def icb(self, /) -> bool | None:
+    def __str__(self, /) -> str: ...
+    def _repr_html_(self, /) -> str: ...
+    def explain(self, /) -> Explanation:
         """
-        Whether the integrated care board balanced.
-        """
-    def items(self, /) -> list[tuple[str, Any]]:
-        """
-        Its cells as a row of a table, each with its column.
-        """
-    def keys(self, /) -> list[str]:
-        """
-        The columns that it has as a row of a table.
-        """
-    @property
-    def system(self, /) -> bool | None:
-        """
-        Whether its system balanced.
-        """
-    def to_dict(self, /) -> dict[str, Any]:
-        """
-        The same as a dict of plain values, as `to_json` writes them.
-        """
-    def to_json(self, /) -> str:
-        """
-        The same as JSON text; amounts are texts in pounds.
-        """
-    @property
-    def year(self, /) -> FinancialYear:
-        """
-        The year.
+        Why it is what it is: statements, each with its rules and their sources.
         """
 
 def _assess_each(items: SupportsGetItem[int, Any], rulebook: Rulebook | None) -> list[Any]:
