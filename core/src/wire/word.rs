@@ -1,13 +1,23 @@
 //! Closed lists of words, each spelled once.
 
 use crate::{
-    error::{Code, Problem},
+    error::{Code, Problem, Result},
     text::quoted,
 };
 
 /// The refusal of a word outside a closed list.
 pub(crate) fn unknown_word(text: &str, words: &[&str]) -> Problem {
     Problem::new(Code::UnknownValue, quoted(text), one_of(text, words))
+}
+
+/// The word of a closed list that a text is: `all` is what `words` stand for.
+pub(crate) fn known_word<T: Copy>(text: &str, words: &[&str], all: &[T]) -> Result<T> {
+    let known = place(text, words).and_then(|place| all.get(place)).copied();
+    known.ok_or_else(|| unknown_word(text, words).into())
+}
+
+fn place(text: &str, words: &[&str]) -> Option<usize> {
+    words.iter().position(|word| *word == text)
 }
 
 /// "one of …", with the nearest named when the text looks like a slip.
@@ -60,8 +70,7 @@ macro_rules! word {
     ) => {
         $(#[$meta])*
         #[derive(
-            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash,
-            serde::Serialize, serde::Deserialize,
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Deserialize,
         )]
         #[non_exhaustive]
         $vis enum $Name {
@@ -79,6 +88,13 @@ macro_rules! word {
             }
         }
 
+        // A derived one brings each word again, in a branch of its own.
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
         impl std::fmt::Display for $Name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(match self { $(Self::$Variant => $text,)+ })
@@ -89,11 +105,7 @@ macro_rules! word {
             type Err = $crate::Error;
 
             fn from_str(text: &str) -> Result<Self, $crate::Error> {
-                let known = Self::ALL.iter().copied().find(|word| word.as_str() == text);
-                known.ok_or_else(|| {
-                    let words: Vec<_> = Self::ALL.iter().map(|word| word.as_str()).collect();
-                    $crate::wire::unknown_word(text, &words).into()
-                })
+                $crate::wire::known_word(text, &[$($word),+], Self::ALL)
             }
         }
 
