@@ -10,6 +10,7 @@ use crate::{
     control_total::{ControlTotal, OwnTotals},
     explanation::Explanation,
     funding::DeficitSupport,
+    order,
     organisation::OdsCode,
     outcome::Outcome,
     oversight::{FreedomsInForce, GovernanceCheck, Maturity, OversightAnswer},
@@ -108,7 +109,7 @@ pub struct Caveat {
 pub(super) fn caveats(explanation: &Explanation) -> Vec<Caveat> {
     let mut weak: Vec<&Rule> = explanation.cited();
     weak.retain(|rule| rule.standing >= Standing::Inferred || rule.status.is_some());
-    weak.sort_by_key(|rule| std::cmp::Reverse(rule.standing));
+    order::sort_by_key(&mut weak, |rule| std::cmp::Reverse(rule.standing));
     let caveat = |rule: &Rule| Caveat {
         rule: rule.id.clone(),
         standing: rule.standing,

@@ -5,7 +5,10 @@ use std::{
     str::FromStr,
 };
 
-use super::{Dash, Value, untidy, word::one_of};
+use super::{
+    Dash, Value, unknown_word, untidy,
+    word::{one_of, place},
+};
 use crate::{
     error::{Code, Error, Problem, Result},
     money::MoneyUnit,
@@ -121,13 +124,21 @@ impl Reader {
         }
     }
 
-    /// A word of a closed list.
-    pub(crate) fn word<T: FromStr<Err = Error>>(&mut self, value: &Value) -> Option<T> {
-        let folded = match (self.untidy, value) {
-            (Some(_), Value::Text(text)) => untidy::folded(text).parse().ok(),
-            _ => None,
+    /// A word of a closed list: `all` is what `words` stand for.
+    pub(crate) fn word<T: Copy>(&mut self, value: &Value, words: &[&str], all: &[T]) -> Option<T> {
+        self.place_of_word(value, words).and_then(|place| all.get(place)).copied()
+    }
+
+    fn place_of_word(&mut self, value: &Value, words: &[&str]) -> Option<usize> {
+        let Value::Text(text) = value else {
+            return self.wrong_type(value, "a word");
         };
-        folded.or_else(|| self.parsed(value, "a word"))
+        let folded = self.untidy.and_then(|_| place(&untidy::folded(text), words));
+        let found = folded.or_else(|| place(text, words));
+        if found.is_none() {
+            self.refuse(unknown_word(text, words));
+        }
+        found
     }
 
     /// Adds a problem of a name; in tables, once for the whole column.

@@ -16,7 +16,8 @@ pub(crate) fn known_word<T: Copy>(text: &str, words: &[&str], all: &[T]) -> Resu
     known.ok_or_else(|| unknown_word(text, words).into())
 }
 
-fn place(text: &str, words: &[&str]) -> Option<usize> {
+/// Where a word stands in a closed list.
+pub(super) fn place(text: &str, words: &[&str]) -> Option<usize> {
     words.iter().position(|word| *word == text)
 }
 
@@ -81,6 +82,8 @@ macro_rules! word {
             /// Every one, in order.
             $vis const ALL: &[Self] = &[$(Self::$Variant,)+];
 
+            const WORDS: &[&str] = &[$($word,)+];
+
             /// The word as documents have it.
             #[must_use]
             $vis const fn as_str(self) -> &'static str {
@@ -105,13 +108,13 @@ macro_rules! word {
             type Err = $crate::Error;
 
             fn from_str(text: &str) -> Result<Self, $crate::Error> {
-                $crate::wire::known_word(text, &[$($word),+], Self::ALL)
+                $crate::wire::known_word(text, Self::WORDS, Self::ALL)
             }
         }
 
         impl $crate::wire::Read for $Name {
             fn read(reader: &mut $crate::wire::Reader, value: &$crate::wire::Value) -> Option<Self> {
-                reader.word(value)
+                reader.word(value, Self::WORDS, Self::ALL)
             }
         }
     };

@@ -44,7 +44,7 @@ impl ser::Error for Unwritable {
 impl Json {
     /// Separates what follows from what was written before it in the same list or object.
     fn next(&mut self) {
-        if !self.0.ends_with(['[', '{']) {
+        if !matches!(self.0.as_bytes().last(), Some(b'[' | b'{')) {
             self.0.push(',');
         }
     }
@@ -64,7 +64,7 @@ impl Json {
 
     fn text(&mut self, text: &str) {
         self.0.push('"');
-        if text.contains(|c: char| c < ' ' || c == '"' || c == '\\') {
+        if text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
             text.chars().for_each(|c| self.escaped(c));
         } else {
             self.0.push_str(text);
