@@ -84,6 +84,7 @@ mod explanation;
 pub mod funding;
 mod money;
 mod number;
+mod order;
 mod organisation;
 mod outcome;
 pub mod oversight;

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     error::{Code, Error, Problem, Result},
     money::Money,
+    order,
 };
 
 /// Shares an amount between claims in proportion to their weights, within their bounds.
@@ -48,7 +49,7 @@ use crate::{
 /// ```
 pub fn allocate(amount: Money, claims: &[Claim]) -> Result<Allocation> {
     let mut claims: Vec<&Claim> = claims.iter().collect();
-    claims.sort_by(|one, other| one.code.cmp(&other.code));
+    order::sort_by(&mut claims, |one, other| one.code.cmp(&other.code));
     if let Some(error) = Error::from_problems(problems(amount, &claims)) {
         return Err(error);
     }

@@ -2,6 +2,8 @@
 
 use std::cmp::Reverse;
 
+use crate::order;
+
 /// Shares `size` pence in proportion to `weights`, in their order.
 ///
 /// Each part is its exact share rounded down or up to a penny. The pence that rounding down leaves
@@ -21,7 +23,7 @@ pub(crate) fn in_proportion(size: i128, weights: &[u64]) -> Vec<i128> {
         remainders.push((Reverse(exact % total), position));
     }
     let left_over = size - parts.iter().sum::<i128>();
-    remainders.sort_unstable();
+    order::sort(&mut remainders);
     for ((_, position), _) in remainders.into_iter().zip(0..left_over) {
         if let Some(part) = parts.get_mut(position) {
             *part += 1;

@@ -14,6 +14,7 @@ use crate::{
         DeficitSupport, Fund, FundAssessment, FundQuestion, QuarterFigures, deficit_support,
     },
     money::Money,
+    order,
     organisation::{OdsCode, Sector},
     outcome::Outcome,
     risk_share::{
@@ -106,7 +107,7 @@ impl Books<'_> {
             });
         }
         if !missing.is_empty() {
-            missing.sort();
+            order::sort(&mut missing);
             missing.dedup();
             let because = "a fund is earned by the returns at the ends of quarters";
             return Ok(Outcome::cannot_tell(missing, because));

@@ -11,6 +11,7 @@ use crate::{
     calendar::Month,
     error::{Error, Problem, Result},
     money::Money,
+    order,
     organisation::OdsCode,
     outcome::Outcome,
     rulebook::{Role, RuleId, Rulebook},
@@ -64,7 +65,9 @@ impl Sheet {
         for member in members {
             totals.push(MemberTotal::of(member, system, &adjustments)?);
         }
-        totals.sort_by(|one, other| one.organisation.code.cmp(&other.organisation.code));
+        order::sort_by(&mut totals, |one, other| {
+            one.organisation.code.cmp(&other.organisation.code)
+        });
         let sum = Money::sum(totals.iter().map(|member| member.total))?;
         let target = Target::of(rulebook, given.system_target, sum);
         let held_to = target.as_ref().map(|target| target.amount);

@@ -9,6 +9,7 @@ use crate::{
     allocation::{Account, Bounds, Claim, Ledger, Weight, allocate},
     error::{Code, Error, Problem, Result},
     money::Money,
+    order,
     organisation::OdsCode,
     outcome::{NotInForce, Outcome},
     rulebook::{Role, Rule, RuleId, Rulebook},
@@ -111,7 +112,7 @@ pub fn bonus(rulebook: &Rulebook, question: &BonusQuestion) -> Result<Outcome<Bo
         let year_end = year_end.clone();
         providers.push(BonusProvider { year_end, headroom, shares, amount: Money::ZERO });
     }
-    providers.sort_by(|one, other| one.year_end.code.cmp(&other.year_end.code));
+    order::sort_by(&mut providers, |one, other| one.year_end.code.cmp(&other.year_end.code));
     if !missing.is_empty() {
         let because = "no source gives the key by which the bonus is shared";
         return Ok(Outcome::cannot_tell(missing, because));

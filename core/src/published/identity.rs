@@ -8,6 +8,7 @@ use super::{
     movements, ratio, sums, totals,
 };
 use crate::{
+    order,
     rulebook::{Role, RuleId, Rulebook},
     wire::word,
 };
@@ -148,12 +149,12 @@ pub(super) fn evaluate(rulebook: &Rulebook, lines: &Lines<'_>) -> Vec<IdentityRe
             results.push(result);
         }
     }
-    let key = |one: &IdentityResult| {
-        let text = [&one.case, &one.system, &one.year, &one.period].map(String::clone);
-        (text, one.identity, one.what.clone())
-    };
-    results.sort_by_cached_key(key);
+    order::sort_by(&mut results, |one, other| place(one).cmp(&place(other)));
     results
+}
+
+fn place(one: &IdentityResult) -> ([&str; 4], IdentityKind, &str) {
+    ([&one.case, &one.system, &one.year, &one.period], one.identity, &one.what)
 }
 
 /// A finding at the place of a line; kind and rules come from the table.
@@ -165,7 +166,7 @@ pub(super) fn result(
     finding: Finding,
 ) -> IdentityResult {
     let mut rows: Vec<usize> = rows.collect();
-    rows.sort_unstable();
+    order::sort(&mut rows);
     rows.dedup();
     IdentityResult {
         identity: IdentityKind::Total,

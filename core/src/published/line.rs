@@ -4,6 +4,7 @@ use super::{
     LineBasis, Measure, ReadRow, Stated,
     examine::{Known, Place, folded},
 };
+use crate::order;
 
 /// A readable row with its place.
 pub(super) struct Line<'r> {
@@ -49,7 +50,7 @@ impl<'r> Lines<'r> {
         unread: Vec<(usize, Known)>,
         parts: &[String],
     ) -> Self {
-        all.sort_by(|one, other| one.place.cmp(&other.place));
+        order::sort_by(&mut all, |one, other| one.place.cmp(&other.place));
         Self { all, unread, system_parts: parts.iter().map(|name| folded(name)).collect() }
     }
 

@@ -5,6 +5,7 @@ use super::{
     identity::{Finding, result},
     line::{Line, Lines},
 };
+use crate::order;
 
 /// The share of the annual deficit limit that the deficit to date has used.
 ///
@@ -39,7 +40,7 @@ fn share(ratio: &Line<'_>, lines: &Lines<'_>) -> IdentityResult {
             let stopped = stop("the file has different annual limits for the system and year");
             let rows = several.iter().map(|(line, _)| line.row).chain(stopped.rows);
             let mut rows: Vec<usize> = rows.collect();
-            rows.sort_unstable();
+            order::sort(&mut rows);
             return IdentityResult { rows, ..stopped };
         }
     };

@@ -9,6 +9,7 @@ use crate::{
     allocation::Weight,
     error::{Code, Problem, Result},
     money::Money,
+    order,
     organisation::OdsCode,
     share::Share,
     text::quoted,
@@ -40,7 +41,7 @@ impl Agreement {
     #[must_use]
     pub fn problems(&self, members: &[SharingMember]) -> Vec<Problem> {
         let mut members: Vec<&SharingMember> = members.iter().collect();
-        members.sort_by(|one, other| one.code.cmp(&other.code));
+        order::sort_by(&mut members, |one, other| one.code.cmp(&other.code));
         let members = Members(&members);
         let mut problems = self.of_the_pool();
         problems.extend(self.of_the_bases(members));

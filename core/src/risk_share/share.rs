@@ -13,6 +13,7 @@ use crate::{
     allocation::Weight,
     error::{Code, Error, Problem, Result},
     money::Money,
+    order,
     outcome::Outcome,
     rulebook::Rulebook,
     text::quoted,
@@ -124,7 +125,7 @@ impl<'q> Case<'q> {
             return Err(error);
         }
         let mut members: Vec<&SharingMember> = members.iter().collect();
-        members.sort_by(|one, other| one.code.cmp(&other.code));
+        order::sort_by(&mut members, |one, other| one.code.cmp(&other.code));
         Ok(Self { agreement, members })
     }
 
@@ -152,7 +153,7 @@ impl<'q> Case<'q> {
     /// What the bases of one side go by and members lack.
     pub(super) fn missing_from_the_bases(&self, side: Side) -> Vec<String> {
         let mut bases: Vec<SharingBasis> = self.agreement.bases(side).collect();
-        bases.sort_unstable();
+        order::sort(&mut bases);
         bases.dedup();
         let lacks = |member: &SharingMember, basis: SharingBasis| {
             // A sum beyond the range of money is refused where it is needed; it is not missing.

@@ -5,7 +5,7 @@ use std::{cmp::Reverse, collections::BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::{Rule, RuleId, Rulebook, Standing};
-use crate::error::Result;
+use crate::{error::Result, order};
 
 /// A rule that an answer rests on and that nobody has confirmed, or that did not take effect.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,7 +29,7 @@ impl Caveat {
     pub(crate) fn among<'r>(rules: impl IntoIterator<Item = &'r Rule>) -> Vec<Self> {
         let is_weak = |rule: &&Rule| rule.standing >= Standing::Inferred || rule.status.is_some();
         let mut weak: Vec<&Rule> = rules.into_iter().filter(is_weak).collect();
-        weak.sort_by_key(|rule| Reverse(rule.standing));
+        order::sort_by_key(&mut weak, |rule| Reverse(rule.standing));
         let caveat = |rule: &Rule| Self {
             rule: rule.id.clone(),
             standing: rule.standing,

@@ -2,7 +2,7 @@
 //! statement about it cites.
 
 use super::{Role, Rule, RuleId, Rulebook};
-use crate::outcome::NotInForce;
+use crate::{order, outcome::NotInForce};
 
 impl Rulebook {
     /// The ids of the rules that play these parts, each once and in order, or the first part that is
@@ -36,7 +36,7 @@ impl Rulebook {
         }
         let mut refusal =
             refusal.unwrap_or_else(|| NotInForce { rule: String::new(), years: Vec::new() });
-        refusal.years.sort_unstable();
+        order::sort(&mut refusal.years);
         refusal.years.dedup();
         Err(refusal)
     }

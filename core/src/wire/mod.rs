@@ -15,6 +15,7 @@ mod toml;
 mod untidy;
 mod value;
 mod word;
+mod write;
 
 pub(crate) use read::{Partly, Read, Reader, below};
 pub use rebuild::from_json;
@@ -23,11 +24,11 @@ pub(crate) use shape::document;
 pub(crate) use table::Tables;
 pub use untidy::Dash;
 pub use value::Value;
-pub(crate) use word::{nearest, unknown_word, word};
+pub(crate) use word::{known_word, nearest, unknown_word, word};
 
 /// Any outcome as JSON.
 #[must_use]
 pub fn to_json(value: &impl serde::Serialize) -> String {
     // Every type of this library serialises: its maps have text keys and it holds no float.
-    serde_json::to_string(value).unwrap_or_default()
+    write::json(value).unwrap_or_default()
 }

@@ -1,8 +1,6 @@
-//! Reading values that are no objects of their own: numbers, texts, dates, lists, maps.
+//! Reading values that are no objects of their own: numbers, texts, dates.
 
-use std::{collections::BTreeMap, str::FromStr};
-
-use super::{Partly, Read, Reader, Value, unknown_word, untidy};
+use super::{Read, Reader, Value, unknown_word, untidy};
 use crate::{
     calendar::{Date, FinancialYear, Month, Quarter, RoughDate},
     error::{Code, Error, Problem},
@@ -160,25 +158,5 @@ impl<T: Read> Read for Option<T> {
 
     fn absent(_: &mut Reader) -> Option<Self> {
         Some(None)
-    }
-}
-
-impl<T: Read> Read for Vec<T> {
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        Partly::read(reader, value)?.complete()
-    }
-
-    fn absent(_: &mut Reader) -> Option<Self> {
-        Some(Self::new())
-    }
-}
-
-impl<K: FromStr<Err: Into<Error>> + Ord, V: Read> Read for BTreeMap<K, V> {
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        reader.entries(value, |key| key.parse().map_err(Into::into), V::read)
-    }
-
-    fn absent(_: &mut Reader) -> Option<Self> {
-        Some(Self::new())
     }
 }

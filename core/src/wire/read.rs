@@ -5,7 +5,10 @@ use std::{
     str::FromStr,
 };
 
-use super::{Dash, Value, untidy, word::one_of};
+use super::{
+    Dash, Value, unknown_word, untidy,
+    word::{one_of, place},
+};
 use crate::{
     error::{Code, Error, Problem, Result},
     money::MoneyUnit,
@@ -97,12 +100,16 @@ impl Reader {
 
     /// A problem with the type of a value.
     pub(crate) fn wrong_type<T>(&mut self, value: &Value, expected: &str) -> Option<T> {
+        self.refuse_type(value, expected);
+        None
+    }
+
+    fn refuse_type(&mut self, value: &Value, expected: &str) {
         let code = match value {
             Value::Inexact(_) => Code::InexactNumber,
             _ => Code::WrongType,
         };
         self.refuse(Problem::new(code, value.shown(), expected));
-        None
     }
 
     /// A text that parses.
@@ -117,13 +124,21 @@ impl Reader {
         }
     }
 
-    /// A word of a closed list.
-    pub(crate) fn word<T: FromStr<Err = Error>>(&mut self, value: &Value) -> Option<T> {
-        let folded = match (self.untidy, value) {
-            (Some(_), Value::Text(text)) => untidy::folded(text).parse().ok(),
-            _ => None,
+    /// A word of a closed list: `all` is what `words` stand for.
+    pub(crate) fn word<T: Copy>(&mut self, value: &Value, words: &[&str], all: &[T]) -> Option<T> {
+        self.place_of_word(value, words).and_then(|place| all.get(place)).copied()
+    }
+
+    fn place_of_word(&mut self, value: &Value, words: &[&str]) -> Option<usize> {
+        let Value::Text(text) = value else {
+            return self.wrong_type(value, "a word");
         };
-        folded.or_else(|| self.parsed(value, "a word"))
+        let folded = self.untidy.and_then(|_| place(&untidy::folded(text), words));
+        let found = folded.or_else(|| place(text, words));
+        if found.is_none() {
+            self.refuse(unknown_word(text, words));
+        }
+        found
     }
 
     /// Adds a problem of a name; in tables, once for the whole column.
@@ -142,21 +157,33 @@ impl Reader {
 
     /// The answer, or its problems, added at the current place.
     pub(crate) fn accepted<T>(&mut self, answer: Result<T>) -> Option<T> {
-        answer
-            .map_err(|error| error.problems().iter().cloned().for_each(|one| self.refuse(one)))
-            .ok()
+        answer.map_err(|error| self.refuse_error(&error)).ok()
+    }
+
+    fn refuse_error(&mut self, error: &Error) {
+        error.problems().iter().cloned().for_each(|one| self.refuse(one));
     }
 
     /// Reads something below the current place.
     pub(crate) fn within<T>(&mut self, step: &str, read: impl FnOnce(&mut Self) -> T) -> T {
-        let before = self.path.len();
+        let outside = self.enter(step);
+        let result = read(self);
+        self.leave(outside);
+        result
+    }
+
+    /// Goes one step down and tells how to [`Reader::leave`].
+    fn enter(&mut self, step: &str) -> usize {
+        let outside = self.path.len();
         if !self.path.is_empty() && !step.starts_with('[') {
             self.path.push('.');
         }
         self.path.push_str(step);
-        let result = read(self);
-        self.path.truncate(before);
-        result
+        outside
+    }
+
+    fn leave(&mut self, outside: usize) {
+        self.path.truncate(outside);
     }
 
     /// The fields of an object; unknown and repeated ones are refused.
@@ -164,68 +191,84 @@ impl Reader {
         let Value::Object(fields) = value else {
             return self.wrong_type(value, "an object");
         };
-        let mut known: Vec<(&str, &Value)> = Vec::new();
-        for (name, value) in fields {
+        let mut known = Vec::new();
+        for (name, _) in fields {
             if self.is_full() {
                 break;
             }
             if !names.contains(&name.as_str()) {
                 self.refuse_name(name, unknown_field(name, names));
-            } else if known.iter().any(|(seen, _)| seen == name) {
+            } else if known.contains(&name) {
                 self.refuse_name(name, repeated());
             } else {
-                known.push((name, value));
+                known.push(name);
             }
         }
-        Some(Fields(known))
+        Some(Fields(fields))
     }
 
-    /// The entries of an object whose keys are data.
-    pub(crate) fn entries<K: Ord, V>(
+    /// Reads each item of a list at its place, and tells whether there is a list.
+    fn items(&mut self, value: &Value, read: &mut dyn FnMut(&mut Self, &Value)) -> Option<()> {
+        let listed;
+        let items = match value {
+            Value::List(items) => items,
+            Value::Text(text) if self.untidy.is_some() => {
+                listed = untidy::listed(text);
+                &listed
+            }
+            other => return self.wrong_type(other, "a list"),
+        };
+        for (position, item) in items.iter().enumerate() {
+            if self.is_full() {
+                break;
+            }
+            self.within(&format!("[{position}]"), |reader| read(reader, item));
+        }
+        Some(())
+    }
+
+    /// Reads each entry of an object whose keys are data at its place, and tells whether there is an
+    /// object.
+    fn entries(
         &mut self,
         value: &Value,
-        key: impl Fn(&str) -> Result<K>,
-        read: impl Fn(&mut Self, &Value) -> Option<V>,
-    ) -> Option<BTreeMap<K, V>> {
+        read: &mut dyn FnMut(&mut Self, &str, &Value),
+    ) -> Option<()> {
         let Value::Object(fields) = value else {
             return self.wrong_type(value, "an object");
         };
-        let mut entries = BTreeMap::new();
-        let mut complete = true;
         for (name, value) in fields {
             if self.is_full() {
                 break;
             }
-            if self.is_blank(value) {
-                continue;
+            if !self.is_blank(value) {
+                self.within(&step(name), |reader| read(reader, name, value));
             }
-            let entry = self.within(&step(name), |reader| {
-                let entry = (reader.accepted(key(name)), read(reader, value));
-                if let (Some(key), Some(value)) = entry {
-                    if entries.insert(key, value).is_some() {
-                        reader.refuse(repeated());
-                    }
-                    return Some(());
-                }
-                None
-            });
-            complete &= entry.is_some();
         }
-        complete.then_some(entries)
+        Some(())
     }
 }
 
 /// The fields of one object.
-pub(crate) struct Fields<'v>(Vec<(&'v str, &'v Value)>);
+#[derive(Clone, Copy)]
+pub(crate) struct Fields<'v>(&'v [(String, Value)]);
 
-impl Fields<'_> {
+impl<'v> Fields<'v> {
     /// Reads one field, or what its absence means.
-    pub(crate) fn read<T: Read>(&self, reader: &mut Reader, name: &str) -> Option<T> {
-        let value = self.0.iter().find(|(known, _)| *known == name).map(|(_, value)| *value);
-        reader.within(name, |reader| match value {
-            Some(value) if !reader.is_blank(value) => T::read(reader, value),
-            _ => T::absent(reader),
-        })
+    pub(crate) fn read<T: Read>(self, reader: &mut Reader, name: &str) -> Option<T> {
+        let outside = reader.enter(name);
+        let read = match self.given(reader, name) {
+            Some(value) => T::read(reader, value),
+            None => T::absent(reader),
+        };
+        reader.leave(outside);
+        read
+    }
+
+    /// The value of a field, unless it is left out or blank.
+    fn given(self, reader: &Reader, name: &str) -> Option<&'v Value> {
+        let (_, value) = self.0.iter().find(|(known, _)| known == name)?;
+        (!reader.is_blank(value)).then_some(value)
     }
 }
 
@@ -273,27 +316,52 @@ pub(crate) struct Partly<T>(pub(crate) Vec<Option<T>>);
 
 impl<T: Read> Read for Partly<T> {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        let listed;
-        let items = match value {
-            Value::List(items) => items,
-            Value::Text(text) if reader.untidy.is_some() => {
-                listed = untidy::listed(text);
-                &listed
-            }
-            other => return reader.wrong_type(other, "a list"),
-        };
         let mut read = Vec::new();
-        for (position, item) in items.iter().enumerate() {
-            if reader.is_full() {
-                break;
-            }
-            read.push(reader.within(&format!("[{position}]"), |reader| T::read(reader, item)));
-        }
+        reader.items(value, &mut |reader, item| read.push(T::read(reader, item)))?;
         Some(Self(read))
     }
 
     fn absent(_: &mut Reader) -> Option<Self> {
         Some(Self(Vec::new()))
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        let mut read = Self::new();
+        let mut complete = true;
+        reader.items(value, &mut |reader, item| match T::read(reader, item) {
+            Some(item) => read.push(item),
+            None => complete = false,
+        })?;
+        complete.then_some(read)
+    }
+
+    fn absent(_: &mut Reader) -> Option<Self> {
+        Some(Self::new())
+    }
+}
+
+impl<K: FromStr<Err: Into<Error>> + Ord, V: Read> Read for BTreeMap<K, V> {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        let mut entries = Self::new();
+        let mut complete = true;
+        reader.entries(value, &mut |reader, name, value| {
+            let key = reader.accepted(name.parse().map_err(Into::into));
+            match (key, V::read(reader, value)) {
+                (Some(key), Some(value)) => {
+                    if entries.insert(key, value).is_some() {
+                        reader.refuse(repeated());
+                    }
+                }
+                _ => complete = false,
+            }
+        })?;
+        complete.then_some(entries)
+    }
+
+    fn absent(_: &mut Reader) -> Option<Self> {
+        Some(Self::new())
     }
 }
 

@@ -64,7 +64,11 @@ macro_rules! document {
             fn read(reader: &mut $crate::wire::Reader, value: &$crate::wire::Value) -> Option<Self> {
                 let fields = reader.fields(value, &[$(stringify!($field)),+])?;
                 $(let $field = fields.read(reader, stringify!($field));)+
-                Some(Self { $($field: $field?),+ })
+                // All together: leaving at each field would drop the others there.
+                match ($($field,)+) {
+                    ($(Some($field),)+) => Some(Self { $($field),+ }),
+                    _ => None,
+                }
             }
         }
     };

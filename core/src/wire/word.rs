@@ -1,13 +1,24 @@
 //! Closed lists of words, each spelled once.
 
 use crate::{
-    error::{Code, Problem},
+    error::{Code, Problem, Result},
     text::quoted,
 };
 
 /// The refusal of a word outside a closed list.
 pub(crate) fn unknown_word(text: &str, words: &[&str]) -> Problem {
     Problem::new(Code::UnknownValue, quoted(text), one_of(text, words))
+}
+
+/// The word of a closed list that a text is: `all` is what `words` stand for.
+pub(crate) fn known_word<T: Copy>(text: &str, words: &[&str], all: &[T]) -> Result<T> {
+    let known = place(text, words).and_then(|place| all.get(place)).copied();
+    known.ok_or_else(|| unknown_word(text, words).into())
+}
+
+/// Where a word stands in a closed list.
+pub(super) fn place(text: &str, words: &[&str]) -> Option<usize> {
+    words.iter().position(|word| *word == text)
 }
 
 /// "one of …", with the nearest named when the text looks like a slip.
@@ -44,13 +55,24 @@ pub(crate) fn nearest<'w>(text: &str, words: &[&'w str]) -> Option<&'w str> {
 /// one also declares its TypeScript type with the feature `typescript`, and its JSON Schema with
 /// `schema`.
 macro_rules! word {
-    ($(#[$meta:meta])* pub enum $($rest:tt)*) => {
+    (
+        $(#[$meta:meta])*
+        pub enum $Name:ident {
+            $($(#[$variant_meta:meta])* $Variant:ident = $word:literal : $text:literal,)+
+        }
+    ) => {
         $crate::wire::word! {
             @
             #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
             #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
             $(#[$meta])*
-            pub enum $($rest)*
+            pub enum $Name {
+                $(
+                    $(#[$variant_meta])*
+                    #[cfg_attr(any(feature = "typescript", feature = "schema"), serde(rename = $word))]
+                    $Variant = $word: $text,
+                )+
+            }
         }
     };
     (
@@ -61,20 +83,29 @@ macro_rules! word {
         }
     ) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         $vis enum $Name {
-            $($(#[$variant_meta])* #[serde(rename = $word)] $Variant,)+
+            $($(#[$variant_meta])* $Variant,)+
         }
 
         impl $Name {
             /// Every one, in order.
             $vis const ALL: &[Self] = &[$(Self::$Variant,)+];
 
+            const WORDS: &[&str] = &[$($word,)+];
+
             /// The word as documents have it.
             #[must_use]
             $vis const fn as_str(self) -> &'static str {
                 match self { $(Self::$Variant => $word,)+ }
+            }
+        }
+
+        // By the list of words, which stands once, where a derive would write each word out again.
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
             }
         }
 
@@ -88,25 +119,20 @@ macro_rules! word {
             type Err = $crate::Error;
 
             fn from_str(text: &str) -> Result<Self, $crate::Error> {
-                let known = Self::ALL.iter().copied().find(|word| word.as_str() == text);
-                known.ok_or_else(|| {
-                    let words: Vec<_> = Self::ALL.iter().map(|word| word.as_str()).collect();
-                    $crate::wire::unknown_word(text, &words).into()
-                })
+                $crate::wire::known_word(text, Self::WORDS, Self::ALL)
             }
         }
 
-        // By the list of words, which stands once, where the derive would write each word out again.
         impl<'de> serde::Deserialize<'de> for $Name {
             fn deserialize<D: serde::Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
                 let word = <String as serde::Deserialize>::deserialize(json)?;
-                <Self as std::str::FromStr>::from_str(&word).map_err(<D::Error as serde::de::Error>::custom)
+                word.parse().map_err(<D::Error as serde::de::Error>::custom)
             }
         }
 
         impl $crate::wire::Read for $Name {
             fn read(reader: &mut $crate::wire::Reader, value: &$crate::wire::Value) -> Option<Self> {
-                reader.word(value)
+                reader.word(value, Self::WORDS, Self::ALL)
             }
         }
     };

@@ -2,6 +2,7 @@
 
 use crate::{
     error::{Problem, Result},
+    order,
     rulebook::Rulebook,
     system_year::SystemYear,
     wire::Value,
@@ -29,7 +30,7 @@ pub(super) fn carried(year: &SystemYear, other: &Rulebook) -> Result<(SystemYear
             return Err(error);
         }
         // From the end of a list, so that places stay what they are.
-        places.sort();
+        order::sort(&mut places);
         places.dedup();
         let before = document.clone();
         places.iter().rev().for_each(|place| place.empty(&mut document));

@@ -15,6 +15,7 @@ use super::{Assessment, Part};
 use crate::{
     calendar::FinancialYear,
     error::{Problem, Result},
+    order,
     rulebook::{Change, RuleId, Rulebook, RulebookComparison},
     wire::{Value, to_json},
 };
@@ -163,7 +164,7 @@ fn values(
     let none = BTreeMap::new();
     let (ours, theirs) = (ours.unwrap_or(&none), theirs.unwrap_or(&none));
     let mut places: Vec<&String> = ours.keys().chain(theirs.keys()).collect();
-    places.sort();
+    order::sort(&mut places);
     places.dedup();
     let differing = places.into_iter().filter(|place| ours.get(*place) != theirs.get(*place));
     let change = |place: &String| Change {

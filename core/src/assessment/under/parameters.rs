@@ -4,6 +4,7 @@ use super::{ParameterEffect, by_part};
 use crate::{
     assessment::{Assessment, Part},
     error::Result,
+    order,
     rulebook::{Rule, RuleChange, RuleId, Rulebook, RulebookComparison},
     wire::Value,
 };
@@ -29,7 +30,7 @@ impl Assessment {
                 decides: self.decided_by(part, change)?,
             });
         }
-        effects.sort_by_key(|effect| !effect.decides);
+        order::sort_by_key(&mut effects, |effect| !effect.decides);
         Ok(effects)
     }
 

@@ -18,6 +18,7 @@ use super::{
 };
 use crate::{
     error::{Error, Result},
+    order,
     organisation::OdsCode,
     outcome::{NotInForce, Outcome},
     rulebook::{Role, RuleId, Rulebook, ScoredBy},
@@ -90,7 +91,7 @@ impl CohortQuestion {
 
     fn cohort(&self, rulebook: &Rulebook) -> Result<Cohort, NotInForce> {
         let mut trusts: Vec<&CohortTrust> = self.trusts.iter().collect();
-        trusts.sort_by(|one, other| one.code.cmp(&other.code));
+        order::sort_by(&mut trusts, |one, other| one.code.cmp(&other.code));
         let scores = self.scores(rulebook)?;
         let mut members = Vec::with_capacity(trusts.len());
         for trust in trusts {

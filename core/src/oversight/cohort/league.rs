@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{answer::passed_on, outcome::CohortMember, rank::Place};
 use crate::{
+    order,
     outcome::Outcome,
     rulebook::{Role, Rulebook},
     score::Score,
@@ -16,7 +17,7 @@ type Result = (u64, Score);
 /// share the best place. In the order given.
 pub(crate) fn league_ranks(results: &[Result]) -> Vec<Place> {
     let mut sorted = results.to_vec();
-    sorted.sort_unstable();
+    order::sort(&mut sorted);
     let count = |places: usize| u64::try_from(places).unwrap_or(u64::MAX);
     let of = count(sorted.len());
     let place = |result| {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     decimal::Number,
     error::{Code, Problem},
+    order,
     rulebook::Direction,
     score::Score,
     wire::document,
@@ -78,7 +79,7 @@ impl Bookends {
 /// The competition rank of each value among all of them, in the order given.
 pub(super) fn ranks(values: &[Number], better: Direction) -> Vec<u64> {
     let mut sorted: Vec<Number> = values.to_vec();
-    sorted.sort_unstable();
+    order::sort(&mut sorted);
     let rank = |value: &Number| {
         let ahead = match better {
             Direction::Higher => sorted.len() - sorted.partition_point(|other| other <= value),

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     calendar::Quarter,
     decimal::Number,
+    order,
     outcome::Outcome,
     rulebook::{CutInterval, Role, Rulebook},
     score::Score,
@@ -142,7 +143,7 @@ impl CohortQuestion {
 pub(crate) fn quartile_cuts(scores: &[Score], method: QuartileMethod) -> Option<Vec<Number>> {
     const QUARTERS: usize = 4;
     let mut sorted: Vec<Score> = scores.to_vec();
-    sorted.sort_unstable();
+    order::sort(&mut sorted);
     let count = sorted.len();
     if count < QUARTERS {
         return None;

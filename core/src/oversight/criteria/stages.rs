@@ -7,6 +7,7 @@ use super::{
     question::CriteriaReport,
 };
 use crate::{
+    order,
     outcome::Outcome,
     rulebook::{Criterion, Domain, RuleId, Rulebook, Stage},
     share::Share,
@@ -109,7 +110,7 @@ fn from_criteria(cells: &[CellFound]) -> Outcome<Stage> {
     if unsettled.is_empty() {
         return Outcome::Answer(highest);
     }
-    unsettled.sort_by_key(|cell| cell.stage);
+    order::sort_by_key(&mut unsettled, |cell| cell.stage);
     let open = unsettled.into_iter().flat_map(|cell| &cell.criteria);
     let open = open.filter(|found| found.status == CriterionStatus::NotStated);
     let missing: Vec<String> =

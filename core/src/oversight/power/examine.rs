@@ -13,6 +13,7 @@ use super::{
 use crate::{
     calendar::{Date, RoughDate},
     money::Money,
+    order,
     rulebook::{BodyKind, LegalPower, PowerMeasure, Role, Rule, RuleId, Rulebook},
     share::Share,
 };
@@ -125,7 +126,7 @@ fn conditions(case: &Case<'_>, power: &LegalPower, found: &mut PowerFound) -> An
         barred(case, power, found)?;
     }
     if found.reasons.is_empty() {
-        found.missing.sort();
+        order::sort(&mut found.missing);
         found.missing.dedup();
     } else {
         found.missing.clear();

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     calendar::Quarter,
+    order,
     outcome::NotInForce,
     oversight::cohort::{Bookends, Place},
     rulebook::{FrameworkMetric, RankedAmong, Role, ScoredBy},
@@ -165,6 +166,6 @@ fn explained_by_more(rows: &[&Numbered<RankRow>], bookends: Bookends) -> bool {
 
 fn sorted(rows: &[&Numbered<RankRow>]) -> Vec<u64> {
     let mut ranks: Vec<u64> = rows.iter().filter_map(|(_, row)| row.rank).collect();
-    ranks.sort_unstable();
+    order::sort(&mut ranks);
     ranks
 }

@@ -3,6 +3,7 @@
 use super::super::tower::{Taken, Tier, Tower, floor_only};
 use crate::{
     allocation::{Account, Bound, Slot, in_proportion},
+    order,
     share::Share,
 };
 
@@ -109,7 +110,7 @@ impl<'t> Curve<'t> {
         bends.extend(tier.least_with_exact_part(self.overall_floor));
         bends.extend(self.overall_cap.and_then(|cap| self.reaching(cap)));
         bends.retain(|amount| tier.to.is_none_or(|to| tier.from + amount < to));
-        bends.sort_unstable();
+        order::sort(&mut bends);
         bends.dedup();
         bends
     }
@@ -186,7 +187,7 @@ fn segments(slots: &[Slot]) -> Vec<Segment> {
     }
     // Amounts of 1e14 pence times weights of 1e18, a thousand of them together: 1e35, and 128 bits
     // hold 1.7e38. At one level floors are left before caps are reached.
-    events.sort_by(|one, other| {
+    order::sort_by(&mut events, |one, other| {
         let level = (one.bound * other.weight).cmp(&(other.bound * one.weight));
         level.then(other.leaves_floor.cmp(&one.leaves_floor))
     });
