@@ -9410,6 +9410,21 @@ export function bonus(question: BonusQuestion | string, year: FinancialYear, ove
 export function capital(question: CapitalQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<CapitalConsequence>;
 
 /**
+ * What weakens an answer that rests on these rules, the weakest first: those that are inferred,
+ * assumed or of a status of their own.
+ *
+ * @param rules The ids, as every answer lists them in `rules`.
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} as `rules`, and with code `unknown_rule` for an id that there is not.
+ *
+ * @example
+ * const found = route(intervention, "2019/20");
+ * if (found.outcome === "answer") caveats(found.value.rules, "2019/20").map(({ note }) => note);
+ */
+export function caveats(rules: RuleId[], year: FinancialYear, overlays?: string[]): Caveat[];
+
+/**
  * Which governance requirements of a day a system meets, by what it reports. A requirement is met only
  * with evidence, or by a number that is enough; what is not reported is not stated.
  *
@@ -10557,6 +10572,7 @@ export interface InitOutput {
     readonly assessFund: (a: any, b: any, c: any) => [number, number, number];
     readonly bonus: (a: any, b: any, c: any) => [number, number, number];
     readonly capital: (a: any, b: any, c: any) => [number, number, number];
+    readonly caveats: (a: any, b: any, c: any) => [number, number, number];
     readonly checkGovernance: (a: any, b: any, c: any) => [number, number, number];
     readonly checkNotice: (a: any, b: any, c: any) => [number, number, number];
     readonly checkSystemYear: (a: any) => [number, number, number];
