@@ -50,8 +50,7 @@ export async function start(test, { root = here("../../examples/web-form"), outD
 
     /** Waits until a page is there: after opening, a link to another page, or loading it again. */
     const settled = async () => {
-      await page.waitForSelector("h1");
-      await page.waitForLoadState("networkidle");
+      await page.waitForSelector("h1"); // which a page shows once it can answer
       loaded = true;
     };
     await page.goto(`${origin}/${path}`);
@@ -80,12 +79,13 @@ export async function accessible(page) {
   assert.deepEqual(found, []);
 }
 
-/** Pictures of the page at the width of a phone and of a desk, in target/screenshots, for the eye. */
+/** Shows the page at the width of a phone and then of a desk; with PICTURES set, takes a picture of each
+ * for the eye, into target/screenshots. */
 export async function pictures(page, name) {
   const folder = here("../../target/screenshots");
-  await mkdir(folder, { recursive: true });
+  if (process.env.PICTURES) await mkdir(folder, { recursive: true });
   for (const [device, width, height] of [["phone", 390, 844], ["desk", 1280, 900]]) {
     await page.setViewportSize({ width, height });
-    await page.screenshot({ path: `${folder}/${name}-${device}.png`, fullPage: true });
+    if (process.env.PICTURES) await page.screenshot({ path: `${folder}/${name}-${device}.png`, fullPage: true });
   }
 }

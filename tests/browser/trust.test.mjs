@@ -301,12 +301,12 @@ test("the same metrics under another year’s framework", async (t) => {
 test("the reasons open to the rules, and say what nobody has confirmed", async (t) => {
   const page = await at(t, "2017/18");
   await type(page, called("vector 5: scores 3, 3, 3, 2, 2"));
-  await page.getByText("the use of resources score is 3", { exact: true }).click();
-  await page.getByText("liquidity of -10 days scores 3", { exact: true }).click();
+  await page.getByText("The use of resources score is 3", { exact: true }).click();
+  await page.getByText("Liquidity of -10 days scores 3", { exact: true }).click();
   await page.getByText("use-of-resources.metric.liquidity", { exact: true }).first().waitFor();
   await page.getByText("This answer rests on 11 rules that nobody has confirmed.").waitFor();
   await page.getByText("What is not confirmed", { exact: true }).first().click();
-  const caveat = page.getByRole("listitem").filter({ hasText: "no text of the framework gives the cut points" });
+  const caveat = page.locator(".caveat").filter({ hasText: "no text of the framework gives the cut points" });
   assert.equal(await caveat.count(), 5);
   await accessible(page);
 });
@@ -535,7 +535,7 @@ test("scores of one trust have an average, domains, and a segment before and aft
   await answer(page, "Is it in the programme of intensive support?", "Yes");
   assert.match(await said(page), /Segment 5 in the end\.$/);
   await page.getByText("RA1 is in segment 5", { exact: true }).click();
-  await page.getByText("the average of 3 scores is 2.17", { exact: true }).waitFor();
+  await page.getByText("The average of 3 scores is 2.17", { exact: true }).waitFor();
   await pictures(page, "trust-cohort");
   await accessible(page);
 });
@@ -717,6 +717,6 @@ test("a printed page has the answer and its reasons, and no buttons or sliders",
   assert.equal(await page.getByRole("slider").count(), 0);
   assert.equal(await page.getByText("Each slider ends").isVisible(), false);
   assert.equal(await region(page, headroom).isVisible(), true);
-  assert.equal(await page.getByText("liquidity of -10 days scores 3", { exact: true }).isVisible(), true);
+  assert.equal(await page.getByText("Liquidity of -10 days scores 3", { exact: true }).isVisible(), true);
   await pictures(page, "trust-print");
 });
