@@ -157,8 +157,8 @@ impl Books<'_> {
     /// Every forecast that worsened from a provider's return to its next, where the year has a
     /// protocol for it. The system's forecast is that of the same month.
     pub(super) fn forecast_changes(&self) -> Result<Vec<ForecastAnswer>> {
-        let (Outcome::Answer(sheet), Ok(_)) =
-            (self.sheet, self.rulebook.role(Role::ForecastChangeOverseer))
+        let (Outcome::Answer(sheet), Some(_)) =
+            (self.sheet, self.rulebook.in_force(Role::ForecastChangeOverseer))
         else {
             return Ok(Vec::new());
         };

@@ -56,8 +56,8 @@ fn note<'r>(says: impl Into<String>, rules: impl IntoIterator<Item = &'r Rule>) 
 /// The list of systems is of a later date than most editions.
 fn listed(rulebook: &Rulebook, document: &SystemYearDocument) -> Option<Observation> {
     let system = rulebook.system(&document.system).filter(|_| document.name.is_none())?;
-    let from = rulebook.role(Role::SystemsValidFrom).ok()?;
-    let to = rulebook.role(Role::SystemsValidTo).ok()?;
+    let from = rulebook.in_force(Role::SystemsValidFrom)?;
+    let to = rulebook.in_force(Role::SystemsValidTo)?;
     let says = format!(
         "the name and region of {system} are from the list of systems valid from {} to {}",
         from.word()?,
@@ -84,7 +84,7 @@ fn footprint(
     let mut says =
         format!("the {level}{name} has {people} people, {side} the guide of {low} to {high}");
     let mut rules = vec![rule];
-    rules.extend(rulebook.role(Role::BandsIndicative).ok());
+    rules.extend(rulebook.in_force(Role::BandsIndicative));
     if let Some(exception) = rulebook.exception(&document.system) {
         says = format!("{says}; see {}", exception.says);
         rules.push(exception);
@@ -98,14 +98,14 @@ fn basis(
     document: &SystemYearDocument,
     totals: &ControlTotal,
 ) -> Option<Observation> {
-    let rule = rulebook.role(Role::MeasurementBasis).ok()?;
+    let rule = rulebook.in_force(Role::MeasurementBasis)?;
     let says = format!("no basis is stated, so the figures are taken to be {}", totals.basis);
     document.basis.is_none().then(|| note(says, [rule]))
 }
 
 /// A total of providers alone, or of commissioners alone, in a year that holds systems to one.
 fn one_sided(rulebook: &Rulebook, document: &SystemYearDocument) -> Option<Observation> {
-    let (role, total) = rulebook.first_role(&GIVING_A_TOTAL).ok()?;
+    let (role, total) = rulebook.first_in_force(&GIVING_A_TOTAL)?;
     let has = |sector| document.members.iter().any(|member| member.kind.sector() == Some(sector));
     let (lacking, alone) = match (has(Sector::Providers), has(Sector::Commissioners)) {
         (true, false) => ("commissioner", "providers"),
@@ -127,7 +127,7 @@ fn last_forecasts(rulebook: &Rulebook, document: &SystemYearDocument) -> Vec<Obs
             "{} forecasts another result at {} than the actual, which is the outturn",
             one.code, one.month
         );
-        note(says, rulebook.role(Role::MeasurementBasis).ok())
+        note(says, rulebook.in_force(Role::MeasurementBasis))
     });
     notes.collect()
 }
@@ -143,7 +143,7 @@ fn last_plan(rulebook: &Rulebook, totals: &ControlTotal) -> Vec<Observation> {
             "the plan of {} for the year, {plan}, is not its control total, {total}",
             member.code
         );
-        note(says, rulebook.first_role(&GIVING_A_TOTAL).ok().map(|(_, rule)| rule))
+        note(says, rulebook.first_in_force(&GIVING_A_TOTAL).map(|(_, rule)| rule))
     });
     notes.collect()
 }

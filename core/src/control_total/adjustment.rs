@@ -71,7 +71,7 @@ impl Adjustment {
     /// year does not have.
     pub(crate) fn problems(&self, rulebook: &Rulebook) -> Vec<Problem> {
         let mut problems = Vec::new();
-        if let Ok(windows) = rulebook.role(Role::NetNeutralWindows) {
+        if let Some(windows) = rulebook.in_force(Role::NetNeutralWindows) {
             let words: Vec<&str> = windows.words().iter().map(String::as_str).collect();
             if !words.contains(&self.window.as_str()) {
                 problems.push(unknown_word(&self.window, &words).at("window"));
@@ -184,12 +184,16 @@ impl AdjustmentOutcome {
 /// Whether moves must sum to zero: where the year asks for it, or makes the system's total the sum of
 /// its members'.
 fn sums_to_zero(rulebook: &Rulebook) -> bool {
-    rulebook.role(Role::NetNeutral).is_ok() || rulebook.role(Role::SystemControlTotal).is_ok()
+    rulebook.in_force(Role::NetNeutral).is_some()
+        || rulebook.in_force(Role::SystemControlTotal).is_some()
 }
 
 /// The parts by which members' totals may move at all.
 pub(super) const MOVING: [Role; 2] = [Role::NetNeutral, Role::FlexibleMembers];
 
 fn approvers(rulebook: &Rulebook) -> Vec<String> {
-    rulebook.role(Role::NetNeutralApproval).map(|rule| rule.words().to_vec()).unwrap_or_default()
+    rulebook
+        .in_force(Role::NetNeutralApproval)
+        .map(|rule| rule.words().to_vec())
+        .unwrap_or_default()
 }

@@ -20,12 +20,11 @@ pub(crate) fn adjustments<'a>(
     known: &'a BTreeSet<OdsCode>,
     list: impl Iterator<Item = (usize, &'a Adjustment)> + 'a,
 ) -> impl Iterator<Item = Problem> + 'a {
-    let moving = rulebook.first_role(&MOVING).map(|_| ());
     list.flat_map(move |(position, adjustment)| {
         let strangers = adjustment.strangers(rulebook, known);
-        let problems = match &moving {
-            Ok(()) => adjustment.problems(rulebook),
-            Err(refusal) => vec![not_in_force(refusal, "an adjustment of control totals")],
+        let problems = match rulebook.first_role(&MOVING) {
+            Ok(_) => adjustment.problems(rulebook),
+            Err(refusal) => vec![not_in_force(&refusal, "an adjustment of control totals")],
         };
         let problems = problems.into_iter().chain(strangers);
         problems.map(move |problem| problem.below(&format!("adjustments[{position}]")))

@@ -56,7 +56,7 @@ fn member_total(member: &MemberTotal, rulebook: &Rulebook) -> Explanation {
     let mut says = format!("{} counts for {}", member.organisation, words::position(member.total));
     let counting = [Role::WholeTrust, Role::SystemTarget, Role::AgreementTrajectory];
     let mut roles: Vec<Role> =
-        rulebook.first_role(&counting).map(|(role, _)| role).into_iter().collect();
+        rulebook.first_in_force(&counting).map(|(role, _)| role).into_iter().collect();
     if let Some(share) = member.counted_share {
         says = format!("{says}, {} of it belonging to this system", share.percent());
         roles.push(Role::OrganisationSplit);
@@ -72,9 +72,9 @@ fn member_total(member: &MemberTotal, rulebook: &Rulebook) -> Explanation {
 }
 
 fn cite_role(explained: Explanation, rulebook: &Rulebook, role: Role) -> Explanation {
-    match rulebook.role(role) {
-        Ok(rule) => explained.citing(rulebook, [&rule.id]),
-        Err(_) => explained,
+    match rulebook.in_force(role) {
+        Some(rule) => explained.citing(rulebook, [&rule.id]),
+        None => explained,
     }
 }
 
@@ -107,7 +107,7 @@ impl Explain for AdjustmentOutcome {
         explained = explained
             .comparing("effect on providers", self.sectors.providers.nhs())
             .comparing("effect on commissioners", self.sectors.commissioners.nhs());
-        if !self.performance_stated && rulebook.role(Role::NetNeutralTests).is_ok() {
+        if !self.performance_stated && rulebook.in_force(Role::NetNeutralTests).is_some() {
             let says = "no statement was given of how the change improves overall performance";
             explained = explained.following([cite_role(
                 Explanation::new(says),
@@ -121,7 +121,7 @@ impl Explain for AdjustmentOutcome {
 
 impl Explain for Position {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let sum = rulebook.first_role(&GIVING_A_TOTAL).map(|(_, rule)| rule.id.clone()).ok();
+        let sum = rulebook.first_in_force(&GIVING_A_TOTAL).map(|(_, rule)| rule.id.clone());
         let sum: Vec<RuleId> = sum.into_iter().collect();
         let month = self.month;
         let reasons = [

@@ -53,7 +53,7 @@ impl Return {
         let incomes = before_funds.then_some(Role::ExcludedIncomes);
         let items = [Role::ExcludedItems, Role::ExcludedItemsLater];
         let roles = incomes.into_iter().chain(items);
-        let rules = roles.filter_map(|role| rulebook.role(role).ok());
+        let rules = roles.filter_map(|role| rulebook.in_force(role));
         let items: Vec<&str> = rules.flat_map(Rule::words).map(String::as_str).collect();
         let mut problems = Vec::new();
         for (item, amounts) in &self.excluded {

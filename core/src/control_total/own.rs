@@ -73,7 +73,7 @@ impl Sheet {
             Err(refusal) => return Ok(refusal.into()),
         };
         let mut also = vec![Role::CommissionerControlTotals, Role::SurplusTrustsWithoutTotal];
-        if rulebook.role(Role::DualAccountability).is_ok() {
+        if rulebook.in_force(Role::DualAccountability).is_some() {
             also.push(Role::SectorBalance);
         }
         let organisations = self.members.iter().map(|member| self.own_total(member));

@@ -134,7 +134,7 @@ fn problems(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Vec<Problem> {
 
 /// The basis that is stated, or the only one that the year's rule takes for granted.
 fn basis(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Option<Basis> {
-    let by_rule = || rulebook.role(Role::MeasurementBasis).ok()?.word()?.parse().ok();
+    let by_rule = || rulebook.in_force(Role::MeasurementBasis)?.word()?.parse().ok();
     given.basis.or_else(by_rule)
 }
 

@@ -68,8 +68,8 @@ impl Explanation {
         match outcome {
             Outcome::Answer(answer) => answer.explain(rulebook),
             refused => {
-                let first = rulebook.first_role(asking).ok();
-                Self::refusal(refused).citing(rulebook, first.map(|(_, rule)| &rule.id))
+                let first = asking.iter().find_map(|role| rulebook.in_force(*role));
+                Self::refusal(refused).citing(rulebook, first.map(|rule| &rule.id))
             }
         }
     }

@@ -50,7 +50,7 @@ impl FundQuestion {
     /// What is wrong with it in the year of the rulebook.
     pub(super) fn check_year(&self, rulebook: &Rulebook, terms: &Terms, gaps: &mut Gaps) {
         let (total, ..) = self.fund.kind.roles();
-        if let Ok(rule) = rulebook.role(total) {
+        if let Some(rule) = rulebook.in_force(total) {
             let millions = rule.number().or_else(|| rule.named("high"));
             let millions = millions.and_then(|millions| Money::new(millions).ok());
             let whole = millions.and_then(|millions| millions.scaled(MILLION, 1).ok());

@@ -178,7 +178,7 @@ fn needed(who: &str, need: &Needed) -> Explanation {
 
 /// In a year with a taper the quarters are told without it.
 fn untapered(rulebook: &Rulebook) -> Option<Explanation> {
-    let rule = rulebook.role(Role::FundsTaper).ok()?;
+    let rule = rulebook.in_force(Role::FundsTaper)?;
     let says = "the quarters are told without the taper, which loses less for a small miss";
     Some(Explanation::new(says).citing(rulebook, [&rule.id]))
 }

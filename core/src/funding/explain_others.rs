@@ -45,7 +45,7 @@ impl Explain for Taper {
                 self.amount.nhs()
             )
         };
-        let slope = rulebook.role(Role::FundsTaperSlope).ok().and_then(Rule::number);
+        let slope = rulebook.in_force(Role::FundsTaperSlope).and_then(Rule::number);
         let mut node = Explanation::new(says)
             .comparing("control total", year_end.control_total.nhs())
             .comparing("performance before funds", year_end.performance.nhs());

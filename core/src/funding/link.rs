@@ -39,7 +39,7 @@ impl FundLink {
     ) -> Result<Option<Self>, NotInForce> {
         let fund = &question.fund;
         let linked = rulebook.role(Role::FundsLinked);
-        let least = rulebook.role(Role::LinkMinimum).ok();
+        let least = rulebook.in_force(Role::LinkMinimum);
         let minimum = least.map(|rule| gaps.share(rule));
         let asked = fund.linked_to_system.filter(|share| share.parts() > 0);
         let by_footing = linked.is_ok();

@@ -35,7 +35,7 @@ impl TranchePart {
             (_, part) => part.role(),
         };
         // Every part that the terms ask for is played by a rule of the year.
-        rulebook.role(role).map_or_else(|_| RuleId::from(role.as_str()), |rule| rule.id.clone())
+        rulebook.in_force(role).map_or_else(|| RuleId::from(role.as_str()), |rule| rule.id.clone())
     }
 }
 

@@ -142,7 +142,7 @@ impl Terms {
         terms.roles.extend([Role::FundsEarnBack, Role::FundsNetAndGross]);
         terms
             .roles
-            .extend(rulebook.role(Role::FundsFinanceGate).ok().map(|_| Role::FundsFinanceGate));
+            .extend(rulebook.in_force(Role::FundsFinanceGate).map(|_| Role::FundsFinanceGate));
         if own == FundPart::OwnTotal {
             terms.roles.push(Role::FundsMet);
             terms.divide(rulebook, question, gaps)?;
@@ -151,7 +151,7 @@ impl Terms {
         if let Some(link) = &terms.link {
             let alone = gaps.flag(rulebook.role(Role::FundsLinkedSystemOnly)?);
             let every = link.effective() == Share::WHOLE;
-            let covered = rulebook.role(Role::FundsFullLinkAccess).ok();
+            let covered = rulebook.in_force(Role::FundsFullLinkAccess);
             terms.linked_needs_own = !alone;
             terms.access_needs_system = every && covered.is_some_and(|rule| gaps.flag(rule));
             let consent = question.fund.is_ics == Some(false);
@@ -164,7 +164,7 @@ impl Terms {
             ];
             let further = further.into_iter().filter(|(_, used)| *used).map(|(role, _)| role);
             terms.roles.extend([Role::FundsMet, Role::FundsLinkedSystemOnly]);
-            terms.roles.extend(further.filter(|role| rulebook.role(*role).is_ok()));
+            terms.roles.extend(further.filter(|role| rulebook.in_force(*role).is_some()));
         }
         terms.checked(rulebook)
     }
@@ -178,7 +178,7 @@ impl Terms {
     /// The ids of the rules, each once.
     pub(super) fn rules(&self, rulebook: &Rulebook) -> Vec<RuleId> {
         let mut rules: Vec<RuleId> = Vec::new();
-        for rule in self.roles.iter().filter_map(|role| rulebook.role(*role).ok()) {
+        for rule in self.roles.iter().filter_map(|role| rulebook.in_force(*role)) {
             if !rules.contains(&rule.id) {
                 rules.push(rule.id.clone());
             }
@@ -205,13 +205,13 @@ impl Terms {
         if self.finance == Share::WHOLE {
             return Ok(());
         }
-        self.access = match rulebook.role(Role::FundsAccessWeights) {
-            Ok(weights) => {
+        self.access = match rulebook.in_force(Role::FundsAccessWeights) {
+            Some(weights) => {
                 self.roles.push(Role::FundsAccessWeights);
                 let standards = [FundPart::AAndE, FundPart::Rtt, FundPart::Cancer];
                 standards.map(|it| (it, gaps.named(weights, it.as_str()))).into()
             }
-            Err(_) => {
+            None => {
                 self.roles.push(Role::FundsAccessMeasure);
                 let measure = rulebook.role(Role::FundsAccessMeasure)?;
                 let standards = measure.words().iter().filter_map(|word| word.parse().ok());
@@ -224,14 +224,14 @@ impl Terms {
         self.access_needs_finance = gaps.flag(rulebook.role(Role::FundsAccessNeedsFinance)?);
         self.roles.extend([Role::FundsAccessQuarterly, Role::FundsAccessNeedsFinance]);
         let told = [Role::FundsAccessShare, Role::FundsAccessLevel];
-        self.roles.extend(told.into_iter().filter(|role| rulebook.role(*role).is_ok()));
+        self.roles.extend(told.into_iter().filter(|role| rulebook.in_force(*role).is_some()));
         Ok(())
     }
 
     /// Finance and access make the whole, and access is what the year says it is.
     fn check_whole(&self, rulebook: &Rulebook, finance: &Rule, gaps: &mut Gaps) {
         let standards = Share::sum(self.access.iter().map(|(_, share)| *share));
-        let access = rulebook.role(Role::FundsAccessShare).ok().map(|rule| gaps.share(rule));
+        let access = rulebook.in_force(Role::FundsAccessShare).map(|rule| gaps.share(rule));
         if standards != Some(self.finance.rest()) || access.is_some_and(|it| Some(it) != standards)
         {
             let found = format!("{} of finance beside the access shares", self.finance);

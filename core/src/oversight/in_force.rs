@@ -35,7 +35,7 @@ impl std::fmt::Display for Period {
 
 /// The refusal of a day on which a framework was not in force, with the years that have it.
 pub(super) fn refuses(rulebook: &Rulebook, role: Role, date: Date) -> Option<NotInForce> {
-    let rule = rulebook.role(role).ok()?;
+    let rule = rulebook.in_force(role)?;
     let period = Period::of(rule)?;
     if period.holds(date) {
         return None;

@@ -38,7 +38,7 @@ impl<'r> Rules<'r> {
 
     /// The rule that plays a part, or the one that the agreement is the members' own.
     pub(super) fn id(&self, role: Role) -> RuleId {
-        self.rulebook.role(role).map_or_else(|_| self.data.clone(), |rule| rule.id.clone())
+        self.rulebook.in_force(role).map_or_else(|| self.data.clone(), |rule| rule.id.clone())
     }
 
     /// The rule of a basis.
@@ -86,11 +86,11 @@ pub(super) fn cited(rulebook: &Rulebook, problem: Problem) -> Problem {
         Code::SharesDoNotSum if !problem.path.ends_with("shared") => Role::FixedSharesAreWhole,
         _ => return problem,
     };
-    match rulebook.role(role) {
-        Ok(rule) => {
+    match rulebook.in_force(role) {
+        Some(rule) => {
             Problem { expected: format!("{}, by {}", problem.expected, rule.id), ..problem }
         }
-        Err(_) => problem,
+        None => problem,
     }
 }
 

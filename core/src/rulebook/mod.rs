@@ -286,6 +286,12 @@ impl Rulebook {
         })
     }
 
+    /// The rule that plays a part, where the year has one. Unlike [`Rulebook::role`] it does not look
+    /// into the other years, which would read every edition.
+    pub(crate) fn in_force(&self, role: Role) -> Option<&Rule> {
+        self.0.edition.roles.get(&role).map(Arc::as_ref)
+    }
+
     /// The rule that plays a part in a year: by this rulebook where it is of that year, by the
     /// built-in edition otherwise. For published figures, which are of any year.
     pub(crate) fn role_in(&self, role: Role, year: FinancialYear) -> Option<Arc<Rule>> {
@@ -340,7 +346,7 @@ impl Rulebook {
             Level::Place => Role::PlacePopulation,
             Level::System => Role::SystemPopulation,
         };
-        let rule = self.role(role).ok()?;
+        let rule = self.in_force(role)?;
         let (_, band) = self.0.edition.bands.iter().find(|(id, _)| *id == rule.id)?;
         Some((rule, *band))
     }

@@ -24,14 +24,14 @@ impl Rulebook {
     /// The first of these parts that a rule plays, with the rule. Where none does, the refusal speaks of
     /// the first part and names the years that have any of them.
     pub(crate) fn first_role(&self, roles: &[Role]) -> Result<(Role, &Rule), NotInForce> {
+        if let Some(found) = self.first_in_force(roles) {
+            return Ok(found);
+        }
         let mut refusal: Option<NotInForce> = None;
-        for role in roles {
-            match self.role(*role) {
-                Ok(rule) => return Ok((*role, rule)),
-                Err(other) => match &mut refusal {
-                    Some(refusal) => refusal.years.extend(other.years),
-                    None => refusal = Some(other),
-                },
+        for other in roles.iter().filter_map(|role| self.role(*role).err()) {
+            match &mut refusal {
+                Some(refusal) => refusal.years.extend(other.years),
+                None => refusal = Some(other),
             }
         }
         let mut refusal =
@@ -41,10 +41,15 @@ impl Rulebook {
         Err(refusal)
     }
 
+    /// As [`Rulebook::first_role`], without looking for the years that have any of them.
+    pub(crate) fn first_in_force(&self, roles: &[Role]) -> Option<(Role, &Rule)> {
+        roles.iter().find_map(|role| Some((*role, self.in_force(*role)?)))
+    }
+
     /// The ids of the rules that play these parts, as far as any does, each once and in order.
     pub(crate) fn ids_in_force(&self, roles: impl IntoIterator<Item = Role>) -> Vec<RuleId> {
         let mut ids: Vec<RuleId> = Vec::new();
-        for rule in roles.into_iter().filter_map(|role| self.role(role).ok()) {
+        for rule in roles.into_iter().filter_map(|role| self.in_force(role)) {
             if !ids.contains(&rule.id) {
                 ids.push(rule.id.clone());
             }
@@ -68,7 +73,7 @@ impl Rulebook {
     ) -> Vec<RuleId> {
         let mut ids: Vec<RuleId> = Vec::new();
         for role in roles {
-            if let Ok(Rule { id, .. }) = self.role(role)
+            if let Some(Rule { id, .. }) = self.in_force(role)
                 && rules.contains(id)
                 && !ids.contains(id)
             {

@@ -121,7 +121,7 @@ impl Draft {
         }
         let scope = rulebook.and_then(|rulebook| {
             let scopes = [Role::SystemControlTotal, Role::SystemIsBoardAndTrusts];
-            rulebook.first_role(&scopes).ok().map(|(_, rule)| rule)
+            rulebook.first_in_force(&scopes).map(|(_, rule)| rule)
         });
         let mut seen = BTreeSet::new();
         for (position, member) in members.each() {

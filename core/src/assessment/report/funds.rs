@@ -13,7 +13,7 @@ use crate::{
 /// Organisations' own totals, where they are all there is or count beside the system's.
 pub(super) fn organisations(out: &mut Page, assessment: &Assessment) {
     let alone = assessment.control_total.answer().is_none();
-    let both = assessment.rulebook().role(Role::DualAccountability).is_ok();
+    let both = assessment.rulebook().in_force(Role::DualAccountability).is_some();
     if !(alone || both) {
         return;
     }

@@ -76,7 +76,7 @@ pub(super) fn control_total(out: &mut Page, assessment: &Assessment) {
         };
         out.line("");
         out.item(&format!("Adjustment in the {window} window ({moves}): {state}."));
-        let asked = assessment.rulebook().role(Role::NetNeutralTests).is_ok();
+        let asked = assessment.rulebook().in_force(Role::NetNeutralTests).is_some();
         if asked && !adjustment.performance_stated {
             out.under("No statement was given of how it improves overall performance.");
         }

@@ -156,7 +156,7 @@ impl ForecastChangeQuestion {
 
 /// The refusal for a month before the protocol of its first year.
 fn before_the_protocol(rulebook: &Rulebook, month: Month) -> Result<Option<NotInForce>> {
-    let Ok(start) = rulebook.role(Role::ForecastChangeStart) else { return Ok(None) };
+    let Some(start) = rulebook.in_force(Role::ForecastChangeStart) else { return Ok(None) };
     let first = start.month()?;
     if month >= first {
         return Ok(None);
@@ -190,7 +190,7 @@ struct Rules<'r> {
 impl<'r> Rules<'r> {
     fn of(rulebook: &'r Rulebook) -> Result<Self, NotInForce> {
         Ok(Self {
-            start: rulebook.role(Role::ForecastChangeStart).ok(),
+            start: rulebook.in_force(Role::ForecastChangeStart),
             overseer: rulebook.role(Role::ForecastChangeOverseer)?,
             worsening: rulebook.role(Role::ForecastChangeWorsening)?,
             test: rulebook.role(Role::ForecastChangeTest)?,

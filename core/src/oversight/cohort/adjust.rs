@@ -27,7 +27,7 @@ pub(super) fn best_under_override(
     rulebook: &Rulebook,
     given: Option<&SegmentAdjustment>,
 ) -> Outcome<(u64, Vec<RuleId>)> {
-    if let Ok(rule) = rulebook.role(Role::CohortAdjustment) {
+    if let Some(rule) = rulebook.in_force(Role::CohortAdjustment) {
         let because = "what the adjustment of this year does is not published";
         return match given {
             Some(given) => Outcome::Answer((given.best_segment, vec![rule.id.clone()])),
@@ -64,7 +64,7 @@ pub(super) fn flag(rulebook: &Rulebook, trust: &CohortTrust) -> Outcome<Override
         return found(applies, OverrideBasis::Status, Role::CohortOverrideInput);
     }
     let may_estimate =
-        trust.deficit.is_none() && rulebook.role(Role::CohortOverrideEstimate).is_ok();
+        trust.deficit.is_none() && rulebook.in_force(Role::CohortOverrideEstimate).is_some();
     if let (true, Some(planned), Some(variance)) =
         (may_estimate, trust.planned_percent, trust.variance_percent)
     {

@@ -75,7 +75,7 @@ impl CohortQuestion {
     /// The results that the year's rules do not score, as the scores that would have to be given.
     fn unscored(&self, rulebook: &Rulebook) -> Vec<String> {
         let mut missing = Vec::new();
-        if rulebook.role(Role::CohortFormula).is_ok() {
+        if rulebook.in_force(Role::CohortFormula).is_some() {
             return missing;
         }
         for (position, metric) in self.metrics.iter().enumerate() {
@@ -268,7 +268,7 @@ impl CohortQuestion {
 /// The average of each domain that has a score.
 fn domains(rulebook: &Rulebook, scores: &[MetricScore]) -> Result<Vec<DomainScore>, NotInForce> {
     let names: BTreeSet<&str> = scores.iter().filter_map(|score| score.domain.as_deref()).collect();
-    if names.is_empty() || rulebook.role(Role::CohortDomainScore).is_err() {
+    if names.is_empty() || rulebook.in_force(Role::CohortDomainScore).is_none() {
         return Ok(Vec::new());
     }
     let rules = rulebook.ids_of([
@@ -316,7 +316,7 @@ pub(super) fn passed_on<T, U>(outcome: &Outcome<T>) -> Outcome<U> {
 fn average_rules(rulebook: &Rulebook, scores: &[MetricScore]) -> Result<Vec<RuleId>, NotInForce> {
     let mut rules = rulebook.ids_of([Role::CohortAverage])?;
     for role in [Role::CohortAverageRounding, Role::CohortEqualWeights] {
-        rules.extend(rulebook.role(role).ok().map(|rule| rule.id.clone()));
+        rules.extend(rulebook.in_force(role).map(|rule| rule.id.clone()));
     }
     if scores.iter().any(|score| score.weigh_as_one > 1) {
         rules.extend(rulebook.ids_of([Role::CohortInfections])?);
@@ -327,7 +327,7 @@ fn average_rules(rulebook: &Rulebook, scores: &[MetricScore]) -> Result<Vec<Rule
 /// The rules of the final segment and the league.
 fn end_rules(rulebook: &Rulebook, trust: &CohortTrust) -> Result<Vec<RuleId>, NotInForce> {
     let mut roles = Vec::new();
-    if rulebook.role(Role::CohortIntensive).is_ok() {
+    if rulebook.in_force(Role::CohortIntensive).is_some() {
         roles.extend([Role::CohortIntensive, Role::CohortRecoveryProgramme, Role::CohortLeague]);
         if trust.capability.is_some() {
             roles.extend([Role::CohortCapability, Role::CohortCapabilityRatings]);

@@ -76,7 +76,7 @@ impl CohortQuestion {
             problems
                 .push(Problem::new(Code::UnknownValue, found, "one of the two").at("quartiles"));
         }
-        if self.quartiles.is_some() && rulebook.role(Role::CohortQuartiles).is_err() {
+        if self.quartiles.is_some() && rulebook.in_force(Role::CohortQuartiles).is_none() {
             let expected = "cut points: the segments of this year come from thresholds";
             problems.push(Problem::new(Code::NotInForce, "quartiles", expected).at("quartiles"));
         }
@@ -86,7 +86,7 @@ impl CohortQuestion {
                 let problem = Problem::new(Code::OutOfRange, found, "a segment from 1 to 4");
                 problems.push(problem.at("adjustment.best_segment"));
             }
-            if rulebook.role(Role::CohortAdjustment).is_err() {
+            if rulebook.in_force(Role::CohortAdjustment).is_none() {
                 let expected = "none: the adjustment of this year is published";
                 let problem = Problem::new(Code::NotInForce, "an adjustment", expected);
                 problems.push(problem.at("adjustment"));
@@ -116,7 +116,7 @@ impl CohortQuestion {
 impl CohortTrust {
     fn problems(&self, rulebook: &Rulebook) -> Vec<Problem> {
         let mut problems = Vec::new();
-        let excluded = rulebook.role(Role::CohortBoardsExcluded).is_ok();
+        let excluded = rulebook.in_force(Role::CohortBoardsExcluded).is_some();
         let expected = match self.kind {
             Some(OrganisationKind::NhsTrust | OrganisationKind::FoundationTrust) | None => None,
             Some(OrganisationKind::Icb) if !excluded => None,
@@ -162,7 +162,7 @@ impl CohortMetric {
             problems.push(problem.at("terms.bookends"));
         }
         // A year whose scoring is not known asks for scores in place of values and ranks.
-        let scored = rulebook.role(Role::CohortFormula).is_ok();
+        let scored = rulebook.in_force(Role::CohortFormula).is_some();
         let any = |has: fn(&MetricResult) -> bool| scored && self.results.values().any(has);
         let (values, ranks) = (any(|one| one.value.is_some()), any(|one| one.rank.is_some()));
         if values && ranks {
@@ -225,9 +225,9 @@ impl MetricResult {
             return Some(Problem::new(Code::OutOfRange, rank.to_string(), expected).at("rank"));
         }
         let band = self.band.as_ref()?;
-        if rulebook.role(Role::CohortBespoke).is_ok() && bespoke(rulebook, band).is_none() {
+        if rulebook.in_force(Role::CohortBespoke).is_some() && bespoke(rulebook, band).is_none() {
             let roles = [Role::CohortBespoke, Role::CohortBespokeSeen, Role::CohortBespokeAssumed];
-            let rules = roles.into_iter().filter_map(|role| rulebook.role(role).ok());
+            let rules = roles.into_iter().filter_map(|role| rulebook.in_force(role));
             let names: Vec<&str> = rules.flat_map(crate::rulebook::Rule::names).collect();
             return Some(crate::wire::unknown_word(band, &names).at("band"));
         }

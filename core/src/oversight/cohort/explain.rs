@@ -103,7 +103,7 @@ fn or_refusal<T: Explain>(rulebook: &Rulebook, outcome: &Outcome<T>, role: Role)
         Outcome::Answer(answer) => answer.explain(rulebook),
         refusal => {
             let later = [role, Role::CohortThresholds, Role::CohortAdjustment];
-            let rule = later.into_iter().find_map(|role| rulebook.role(role).ok());
+            let rule = later.into_iter().find_map(|role| rulebook.in_force(role));
             Explanation::refusal(refusal).citing(rulebook, rule.map(|rule| &rule.id))
         }
     }

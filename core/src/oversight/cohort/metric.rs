@@ -308,11 +308,11 @@ pub(super) fn best_there_is(rulebook: &Rulebook) -> Result<Score, NotInForce> {
 
 /// The bookends of a case; the scale of scores in a year that states no bookends.
 fn of_bookends(rulebook: &Rulebook, case: Case) -> Result<Bookends, NotInForce> {
-    let (role, prefix) = match (rulebook.role(Role::CohortBookends), case) {
-        (Err(_), _) => (Role::CohortScale, ""),
-        (Ok(_), Case::Plain) => (Role::CohortBookends, "plain "),
-        (Ok(_), Case::Standard) => (Role::CohortBookends, "standard "),
-        (Ok(_), Case::Floor) => (Role::CohortBookends, "floor "),
+    let (role, prefix) = match (rulebook.in_force(Role::CohortBookends), case) {
+        (None, _) => (Role::CohortScale, ""),
+        (Some(_), Case::Plain) => (Role::CohortBookends, "plain "),
+        (Some(_), Case::Standard) => (Role::CohortBookends, "standard "),
+        (Some(_), Case::Floor) => (Role::CohortBookends, "floor "),
     };
     let rule = rulebook.role(role)?;
     let score = |name: &str| {
@@ -328,7 +328,7 @@ fn of_bookends(rulebook: &Rulebook, case: Case) -> Result<Bookends, NotInForce> 
 /// The score of a band and the rule that states it.
 pub(super) fn bespoke(rulebook: &Rulebook, band: &str) -> Option<(Score, RuleId)> {
     let roles = [Role::CohortBespoke, Role::CohortBespokeSeen, Role::CohortBespokeAssumed];
-    let rules = roles.into_iter().filter_map(|role| rulebook.role(role).ok());
+    let rules = roles.into_iter().filter_map(|role| rulebook.in_force(role));
     let mut scores = rules.filter_map(|rule| {
         let score = rule.named(band)?.normalize().to_string().parse().ok()?;
         Some((score, rule.id.clone()))

@@ -43,7 +43,7 @@ impl Cutting<'_> {
         let rulebook = self.rulebook;
         let roles: &[Role] = match self.domain {
             Some(_) => &[Role::CohortDomainSegment, Role::CohortCutEdge],
-            None if rulebook.role(Role::CohortThresholds).is_ok() => {
+            None if rulebook.in_force(Role::CohortThresholds).is_some() => {
                 &[Role::CohortThresholds, Role::CohortThresholdValues, Role::CohortCutEdge]
             }
             None => &[Role::CohortQuartiles, Role::CohortCutEdge],
@@ -54,7 +54,7 @@ impl Cutting<'_> {
     /// Midpoints of what published segments of the quarter show.
     pub(crate) fn published(&self) -> Outcome<SegmentCuts> {
         let rulebook = self.rulebook;
-        if rulebook.role(Role::CohortThresholds).is_ok() {
+        if rulebook.in_force(Role::CohortThresholds).is_some() {
             let name = self.domain.map_or_else(
                 || "cut_points".to_owned(),
                 |domain| format!("domain_cut_points.{domain}"),

@@ -87,7 +87,7 @@ pub fn escalation(rulebook: &Rulebook, asked: &EscalationQuestion) -> Result<Esc
     let ladder = ladder(rulebook, asked);
     let roles = outcome(roles::roles(rulebook, asked));
     let mut notes = Vec::new();
-    if let Ok(rule) = rulebook.role(Role::SegmentSetsNoPower) {
+    if let Some(rule) = rulebook.in_force(Role::SegmentSetsNoPower) {
         notes.push(Note::new(rule.says.clone(), &[&rule.id]));
     }
     notes.extend(unlinked(rulebook, asked));
@@ -106,7 +106,7 @@ pub fn escalation(rulebook: &Rulebook, asked: &EscalationQuestion) -> Result<Esc
 
 /// A segment that a foundation trust is in only on a breach, although none is suspected.
 fn unlinked(rulebook: &Rulebook, asked: &EscalationQuestion) -> Option<Note> {
-    let link = rulebook.role(Role::Nof2021LicenceLink).ok()?;
+    let link = rulebook.in_force(Role::Nof2021LicenceLink)?;
     let segment = asked.segment.filter(|segment| link.words().contains(&segment.to_string()))?;
     let known = asked.known.as_ref()?;
     let says =

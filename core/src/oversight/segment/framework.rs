@@ -78,7 +78,7 @@ impl OversightFramework {
 
     /// When it was in force, by a rulebook that has it.
     fn period(self, rulebook: &Rulebook) -> Option<Period> {
-        rulebook.role(self.in_force()).ok().and_then(Period::of)
+        rulebook.in_force(self.in_force()).and_then(Period::of)
     }
 
     /// Whether it ended before the rulebook's year did.
@@ -121,7 +121,7 @@ impl OversightFramework {
         let has = |other: &Rulebook| {
             let mut wanted =
                 Self::ALL.iter().filter(|one| named.is_none_or(|named| **one == named));
-            wanted.any(|framework| other.role(framework.in_force()).is_ok())
+            wanted.any(|framework| other.in_force(framework.in_force()).is_some())
         };
         let years = Rulebook::editions().unwrap_or_default().into_iter();
         let having = years.filter(|year| Rulebook::for_year(*year).is_ok_and(|other| has(&other)));

@@ -133,7 +133,7 @@ impl SegmentQuestion {
         let against = counts.filter(|one| self.against_licence(rulebook, framework, *one));
         let recovery_support = self.has_recovery_support(rulebook, framework).then(|| {
             let entering = rulebook.role(Role::Nof2021Segment4)?;
-            let nation = rulebook.role(Role::Nof2021DecidedBy).ok();
+            let nation = rulebook.in_force(Role::Nof2021DecidedBy);
             let nation = nation.and_then(|rule| rule.words().last()).map_or("", String::as_str);
             let given = self.recovery_support.as_ref();
             Ok::<_, NotInForce>(recovery::stands(decided.as_ref(), entering, nation, given))

@@ -266,7 +266,7 @@ impl Evidence {
 
 /// Whether the CQC's rating of the use of resources is a sign yet.
 pub(super) fn rates_resources(rulebook: &Rulebook, date: Option<Date>) -> bool {
-    let rule = rulebook.role(Role::SofCqcUseOfResources).ok();
+    let rule = rulebook.in_force(Role::SofCqcUseOfResources);
     let since = rule.and_then(|rule| rule.word()?.parse::<RoughDate>().ok());
     since.is_some_and(|since| date.is_none_or(|date| date >= since.first()))
 }

@@ -34,7 +34,7 @@ impl Payment {
     fn by_terms(&self, rulebook: &Rulebook) -> Vec<RuleId> {
         let general =
             [Role::PaymentRounding, Role::PaymentSafeguards, Role::SafeguardsEffect].map(|role| {
-                let rule = rulebook.role(role).ok();
+                let rule = rulebook.in_force(role);
                 rule.map(|rule| rule.id.clone())
             });
         let own = self.rules.iter().filter(|id| !general.contains(&Some((*id).clone())));
@@ -133,7 +133,7 @@ impl Payment {
     /// What safeguards there are and what they did; none where the year's rules provide for none
     /// and the caller stated none.
     fn safeguards_stated(&self, rulebook: &Rulebook) -> Option<Explanation> {
-        let provided = rulebook.role(Role::PaymentSafeguards).ok().map(|rule| &rule.id);
+        let provided = rulebook.in_force(Role::PaymentSafeguards).map(|rule| &rule.id);
         let provided = provided.filter(|id| self.rules.contains(id));
         let Some(used) = &self.safeguards else {
             let says = "the guidance provides for a threshold and a break-glass clause, of which no \

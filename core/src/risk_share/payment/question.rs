@@ -151,7 +151,7 @@ impl PaymentTerms {
     /// ```
     #[must_use]
     pub fn of(rulebook: &Rulebook, mechanism: PaymentMechanism) -> Option<Self> {
-        let rule = rulebook.role(mechanism.role()).ok()?;
+        let rule = rulebook.in_force(mechanism.role())?;
         let stated = rulebook.payments().iter().find(|stated| stated.id == rule.id)?;
         Some(Self { fixed: stated.fixed, above: stated.above, below: stated.below })
     }

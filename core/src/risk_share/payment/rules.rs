@@ -33,10 +33,10 @@ impl Basis {
             }
             terms = PaymentTerms::of(rulebook, mechanism);
             // The guidance of some years provides for safeguards, whether or not any are stated.
-            match (rulebook.role(Role::PaymentSafeguards), &asked.safeguards) {
-                (Ok(rule), _) => rules.push(rule.id.clone()),
-                (Err(refusal), Some(_)) => return Err(refusal),
-                (Err(_), None) => {}
+            match (rulebook.in_force(Role::PaymentSafeguards), &asked.safeguards) {
+                (Some(rule), _) => rules.push(rule.id.clone()),
+                (None, Some(_)) => rules.push(rulebook.role(Role::PaymentSafeguards)?.id.clone()),
+                (None, None) => {}
             }
         }
         rules.extend(rulebook.ids_of([Role::PaymentFormula])?);

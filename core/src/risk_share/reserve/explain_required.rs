@@ -14,7 +14,7 @@ impl Explain for ReserveRequirement {
         } else {
             format!("reserves of {} are asked for from {organisation}", self.total.nhs())
         };
-        let withdrawn = rulebook.role(Role::ReservesWithdrawn).map(|rule| rule.id.clone()).ok();
+        let withdrawn = rulebook.in_force(Role::ReservesWithdrawn).map(|rule| rule.id.clone());
         let withdrawn = withdrawn.filter(|id| self.rules.contains(id));
         let withdrawn = withdrawn.map(|id| {
             Explanation::new("the two halves of the reserve have been withdrawn")

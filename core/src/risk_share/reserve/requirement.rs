@@ -58,7 +58,7 @@ pub fn requirement(
     if let Some(error) = Error::from_problems(asked.problems()) {
         return Err(error);
     }
-    let withdrawn = rulebook.role(Role::ReservesWithdrawn).ok();
+    let withdrawn = rulebook.in_force(Role::ReservesWithdrawn);
     let found = match asked.kind.sector() {
         Some(Sector::Providers) => asked.of_a_provider(rulebook, withdrawn)?,
         _ => asked.of_a_commissioner(rulebook, withdrawn)?,
@@ -121,7 +121,7 @@ impl ReserveRequirementQuestion {
         rulebook: &Rulebook,
         withdrawn: Option<&Rule>,
     ) -> Result<Outcome<Vec<RequiredReserve>>> {
-        let part = |kind: ReserveKind, role| Some(Asked { kind, rule: rulebook.role(role).ok()? });
+        let part = |kind: ReserveKind, role| Some(Asked { kind, rule: rulebook.in_force(role)? });
         let set_aside = [
             part(ReserveKind::Uncommitted, Role::CommissionerReserve),
             part(ReserveKind::Transformation, Role::TransformationReserve),

@@ -19,7 +19,7 @@ export function why(
   const [weakest] = weak;
   return html`<h2 class="nhsuk-heading-m">Why</h2>
     <p class="on-screen">Open a statement for the values compared, the rules and their sources.</p>
-    ${explanation(tree)}
+    <div class="reasons">${explanation(tree)}</div>
     ${
       weakest === undefined
         ? nothing
@@ -27,7 +27,7 @@ export function why(
               ${standing(weakest.standing)} This answer rests on ${weak.length}
               ${weak.length === 1 ? "rule" : "rules"} that nobody has confirmed.
             </p>
-            <details class="nhsuk-details">
+            <details class="nhsuk-details printed">
               <summary class="nhsuk-details__summary">
                 <span class="nhsuk-details__summary-text">What is not confirmed</span>
               </summary>
