@@ -4930,6 +4930,23 @@ class Rulebook:
         Raises:
             IcsRulesError: with code `no_edition` when the rulebook is of another year.
         """
+    def caveats(self, /, rules: SupportsGetItem[int, str]) -> Table[Caveat]:
+        """
+        What weakens an answer that rests on these rules, each once and the weakest first: those that
+        are inferred, assumed or of a status of their own.
+
+        Args:
+            rules: ids of rules; every answer lists its own in `rules`.
+
+        Raises:
+            IcsRulesError: with code `unknown_rule` for an id that the rulebook does not have.
+
+        >>> from ics_rules import Rulebook
+        >>> rulebook = Rulebook.for_year("2019/20")
+        >>> ids = ["control-totals.2019-20.sct-is-sum", "control-totals.2019-20.link-minimum"]
+        >>> [caveat.standing for caveat in rulebook.caveats(ids)]
+        ['assumed']
+        """
     def compare(self, /, other: Rulebook) -> RulebookComparison:
         """
         What differs between this rulebook and another: the rules whose values changed, those put
