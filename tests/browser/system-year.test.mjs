@@ -509,7 +509,7 @@ test("a year without a control total says which years have one", async (t) => {
   await page.getByLabel("Financial year").selectOption("2016/17");
   assert.match(
     await page.answer.innerText(),
-    /The rules of this year have no such thing.*2018\/19, 2019\/20/s,
+    /This is not in force: a system control total\..*2018\/19, 2019\/20/s,
   );
   assert.equal(await page.locator(".headline").count(), 0);
   await accessible(page);

@@ -120,13 +120,11 @@ export function cannotTell(
   </div>`;
 }
 
-/** A question that the rules of the year do not have. */
-export function notInForce({ years }: NotInForce): TemplateResult {
+/** What is not in force in the year, or on the day, that is asked about; and the years that have it. */
+export function notInForce({ rule, years }: NotInForce): TemplateResult {
   return html`<div class="nhsuk-inset-text">
     <span class="nhsuk-u-visually-hidden">Information: </span>
-    <p>
-      The rules of this year have no such thing.
-      ${years.length === 0 ? nothing : html`These years have it: ${years.join(", ")}.`}
-    </p>
+    <p>This is not in force: ${rule}.</p>
+    ${years.length === 0 ? nothing : html`<p>These years have it: ${years.join(", ")}.</p>`}
   </div>`;
 }

@@ -1,10 +1,11 @@
 // What stands in the place of an answer: what is wrong, what is missing, or that the year has none.
 
-import type { NotInForce, Outcome, Problem } from "ics-rules";
-import { html, nothing, type TemplateResult } from "lit-html";
+import type { Outcome, Problem } from "ics-rules";
+import { html, type TemplateResult } from "lit-html";
 
 import { cannotTell } from "../shared/explanation";
 import type { Asked } from "../shared/library";
+import { outcome } from "../shared/outcome";
 import { errorSummary } from "../shared/problems";
 import { settled } from "../shared/typing";
 
@@ -13,41 +14,14 @@ export type NameOf = (path: string) => string;
 
 /** The answer by `answered`; otherwise why there is none. `reach` brings a field into the form that it
  * does not show at the time. */
-export function outcome<T>(
+export function askedFor<T>(
   asked: Asked<Outcome<T>>,
   nameOf: NameOf,
   answered: (value: T) => TemplateResult,
   reach?: (path: string) => void,
 ): TemplateResult {
   if (!asked.ok) return refused(asked.problems, nameOf, reach);
-  return answerOr(asked.value, nameOf, answered);
-}
-
-/** An outcome within an answer. */
-export function answerOr<T>(
-  found: Outcome<T>,
-  nameOf: NameOf,
-  answered: (value: T) => TemplateResult,
-): TemplateResult {
-  switch (found.outcome) {
-    case "answer":
-      return answered(found.value);
-    case "cannot_tell": {
-      const { missing, because } = found.value;
-      return cannotTell({ missing: missing.map(nameOf), because });
-    }
-    case "not_in_force":
-      return notThere(found.value);
-  }
-}
-
-/** What is not in force in the year or on the day, and the years that have it. */
-export function notThere({ rule, years }: NotInForce): TemplateResult {
-  return html`<div class="nhsuk-inset-text">
-    <span class="nhsuk-u-visually-hidden">Information: </span>
-    <p>This is not in force: ${rule}.</p>
-    ${years.length === 0 ? nothing : html`<p>These years have it: ${years.join(", ")}.</p>`}
-  </div>`;
+  return outcome(asked.value, answered, nameOf);
 }
 
 /** What is wrong; or, where nothing is but more is needed, what. */

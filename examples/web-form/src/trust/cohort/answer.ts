@@ -4,7 +4,8 @@ import type { Cohort, CohortMember, Outcome, WayOut } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { table } from "../../shared/table";
-import { answerOr, type NameOf } from "../outcome";
+import { outcome } from "../../shared/outcome";
+import type { NameOf } from "../outcome";
 import { bases, domainName, overrideBases, reasons } from "./words";
 
 /** All trusts, each with average, segments and place. */
@@ -136,7 +137,7 @@ export function inFull(
       finance === null || finance.outcome === "answer"
         ? nothing
         : html`<h3 class="nhsuk-heading-s">Combined finance score</h3>
-            ${answerOr(finance, nameOf, () => html``)}`
+            ${outcome(finance, () => html``, nameOf)}`
     }
     ${
       domains.length === 0

@@ -6,7 +6,8 @@ import { html, nothing, type TemplateResult } from "lit-html";
 import { ask } from "../../shared/library";
 import { sentence } from "../../shared/written";
 import { elsewhere } from "../elsewhere";
-import { answerOf, missingOf, notThere, outcome, shownAtFields } from "../outcome";
+import { notInForce } from "../../shared/explanation";
+import { answerOf, missingOf, askedFor, shownAtFields } from "../outcome";
 import { typed } from "../state";
 import { why } from "../why";
 import { allTrusts, headline, inFull } from "./answer";
@@ -21,7 +22,7 @@ export function cohortPart(year: FinancialYear): TemplateResult {
   const codes = listed.map(({ code }) => code);
   const json = questionOf(given, codes);
   const asked = ask(() => cohort(json, year));
-  if (asked.ok && asked.value.outcome === "not_in_force") return notThere(asked.value.value);
+  if (asked.ok && asked.value.outcome === "not_in_force") return notInForce(asked.value.value);
 
   const metricName = (key: string) => {
     const known = listed.find(({ code }) => code === key);
@@ -46,7 +47,7 @@ export function cohortPart(year: FinancialYear): TemplateResult {
         ${cohortForm(year, shownAtFields(asked), missing)}
       </div>
       <div class="nhsuk-grid-column-one-third trust-beside">
-        ${outcome(
+        ${askedFor(
           asked,
           nameOf,
           () => (member === undefined ? html`` : headline(member, nameOf)),

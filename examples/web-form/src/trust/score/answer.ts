@@ -4,7 +4,7 @@ import type { Crossing, ScoredMetric, UseOfResources } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { table } from "../../shared/table";
-import { answerOr } from "../outcome";
+import { outcome } from "../../shared/outcome";
 import { floors, metricNames } from "../words";
 import { nameOf } from "./names";
 import { away, begins, quantity } from "./words";
@@ -34,9 +34,8 @@ export function headline(found: UseOfResources): TemplateResult {
         )}
         <li>The overall score is ${overall}.</li>
       </ol>
-      ${answerOr(
+      ${outcome(
         found.support_need,
-        nameOf,
         (need) =>
           html`<p>
             ${
@@ -45,6 +44,7 @@ export function headline(found: UseOfResources): TemplateResult {
                 : "There is no sign of a need for support with finance."
             }
           </p>`,
+        nameOf,
       )}
     </div>
   </div>`;

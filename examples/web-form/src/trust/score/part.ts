@@ -5,7 +5,8 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import { ask, type Asked } from "../../shared/library";
 import { elsewhere } from "../elsewhere";
-import { answerOf, isWrong, notThere, outcome, shownAtFields } from "../outcome";
+import { notInForce } from "../../shared/explanation";
+import { answerOf, isWrong, askedFor, shownAtFields } from "../outcome";
 import { change, typed } from "../state";
 import { why } from "../why";
 import { headline, headroomTable, wayOut } from "./answer";
@@ -17,7 +18,7 @@ import { whatIf } from "./what-if";
 /** Everything about the score of a year. */
 export function scorePart(year: FinancialYear): TemplateResult {
   const ever = ask(() => useOfResources("{}", year));
-  if (ever.ok && ever.value.outcome === "not_in_force") return notThere(ever.value.value);
+  if (ever.ok && ever.value.outcome === "not_in_force") return notInForce(ever.value.value);
   const { json, problems } = questionOf(typed().score);
   const asked = withUnread(
     ask(() => useOfResources(json, year)),
@@ -27,7 +28,7 @@ export function scorePart(year: FinancialYear): TemplateResult {
   return html`<div class="nhsuk-grid-row">
       <div class="nhsuk-grid-column-two-thirds">${scoreForm(year, shownAtFields(asked))}</div>
       <div class="nhsuk-grid-column-one-third trust-beside">
-        ${outcome(asked, nameOf, headline)}
+        ${askedFor(asked, nameOf, headline)}
       </div>
     </div>
     ${

@@ -14,7 +14,7 @@ import { live } from "lit-html/directives/live.js";
 
 import { ask } from "../../shared/library";
 import { fieldId } from "../../shared/problems";
-import { answerOf, outcome } from "../outcome";
+import { answerOf, askedFor } from "../outcome";
 import { change, typed } from "../state";
 import { metricNames } from "../words";
 import { nameOf } from "./names";
@@ -37,7 +37,7 @@ export function whatIf(json: string, year: FinancialYear, now: UseOfResources): 
     ${
       Object.keys(moved).length === 0
         ? html`<p>Every slider stands at the value given. The overall score is ${now.overall}.</p>`
-        : outcome(
+        : askedFor(
             asked,
             nameOf,
             (then) =>

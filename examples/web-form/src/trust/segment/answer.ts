@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import { table } from "../../shared/table";
 import { sentence } from "../../shared/written";
-import { answerOr } from "../outcome";
+import { outcome } from "../../shared/outcome";
 import { nameOf } from "./names";
 import { frameworks, kinds, themes } from "./words";
 
@@ -15,7 +15,7 @@ const colours: Record<EffectKind, string> = { frees: "green", obliges: "orange",
 export function segments(found: Segment): TemplateResult {
   const { indicated, decided, agree, against_licence_link } = found;
   return html`<p role="status">${heard(found)} It is under the ${frameworks[found.framework]}.</p>
-    ${card("Indicated", answerOr(indicated, nameOf, view))}
+    ${card("Indicated", outcome(indicated, view, nameOf))}
     ${card("Decided", decided === null ? html`<p>No decision was given.</p>` : view(decided))}
     ${
       agree === false
@@ -113,13 +113,13 @@ export function recovery({ recovery_support }: Segment): TemplateResult | typeof
     <p>The body is ${in_programme ? "" : "not "}in the programme.</p>
     ${
       in_programme
-        ? html`${answerOr(
+        ? html`${outcome(
             may_leave,
-            nameOf,
             (may) =>
               html`<p>
                 ${may ? "It may leave" : "It may not leave yet"}, which ${decided_by} decides.
               </p>`,
+            nameOf,
           )}
           ${
             criteria_left.length === 0

@@ -4,7 +4,8 @@ import { explainSegment, segment, type FinancialYear } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { ask, type Asked } from "../../shared/library";
-import { answerOf, isWrong, missingOf, notThere, outcome, shownAtFields } from "../outcome";
+import { notInForce } from "../../shared/explanation";
+import { answerOf, isWrong, missingOf, askedFor, shownAtFields } from "../outcome";
 import { typed } from "../state";
 import { why } from "../why";
 import { recovery, segments, signs } from "./answer";
@@ -19,7 +20,7 @@ import { bodies } from "./words";
 export function segmentPart(year: FinancialYear): TemplateResult {
   const [anybody] = Object.keys(bodies);
   const ever = ask(() => segment(JSON.stringify({ body: anybody }), year));
-  if (ever.ok && ever.value.outcome === "not_in_force") return notThere(ever.value.value);
+  if (ever.ok && ever.value.outcome === "not_in_force") return notInForce(ever.value.value);
   const given = typed().segment;
   const about = askedAbout(given, year);
   const json = questionOf(given, about.has);
@@ -32,7 +33,9 @@ export function segmentPart(year: FinancialYear): TemplateResult {
       <div class="nhsuk-grid-column-one-half">
         ${segmentForm(about, shownAtFields(asked), missingOf(asked))}
       </div>
-      <div class="nhsuk-grid-column-one-half trust-beside">${outcome(asked, nameOf, segments)}</div>
+      <div class="nhsuk-grid-column-one-half trust-beside">
+        ${askedFor(asked, nameOf, segments)}
+      </div>
     </div>
     ${
       found === undefined

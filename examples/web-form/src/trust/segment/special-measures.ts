@@ -15,7 +15,8 @@ import { selectField } from "../../shared/fields";
 import { ask, type Asked } from "../../shared/library";
 import { sentence, writtenDate } from "../../shared/written";
 import { yesNo } from "../../shared/yes-no";
-import { answerOf, answerOr, isWrong, outcome, shownAtFields } from "../outcome";
+import { outcome } from "../../shared/outcome";
+import { answerOf, isWrong, askedFor, shownAtFields } from "../outcome";
 import { typed } from "../state";
 import { why } from "../why";
 import { optionsOf } from "../words";
@@ -79,7 +80,7 @@ export function specialMeasuresPart(
         ${
           !asked.ok && asked.problems.some(isWrong)
             ? html`<p>There is no answer until what is wrong is mended.</p>`
-            : outcome(asked, nameOf, tests)
+            : askedFor(asked, nameOf, tests)
         }
       </div>
     </div>
@@ -95,9 +96,8 @@ function tests({ quality, finance, reinspection_by, who }: SpecialMeasures): Tem
   return html`${
       quality === null
         ? nothing
-        : answerOr(
+        : outcome(
             quality,
-            nameOf,
             ({ met, inadequate, needed }) =>
               html`<p>
                   <strong>The test for quality is ${met ? "" : "not "}met.</strong>
@@ -107,6 +107,7 @@ function tests({ quality, finance, reinspection_by, who }: SpecialMeasures): Tem
                   ${inadequate.map((name) => questions[name]).join(", ") || "none"}. Needed,
                   well-led among them: ${needed}.
                 </p>`,
+            nameOf,
           )
     }
     ${
