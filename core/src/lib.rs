@@ -59,14 +59,15 @@
 //!
 //! # What it does not do
 //!
-//! The assessment of a system's year knows the control totals of 2018/19 and 2019/20, and the maturity
-//! and freedoms of 2019/20; in other years it says what is not in force. Funds, payments, corridors,
-//! repayable support, capital and reserves are questions of their own and not parts of a system's year
-//! (it says so where funds are declared). Use of resources scores, segments, special measures, statutory
-//! powers, escalation by segment, governance and maturity by criteria are questions of their own too, in
-//! [`oversight`]. It is no general rule engine and no source of legal advice.
-//! (it says so where funds are declared), and so are the scores and segments of trusts. Statutory powers
-//! are not in it. It is no general rule engine and no source of legal advice.
+//! - It answers for the financial years it has an edition of, 2016/17 to 2026/27. What a year's documents
+//!   do not have is [`NotInForce`], with the years that have it.
+//! - A system's year carries what the year's rules hold it to: totals, funds, deficit support, limits,
+//!   reserves, capital, a risk share, maturity, oversight, governance and concerns. Payments, corridors,
+//!   support between systems, exposures, cohorts, legal powers and notices are questions of their own.
+//! - It infers nothing that somebody has to judge or decide: a segment before 2025/26 is what was decided,
+//!   a risk is shared as the members have agreed, and what counts as off plan is stated.
+//! - It knows the law and the frameworks that it cites, and is no legal advice. It is no general rule
+//!   engine.
 //!
 //! # Features
 //!
