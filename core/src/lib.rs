@@ -102,6 +102,9 @@ mod system_year;
 mod text;
 pub mod wire;
 
+/// The version of this library, for example `0.1.0`: the same in every language.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
