@@ -1,5 +1,6 @@
 // For browsers and bundlers: `init()` fetches the wasm file that lies beside the glue.
 
+import { address } from "./build/address.js";
 import { start } from "./start.js";
 
 export * from "./build/functions.js";
@@ -7,5 +8,5 @@ export { IcsRulesError } from "./error.js";
 export { initSync } from "./start.js";
 
 export default async function init(source) {
-  await start(source === undefined ? new URL("./build/ics_rules_bg.wasm", import.meta.url) : source);
+  await start(source === undefined ? address() : source);
 }

@@ -2,6 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 
+import { address } from "./build/address.js";
 import { notLoaded, start } from "./start.js";
 
 export * from "./build/functions.js";
@@ -19,13 +20,13 @@ const CURES =
 
 /** The file of the package itself; its address is known only where the package was not bundled. */
 function own() {
-  let address;
+  let file;
   try {
-    address = new URL("./build/ics_rules_bg.wasm", import.meta.url);
+    file = address();
   } catch {
     throw notLoaded("no address", "a bundle in which the package does not know where its files are", CURES);
   }
-  return read(address);
+  return read(file);
 }
 
 async function read(file) {
