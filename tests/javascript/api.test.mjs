@@ -354,6 +354,6 @@ test("metrics that are scored by a cohort are listed, and a trust and special me
   assert.deepEqual(refused(() => ics.explainTrust(question, "<", "2025/26")), [["not_a_code", ""]]);
 
   const entered = { entered: "2018-07-15" };
-  assert.equal(ics.explainSpecialMeasures(entered, "2018/19").says, "no test for special measures is met");
+  assert.equal(ics.explainSpecialMeasures(entered, "2018/19").says, "whether a test for special measures is met cannot be told");
   assert.equal(ics.explainSpecialMeasures({}, "2023/24"), null);
 });

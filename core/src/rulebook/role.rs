@@ -388,6 +388,8 @@ word! {
         PublishedRate = "published_rate": "the rounding of published rates",
         /// The places of published shares.
         PublishedShare = "published_share": "the rounding of published shares",
+        /// Whether a published figure is compared to its own last place.
+        PublishedLastPlace = "published_last_place": "the last place of published figures",
         /// The share of a published settlement that it may be off by.
         PublishedToleranceShare = "published_tolerance_share": "the tolerance of settlements as a share",
         /// The amount that any published settlement may be off by.

@@ -15,12 +15,12 @@ impl Explain for Segment {
                 format!("the {body} is in segment {}, as decided", decided.segment)
             }
             (None, Some(view)) => {
-                format!(
-                    "segment {} is indicated for the {body}, and none was decided",
-                    view.segment
-                )
+                let segment = view.segment;
+                format!("segment {segment} is indicated for the {body}; no decision was stated")
             }
-            (None, None) => format!("no segment is indicated for the {body}, and none was decided"),
+            (None, None) => {
+                format!("what segment the {body} is in cannot be told: no decision was stated")
+            }
         };
         let framework = [self.framework.in_force(), self.framework.scope()];
         let under = Explanation::new(format!("it is under {}", self.framework))
@@ -112,21 +112,24 @@ impl Segment {
 
     fn recovery(&self, rulebook: &Rulebook, one: &RecoverySupport) -> Explanation {
         let says = match (one.in_programme, &one.may_leave) {
-            (false, _) => "it is not in the Recovery Support Programme".to_owned(),
-            (true, Outcome::Answer(true)) => {
-                "it is in the Recovery Support Programme and may leave it".to_owned()
+            (None, _) => {
+                "whether it is in the Recovery Support Programme cannot be told: no decision was stated"
             }
-            (true, Outcome::Answer(false)) => {
-                "it is in the Recovery Support Programme and may not leave it yet".to_owned()
+            (Some(false), _) => "it is not in the Recovery Support Programme",
+            (Some(true), Outcome::Answer(true)) => {
+                "it is in the Recovery Support Programme and may leave it"
             }
-            (true, _) => "it is in the Recovery Support Programme; whether it may leave cannot be \
-                          told"
-                .to_owned(),
+            (Some(true), Outcome::Answer(false)) => {
+                "it is in the Recovery Support Programme and may not leave it yet"
+            }
+            (Some(true), _) => {
+                "it is in the Recovery Support Programme; whether it may leave cannot be told"
+            }
         };
         let node = Explanation::new(says).comparing("decides", &one.decided_by);
         let left = one.criteria_left.iter();
         let node = left.fold(node, |node, left| node.comparing("not met", left));
-        let roles: &[Role] = if one.in_programme {
+        let roles: &[Role] = if one.in_programme == Some(true) {
             &[Role::RspInForce, Role::RspTerms, Role::RspEntry, Role::RspExit]
         } else {
             &[Role::Nof2021Segment4]

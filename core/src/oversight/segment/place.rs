@@ -198,7 +198,7 @@ impl Segment {
         } else {
             Role::Nof2021LicenceLink
         }));
-        if self.recovery_support.as_ref().is_some_and(|one| one.in_programme) {
+        if self.recovery_support.as_ref().is_some_and(|one| one.in_programme == Some(true)) {
             roles.extend([Role::RspInForce, Role::RspTerms, Role::RspEntry, Role::RspExit]);
         }
         add(&rulebook.ids_of(roles)?);

@@ -83,7 +83,12 @@ impl UseOfResources {
 
     fn order(&self, rulebook: &Rulebook) -> Explanation {
         let says = match self.floors.as_slice() {
-            [] => "no floor applies, so the rounded mean is the overall score".to_owned(),
+            [] if self.asked.states_circumstances() => {
+                "no floor applies, so the rounded mean is the overall score".to_owned()
+            }
+            [] => {
+                "no floor could make the rounded mean worse, so it is the overall score".to_owned()
+            }
             _ => format!(
                 "the worst of the rounded mean and the floors is the overall score, {}",
                 self.overall
@@ -109,7 +114,7 @@ impl UseOfResources {
     }
 
     fn reach(&self, rulebook: &Rulebook, better: &BetterScore) -> Explanation {
-        let BetterScore { overall, alone, cheapest, blocked_by } = better;
+        let BetterScore { overall, alone, cheapest, blocked_by, not_stated } = better;
         if !blocked_by.is_empty() {
             let floors: Vec<_> = blocked_by.iter().map(ToString::to_string).collect();
             let roles = blocked_by.iter().map(|floor| floor.role());
@@ -130,6 +135,8 @@ impl UseOfResources {
                 Explanation::new(format!("one metric alone would bring the score to {overall}"))
             }
         };
+        let open = if alone.is_empty() { &[][..] } else { not_stated };
+        node = open.iter().fold(node, |node, name| node.comparing("unless held back by", name));
         for MetricChange { metric, change } in alone {
             let scored = self.metrics.iter().find(|scored| scored.metric == *metric);
             if let Some(scored) = scored {

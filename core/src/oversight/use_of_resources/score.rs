@@ -188,7 +188,11 @@ impl UseOfResourcesQuestion {
             let because = "it may keep the overall score from being as good as the metrics are";
             return Ok(Outcome::cannot_tell(unknown, because));
         }
-        let better = scorer.better(measures, scores, known, overall)?;
+        let mut better = scorer.better(measures, scores, known, overall)?;
+        for one in &mut better {
+            let unknown = self.unknown(scorer, one.overall).into_iter();
+            one.not_stated = unknown.map(str::to_owned).collect();
+        }
         let (support_need, trigger) = self.support_need(scorer, scores, overall);
         let rules = self.rules(rulebook, &metrics, &floors, trigger);
         let rules = match rules {
@@ -215,6 +219,11 @@ impl UseOfResourcesQuestion {
             financial_special_measures: self.financial_special_measures.unwrap_or(false),
             control_total: self.control_total.unwrap_or(ControlTotalFooting::Accepted),
         }
+    }
+
+    /// Whether everything is stated that a floor depends on.
+    pub(super) const fn states_circumstances(&self) -> bool {
+        self.control_total.is_some() && self.financial_special_measures.is_some()
     }
 
     /// The circumstances that were not stated and could make the score worse.

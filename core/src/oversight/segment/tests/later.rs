@@ -1,6 +1,7 @@
 //! The frameworks from 2019 on, and which framework a day is under.
 
 use super::*;
+use crate::Explain;
 
 fn framework(year: &str, date: &str, more: &str) -> Outcome<OversightFramework> {
     let date = if date.is_empty() { String::new() } else { format!(r#", "date": "{date}""#) };
@@ -181,7 +182,8 @@ fn a_body_leaves_the_programme_on_its_criteria_and_an_accepted_recommendation() 
         )
     };
     let both = r#", "cqc_recommends_exit": true, "nhs_england_accepts": true"#;
-    assert!(!stands(3, "").in_programme);
+    assert_eq!((stands(3, "").in_programme, stands(4, "").in_programme), (Some(false), Some(true)));
+    assert_eq!(stands(3, "").may_leave, Outcome::Answer(false));
     assert_eq!(missing(&stands(4, "").may_leave), ["recovery_support"]);
     let left = stands(4, &with(false, both));
     assert_eq!(left.may_leave, Outcome::Answer(false));
@@ -195,6 +197,19 @@ fn a_body_leaves_the_programme_on_its_criteria_and_an_accepted_recommendation() 
     assert_eq!(missing(&open.may_leave), ["recovery_support.cqc_recommends_exit"]);
     let open = stands(4, r#", "recovery_support": {}"#);
     assert_eq!(missing(&open.may_leave), ["recovery_support.exit_criteria"]);
+}
+
+#[test]
+fn without_a_decision_nobody_is_said_to_be_in_the_programme_or_outside() {
+    let found = found("2023/24", r#"{ "body": "nhs_trust" }"#);
+    let stands = found.recovery_support.as_ref().unwrap();
+    assert_eq!(stands.in_programme, None);
+    assert_eq!(missing(&stands.may_leave), ["decided"]);
+    let explained = found.explain(&rulebook("2023/24")).to_string();
+    assert!(
+        explained.starts_with("segment 2 is indicated for the NHS trust; no decision was stated")
+    );
+    assert!(explained.contains("in the Recovery Support Programme cannot be told"));
 }
 
 #[test]

@@ -79,3 +79,19 @@ fn an_explanation_gives_each_metric_the_mean_the_floors_and_the_way_out() {
           by use-of-resources.override.order (assumed)
     ");
 }
+
+#[test]
+fn nothing_is_said_of_a_floor_whose_circumstances_were_not_stated() {
+    let mut asked = scoring([3; 5]);
+    let says = |asked: &UseOfResourcesQuestion| answer(asked).explain(&rulebook()).to_string();
+    assert!(says(&asked).contains("no floor applies"));
+    assert!(answer(&asked).better.iter().all(|better| better.not_stated.is_empty()));
+    // A trust without an accepted control total scores 3 at best, which it does anyway.
+    asked.control_total = None;
+    let told = says(&asked);
+    assert!(!told.contains("no floor applies"), "{told}");
+    assert!(told.contains("no floor could make the rounded mean worse"), "{told}");
+    let better = answer(&asked).better;
+    assert_eq!(better[0].overall, 2);
+    assert!(better.iter().all(|better| better.not_stated == ["control_total"]));
+}
