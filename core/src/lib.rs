@@ -39,7 +39,7 @@
 //! | What sustainability money or deficit support is earned, lost, recoverable or still at risk? | [`funding`] |
 //! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run, who decides, and which legal powers are open? Is our governance what the year asks for? | [`oversight`] |
 //! | What is a trust's use of resources score, and what would better it? Which segment is a body in, as indicated and as decided? | [`oversight::use_of_resources`], [`oversight::segment`], [`oversight::special_measures`] |
-//! | Which rule says so, in which document, and how well sourced is it? | [`rulebook`], [`Explanation`] |
+//! | Which rule says so, in which document, and how well sourced is it? What does each level from neighbourhood to nation do? | [`rulebook`], [`Explanation`] |
 //! | How does each trust of a table score, in which segment is it, and what would get it out? | [`oversight::cohort`] |
 //! | All of it at once, from one document | [`assessment`] |
 //! | Do published figures agree with one another and with the rules? | [`published`] |
@@ -121,5 +121,5 @@ pub use rate::Rate;
 pub use rulebook::{Rule, RuleId, Rulebook, Source, Standing};
 pub use score::Score;
 pub use share::Share;
-pub use system::{Footing, Level, PopulationBand, Region, System};
+pub use system::{Footing, Level, PopulationBand, Region, System, Tier};
 pub use system_year::{Footprint, SystemYear, SystemYearDocument};

@@ -271,7 +271,7 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.overspend_repayment(
             {"icb": "QMJ", "year": "2024/25", "overspend": 1, "allocation": 100}, "2024/25"),
         ics.settle_corridor(CORRIDOR, "2019/20"),
-        ics.corridor_presets("2019/20"), ics.reconcile_settlements(SETTLEMENTS, "2019/20"),
+        ics.corridor_presets("2019/20"), ics.levels("2019/20"), ics.reconcile_settlements(SETTLEMENTS, "2019/20"),
         ics.reconcile([PUBLISHED], "2019/20"), *funds(),
         ics.reconcile([PUBLISHED], "2019/20"), ics.share_risk(TOWER, PAIR, "2019/20"),
         ics.exposure(TOWER, PAIR, "2019/20", now=-1000, outcomes=[-1000, 5]),

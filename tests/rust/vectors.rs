@@ -160,6 +160,7 @@ fn answer(call: &str, input: &Value) -> Result<String> {
             text(&CorridorQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
         }
         "corridor_presets" => text(&rulebook(input)?.corridors()),
+        "levels" => text(&rulebook(input)?.levels()),
         "reconcile_settlements" => {
             let table = SettlementTable::from_json(&document())?;
             text(&reconcile_settlements(&rulebook(input)?, &table)?)

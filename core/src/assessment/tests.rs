@@ -176,6 +176,29 @@ fn what_did_not_take_effect_is_marked_wherever_it_is_used() {
 }
 
 #[test]
+fn a_proposal_is_told_as_one_in_report_explanation_and_caveats() {
+    let governed = |year: &str, date: &str| {
+        let json = format!(
+            r#"{{ "system": "QF7", "year": "{year}", "governance": {{ "date": "{date}" }},
+            "members": [ {{ "code": "RHQ", "kind": "foundation_trust", "control_total": 0 }} ] }}"#
+        );
+        assess(&SystemYear::from_json(&json).unwrap()).unwrap()
+    };
+    let proposed = governed("2021/22", "2021-06-01");
+    let report = proposed.report().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(report.contains("which makes the broader plan (proposal)"), "{report}");
+    assert!(report.contains("- secondary; proposal: asked for by the NHS Confederation"));
+    let explained = proposed.explain().to_string();
+    assert!(explained.contains("by governance.pillars (secondary; proposal)"));
+    let proposals = |assessment: &Assessment| {
+        let caveats = assessment.caveats();
+        caveats.iter().filter(|one| one.status.as_deref() == Some("proposal")).count()
+    };
+    assert_eq!(proposals(&proposed), 3);
+    assert_eq!(proposals(&governed("2022/23", "2022-07-01")), 0);
+}
+
+#[test]
 fn populations_are_noted_a_person_outside_the_band_only() {
     let noted = |population: u64| {
         let rest = format!(

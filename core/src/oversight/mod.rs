@@ -62,8 +62,8 @@ pub use self::{
     freedoms::{FreedomsInForce, freedoms},
     gap::{Gap, NextStage},
     governance::{
-        GovernanceCheck, GovernanceReport, ReportedRequirement, RequirementFound,
-        RequirementStatus, check_governance,
+        GovernanceCheck, GovernanceContext, GovernanceReport, ReportedRequirement,
+        RequirementFound, RequirementStatus, check_governance,
     },
     headroom::{Crossing, Headroom, Measure},
     maturity::{Maturity, maturity},

@@ -170,6 +170,26 @@ word! {
         Places = "places": "places",
         /// Trusts that act together at scale.
         ProviderCollaboratives = "provider_collaboratives": "provider collaboratives",
+        /// Health and wellbeing boards and their assessments of needs.
+        HealthAndWellbeing = "health_and_wellbeing": "health and wellbeing boards",
+        /// Digital services and data.
+        Digital = "digital": "digital services and data",
+    }
+}
+
+word! {
+    /// Whom a governance rule binds.
+    pub enum GovernedBody {
+        /// Systems as such.
+        Systems = "systems": "systems",
+        /// Clinical commissioning groups, until 30 June 2022.
+        Ccgs = "ccgs": "CCGs",
+        /// NHS trusts and foundation trusts.
+        Trusts = "trusts": "trusts",
+        /// Whoever provides services.
+        Providers = "providers": "providers",
+        /// Councils with their health and wellbeing boards.
+        LocalAuthorities = "local_authorities": "local authorities",
     }
 }
 
@@ -286,7 +306,7 @@ pub struct StageRow {
     pub inferred: Vec<Stage>,
 }
 
-/// A governance requirement.
+/// A governance requirement, or what else the rules say of governance.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Requirement {
@@ -296,6 +316,8 @@ pub struct Requirement {
     pub says: String,
     /// How binding it is.
     pub modality: Modality,
+    /// Whom it binds, where its source says so apart from the sentence.
+    pub binds: Vec<GovernedBody>,
     /// What a system reports on it as part of; none where it is nothing to report on.
     pub area: Option<GovernanceArea>,
     /// The least number that meets it, where it is a matter of number.
@@ -436,6 +458,8 @@ document! {
     pub(super) struct RequirementFields {
         /// How binding it is.
         pub(super) modality: Modality,
+        /// Whom it binds.
+        pub(super) binds: Vec<GovernedBody>,
         /// What a system reports on it as part of.
         pub(super) area: Option<GovernanceArea>,
         /// The least number that meets it.

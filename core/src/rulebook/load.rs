@@ -7,6 +7,7 @@ use super::{
     Parameter, PaymentRule, Principle, Requirement, Role, Rule, RuleId, SegmentRole, Source,
     StageRow, Standing,
     book::{Book, Entry, Kind},
+    level::LevelRule,
 };
 use crate::{
     calendar::FinancialYear,
@@ -32,6 +33,8 @@ document! {
         note: Option<String>,
         /// The part it plays for code.
         role: Option<Role>,
+        /// What became of it, where it was not simply in force.
+        status: Option<String>,
     }
 }
 
@@ -49,8 +52,6 @@ document! {
         required: Option<bool>,
         /// The one system it speaks of.
         system: Option<OdsCode>,
-        /// What became of it, where it was not simply in force.
-        status: Option<String>,
     }
 }
 
@@ -63,6 +64,7 @@ pub(super) struct Edition {
     pub(super) order: Vec<RuleId>,
     pub(super) roles: BTreeMap<Role, Arc<Rule>>,
     pub(super) bands: Vec<(RuleId, PopulationBand)>,
+    pub(super) level_rules: Vec<LevelRule>,
     pub(super) criteria: Vec<Criterion>,
     pub(super) freedoms: Vec<Freedom>,
     pub(super) principles: Vec<Principle>,
@@ -100,7 +102,8 @@ impl Edition {
     }
 
     fn load_entry(&mut self, reader: &mut Reader, id: &RuleId, entry: &Entry) -> Option<()> {
-        const SHARED: [&str; 6] = ["says", "standing", "sources", "section", "note", "role"];
+        const SHARED: [&str; 7] =
+            ["says", "standing", "sources", "section", "note", "role", "status"];
         let (shared, own): (Vec<_>, Vec<_>) =
             entry.fields.iter().cloned().partition(|(name, _)| SHARED.contains(&name.as_str()));
         let common = Common::read(reader, &Value::Object(shared));
@@ -109,7 +112,7 @@ impl Edition {
             Kind::Rule => RuleFields::read(reader, &own)?,
             _ => RuleFields::default(),
         };
-        let Common { says, standing, sources, section, note, role } = common?;
+        let Common { says, standing, sources, section, note, role, status } = common?;
         self.load_kind(reader, entry.kind, id, &says, &own)?;
         let rule = Arc::new(Rule {
             id: id.clone(),
@@ -123,7 +126,7 @@ impl Edition {
             options: fields.options,
             required: fields.required.unwrap_or(false),
             system: fields.system,
-            status: fields.status,
+            status,
         });
         reader.refuse_all(rule.problems());
         if let Some(role) = role

@@ -3,9 +3,9 @@
 //! # The form of a rulebook file
 //!
 //! A file is TOML. `year = "2019/20"` makes it an edition, `overlays = "2019/20"` an overlay. Every
-//! entry is a table `[kind."rule.id"]`; the kinds are `rule`, `level`, `criterion`, `freedom`,
-//! `principle`, `route`, `cell_route`, `requirement`, `payment`, `corridor`, `bands`, `power`,
-//! `segment_role`, `scored_metric` and `cut_points`. Entries of every kind have:
+//! entry is a table `[kind."rule.id"]`; the kinds are `rule`, `level`, `level_rule`, `criterion`,
+//! `freedom`, `principle`, `route`, `cell_route`, `requirement`, `payment`, `corridor`, `bands`,
+//! `power`, `segment_role`, `scored_metric` and `cut_points`. Entries of every kind have:
 //!
 //! | field | meaning |
 //! |---|---|
@@ -15,11 +15,11 @@
 //! | `section` | the part of the source |
 //! | `note` | what is open; the basis of an inferred or assumed rule, which must have one |
 //! | `role` | the part it plays for code ([`Role`]) |
+//! | `status` | what became of it, where it was not simply in force, such as `proposal` or `designed, not operated`; every answer that rests on it shows it |
 //!
 //! A `rule` that is a parameter has a `value` (a count, a decimal as text, a word, a switch, a
 //! list of words, or a table of decimals by name; a float is refused), the `unit` of a number, the
-//! `options` of a choice, or `required = true` where no source gives the value. A rule that was not simply in force has a
-//! `status`, such as `designed, not operated`, which every answer that rests on it shows.
+//! `options` of a choice, or `required = true` where no source gives the value.
 //! `[default.kind]` fills in what entries of that kind leave out.
 //!
 //! A rule of one year stands in that year's edition. A rule of several years stands once, in a file
@@ -33,6 +33,7 @@ mod compare;
 mod compare_shown;
 mod corridor;
 mod entry;
+mod level;
 mod load;
 mod markdown;
 mod pages;
@@ -60,10 +61,11 @@ pub use self::{
         CorridorLimit, CorridorPreset, CorridorRules, GainTerms, LossBasis, LossTerms, SharedPart,
     },
     entry::{
-        Cell, Criterion, Domain, Either, Freedom, FreedomSubject, GovernanceArea, LadderRow,
-        Modality, PaymentRule, Polarity, Principle, Requirement, Response, Stage, StageRow,
-        SubjectKind,
+        Cell, Criterion, Domain, Either, Freedom, FreedomSubject, GovernanceArea, GovernedBody,
+        LadderRow, Modality, PaymentRule, Polarity, Principle, Requirement, Response, Stage,
+        StageRow, SubjectKind,
     },
+    level::LevelRules,
     pages::pages,
     power::{Belief, BodyKind, LegalPower, LegalTest, PowerMeasure, PowerTarget},
     role::Role,
@@ -324,7 +326,7 @@ impl Rulebook {
         let row = |rule: &Rule| {
             let note = rule.note.as_deref().unwrap_or_default();
             let [id, says, note] = [rule.id.as_str(), &rule.says, note].map(escaped);
-            let standing = rule.standing;
+            let standing = escaped(&rule.reliance());
             format!(
                 "<tr><td><code>{id}</code></td><td>{standing}</td><td>{says}</td><td>{note}</td></tr>"
             )
@@ -381,7 +383,7 @@ impl Rulebook {
         &self.0.edition.stage_rows
     }
 
-    /// The governance requirements.
+    /// The governance requirements, and what else the rules say of governance.
     #[must_use]
     pub fn requirements(&self) -> &[Requirement] {
         &self.0.edition.requirements

@@ -199,7 +199,7 @@ pub struct Rule {
     pub required: bool,
     /// The one system it speaks of, if it does.
     pub system: Option<OdsCode>,
-    /// What became of it, where it was not simply in force: `designed, not operated`.
+    /// What became of it, where it was not simply in force: `proposal`, `designed, not operated`.
     pub status: Option<String>,
 }
 

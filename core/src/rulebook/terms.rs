@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Bands, CorridorLimit, CorridorPreset, Criterion, CutPoints, FrameworkMetric, Freedom,
     LadderRow, LegalPower, PaymentRule, Principle, Requirement, RuleId, Rulebook, SegmentRole,
-    StageRow,
+    StageRow, level::LevelRule,
 };
 use crate::{money::separated, share::Share};
 
@@ -22,6 +22,7 @@ impl Rulebook {
         let bands = edition.bands.iter().map(|(id, band)| {
             (id, vec![("at least", separated(band.low)), ("at most", separated(band.high))])
         });
+        let levels = edition.level_rules.iter().map(|one| (&one.id, level_rule(one)));
         let criteria = edition.criteria.iter().map(|one| (&one.id, criterion(one)));
         let freedoms = edition.freedoms.iter().map(|one| (&one.id, freedom(one)));
         let principles = edition.principles.iter().map(|one| (&one.id, principle(one)));
@@ -39,8 +40,12 @@ impl Rulebook {
         let roles = edition.segment_roles.iter().map(|one| (&one.id, segment_role(one)));
         let law = powers.chain(roles);
         let oversight = criteria.chain(freedoms).chain(principles).chain(rows).chain(stage_rows);
-        bands.chain(oversight).chain(requirements).chain(money).chain(law).collect()
+        bands.chain(levels).chain(oversight).chain(requirements).chain(money).chain(law).collect()
     }
+}
+
+fn level_rule(entry: &LevelRule) -> Vec<Term> {
+    vec![("level", entry.level.to_string()), ("part", entry.part.to_string())]
 }
 
 fn criterion(entry: &Criterion) -> Vec<Term> {
@@ -89,6 +94,9 @@ fn stages(entry: &StageRow) -> Vec<Term> {
 
 fn requirement(entry: &Requirement) -> Vec<Term> {
     let mut terms = vec![("modality", entry.modality.to_string())];
+    if !entry.binds.is_empty() {
+        terms.push(("binds", listed(&entry.binds)));
+    }
     terms.extend(entry.at_least.map(|least| ("at least", separated(least))));
     terms.extend(entry.from.map(|from| ("from", from.to_string())));
     terms.extend(entry.to.map(|to| ("to", to.to_string())));

@@ -11,6 +11,7 @@ use super::{
         Cell, CriterionFields, FreedomFields, LadderFields, LevelFields, PaymentFields,
         PrincipleFields, RequirementFields, StageRowFields,
     },
+    level::{LevelRule, LevelRuleFields},
     load::Edition,
     power::PowerFields,
     scored::{CutPointsFields, ScoredMetricFields},
@@ -36,6 +37,10 @@ impl Edition {
         match kind {
             Kind::Rule => {}
             Kind::Level => self.bands.push((id.clone(), level(reader, &id, own)?)),
+            Kind::LevelRule => {
+                let LevelRuleFields { level, part } = Read::read(reader, own)?;
+                self.level_rules.push(LevelRule { id, level, part });
+            }
             Kind::Criterion => self.criteria.push(criterion(reader, id, says, own)?),
             Kind::Freedom => self.freedoms.push(freedom(reader, id, says, own)?),
             Kind::Principle => {
@@ -46,9 +51,9 @@ impl Edition {
             Kind::Ladder => self.ladder.push(ladder_row(reader, id, says, own)?),
             Kind::StageRow => self.stage_rows.push(stage_row(reader, id, says, own)?),
             Kind::Requirement => {
-                let RequirementFields { modality, area, at_least, from, to } =
+                let RequirementFields { modality, binds, area, at_least, from, to } =
                     Read::read(reader, own)?;
-                let entry = Requirement { id, says, modality, area, at_least, from, to };
+                let entry = Requirement { id, says, modality, binds, area, at_least, from, to };
                 self.requirements.push(entry);
             }
             Kind::Payment => {

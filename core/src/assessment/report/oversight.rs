@@ -116,7 +116,12 @@ pub(super) fn governance(out: &mut Page, assessment: &Assessment) {
     let Some(outcome) = &assessment.governance else { return };
     out.section("Governance");
     match outcome {
-        Outcome::Answer(check) => out.reasons(&check.explain(assessment.rulebook())),
+        Outcome::Answer(check) => {
+            let mut explained = check.explain(assessment.rulebook());
+            let beside = explained.because.pop_if(|last| !last.because.is_empty());
+            out.reasons(&explained);
+            beside.iter().for_each(|told| out.reasons(told));
+        }
         refused => out.refused(refused),
     }
 }

@@ -10,7 +10,7 @@ use crate::{
         in_force,
         settings::{Answered, elsewhere, outcome},
     },
-    rulebook::{GovernanceArea, Modality, Requirement, Role, RuleId, Rulebook},
+    rulebook::{GovernanceArea, GovernedBody, Modality, Requirement, Role, RuleId, Rulebook},
     text::quoted,
     wire::{below, nearest, word},
 };
@@ -39,6 +39,8 @@ pub struct RequirementFound {
     pub area: GovernanceArea,
     /// How binding it is.
     pub modality: Modality,
+    /// Whom it binds, where its source says so apart from the sentence.
+    pub binds: Vec<GovernedBody>,
     /// Whether it is met.
     pub status: RequirementStatus,
     /// Why, in words.
@@ -47,6 +49,23 @@ pub struct RequirementFound {
     pub at_least: Option<u64>,
     /// What was reported of it.
     pub reported: Option<ReportedRequirement>,
+}
+
+/// What the rules of a day say of governance besides, and a system does not report on: a duty of
+/// somebody else, a power, a meaning, what the law allowed, a proposal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct GovernanceContext {
+    /// The id of the rule.
+    pub rule: RuleId,
+    /// What it says.
+    pub says: String,
+    /// How binding it is.
+    pub modality: Modality,
+    /// Whom it binds, where its source says so apart from the sentence.
+    pub binds: Vec<GovernedBody>,
+    /// What became of it, where it was not simply in force: `proposal`.
+    pub status: Option<String>,
 }
 
 /// Which requirements of a day a system meets, by what it reports.
@@ -66,6 +85,8 @@ pub struct GovernanceCheck {
     /// Whether every binding requirement is met: no as soon as one is missing, and none while one is
     /// not stated. Expectations do not count.
     pub complete: Option<bool>,
+    /// What else the rules of the day say, in the order of the rulebook. No answer depends on it.
+    pub context: Vec<GovernanceContext>,
     /// The rules it rests on.
     pub rules: Vec<RuleId>,
 }
@@ -73,7 +94,8 @@ pub struct GovernanceCheck {
 /// Which governance requirements of a day a system meets, by what it reports.
 ///
 /// A requirement is met only with evidence, or by a number that is enough; what is not reported is not
-/// stated and never taken as met.
+/// stated and never taken as met. What else the rules of the day say stands beside, with whom it binds
+/// and, where it was a proposal, that it was.
 ///
 /// # Errors
 ///
@@ -106,14 +128,21 @@ pub fn check_governance(
     }
 }
 
+/// What the rules say of governance on the day of the report.
+fn held<'r>(
+    rulebook: &'r Rulebook,
+    report: &GovernanceReport,
+) -> impl Iterator<Item = &'r Requirement> {
+    let date = report.date;
+    rulebook.requirements().iter().filter(move |one| one.holds(date))
+}
+
 /// What is asked of a system on the day of the report.
 fn asked<'r>(
     rulebook: &'r Rulebook,
     report: &GovernanceReport,
 ) -> impl Iterator<Item = (&'r Requirement, GovernanceArea)> {
-    let date = report.date;
-    let held = rulebook.requirements().iter().filter(move |one| one.holds(date));
-    held.filter_map(|one| Some((one, one.area?)))
+    held(rulebook, report).filter_map(|one| Some((one, one.area?)))
 }
 
 fn problems(rulebook: &Rulebook, report: &GovernanceReport) -> Vec<Problem> {
@@ -186,8 +215,23 @@ fn checked(rulebook: &Rulebook, report: &GovernanceReport) -> Answered<Governanc
     };
     let mut rules = rulebook.ids_of([Role::GovernanceEvidence, Role::RoughGovernanceDates])?;
     rules.extend(requirements.iter().map(|found| found.requirement.clone()));
+    let context = context(rulebook, report);
+    rules.extend(context.iter().map(|beside| beside.rule.clone()));
     let asked = report.clone();
-    Ok(GovernanceCheck { asked, requirements, met, missing, not_stated, complete, rules })
+    Ok(GovernanceCheck { asked, requirements, met, missing, not_stated, complete, context, rules })
+}
+
+/// What the rules of the day say and a system does not report on.
+fn context(rulebook: &Rulebook, report: &GovernanceReport) -> Vec<GovernanceContext> {
+    let beside = held(rulebook, report).filter(|one| one.area.is_none());
+    let told = beside.map(|one| GovernanceContext {
+        rule: one.id.clone(),
+        says: one.says.clone(),
+        modality: one.modality,
+        binds: one.binds.clone(),
+        status: rulebook.get(one.id.as_str()).and_then(|rule| rule.status.clone()),
+    });
+    told.collect()
 }
 
 fn found(
@@ -202,6 +246,7 @@ fn found(
         says: requirement.says.clone(),
         area,
         modality: requirement.modality,
+        binds: requirement.binds.clone(),
         status,
         because,
         at_least: requirement.at_least,
