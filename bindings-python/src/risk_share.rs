@@ -478,8 +478,16 @@ data! {
             self.0.target_after.map(Money::pounds)
         }
 
-        /// Its position once the sharing is carried out; None where its own variance, or what that
-        /// is against, is not stated. What is unallocated is not in it.
+        /// What sources of the waterfall that it holds have met, by which its position is better: the
+        /// money is no longer spent or kept back. Underspends are in its own variance already.
+        #[getter]
+        fn met_from_own(&self) -> Decimal {
+            self.0.met_from_own.pounds()
+        }
+
+        /// Its position once the sharing is carried out: what its variance is against, its own variance,
+        /// what was met from sources it holds, and what it receives or pays. None where its own variance,
+        /// or what that is against, is not stated. What is unallocated is not in it.
         #[getter]
         fn position_after(&self) -> Option<Decimal> {
             self.0.position_after.map(Money::pounds)

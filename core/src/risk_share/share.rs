@@ -7,6 +7,7 @@ use super::{
     WaterfallStep,
     pool::Pool,
     rules::{Rules, cited},
+    tier::LayerPennies,
     tower::Tower,
 };
 use crate::{
@@ -103,6 +104,7 @@ pub fn share_risk(rulebook: &Rulebook, question: &SharingQuestion) -> Result<Out
 pub(super) struct Case<'q> {
     pub(super) agreement: &'q Agreement,
     pub(super) members: Vec<&'q SharingMember>,
+    pennies: LayerPennies,
 }
 
 impl<'q> Case<'q> {
@@ -126,7 +128,7 @@ impl<'q> Case<'q> {
         }
         let mut members: Vec<&SharingMember> = members.iter().collect();
         order::sort_by(&mut members, |one, other| one.code.cmp(&other.code));
-        Ok(Self { agreement, members })
+        Ok(Self { agreement, members, pennies: LayerPennies::of(rulebook) })
     }
 
     /// What the pool is made of and the question does not say.
@@ -232,7 +234,8 @@ impl<'q> Case<'q> {
     /// The tower of one side, with what the members' own variances add to it.
     pub(super) fn tower(&self, side: Side) -> Result<Tower> {
         let added = self.members.iter().map(|member| member.added(self.agreement, side));
-        Tower::of(self.agreement, &self.members, &added.collect::<Result<Vec<_>>>()?, side)
+        let added = added.collect::<Result<Vec<_>>>()?;
+        Tower::of(self.agreement, &self.members, &added, side, self.pennies)
     }
 }
 
