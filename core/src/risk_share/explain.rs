@@ -78,9 +78,10 @@ impl RiskShare {
         self.on == Some(super::SharedVariance::Stated)
     }
 
-    fn draw(&self, rulebook: &Rulebook, draw: &Draw) -> Explanation {
+    /// What a source met and of whose money, or why it met nothing, in words.
+    pub(crate) fn drawn_in_words(&self, draw: &Draw) -> String {
         let drawn = draw.drawn.nhs();
-        let says = if !draw.unmet.is_empty() {
+        if !draw.unmet.is_empty() {
             let unmet = draw.unmet.join(", ");
             format!("nothing is drawn from {}, as this is not so: {unmet}", draw.source)
         } else if draw.moves_control_total {
@@ -95,7 +96,11 @@ impl RiskShare {
                 if self.betters_holder(draw) { ", whose position is better by it" } else { "" };
             let held = draw.held_by.as_ref().map(|by| format!(", held by {}{better}", by.spoken()));
             format!("{drawn} is met from {}{}", draw.source, held.unwrap_or_default())
-        };
+        }
+    }
+
+    fn draw(&self, rulebook: &Rulebook, draw: &Draw) -> Explanation {
+        let says = self.drawn_in_words(draw);
         let role =
             if draw.moves_control_total { Role::RebaseOnRelease } else { draw.source.role() };
         let mut roles = vec![role];
