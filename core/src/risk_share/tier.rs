@@ -75,12 +75,13 @@ impl Tier {
         [self.shared.parts()].into_iter().chain(others).collect()
     }
 
-    /// The least amount in the layer from which on the shared part is `pence` or more; none where
-    /// nothing is shared.
+    /// The amount in the layer from which on the shared part is `pence` or more, whatever the other
+    /// remainders are; none where nothing is shared.
     pub(super) fn least_with_part(&self, pence: i128) -> Option<i128> {
         let (whole, part) = (i128::from(Share::WHOLE.parts()), i128::from(self.shared.parts()));
-        // Beside n others the largest remainders are never all above n of n + 1 parts of a penny. With
-        // one other that is half a penny, as it is with none.
+        // All remainders sum to the pennies that go to them. A remainder of n in n + 1 parts of a penny
+        // always wins one beside n others: if as many as there are pennies were larger, they and it
+        // would sum to more. One other makes it half a penny, and none changes nothing.
         let others = self.takers().iter().skip(1).filter(|part| **part > 0).count().max(1);
         let of_penny = i128::try_from(others).ok()? + 1;
         let reached = (pence * of_penny - 1).max(0) * whole;
