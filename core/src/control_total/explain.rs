@@ -81,25 +81,7 @@ fn cite_role(explained: Explanation, rulebook: &Rulebook, role: Role) -> Explana
 impl Explain for AdjustmentOutcome {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
         let window = self.window.replace('_', " ");
-        let net_neutral = self.sectors.providers.negated() == self.sectors.commissioners;
-        let says = if !self.target_holds {
-            format!(
-                "the adjustment in the {window} window is not in effect: the system's target would not hold"
-            )
-        } else if !self.in_effect {
-            let awaiting = words::list(&self.awaiting);
-            format!(
-                "the adjustment in the {window} window is not in effect: {awaiting} must still agree"
-            )
-        } else if net_neutral {
-            format!(
-                "the adjustment in the {window} window is in effect and leaves the system's total as it was"
-            )
-        } else {
-            format!(
-                "the adjustment in the {window} window is in effect, and the system's target still holds"
-            )
-        };
+        let says = format!("the adjustment in the {window} window is {}", self.state());
         let mut explained = Explanation::new(says);
         for (code, amount) in &self.moves {
             explained = explained.comparing(code.to_string(), amount.nhs());
@@ -107,15 +89,41 @@ impl Explain for AdjustmentOutcome {
         explained = explained
             .comparing("effect on providers", self.sectors.providers.nhs())
             .comparing("effect on commissioners", self.sectors.commissioners.nhs());
-        if !self.performance_stated && rulebook.in_force(Role::NetNeutralTests).is_some() {
-            let says = "no statement was given of how the change improves overall performance";
-            explained = explained.following([cite_role(
-                Explanation::new(says),
-                rulebook,
-                Role::NetNeutralTests,
-            )]);
+        if self.in_effect
+            && !self.performance_stated
+            && rulebook.in_force(Role::NetNeutralTests).is_some()
+        {
+            let says = "no statement was given of how the change improves overall performance, and none \
+                        is asked for";
+            let node = Explanation::new(says);
+            explained = explained.following([cite_role(node, rulebook, Role::NetNeutralStatement)]);
         }
         explained.citing(rulebook, &self.rules)
+    }
+}
+
+impl AdjustmentOutcome {
+    /// Whether it is in effect, and what it then does or why it is not, in words.
+    fn state(&self) -> String {
+        if let Some(awaited) = self.awaited() {
+            return format!("not in effect: it awaits {awaited}");
+        }
+        if !self.target_holds {
+            return "not in effect: the system's target would not hold".to_owned();
+        }
+        let does = match self.sum() {
+            Ok(sum) if sum.is_zero() => "leaves the system's total as it was".to_owned(),
+            Ok(sum) if sum.is_negative() => {
+                let size = sum.size().nhs();
+                format!(
+                    "lowers what members' totals come to by {size}; the system's target still holds"
+                )
+            }
+            Ok(sum) => format!("raises what members' totals come to by {}", sum.nhs()),
+            // A sum out of range was refused with the document.
+            Err(_) => "moves members' totals".to_owned(),
+        };
+        format!("in effect and {does}")
     }
 }
 

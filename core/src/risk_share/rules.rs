@@ -31,6 +31,17 @@ impl<'r> Rules<'r> {
         Ok(Self { rulebook, ids, data })
     }
 
+    /// One more, where the rulebook has it.
+    pub(super) fn follow(&mut self, role: Role) {
+        self.ids.extend(self.rulebook.in_force(role).map(|rule| rule.id.clone()));
+    }
+
+    /// Whether a source that a member holds makes its position better.
+    pub(super) fn betters_holder(&self) -> bool {
+        let rule = self.rulebook.in_force(Role::HeldSource);
+        rule.is_some_and(|rule| rule.flag() != Some(false))
+    }
+
     /// Each once, those of the bases first.
     pub(super) fn all(self) -> Vec<RuleId> {
         self.ids

@@ -55,6 +55,9 @@ word! {
         NetNeutralWindows = "net_neutral_windows": "windows for net-neutral adjustment",
         /// What such changes must achieve.
         NetNeutralTests = "net_neutral_tests": "tests of a net-neutral adjustment",
+        /// Whether such changes wait for a statement of how they improve performance.
+        NetNeutralStatement = "net_neutral_statement":
+            "the statement of a net-neutral adjustment",
         /// Who signs such changes off.
         NetNeutralApproval = "net_neutral_approval": "approval of a net-neutral adjustment",
         /// Sustainability money depends on the system control total.
@@ -352,6 +355,10 @@ word! {
         KeyBothWays = "key_both_ways": "terms for gains and for losses",
         /// A gain or loss is shared in layers.
         Layers = "layers": "layers",
+        /// Between whom the pennies of a layer go by largest remainder.
+        LayerPennies = "layer_pennies": "the pennies of a layer",
+        /// Whether a source that a member holds makes its position better.
+        HeldSource = "held_source": "a source that a member holds",
         /// What a member keeps before the rest is shared.
         Retention = "retention": "retention before sharing",
         /// Floors come before proportions.

@@ -8,7 +8,7 @@ const SAMPLE: &str = r#"{
   "members": [
     { "code": "RHQ", "name": "…", "kind": "foundation_trust", "control_total": "3500000", "turnover": "1100000000" },
     { "code": "03N", "name": "…", "kind": "ccg", "control_total": "0", "allocation": "850000000" } ],
-  "adjustments": [ { "window": "final_plan", "moves": { "RHQ": "-500000", "03N": "500000" }, "agreed_by": ["RHQ", "03N", "region"] } ],
+  "adjustments": [ { "window": "final_plan", "moves": { "RHQ": "-500000", "03N": "500000" }, "agreed_by": ["RHQ", "03N", "region"], "performance_statement": "fewer referrals" } ],
   "returns": [ { "month": 6, "code": "RHQ", "plan_to_date": "1200000", "actual_to_date": "-300000", "forecast": "3500000" } ],
   "funds": [ { "kind": "provider_sustainability", "code": "RHQ", "amount": "10000000", "linked_to_system": "0.15" } ],
   "agreement": { "basis": "turnover", "limits": { "RHQ": { "share_of_turnover": "0.005" } } },

@@ -114,7 +114,7 @@ fn draws_say_what_was_met_from_where_and_why_not() {
     for says in [
         "- £10 is met from underspends inside the pool\n",
         "- nothing is drawn from the risk reserve, as this is not so: the board agrees\n",
-        "- £20 is met from uncommitted schemes, held by RXF\n",
+        "- £20 is met from uncommitted schemes, held by RXF, whose position is better by it\n",
         "- RHQ releases £7 of the risk reserve, which moves its control total with its position and \
          meets nothing of the loss\n",
     ] {
