@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ics_rules::{
     oversight::{
         self, Actor, Concern, FreedomsInForce, Gap, Intervention, Maturity, MaturityReport, Naming,
-        NextStage, Note, Route, Step, Timing,
+        NextStage, Note, RequestScope, Route, Step, Timing,
     },
     rulebook::{Domain, Modality, Stage},
     wire::Document as _,
@@ -76,8 +76,10 @@ pub(crate) fn freedoms(
 ///
 /// Args:
 ///     intervention: `subject` (`organisation` or `system`), the `stage` of the system and the
-///         `response`; for an intervention also `exceptional` and `needs_national_decision`, and
-///         where it applies a `reason` and `inherit`.
+///         `response`; for an intervention also `exceptional` and `needs_national_decision`; for a
+///         request for information, where limits depend on it, whether its `request_scope` is
+///         `within` or `outside` the performance framework and the agreed objectives; and where it
+///         applies a `reason` and `inherit`.
 ///     rulebook: a rulebook, or the financial year whose edition is meant.
 ///
 /// Raises:
@@ -435,7 +437,7 @@ data! {
             self.0.number
         }
 
-        /// Who takes it; None where the rule's own words say it.
+        /// Who takes it.
         #[getter]
         fn actor(&self) -> Option<&'static str> {
             self.0.actor.map(Actor::as_str)
@@ -447,7 +449,7 @@ data! {
             self.0.act.as_str()
         }
 
-        /// How binding it is; None where the rule's own words say it.
+        /// How binding it is; None where no rule says.
         #[getter]
         fn modality(&self) -> Option<&'static str> {
             self.0.modality.map(Modality::as_str)
@@ -565,6 +567,13 @@ data! {
             self.0.needs_national_decision
         }
 
+        /// For a request for information `within` or `outside` the performance framework and the agreed
+        /// objectives, where it was stated.
+        #[getter]
+        fn request_scope(&self) -> Option<&'static str> {
+            self.0.request_scope.map(RequestScope::as_str)
+        }
+
         /// The reason for these judgements.
         #[getter]
         fn reason(&self) -> Option<&str> {
@@ -613,6 +622,13 @@ data! {
         #[getter]
         fn needs_national_decision(&self) -> Option<bool> {
             self.0.needs_national_decision
+        }
+
+        /// For a request for information `within` or `outside` the performance framework and the agreed
+        /// objectives, where it was stated.
+        #[getter]
+        fn request_scope(&self) -> Option<&'static str> {
+            self.0.request_scope.map(RequestScope::as_str)
         }
 
         /// The reason for these judgements.

@@ -42,6 +42,7 @@ mod role;
 mod rule;
 mod scored;
 mod segment_role;
+mod stage_row;
 mod tables;
 mod terms;
 mod typed;
@@ -61,8 +62,7 @@ pub use self::{
     },
     entry::{
         Cell, Criterion, Domain, Either, Freedom, FreedomSubject, GovernanceArea, LadderRow,
-        Modality, PaymentRule, Polarity, Principle, Requirement, Response, Stage, StageRow,
-        SubjectKind,
+        Modality, PaymentRule, Polarity, Principle, Requirement, Response, Stage, SubjectKind,
     },
     pages::pages,
     power::{Belief, BodyKind, LegalPower, LegalTest, PowerMeasure, PowerTarget},
@@ -70,6 +70,7 @@ pub use self::{
     rule::{Parameter, Rule, RuleId, Source, Standing},
     scored::{CutInterval, CutPoints, FloorPassed, FrameworkMetric, RankedAmong, ScoredBy},
     segment_role::{DecidedBy, OversightPart, SegmentRole},
+    stage_row::{Actor, RequestScope, StageRow, StageStep},
 };
 use self::{book::Book, load::Edition};
 use crate::{
@@ -282,7 +283,7 @@ impl Rulebook {
             let editions = built_in().flatten().map(|(year, read, text)| edition(year, read, text));
             let having =
                 editions.flatten().filter(|edition| edition.0.edition.roles.contains_key(&role));
-            NotInForce { rule: role.to_string(), years: having.map(|one| one.year()).collect() }
+            NotInForce::in_year(role.to_string(), having.map(|one| one.year()).collect())
         })
     }
 
@@ -458,7 +459,7 @@ impl Rulebook {
     pub fn bands_of(&self, role: Role) -> std::result::Result<&Bands, NotInForce> {
         let id = &self.role(role)?.id;
         let found = self.bands().iter().find(|bands| bands.id == *id);
-        found.ok_or_else(|| NotInForce { rule: role.to_string(), years: Vec::new() })
+        found.ok_or_else(|| NotInForce::in_year(role.to_string(), Vec::new()))
     }
 
     /// The metrics of the year's framework that are scored by the cohort, in the order of the files.

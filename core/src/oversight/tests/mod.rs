@@ -3,6 +3,7 @@
 mod freedoms;
 mod ladder;
 mod maturity;
+mod responses;
 mod route;
 
 use crate::{
