@@ -184,7 +184,14 @@ outcome! {
             self.core.lacking.iter().copied().map(Domain::as_str).collect()
         }
 
-        /// The population gate: `met`, `not_met_warns` or `not_met_blocks`.
+        /// The domains whose stage was not given, where others settle that it may not be named.
+        #[getter]
+        fn unknown(&self) -> Vec<&'static str> {
+            self.core.unknown.iter().copied().map(Domain::as_str).collect()
+        }
+
+        /// The population gate: `met`, `not_met_warns` or `not_met_blocks`; `not_stated` where a domain
+        /// settles alone that the system may not be named.
         #[getter]
         fn gate(&self) -> &'static str {
             self.core.gate.as_str()

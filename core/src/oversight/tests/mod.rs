@@ -5,6 +5,7 @@ mod ladder;
 mod maturity;
 mod responses;
 mod route;
+mod settled;
 
 use crate::{
     explanation::{Explain, Explanation},
