@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use crate::{
+    calendar::FinancialYear,
     outcome::{CannotTell, NotInForce, Outcome},
     rulebook::{Freedom, Principle, Role, Rule, Rulebook},
 };
@@ -84,7 +85,11 @@ fn nowhere(role: Role) -> NotInForce {
 
 /// The refusal for what this rulebook does not have, with the years that do.
 pub(super) fn elsewhere(rule: &str, has: impl Fn(&Rulebook) -> bool) -> Refused {
+    Refused::NotInForce(NotInForce::in_year(rule, years_with(has)))
+}
+
+/// The years whose editions have something.
+pub(super) fn years_with(has: impl Fn(&Rulebook) -> bool) -> Vec<FinancialYear> {
     let years = Rulebook::editions().unwrap_or_default().into_iter();
-    let having = years.filter(|year| Rulebook::for_year(*year).is_ok_and(|other| has(&other)));
-    Refused::NotInForce(NotInForce::in_year(rule, having.collect()))
+    years.filter(|year| Rulebook::for_year(*year).is_ok_and(|other| has(&other))).collect()
 }
