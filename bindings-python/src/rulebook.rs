@@ -716,7 +716,7 @@ data! {
 }
 
 data! {
-    /// A row of the ladder that gives one sentence for each stage.
+    /// A row of the ladder that says for each stage who does what.
     PyStageRow "StageRow" of StageRow, shown |it| format!("{}: {}", it.id, it.says);
     {
         /// Its id.
@@ -739,14 +739,28 @@ data! {
 
         /// The sentence for each stage.
         #[getter]
-        fn cells(&self) -> BTreeMap<&'static str, &str> {
-            self.0.cells.iter().map(|(stage, says)| (stage.as_str(), says.as_str())).collect()
+        fn cells(&self) -> BTreeMap<&'static str, String> {
+            let stages = self.0.cells.keys();
+            stages.filter_map(|stage| Some((stage.as_str(), self.0.sentence(*stage)?))).collect()
         }
 
         /// The stages whose sentence is inferred.
         #[getter]
         fn inferred(&self) -> Vec<&'static str> {
             self.0.inferred.iter().copied().map(Stage::as_str).collect()
+        }
+
+        /// The id of the rule by which those stages are inferred; None where none is.
+        #[getter]
+        fn inferred_by(&self) -> Option<&str> {
+            self.0.inferred_by.as_ref().map(RuleId::as_str)
+        }
+
+        /// The id of the rule by which the region is its only channel, where that is more than the
+        /// principle says; None otherwise.
+        #[getter]
+        fn channel_by(&self) -> Option<&str> {
+            self.0.channel_by.as_ref().map(RuleId::as_str)
         }
     }
 }

@@ -89,8 +89,12 @@ impl Explanation {
                 let years: Vec<_> = refusal.years.iter().map(ToString::to_string).collect();
                 let years =
                     if years.is_empty() { "no year here".to_owned() } else { words::list(&years) };
-                Self::new(format!("not in force: {}", refusal.rule))
-                    .comparing("years that have it", years)
+                let refused = Self::new(format!("not in force: {}", refusal.rule))
+                    .comparing("years that have it", years);
+                [("in force from", refusal.from), ("in force until", refusal.until)]
+                    .into_iter()
+                    .filter_map(|(name, day)| Some((name, day?)))
+                    .fold(refused, |it, (name, day)| it.comparing(name, day))
             }
         }
     }

@@ -4,14 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    settings::{Answered, outcome, switch},
-    step::Actor,
-};
+use super::settings::{Answered, asked_for, outcome, switch};
 use crate::{
     explanation::{Explain, Explanation},
     outcome::Outcome,
-    rulebook::{Freedom, FreedomSubject, Role, RuleId, Rulebook, Stage},
+    rulebook::{Actor, Freedom, FreedomSubject, Role, RuleId, Rulebook, Stage},
 };
 
 /// What a system is free, or bound, to do at its stage, and what others owe it.
@@ -66,7 +63,8 @@ pub(super) fn in_force(
     stage: Stage,
     inherit: Option<bool>,
 ) -> Answered<FreedomsInForce> {
-    let setting = rulebook.role(Role::Inherit)?;
+    let setting =
+        asked_for(rulebook, Role::Inherit, "the freedoms and obligations of a stage of maturity")?;
     let own_set = rulebook.role(Role::ColumnIsOwnSet)?;
     let report_choice = rulebook.role(Role::ReportChoice)?;
     let inherit = inherit.map_or_else(|| switch(setting), Ok)?;

@@ -8,7 +8,7 @@ use super::{
     gap::{self, NextStage},
     naming::{self, Naming},
     report::MaturityReport,
-    settings::{Answered, Refused, choice, outcome},
+    settings::{Answered, Refused, asked_for, choice, outcome},
 };
 use crate::{
     explanation::{Explain, Explanation},
@@ -62,8 +62,9 @@ pub struct Maturity {
 /// How mature a system is.
 ///
 /// Stages that follow from criteria and their evidence are
-/// [`maturity_by_criteria()`](super::maturity_by_criteria()). Unless a stage is stated, all domains must be placed, and the overall stage is the lowest of
-/// theirs. With a stated stage domains may be missing; what depends on them is refused or says so.
+/// [`maturity_by_criteria()`](super::maturity_by_criteria()). Unless a stage is stated, the overall
+/// stage is the lowest of the domains', which must all be placed unless one is emerging: none can be
+/// lower. With a stated stage domains may be missing; what depends on them is refused or says so.
 ///
 /// ```
 /// use ics_rules::{Rulebook, oversight::{MaturityReport, maturity}, rulebook::Stage};
@@ -89,11 +90,13 @@ pub fn maturity(rulebook: &Rulebook, report: &MaturityReport) -> Outcome<Maturit
     outcome(answered(rulebook, report))
 }
 
+/// What is asked, in words.
+pub(super) const MATURITY: &str = "the stage of maturity of a system";
+
 fn answered(rulebook: &Rulebook, report: &MaturityReport) -> Answered<Maturity> {
-    let [reached, chosen, aggregate] =
-        [Role::CellReached, Role::OverallStage, Role::NoPublishedAggregate]
-            .map(|role| rulebook.role(role));
-    let (reached, chosen, aggregate) = (reached?, chosen?, aggregate?);
+    let reached = asked_for(rulebook, Role::CellReached, MATURITY)?;
+    let chosen = rulebook.role(Role::OverallStage)?;
+    let aggregate = rulebook.role(Role::NoPublishedAggregate)?;
     let CellReached::Judgement = choice(reached)?;
     let domains = report.domains();
     let overall = overall(chosen, report, &domains)?;
@@ -129,7 +132,8 @@ pub(super) fn overall(
 fn lowest(report: &MaturityReport, domains: &BTreeMap<Domain, Stage>) -> Answered<Stage> {
     let missing = report.missing();
     match domains.values().min() {
-        Some(lowest) if missing.is_empty() => Ok(*lowest),
+        // No domain that is missing can be below the first stage.
+        Some(lowest) if missing.is_empty() || Stage::ALL.first() == Some(lowest) => Ok(*lowest),
         _ => {
             let because = "the overall stage is the lowest of all domains, unless it is stated";
             Err(Refused::cannot_tell(missing, because))

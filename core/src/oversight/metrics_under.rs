@@ -133,7 +133,7 @@ fn known_in(rulebook: &Rulebook, metric: &str, value: Number) -> Result<KnownMet
     let years = Rulebook::editions().unwrap_or_default();
     let has =
         |year: &FinancialYear| Rulebook::for_year(*year).is_ok_and(|book| of(&book).is_some());
-    Err(NotInForce { rule: metric.to_owned(), years: years.into_iter().filter(has).collect() })
+    Err(NotInForce::in_year(metric, years.into_iter().filter(has).collect()))
 }
 
 impl Explain for MetricsUnder {

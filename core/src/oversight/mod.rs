@@ -29,6 +29,7 @@ pub mod cohort;
 mod concern;
 mod criteria;
 mod escalation;
+mod existence;
 mod freedoms;
 mod gap;
 mod governance;
@@ -78,11 +79,11 @@ pub use self::{
     ratio::Ratio,
     report::MaturityReport,
     route::{Note, Route, route},
-    step::{Act, Actor, Step},
+    step::{Act, Step},
     timing::{Moment, Relation, Timing},
 };
 
-pub use crate::rulebook::{Bands, Direction, Edge};
+pub use crate::rulebook::{Actor, Bands, Direction, Edge, RequestScope};
 
 #[cfg(test)]
 mod tests;

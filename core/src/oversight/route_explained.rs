@@ -14,6 +14,9 @@ impl Explain for Route {
             SubjectKind::System => "the system itself",
         };
         let (response, stage) = (self.asked.response, self.asked.stage);
+        let rows = rulebook.stage_rows().iter();
+        let basis = rows.filter(|row| row.id == self.row).map(|row| row.basis(stage));
+        let basis = basis.filter(|basis| **basis != self.row);
         let mut root = Explanation::new(format!("{response}, {stage} system: {}", row.says))
             .comparing("subject", subject);
         for (name, words) in [("decides", &self.decides), ("carried out by", &self.carried_out_by)]
@@ -29,7 +32,11 @@ impl Explain for Route {
             .notes
             .iter()
             .map(|note| Explanation::new(note.says.clone()).citing(rulebook, &note.rules));
+        if let Some(scope) = self.asked.request_scope {
+            root = root.comparing("the request is", scope);
+        }
         root.citing(rulebook, [&self.row])
+            .citing(rulebook, basis)
             .following(self.judgements(rulebook))
             .following(steps)
             .following(notes)

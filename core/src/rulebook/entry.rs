@@ -1,8 +1,6 @@
 //! The entries of an edition that are more than a parameter: criteria, freedoms, principles, the
 //! rows of the escalation ladder, governance requirements.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::RuleId;
@@ -290,22 +288,6 @@ pub struct LadderRow {
     pub carried_out_by: String,
 }
 
-/// A row of the ladder that gives one sentence for each stage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct StageRow {
-    /// Its id.
-    pub id: RuleId,
-    /// A summary.
-    pub says: String,
-    /// What it is about.
-    pub response: Response,
-    /// The sentence for each stage that has one.
-    pub cells: BTreeMap<Stage, String>,
-    /// The stages whose sentence is inferred.
-    pub inferred: Vec<Stage>,
-}
-
 /// A governance requirement, or what else the rules say of governance.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
@@ -432,24 +414,6 @@ document! {
         pub(super) timing: Option<String>,
         /// Who carries it out.
         pub(super) carried_out_by: String,
-    }
-}
-
-document! {
-    /// The fields of a `[cell_route]`.
-    pub(super) struct StageRowFields {
-        /// What it is about.
-        pub(super) response: Response,
-        /// The sentence for an emerging system.
-        pub(super) emerging: Option<String>,
-        /// The sentence for a developing system.
-        pub(super) developing: Option<String>,
-        /// The sentence for a maturing system.
-        pub(super) maturing: Option<String>,
-        /// The sentence for a thriving system.
-        pub(super) thriving: Option<String>,
-        /// The stages whose sentence is inferred.
-        pub(super) inferred: Vec<Stage>,
     }
 }
 

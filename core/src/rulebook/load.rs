@@ -155,16 +155,50 @@ impl Edition {
     }
 
     fn check_references(&self, reader: &mut Reader) {
+        self.check_freedoms(reader);
+        self.check_stage_rows(reader);
+        self.check_rules(reader);
+    }
+
+    /// The freedoms that freedoms name.
+    fn check_freedoms(&self, reader: &mut Reader) {
         for freedom in &self.freedoms {
-            for named in freedom.requires.iter().chain(&freedom.replaced_by) {
-                if !self.freedoms.iter().any(|other| other.id == *named) {
-                    let place = format!("freedom.{:?}", freedom.id.as_str());
-                    let found = quoted(named.as_str());
-                    let problem = Problem::new(Code::UnknownRule, found, "the id of a freedom");
-                    reader.refuse(problem.at(place));
-                }
+            let named = freedom.requires.iter().chain(&freedom.replaced_by);
+            for named in named.filter(|id| !self.has_freedom(id)) {
+                let place = format!("freedom.{:?}", freedom.id.as_str());
+                let found = quoted(named.as_str());
+                let problem = Problem::new(Code::UnknownRule, found, "the id of a freedom");
+                reader.refuse(problem.at(place));
             }
         }
+    }
+
+    /// The freedoms and principles that rows of the ladder restate.
+    fn check_stage_rows(&self, reader: &mut Reader) {
+        let principle = |id: &RuleId| self.principles.iter().any(|other| other.id == *id);
+        for row in &self.stage_rows {
+            let entries = row.steps().filter_map(|step| step.entry.as_ref());
+            let entries = entries.filter(|id| !self.has_freedom(id) && !principle(id));
+            let unless = row.steps().filter_map(|step| step.unless.as_ref());
+            for named in entries.chain(unless.filter(|id| !self.has_freedom(id))) {
+                let place = format!("cell_route.{:?}", row.id.as_str());
+                let found = quoted(named.as_str());
+                let expected = "the id of a freedom or principle";
+                reader.refuse(Problem::new(Code::UnknownRule, found, expected).at(place));
+            }
+        }
+    }
+
+    fn has_freedom(&self, id: &RuleId) -> bool {
+        self.freedoms.iter().any(|freedom| freedom.id == *id)
+    }
+
+    /// The rules that entries of other kinds rest on.
+    fn check_rules(&self, reader: &mut Reader) {
+        let rows = self.stage_rows.iter().map(|row| {
+            let named: Vec<&RuleId> = row.inferred_by.iter().chain(&row.channel_by).collect();
+            (format!("cell_route.{:?}", row.id.as_str()), named)
+        });
         let payments = self.payments.iter().map(|payment| {
             let named: Vec<&RuleId> = payment.rests_on.iter().collect();
             (format!("payment.{:?}.rests_on", payment.id.as_str()), named)
@@ -174,14 +208,15 @@ impl Edition {
             (format!("corridor.{:?}.rules", corridor.id.as_str()), named)
         });
         let powers = self.powers.iter().map(|power| {
-            let named: Vec<&RuleId> = power.rests_on.iter().collect();
+            let of_targets = power.targets.values().flat_map(|target| &target.rests_on);
+            let named: Vec<&RuleId> = power.rests_on.iter().chain(of_targets).collect();
             (format!("power.{:?}.rests_on", power.id.as_str()), named)
         });
         let roles = self.segment_roles.iter().map(|role| {
             let named: Vec<&RuleId> = role.rests_on.iter().collect();
             (format!("segment_role.{:?}.rests_on", role.id.as_str()), named)
         });
-        for (place, named) in payments.chain(corridors).chain(powers).chain(roles) {
+        for (place, named) in rows.chain(payments).chain(corridors).chain(powers).chain(roles) {
             for named in named.into_iter().filter(|id| !self.rules.contains_key(*id)) {
                 let found = quoted(named.as_str());
                 let problem = Problem::new(Code::UnknownRule, found, "the id of a rule");

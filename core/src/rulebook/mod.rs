@@ -43,6 +43,7 @@ mod role;
 mod rule;
 mod scored;
 mod segment_role;
+mod stage_row;
 mod tables;
 mod terms;
 mod typed;
@@ -63,7 +64,7 @@ pub use self::{
     entry::{
         Cell, Criterion, Domain, Either, Freedom, FreedomSubject, GovernanceArea, GovernedBody,
         LadderRow, Modality, PaymentRule, Polarity, Principle, Requirement, Response, Stage,
-        StageRow, SubjectKind,
+        SubjectKind,
     },
     level::LevelRules,
     pages::pages,
@@ -72,6 +73,7 @@ pub use self::{
     rule::{Parameter, Rule, RuleId, Source, Standing},
     scored::{CutInterval, CutPoints, FloorPassed, FrameworkMetric, RankedAmong, ScoredBy},
     segment_role::{DecidedBy, OversightPart, SegmentRole},
+    stage_row::{Actor, RequestScope, StageRow, StageStep},
 };
 use self::{book::Book, load::Edition};
 use crate::{
@@ -284,7 +286,7 @@ impl Rulebook {
             let editions = built_in().flatten().map(|(year, read, text)| edition(year, read, text));
             let having =
                 editions.flatten().filter(|edition| edition.0.edition.roles.contains_key(&role));
-            NotInForce { rule: role.to_string(), years: having.map(|one| one.year()).collect() }
+            NotInForce::in_year(role.to_string(), having.map(|one| one.year()).collect())
         })
     }
 
@@ -460,7 +462,7 @@ impl Rulebook {
     pub fn bands_of(&self, role: Role) -> std::result::Result<&Bands, NotInForce> {
         let id = &self.role(role)?.id;
         let found = self.bands().iter().find(|bands| bands.id == *id);
-        found.ok_or_else(|| NotInForce { rule: role.to_string(), years: Vec::new() })
+        found.ok_or_else(|| NotInForce::in_year(role.to_string(), Vec::new()))
     }
 
     /// The metrics of the year's framework that are scored by the cohort, in the order of the files.

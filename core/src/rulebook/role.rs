@@ -502,6 +502,10 @@ word! {
         PowersOfAnyYear = "powers_of_any_year": "powers of any year",
         /// A trigger or a segment sets no power.
         SegmentSetsNoPower = "segment_sets_no_power": "the independence of powers from segments",
+        /// The last day of clinical commissioning groups.
+        LastDayOfCcgs = "last_day_of_ccgs": "the end of clinical commissioning groups",
+        /// The first day of integrated care boards.
+        FirstDayOfIcbs = "first_day_of_icbs": "the beginning of integrated care boards",
         /// Which rules say who decides, by year.
         EscalationByEra = "escalation_by_era": "escalation by era",
         /// Boards are overseen by the region.

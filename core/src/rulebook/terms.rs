@@ -85,10 +85,16 @@ fn ladder(entry: &LadderRow) -> Vec<Term> {
 
 fn stages(entry: &StageRow) -> Vec<Term> {
     let mut terms = vec![("response", entry.response.to_string())];
-    terms.extend(entry.cells.iter().map(|(stage, says)| (stage.as_str(), says.clone())));
+    for (stage, steps) in &entry.cells {
+        terms.extend(entry.sentence(*stage).map(|says| (stage.as_str(), says)));
+        let entries: Vec<_> = steps.iter().filter_map(|step| step.entry.clone()).collect();
+        terms.extend(ids("restates", &entries));
+    }
     if !entry.inferred.is_empty() {
         terms.push(("inferred", listed(&entry.inferred)));
     }
+    terms.extend(ids("inferred by", entry.inferred_by.as_slice()));
+    terms.extend(ids("only channel by", entry.channel_by.as_slice()));
     terms
 }
 
@@ -143,6 +149,7 @@ fn power(entry: &LegalPower) -> Vec<Term> {
         let limits =
             if limits.is_empty() { String::new() } else { format!(", {}", limits.join(", ")) };
         terms.push(("reaches", format!("{body}{limits}")));
+        terms.extend(ids("reaches them by", &target.rests_on));
     }
     terms.push(("from", entry.from.to_string()));
     terms.extend(entry.to.map(|to| ("until", to.to_string())));

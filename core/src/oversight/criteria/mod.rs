@@ -16,11 +16,11 @@ pub use self::{
     stages::{DomainFound, NextCell, ReachedBy},
 };
 use super::{
-    maturity::overall,
+    maturity::{MATURITY, overall},
     naming::{self, Naming},
     report::MaturityReport,
     route::Note,
-    settings::{Answered, Refused, choice, outcome},
+    settings::{Answered, Refused, asked_for, choice, outcome},
 };
 use crate::{
     error::{Code, Error, Problem, Result},
@@ -100,7 +100,7 @@ pub fn maturity_by_criteria(
 }
 
 fn reached_by(rulebook: &Rulebook) -> Answered<ReachedBy> {
-    choice(rulebook.role(Role::CellReached)?)
+    choice(asked_for(rulebook, Role::CellReached, MATURITY)?)
 }
 
 fn problems(rulebook: &Rulebook, by: ReachedBy, report: &CriteriaReport) -> Vec<Problem> {

@@ -4,11 +4,12 @@ use serde::{Deserialize, Serialize};
 
 use super::question::{GovernanceReport, ReportedRequirement};
 use crate::{
+    calendar::Date,
     error::{Code, Error, Problem, Result},
-    outcome::Outcome,
+    outcome::{NotInForce, Outcome},
     oversight::{
         in_force,
-        settings::{Answered, elsewhere, outcome},
+        settings::{Answered, outcome, years_with},
     },
     rulebook::{GovernanceArea, GovernedBody, Modality, Requirement, Role, RuleId, Rulebook},
     text::quoted,
@@ -187,13 +188,21 @@ fn unknown(rulebook: &Rulebook, report: &GovernanceReport, id: &RuleId) -> Probl
     Problem::new(Code::UnknownRule, found, expected)
 }
 
+/// The refusal of a day without requirements, although its year may have some before or after it.
+fn none_on(rulebook: &Rulebook, date: Date) -> NotInForce {
+    let what = "governance requirements that a system reports on";
+    let has = |other: &Rulebook| other.requirements().iter().any(|one| one.area.is_some());
+    let of_year = || rulebook.requirements().iter().filter(|one| one.area.is_some());
+    let from = of_year().filter_map(|one| one.from).filter(|from| date < from.first()).min();
+    let until = of_year().filter_map(|one| one.to).filter(|to| to.last() < date).max();
+    NotInForce::on(date, what, years_with(has), (from, until))
+}
+
 fn checked(rulebook: &Rulebook, report: &GovernanceReport) -> Answered<GovernanceCheck> {
     let requirements: Vec<RequirementFound> =
         asked(rulebook, report).map(|(one, area)| found(one, area, report)).collect();
     if requirements.is_empty() {
-        let what = "governance requirements that a system reports on";
-        let has = |other: &Rulebook| other.requirements().iter().any(|one| one.area.is_some());
-        return Err(elsewhere(what, has));
+        return Err(none_on(rulebook, report.date).into());
     }
     let of = |status: RequirementStatus| {
         let ids = requirements.iter().filter(|found| found.status == status);

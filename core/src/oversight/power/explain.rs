@@ -42,13 +42,7 @@ impl Explain for LegalPowers {
 impl LegalPowers {
     fn licence_explained(&self, rulebook: &Rulebook) -> Option<Explanation> {
         let licence = &self.licence;
-        let held = match licence.held {
-            Some(true) => "holds a licence",
-            Some(false) => "holds no licence",
-            None => "may or may not hold a licence, which was not stated",
-        };
-        let stated = if licence.stated { ", as stated" } else { "" };
-        let mut says = Explanation::new(format!("the body {held}{stated}"));
+        let mut says = Explanation::new(format!("the body {licence}"));
         if let Some(needed) = licence.needed {
             let needed = if needed { "yes" } else { "no" };
             says = says.comparing("a licence is needed", needed);
@@ -60,7 +54,9 @@ impl LegalPowers {
 
 impl Explain for PowerFound {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let mut root = Explanation::new(self.statute.clone()).citing(rulebook, [&self.power]);
+        let mut root = Explanation::new(self.statute.clone())
+            .citing(rulebook, [&self.power])
+            .citing(rulebook, &self.reached_by);
         if let Some(from) = self.from {
             root = root.comparing("from", from);
         }

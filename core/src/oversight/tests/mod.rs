@@ -3,7 +3,9 @@
 mod freedoms;
 mod ladder;
 mod maturity;
+mod responses;
 mod route;
+mod settled;
 
 use crate::{
     explanation::{Explain, Explanation},

@@ -10,7 +10,7 @@ use crate::{
     outcome::Outcome,
     oversight::{
         Measure, in_force,
-        settings::{Answered, not_understood, outcome},
+        settings::{Answered, asked_for, not_understood, outcome},
     },
     rulebook::{Role, RuleId, Rulebook},
     text::quoted,
@@ -81,6 +81,7 @@ pub fn use_of_resources(
 
 /// The rules of the year, and how many days a month counts for.
 fn rules(rulebook: &Rulebook) -> Answered<(Scorer<'_>, i128)> {
+    asked_for(rulebook, Role::SofInForce, "a score for the use of resources")?;
     let scorer = Scorer::read(rulebook)?;
     let days = rulebook.role(Role::UseOfResourcesMonthDays)?;
     let count = days.number().and_then(|days| u16::try_from(days).ok());
