@@ -91,8 +91,10 @@ impl FundAnswer {
     fn asking(&self) -> Role {
         let Outcome::CannotTell(refusal) = &self.assessment else { return Role::FundsAcceptance };
         let first = refusal.missing.first().map(String::as_str).unwrap_or_default();
+        let (_, phasing, _) = self.fund.kind.roles();
         let ends = [
             ("].accepted", Role::FundsAcceptance),
+            ("].phasing", phasing),
             ("].is_ics", Role::FundsLinked),
             ("].linked_to_system", Role::FundsLinked),
             ("].recovery_plan", Role::RecoveryFundEligible),

@@ -81,7 +81,7 @@ pub(super) struct Terms {
 
 impl FundKind {
     /// The rules of the fund as a whole: its total, its phasing, its finance share.
-    pub(super) const fn roles(self) -> (Role, Role, Option<Role>) {
+    pub(crate) const fn roles(self) -> (Role, Role, Option<Role>) {
         match self {
             Self::ProviderSustainability => (
                 Role::ProviderFundTotal,

@@ -189,3 +189,6 @@ impl Books<'_> {
         lacking.map(|(position, _)| format!("members[{position}].control_total_profile")).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;
