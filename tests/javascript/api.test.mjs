@@ -205,7 +205,7 @@ test("a difference to a benchmark is settled, and published settlements are sett
 });
 
 test("a fund says what it has and what the next quarter needs", () => {
-  const fund = { kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true };
+  const fund = { kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true, is_ics: false };
   const quarters = [
     { quarter: "Q1", control_total: "-5", performance: "-5.01" },
     { quarter: "Q2", control_total: "10" },

@@ -81,8 +81,27 @@ impl Explain for Advice {
 impl Explain for FundAnswer {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("{}: {}, {}", self.fund.code, self.fund.kind, self.fund.amount.nhs());
-        let asking = [Role::FundsAcceptance, Role::FundsMet];
+        let asking = [self.asking(), Role::FundsAcceptance];
         Explanation::new(says).following([Explanation::of(&self.assessment, rulebook, &asking)])
+    }
+}
+
+impl FundAnswer {
+    /// The part of the rules that asks for what is missing first.
+    fn asking(&self) -> Role {
+        let Outcome::CannotTell(refusal) = &self.assessment else { return Role::FundsAcceptance };
+        let first = refusal.missing.first().map(String::as_str).unwrap_or_default();
+        let (_, phasing, _) = self.fund.kind.roles();
+        let ends = [
+            ("].accepted", Role::FundsAcceptance),
+            ("].phasing", phasing),
+            ("].is_ics", Role::FundsLinked),
+            ("].linked_to_system", Role::FundsLinked),
+            ("].recovery_plan", Role::RecoveryFundEligible),
+            ("].control_total_profile", Role::FundsPlanToDate),
+        ];
+        let asked = ends.into_iter().find(|(end, _)| first.ends_with(end));
+        asked.map_or(Role::FundsMet, |(_, role)| role)
     }
 }
 

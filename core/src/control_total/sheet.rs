@@ -105,6 +105,22 @@ impl Sheet {
         Money::sum(self.members.iter().map(|member| member.total))
     }
 
+    /// The total for the year that the system is tested by: what it is held to, and in a year that
+    /// holds no system to one the sum of its members'. None while what it is held to is not given.
+    pub(crate) fn for_the_year(&self) -> Result<Option<Money>> {
+        match &self.target {
+            Outcome::Answer(target) => Ok(Some(target.amount)),
+            Outcome::NotInForce(_) => self.planned().map(Some),
+            Outcome::CannotTell(_) => Ok(None),
+        }
+    }
+
+    /// The control total of a whole organisation for the year, after the adjustments in effect.
+    pub(crate) fn whole_for_the_year(&self, code: &OdsCode) -> Result<Option<Money>> {
+        let member = self.members.iter().find(|member| member.organisation.code == *code);
+        member.map(MemberTotal::whole_after).transpose()
+    }
+
     /// What the members together achieved by the latest month, where every return of it is in.
     pub(crate) fn actual_to_date(&self) -> Option<Money> {
         self.months.last()?.to_date.answer().map(|figures| figures.actual)
@@ -122,6 +138,7 @@ fn problems(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Vec<Problem> {
     }
     problems.extend(aim::stray(rulebook, given.system_target));
     problems.extend(check::splits(rulebook, given.members.iter().enumerate()));
+    problems.extend(check::profiles(rulebook, given.members.iter().enumerate()));
     problems.extend(check::adjustments(rulebook, &known, given.adjustments.iter().enumerate()));
     problems.extend(check::returns(
         rulebook,

@@ -9,7 +9,9 @@ use crate::{
 
 impl Explain for Incentive {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let says = if self.accepted {
+        let says = if self.accepted && self.above.is_zero() {
+            format!("{} is not above its control total and earns nothing", self.code)
+        } else if self.accepted {
             format!(
                 "{} is {} above its control total and earns {}",
                 self.code,
@@ -45,7 +47,8 @@ impl Explain for Taper {
                 self.amount.nhs()
             )
         };
-        let slope = rulebook.in_force(Role::FundsTaperSlope).and_then(Rule::number);
+        let slope = rulebook.in_force(Role::FundsTaperSlope);
+        let slope = slope.filter(|rule| self.rules.contains(&rule.id)).and_then(Rule::number);
         let mut node = Explanation::new(says)
             .comparing("control total", year_end.control_total.nhs())
             .comparing("performance before funds", year_end.performance.nhs());
@@ -75,7 +78,11 @@ impl Explain for Bonus {
                     format!("{code} has not accepted its control total and has no share")
                 }
             };
-            let roles = [Role::FundsBonus, Role::FundsMet, Role::FundsAcceptance];
+            let roles = match (one.shares, one.headroom.is_negative()) {
+                (true, _) => vec![Role::FundsBonus, Role::FundsMet, Role::FundsAcceptance],
+                (false, true) => vec![Role::FundsMet],
+                (false, false) => vec![Role::FundsAcceptance],
+            };
             Explanation::new(says)
                 .comparing("performance less control total", words::variance(one.headroom))
                 .citing(rulebook, &rulebook.playing(&self.rules, roles))

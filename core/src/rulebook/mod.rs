@@ -241,6 +241,12 @@ impl Rulebook {
         &self.0.overlays
     }
 
+    /// Whether a file laid over the edition has an entry for this rule.
+    pub(crate) fn is_laid_over(&self, id: &RuleId) -> bool {
+        let books = self.overlays().iter().filter_map(|text| Book::from_toml(text).ok());
+        books.into_iter().any(|book| book.entries.contains_key(id))
+    }
+
     /// Every rule, in the order of the files.
     pub fn rules(&self) -> impl Iterator<Item = &Rule> {
         self.0.edition.order.iter().filter_map(|id| self.get(id.as_str()))

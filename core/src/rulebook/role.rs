@@ -86,6 +86,10 @@ word! {
         FundsAcceptance = "funds_acceptance": "acceptance of the control total",
         /// A result equal to the control total meets it.
         FundsMet = "funds_met": "meeting a control total",
+        /// What stands for a control total to date that nobody phased.
+        FundsPlanToDate = "funds_plan_to_date": "a plan that stands for a control total to date",
+        /// When within its quarter an instalment is settled.
+        FundsSettledEarly = "funds_settled_early": "when an instalment is settled",
         /// The finance test of a quarter.
         FundsFinanceGate = "funds_finance_gate": "the finance test of a quarter",
         /// Whether a missed quarter can be earned back.
@@ -108,6 +112,8 @@ word! {
         FundsNetAndGross = "funds_net_and_gross": "reporting before and after funds",
         /// The provider fund as a whole.
         ProviderFundTotal = "provider_fund_total": "the Provider Sustainability Fund",
+        /// Who may have of the provider fund.
+        ProviderFundEligible = "provider_fund_eligible": "who is eligible for the provider fund",
         /// How the provider fund is spread over quarters.
         ProviderFundPhasing = "provider_fund_phasing": "the Provider Sustainability Fund",
         /// The share of the provider fund that depends on finance.
@@ -118,6 +124,12 @@ word! {
         CommissionerFundGates = "commissioner_fund_gates": "the Commissioner Sustainability Fund",
         /// The recovery fund as a whole.
         RecoveryFundTotal = "recovery_fund_total": "the Financial Recovery Fund",
+        /// Who may have of the recovery fund.
+        RecoveryFundEligible = "recovery_fund_eligible": "who is eligible for the recovery fund",
+        /// What counts as a deficit for the recovery fund.
+        RecoveryFundDeficit = "recovery_fund_deficit": "a deficit before sustainability money",
+        /// What the recovery fund fills.
+        RecoveryFundBalancing = "recovery_fund_balancing": "what the recovery fund fills",
         /// How the recovery fund is spread over quarters.
         RecoveryFundPhasing = "recovery_fund_phasing": "the Financial Recovery Fund",
         /// The share of the recovery fund that depends on finance.

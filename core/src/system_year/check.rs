@@ -63,6 +63,8 @@ impl Draft {
         reader.refuse_all(check::stray_target(&rulebook, self.system_target.flatten()));
         let members = self.members.iter().flat_map(Partly::each);
         reader.refuse_all(check::splits(&rulebook, members));
+        let members = self.members.iter().flat_map(Partly::each);
+        reader.refuse_all(check::profiles(&rulebook, members));
         let adjustments = self.adjustments.iter().flat_map(Partly::each);
         reader.refuse_all(check::adjustments(&rulebook, &self.codes, adjustments));
         let returns = self.returns.iter().flat_map(Partly::each);
@@ -170,7 +172,7 @@ impl Draft {
                 reader.refuse_all(check::stranger("code", &fund.code, &self.codes));
             });
             let parties = self.codes.iter().cloned().collect();
-            let question = FundQuestion { fund: fund.clone(), parties, quarters: Vec::new() };
+            let question = FundQuestion { parties, ..FundQuestion::about(fund) };
             for problem in question.wrong_in(rulebook) {
                 let below = problem.path.strip_prefix("fund.").map(ToOwned::to_owned);
                 reader.refuse(match below {

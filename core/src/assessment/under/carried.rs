@@ -9,6 +9,9 @@ use crate::{
 };
 
 /// What a system's year cannot be without.
+/// Fields of a member that it can do without.
+const MEMBERS_OWN: [&str; 2] = ["organisation_split", "control_total_profile"];
+
 const NEEDED: [&str; 3] = ["system", "year", "members"];
 
 /// The year's facts as another rulebook takes them, and what it does not take.
@@ -58,7 +61,7 @@ impl Place {
             Some((field, item)) => (field, Some(item.strip_suffix(']')?.parse().ok()?)),
             None => (first, None),
         };
-        let split = steps.next().filter(|below| *below == "organisation_split");
+        let split = steps.next().filter(|below| MEMBERS_OWN.contains(below));
         if NEEDED.contains(&field) && split.is_none() {
             return None;
         }
