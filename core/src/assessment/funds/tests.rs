@@ -72,7 +72,7 @@ proptest! {
         // own_met[Q4] = p >= CT + delta, and the plan has no part in it
         prop_assert_eq!(own.met, results[0] >= control_totals[0] + moved);
         let missed = &told.organisations.answer().unwrap().missing_it;
-        prop_assert_eq!(own.met, !missed.iter().any(|code| *code == fund.code));
+        prop_assert_eq!(own.met, !missed.contains(&fund.code));
         let total = told.control_total.answer().unwrap();
         let delivery = total.latest().unwrap().outturn.answer().unwrap().delivery;
         prop_assert_eq!(last.system.as_ref().unwrap().met, delivery == Delivery::Met);
