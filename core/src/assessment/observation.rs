@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     calendar::Month,
     control_total::{ControlTotal, aim::GIVING_A_TOTAL},
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     money::separated,
     organisation::Sector,
     outcome::Outcome,
@@ -24,8 +24,8 @@ pub struct Observation {
     pub rules: Vec<RuleId>,
 }
 
-impl Explain for Observation {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Observation {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         Explanation::new(self.says.clone()).citing(rulebook, &self.rules)
     }
 }

@@ -5,17 +5,17 @@ use super::{
     aim::GIVING_A_TOTAL,
 };
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     outcome::Outcome,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for ControlTotal {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for ControlTotal {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("the {} is {}, {}", self.aim, words::position(self.total), self.basis);
         let members = self.members.iter().map(|member| member_total(member, rulebook));
-        let adjustments = self.adjustments.iter().map(|adjustment| adjustment.explain(rulebook));
-        let latest = self.latest().map(|position| position.explain(rulebook));
+        let adjustments = self.adjustments.iter().map(|adjustment| adjustment.reasons(rulebook));
+        let latest = self.latest().map(|position| position.reasons(rulebook));
         let mut explained = Explanation::new(says)
             .comparing("sum before adjustments", self.before.nhs())
             .comparing("sum after adjustments", self.of_members.nhs());
@@ -78,8 +78,8 @@ fn cite_role(explained: Explanation, rulebook: &Rulebook, role: Role) -> Explana
     }
 }
 
-impl Explain for AdjustmentOutcome {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for AdjustmentOutcome {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let window = self.window.replace('_', " ");
         let net_neutral = self.sectors.providers.negated() == self.sectors.commissioners;
         let says = if !self.target_holds {
@@ -119,8 +119,8 @@ impl Explain for AdjustmentOutcome {
     }
 }
 
-impl Explain for Position {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Position {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let sum = rulebook.first_in_force(&GIVING_A_TOTAL).map(|(_, rule)| rule.id.clone());
         let sum: Vec<RuleId> = sum.into_iter().collect();
         let month = self.month;

@@ -5,14 +5,14 @@ use super::{
     TranchePart,
 };
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     outcome::Outcome,
     rulebook::{Role, RuleId, Rulebook},
     share::Share,
 };
 
-impl Explain for FundAssessment {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for FundAssessment {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!(
             "{} has earned {} of {} from the {}; {} is lost, {} recoverable and {} at risk",
             self.code,

@@ -9,7 +9,7 @@ use super::{
     step::Actor,
 };
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
     rulebook::{Freedom, FreedomSubject, Role, RuleId, Rulebook, Stage},
 };
@@ -133,8 +133,8 @@ fn told(freedom: &Freedom, rulebook: &Rulebook) -> Explanation {
     told.citing(rulebook, [&freedom.id])
 }
 
-impl Explain for FreedomsInForce {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for FreedomsInForce {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let (columns, other) = if self.inherit {
             ("of its own stage, and of earlier stages where nothing replaces them", "drop")
         } else {

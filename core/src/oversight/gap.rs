@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     rulebook::{Criterion, Domain, Polarity, Role, Rulebook, Stage},
 };
 
@@ -89,8 +89,8 @@ fn each(criteria: &[Criterion], rulebook: &Rulebook) -> impl Iterator<Item = Exp
     })
 }
 
-impl Explain for NextStage {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for NextStage {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let below = match self.gaps.as_slice() {
             [] => "no domain that was given is below it".to_owned(),
             [gap] => format!("one domain is below it, {}", gap.domain),

@@ -11,7 +11,7 @@ use super::{
     settings::{Answered, Refused, choice, outcome},
 };
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
     rulebook::{Criterion, Domain, Role, Rule, RuleId, Rulebook, Stage},
     wire::word,
@@ -137,8 +137,8 @@ fn lowest(report: &MaturityReport, domains: &BTreeMap<Domain, Stage>) -> Answere
     }
 }
 
-impl Explain for Maturity {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Maturity {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let how = if self.stated { "as the caller stated" } else { "the lowest of its domains" };
         let mut root = Explanation::new(format!("the system is {}, {how}", self.overall)).citing(
             rulebook,
@@ -155,6 +155,6 @@ impl Explain for Maturity {
         root.following(domains)
             .following([naming::explain(&self.naming, rulebook)])
             .following(gap::explain_population(&self.population_criteria, rulebook))
-            .following(self.next.as_ref().map(|next| next.explain(rulebook)))
+            .following(self.next.as_ref().map(|next| next.reasons(rulebook)))
     }
 }

@@ -9,7 +9,7 @@ use super::{
     settings::{Answered, Refused, choice, outcome},
 };
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
     rulebook::{Domain, Role, RuleId, Rulebook, Stage},
     wire::word,
@@ -100,7 +100,7 @@ pub(super) fn explain(naming: &Outcome<Naming>, rulebook: &Rulebook) -> Explanat
         Explanation::new(why).citing(rulebook, &cited)
     };
     match naming {
-        Outcome::Answer(naming) => naming.explain(rulebook),
+        Outcome::Answer(naming) => naming.reasons(rulebook),
         Outcome::CannotTell(refusal) => refused(format!(
             "whether it may be formally named an ICS cannot be told: {}",
             refusal.because
@@ -112,8 +112,8 @@ pub(super) fn explain(naming: &Outcome<Naming>, rulebook: &Rulebook) -> Explanat
     }
 }
 
-impl Explain for Naming {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Naming {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let may = if self.may_be_named { "may" } else { "may not yet" };
         let domains = if self.lacking.is_empty() {
             format!("every domain is at least {}", self.needs)

@@ -2,19 +2,20 @@
 
 use super::{freedoms::yes_no, route::Route};
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     rulebook::{Response, Role, Rulebook, SubjectKind},
 };
 
-impl Explain for Route {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let row = rulebook.cite(&self.row);
+impl Reasons for Route {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let subject = match self.asked.subject {
             SubjectKind::Organisation => "one organisation",
             SubjectKind::System => "the system itself",
         };
         let (response, stage) = (self.asked.response, self.asked.stage);
-        let mut root = Explanation::new(format!("{response}, {stage} system: {}", row.says))
+        let row = rulebook.cite(&self.row);
+        let row = row.map(|row| format!(": {}", row.says)).unwrap_or_default();
+        let mut root = Explanation::new(format!("{response}, {stage} system{row}"))
             .comparing("subject", subject);
         for (name, words) in [("decides", &self.decides), ("carried out by", &self.carried_out_by)]
         {

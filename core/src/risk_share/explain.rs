@@ -5,13 +5,13 @@ use super::{
 };
 use crate::{
     allocation::{Account, Bound, Transfer, Weight},
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     money::Money,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for RiskShare {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for RiskShare {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let variance = self.on.map_or_else(|| "variance".to_owned(), |on| on.to_string());
         let says = format!(
             "the system's {variance} of {} is shared {}{}",

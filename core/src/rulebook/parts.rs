@@ -64,8 +64,7 @@ impl Rulebook {
         count.ok_or_else(|| NotInForce { rule: role.to_string(), years: Vec::new() })
     }
 
-    /// Those of an outcome's rules that play these parts, each once and in order; all of them where
-    /// none does, as under another rulebook.
+    /// Those of an outcome's rules that play these parts, each once and in order.
     pub(crate) fn playing(
         &self,
         rules: &[RuleId],
@@ -80,6 +79,6 @@ impl Rulebook {
                 ids.push(id.clone());
             }
         }
-        if ids.is_empty() { rules.to_vec() } else { ids }
+        ids
     }
 }

@@ -2,13 +2,13 @@
 
 use super::{ImprovementFound, MinimumImprovement, RequiredImprovement};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     money::Money,
     rulebook::{Role, Rulebook},
 };
 
-impl Explain for MinimumImprovement {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for MinimumImprovement {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let ccg = &self.asked.ccg;
         let outturn = words::position(self.asked.prior_outturn);
         let Some(required) = &self.required else {

@@ -169,7 +169,7 @@ fn what_is_wrong_is_named() {
 
 /// The explanation without the list of rules, whose wording is the rulebook's.
 fn why(found: &MinimumImprovement, rulebook: &Rulebook) -> String {
-    let text = found.explain(rulebook).to_string();
+    let text = found.explain(rulebook).unwrap().to_string();
     text.split("\n\nRules").next().unwrap().to_owned()
 }
 
@@ -231,7 +231,7 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
     let unjudged = r#"{"ccg": "03N", "prior_outturn": "-20", "allocation": "100"}"#.to_owned();
     for json in [asked("-3", "400", "2"), asked("-3", "3", "-3"), asked("3", "3", "-3"), unjudged] {
         let outcome = improvement(&json);
-        let tree = outcome.explain(&rulebook());
+        let tree = outcome.explain(&rulebook()).unwrap();
         let mut nodes = vec![&tree];
         while let Some(node) = nodes.pop() {
             assert!(!node.rules.is_empty(), "{}", node.says);

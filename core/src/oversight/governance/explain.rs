@@ -2,12 +2,12 @@
 
 use super::check::{GovernanceCheck, RequirementFound};
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     rulebook::{Role, Rulebook},
 };
 
-impl Explain for GovernanceCheck {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for GovernanceCheck {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let complete = match self.complete {
             Some(true) => "every binding requirement is met",
             Some(false) => "not every binding requirement is met",
@@ -25,12 +25,12 @@ impl Explain for GovernanceCheck {
         Explanation::new(says)
             .comparing("in all", complete)
             .citing(rulebook, &choices)
-            .following(self.requirements.iter().map(|found| found.explain(rulebook)))
+            .following(self.requirements.iter().map(|found| found.reasons(rulebook)))
     }
 }
 
-impl Explain for RequirementFound {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for RequirementFound {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         Explanation::new(format!("{}: {}", self.status, self.says))
             .comparing("reported", &self.because)
             .comparing("how binding", self.modality)

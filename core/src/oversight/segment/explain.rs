@@ -2,13 +2,13 @@
 
 use super::{EffectKind, OversightFramework, RecoverySupport, Segment, SegmentView, SignFound};
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for Segment {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Segment {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let body = self.asked.body;
         let says = match (&self.decided, self.indicated.answer()) {
             (Some(decided), _) => {

@@ -133,7 +133,7 @@ fn an_explanation_tells_test_inspection_and_who_decides() {
             "significant_adverse_forecast": true, "exceptional_governance_failure": false }"#,
     ));
     assert_eq!(serde_json::from_str::<SpecialMeasures>(&to_json(&found)).unwrap(), found);
-    let explanation = found.explain(&rulebook("2018/19"));
+    let explanation = found.explain(&rulebook("2018/19")).unwrap();
     leaves_cite(&explanation);
     let explanation = explanation.to_string();
     let tree = explanation.split("\n\nRules\n").next().unwrap();

@@ -2,13 +2,13 @@
 
 use super::{CapitalBonus, CapitalConsequence, CapitalPenalty};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     money::Money,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for CapitalConsequence {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for CapitalConsequence {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let plan = words::position(self.asked.plan);
         let (says, role) = match (&self.penalty, &self.bonus) {
             (Some(penalty), _) => {

@@ -119,7 +119,7 @@ fn what_is_wrong_is_named() {
 
 /// The explanation without the list of rules, whose wording is the rulebook's.
 fn why(json: &str) -> String {
-    let text = consequence(json).explain(&rulebook()).to_string();
+    let text = consequence(json).explain(&rulebook()).unwrap().to_string();
     text.split("\n\nRules").next().unwrap().to_owned()
 }
 
@@ -173,7 +173,7 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
         r#"{"plan": "-1", "fair_share": "2", "capital": "2", "penalty_share": "0.05"}"#,
     ] {
         let outcome = consequence(json);
-        let tree = outcome.explain(&rulebook());
+        let tree = outcome.explain(&rulebook()).unwrap();
         let mut nodes = vec![&tree];
         while let Some(node) = nodes.pop() {
             assert!(!node.rules.is_empty(), "{}", node.says);
