@@ -1,9 +1,6 @@
 //! Why the control total and the positions are what they are.
 
-use super::{
-    AdjustmentOutcome, ControlTotal, Delivery, MemberTotal, Outturn, Position, ToDate,
-    aim::GIVING_A_TOTAL,
-};
+use super::{AdjustmentOutcome, ControlTotal, Delivery, MemberTotal, Outturn, Position, ToDate};
 use crate::{
     explanation::{Explanation, Reasons, words},
     outcome::Outcome,
@@ -13,7 +10,7 @@ use crate::{
 impl Reasons for ControlTotal {
     fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("the {} is {}, {}", self.aim, words::position(self.total), self.basis);
-        let members = self.members.iter().map(|member| member_total(member, rulebook));
+        let members = self.members.iter().map(|one| member_total(one, rulebook, &self.rules));
         let adjustments = self.adjustments.iter().map(|adjustment| adjustment.reasons(rulebook));
         let latest = self.latest().map(|position| position.reasons(rulebook));
         let mut explained = Explanation::new(says)
@@ -52,14 +49,14 @@ impl ControlTotal {
     }
 }
 
-fn member_total(member: &MemberTotal, rulebook: &Rulebook) -> Explanation {
+fn member_total(member: &MemberTotal, rulebook: &Rulebook, rules: &[RuleId]) -> Explanation {
     let mut says = format!("{} counts for {}", member.organisation, words::position(member.total));
     let counting = [Role::WholeTrust, Role::SystemTarget, Role::AgreementTrajectory];
-    let mut roles: Vec<Role> =
-        rulebook.first_in_force(&counting).map(|(role, _)| role).into_iter().collect();
+    let mut cited = rulebook.playing(rules, counting);
+    cited.truncate(1);
     if let Some(share) = member.counted_share {
         says = format!("{says}, {} of it belonging to this system", share.percent());
-        roles.push(Role::OrganisationSplit);
+        cited.extend(rulebook.playing(rules, [Role::OrganisationSplit]));
     }
     let mut explained = Explanation::new(says).comparing("control total", member.whole.nhs());
     if member.before != member.whole {
@@ -68,14 +65,7 @@ fn member_total(member: &MemberTotal, rulebook: &Rulebook) -> Explanation {
     if !member.moved.is_zero() {
         explained = explained.comparing("moved by adjustments", member.moved.nhs());
     }
-    roles.into_iter().fold(explained, |explained, role| cite_role(explained, rulebook, role))
-}
-
-fn cite_role(explained: Explanation, rulebook: &Rulebook, role: Role) -> Explanation {
-    match rulebook.in_force(role) {
-        Some(rule) => explained.citing(rulebook, [&rule.id]),
-        None => explained,
-    }
+    explained.citing(rulebook, &cited)
 }
 
 impl Reasons for AdjustmentOutcome {
@@ -107,13 +97,10 @@ impl Reasons for AdjustmentOutcome {
         explained = explained
             .comparing("effect on providers", self.sectors.providers.nhs())
             .comparing("effect on commissioners", self.sectors.commissioners.nhs());
-        if !self.performance_stated && rulebook.in_force(Role::NetNeutralTests).is_some() {
+        let tests = rulebook.playing(&self.rules, [Role::NetNeutralTests]);
+        if !self.performance_stated && !tests.is_empty() {
             let says = "no statement was given of how the change improves overall performance";
-            explained = explained.following([cite_role(
-                Explanation::new(says),
-                rulebook,
-                Role::NetNeutralTests,
-            )]);
+            explained = explained.following([Explanation::new(says).citing(rulebook, &tests)]);
         }
         explained.citing(rulebook, &self.rules)
     }
@@ -121,17 +108,15 @@ impl Reasons for AdjustmentOutcome {
 
 impl Reasons for Position {
     fn reasons(&self, rulebook: &Rulebook) -> Explanation {
-        let sum = rulebook.first_in_force(&GIVING_A_TOTAL).map(|(_, rule)| rule.id.clone());
-        let sum: Vec<RuleId> = sum.into_iter().collect();
         let month = self.month;
         let reasons = [
-            explain_or(&self.to_date, rulebook, &sum, to_date),
-            explain_or(&self.outturn, rulebook, &sum, outturn),
+            explain_or(&self.to_date, rulebook, &self.rules, to_date),
+            explain_or(&self.outturn, rulebook, &self.rules, outturn),
         ];
         Explanation::new(format!("position at {month} ({})", month.name()))
             .comparing("returns made", self.members.len())
             .comparing("returns missing", self.missing.len())
-            .citing(rulebook, &sum)
+            .citing(rulebook, &self.rules)
             .following(reasons)
     }
 }

@@ -31,12 +31,12 @@ impl Reasons for FundAssessment {
             .following(self.link.as_ref().map(|link| self.linked(rulebook, link)))
             .following(self.quarters.iter().map(|quarter| self.quarter(rulebook, quarter)))
             .following(self.next.as_ref().map(|next| self.what_earns(rulebook, next)))
-            .following(untapered(rulebook))
+            .following(self.untapered(rulebook))
     }
 }
 
 impl FundAssessment {
-    /// Those of its rules that play these parts; all of them under a rulebook in which they do not.
+    /// Those of its rules that play these parts.
     fn cited(&self, rulebook: &Rulebook, roles: impl IntoIterator<Item = Role>) -> Vec<RuleId> {
         rulebook.playing(&self.rules, roles)
     }
@@ -156,6 +156,13 @@ impl FundAssessment {
             .citing(rulebook, &rules)
             .following(needs)
     }
+
+    /// In a year with a taper the quarters are told without it.
+    fn untapered(&self, rulebook: &Rulebook) -> Option<Explanation> {
+        let taper = self.cited(rulebook, [Role::FundsTaper]);
+        let says = "the quarters are told without the taper, which loses less for a small miss";
+        (!taper.is_empty()).then(|| Explanation::new(says).citing(rulebook, &taper))
+    }
 }
 
 fn compared(node: Explanation, whose: &str, test: &GateTest) -> Explanation {
@@ -174,11 +181,4 @@ fn needed(who: &str, need: &Needed) -> Explanation {
     Explanation::new(says)
         .comparing("control total", need.control_total.nhs())
         .comparing("performance so far", need.so_far.nhs())
-}
-
-/// In a year with a taper the quarters are told without it.
-fn untapered(rulebook: &Rulebook) -> Option<Explanation> {
-    let rule = rulebook.in_force(Role::FundsTaper)?;
-    let says = "the quarters are told without the taper, which loses less for a small miss";
-    Some(Explanation::new(says).citing(rulebook, [&rule.id]))
 }

@@ -140,6 +140,7 @@ impl Terms {
         }
         terms.earn_back = gaps.flag(rulebook.role(Role::FundsEarnBack)?);
         terms.roles.extend([Role::FundsEarnBack, Role::FundsNetAndGross]);
+        terms.roles.extend(rulebook.in_force(Role::FundsTaper).map(|_| Role::FundsTaper));
         terms
             .roles
             .extend(rulebook.in_force(Role::FundsFinanceGate).map(|_| Role::FundsFinanceGate));

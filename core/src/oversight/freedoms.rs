@@ -162,12 +162,12 @@ impl Reasons for FreedomsInForce {
             let says = format!("the other setting would {other} these entries");
             Explanation::new(says)
                 .comparing("entries of earlier stages are kept", yes_no(!self.inherit))
-                .citing(rulebook, &rulebook.ids_in_force([Role::ReportChoice]))
+                .citing(rulebook, &rulebook.playing(&self.rules, [Role::ReportChoice]))
                 .citing(rulebook, &self.other_reading)
         });
         Explanation::new(says)
             .comparing("entries of earlier stages are kept", yes_no(self.inherit))
-            .citing(rulebook, &rulebook.ids_in_force(setting.iter().copied()))
+            .citing(rulebook, &rulebook.playing(&self.rules, setting.iter().copied()))
             .following(subjects)
             .following(revivable)
             .following(differs)

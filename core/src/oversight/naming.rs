@@ -92,6 +92,12 @@ fn answered(
     })
 }
 
+/// The rules that the answer rests on, or those that ask for what is missing.
+pub(super) fn rules(naming: &Outcome<Naming>, rulebook: &Rulebook) -> Vec<RuleId> {
+    let asking = || rulebook.ids_in_force([Role::NamedIcs, Role::PopulationGate]);
+    naming.answer().map_or_else(asking, |naming| naming.rules.clone())
+}
+
 /// The answer explained, or why there is none.
 pub(super) fn explain(naming: &Outcome<Naming>, rulebook: &Rulebook) -> Explanation {
     let refused = |why: String| {

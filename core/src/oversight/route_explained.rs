@@ -55,7 +55,7 @@ impl Route {
         if let Some(reason) = &self.asked.reason {
             stated = stated.comparing("reason", reason);
         }
-        Some(stated.citing(rulebook, &rulebook.ids_in_force([Role::FlagsIndependent])))
+        Some(stated.citing(rulebook, &rulebook.playing(&self.rules, [Role::FlagsIndependent])))
     }
 
     /// The reading of the freedoms, where another would give another route.
@@ -70,7 +70,7 @@ impl Route {
         let says = format!("{setting}; {other}, the route would be another");
         let reading = Explanation::new(says)
             .comparing("kept", yes_no(self.inherit))
-            .citing(rulebook, &rulebook.ids_in_force(roles));
+            .citing(rulebook, &rulebook.playing(&self.rules, roles));
         self.depends_on_inherit.then_some(reading)
     }
 }

@@ -29,7 +29,7 @@ impl Reasons for RiskShare {
             .comparing("members", self.members.len())
             .citing(rulebook, &self.cited(rulebook, roles))
             .following(self.pool(rulebook))
-            .following(self.draws.iter().map(|draw| self.draw(rulebook, draw)))
+            .following(self.told_draws().map(|draw| self.draw(rulebook, draw)))
             .following(self.layers.iter().filter_map(|layer| self.layer(rulebook, layer)))
             .following(self.members.iter().map(|member| self.member(rulebook, member)))
             .following([self.sum(rulebook)])
@@ -76,6 +76,12 @@ impl RiskShare {
 
     fn is_stated(&self) -> bool {
         self.on == Some(super::SharedVariance::Stated)
+    }
+
+    /// The draws without those that a gain leaves untouched.
+    fn told_draws(&self) -> impl Iterator<Item = &Draw> {
+        let meets = |draw: &&Draw| self.variance.is_negative() || !draw.drawn.is_zero();
+        self.draws.iter().filter(move |draw| draw.moves_control_total || meets(draw))
     }
 
     fn draw(&self, rulebook: &Rulebook, draw: &Draw) -> Explanation {

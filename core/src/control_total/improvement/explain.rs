@@ -49,10 +49,7 @@ impl MinimumImprovement {
             "it improves by at least {share} of its allocation, and faster where its deficit is \
              long-standing or large"
         );
-        let allocation = self.asked.allocation.unwrap_or_default();
-        let node = Explanation::new(says)
-            .comparing("allocation", allocation.nhs())
-            .comparing("the share, rounded up", required.share.rounded_up(allocation).nhs());
+        let node = Explanation::new(says).comparing_money([("allocation", self.asked.allocation)]);
         let roles = [Role::CommissionerMinimumImprovement, Role::ImprovementRounding];
         self.citing(node, rulebook, &roles)
     }

@@ -73,15 +73,14 @@ impl CohortMember {
             let roles = [Role::CohortIntensive, Role::CohortRecoveryProgramme];
             nodes.push(Explanation::new(says).citing(rulebook, &cited(&roles)));
         }
-        if let (Some(rating), Ok(_)) =
-            (&self.given.capability, rulebook.role(Role::CohortCapability))
-        {
+        let roles = [Role::CohortCapability, Role::CohortCapabilityRatings];
+        let capability = cited(&roles);
+        if let (Some(rating), false) = (&self.given.capability, capability.is_empty()) {
             let says = "its capability changes none of the segments from its average";
-            let roles = [Role::CohortCapability, Role::CohortCapabilityRatings];
             nodes.push(
                 Explanation::new(says)
                     .comparing("rating", rating.replace('_', "-"))
-                    .citing(rulebook, &cited(&roles)),
+                    .citing(rulebook, &capability),
             );
         }
         nodes

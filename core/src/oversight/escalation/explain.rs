@@ -31,7 +31,7 @@ fn part<T: Reasons>(name: &str, found: &Outcome<T>, rulebook: &Rulebook) -> Expl
     if let Outcome::Answer(found) = found {
         return found.reasons(rulebook);
     }
-    let era = rulebook.role(Role::EscalationByEra).map(|rule| &rule.id);
+    let era = rulebook.in_force(Role::EscalationByEra).map(|rule| &rule.id);
     let mut refusal = Explanation::refusal(found).citing(rulebook, era);
     refusal.says = format!("{name}: {}", refusal.says);
     refusal

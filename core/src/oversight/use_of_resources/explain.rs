@@ -104,8 +104,7 @@ impl UseOfResources {
             }
             refused => Explanation::refusal(refused),
         };
-        let rules = rulebook.ids_of(roles).unwrap_or_else(|_| self.rules.clone());
-        node.citing(rulebook, &rules)
+        node.citing(rulebook, &self.playing(rulebook, roles))
     }
 
     fn reach(&self, rulebook: &Rulebook, better: &BetterScore) -> Explanation {

@@ -189,8 +189,8 @@ impl UseOfResourcesQuestion {
             return Ok(Outcome::cannot_tell(unknown, because));
         }
         let better = scorer.better(measures, scores, known, overall)?;
-        let (support_need, trigger) = self.support_need(scorer, scores, overall);
-        let rules = self.rules(rulebook, &metrics, &floors, trigger);
+        let support_need = self.support_need(scorer, scores, overall);
+        let rules = self.rules(rulebook, &metrics, &floors);
         let rules = match rules {
             Ok(rules) => rules,
             Err(refusal) => return Ok(refusal.into()),
@@ -227,24 +227,23 @@ impl UseOfResourcesQuestion {
         names.into_iter().filter(|(unknown, _)| *unknown).map(|(_, name)| name).collect()
     }
 
-    /// Whether there may be a need for support, and whether a score says so.
+    /// Whether there may be a need for support.
     fn support_need(
         &self,
         scorer: &Scorer<'_>,
         scores: [Option<u8>; 5],
         overall: u8,
-    ) -> (Outcome<bool>, bool) {
+    ) -> Outcome<bool> {
         if overall >= scorer.trigger || scores.contains(&Some(scorer.worst)) {
-            return (Outcome::Answer(true), true);
+            return Outcome::Answer(true);
         }
-        let concern = self.value_for_money_concern.map_or_else(
+        self.value_for_money_concern.map_or_else(
             || {
                 let because = "a concern about value for money is a sign of need too";
                 Outcome::cannot_tell(["value_for_money_concern"], because)
             },
             Outcome::Answer,
-        );
-        (concern, false)
+        )
     }
 
     /// The rules that the answer rests on.
@@ -253,7 +252,6 @@ impl UseOfResourcesQuestion {
         rulebook: &Rulebook,
         metrics: &[ScoredMetric],
         floors: &[FloorApplied],
-        triggered: bool,
     ) -> std::result::Result<Vec<RuleId>, crate::NotInForce> {
         let mut roles = vec![Role::SofInForce, Role::UseOfResourcesScale];
         roles.extend(metrics.iter().map(|scored| scored.metric.role()));
@@ -266,10 +264,11 @@ impl UseOfResourcesQuestion {
         ]);
         roles.extend((!self.left_out.is_empty()).then_some(Role::UseOfResourcesLeftOut));
         roles.extend(floors.iter().map(|applied| applied.floor.role()));
-        roles.push(Role::UseOfResourcesOverrideOrder);
-        if triggered || self.value_for_money_concern.is_some() {
-            roles.extend([Role::UseOfResourcesTrigger, Role::UseOfResourcesSupportNeed]);
-        }
+        roles.extend([
+            Role::UseOfResourcesOverrideOrder,
+            Role::UseOfResourcesTrigger,
+            Role::UseOfResourcesSupportNeed,
+        ]);
         rulebook.ids_of(roles)
     }
 }

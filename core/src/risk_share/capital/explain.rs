@@ -41,7 +41,6 @@ impl CapitalConsequence {
         let limit =
             Explanation::new(format!("a plan in deficit loses up to {most} of the capital"))
                 .comparing("capital", capital.nhs())
-                .comparing("up to", penalty.at_most_share.of(capital).nhs())
                 .citing(rulebook, &self.cited(rulebook, Role::CapitalPenalty));
         let says = match penalty.share {
             Some(share) => format!("{} was stated as the share that is lost", share.percent()),

@@ -146,7 +146,7 @@ fn a_range_is_explained_with_what_balancing_would_earn() {
       plan: (£5)
       by capital.2024-25.penalty (secondary)
       - a plan in deficit loses up to 10% of the capital
-          capital: £100; up to: £10
+          capital: £100
           by capital.2024-25.penalty (secondary)
       - no share was stated and none is published, so the loss is a range
           at least: £0; at most: £10; capital left, at least: £90; capital left, at most: £100
