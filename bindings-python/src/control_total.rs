@@ -291,6 +291,12 @@ outcome! {
         fn outturn(&self) -> PyOutcome<PyOutturn> {
             PyOutcome::of(&self.core.outturn, PyOutturn::of)
         }
+
+        /// The id of the rule that gives the total it is held to.
+        #[getter]
+        fn rules(&self) -> Vec<&str> {
+            ids(&self.core.rules)
+        }
     }
 }
 

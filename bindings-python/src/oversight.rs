@@ -226,6 +226,12 @@ outcome! {
         fn unknown(&self) -> Vec<&'static str> {
             self.core.unknown.iter().copied().map(Domain::as_str).collect()
         }
+
+        /// The ids of the rules it rests on, beside the criteria.
+        #[getter]
+        fn rules(&self) -> Vec<&str> {
+            ids(&self.core.rules)
+        }
     }
 }
 

@@ -6,7 +6,7 @@ use super::FundAnswer;
 use crate::{
     calendar::Month,
     control_total::{ControlTotal, aim::GIVING_A_TOTAL, own::ANSWERING, sheet::Sheet},
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     money::separated,
     organisation::Sector,
     outcome::Outcome,
@@ -25,8 +25,8 @@ pub struct Observation {
     pub rules: Vec<RuleId>,
 }
 
-impl Explain for Observation {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Observation {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         Explanation::new(self.says.clone()).citing(rulebook, &self.rules)
     }
 }

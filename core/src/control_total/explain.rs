@@ -1,21 +1,18 @@
 //! Why the control total and the positions are what they are.
 
-use super::{
-    AdjustmentOutcome, ControlTotal, Delivery, MemberTotal, Outturn, Position, ToDate,
-    aim::GIVING_A_TOTAL,
-};
+use super::{AdjustmentOutcome, ControlTotal, Delivery, MemberTotal, Outturn, Position, ToDate};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     outcome::Outcome,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for ControlTotal {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for ControlTotal {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("the {} is {}, {}", self.aim, words::position(self.total), self.basis);
-        let members = self.members.iter().map(|member| member_total(member, rulebook));
-        let adjustments = self.adjustments.iter().map(|adjustment| adjustment.explain(rulebook));
-        let latest = self.latest().map(|position| position.explain(rulebook));
+        let members = self.members.iter().map(|one| member_total(one, rulebook, &self.rules));
+        let adjustments = self.adjustments.iter().map(|adjustment| adjustment.reasons(rulebook));
+        let latest = self.latest().map(|position| position.reasons(rulebook));
         let mut explained = Explanation::new(says)
             .comparing("sum before adjustments", self.before.nhs())
             .comparing("sum after adjustments", self.of_members.nhs());
@@ -52,14 +49,14 @@ impl ControlTotal {
     }
 }
 
-fn member_total(member: &MemberTotal, rulebook: &Rulebook) -> Explanation {
+fn member_total(member: &MemberTotal, rulebook: &Rulebook, rules: &[RuleId]) -> Explanation {
     let mut says = format!("{} counts for {}", member.organisation, words::position(member.total));
     let counting = [Role::WholeTrust, Role::SystemTarget, Role::AgreementTrajectory];
-    let mut roles: Vec<Role> =
-        rulebook.first_in_force(&counting).map(|(role, _)| role).into_iter().collect();
+    let mut cited = rulebook.playing(rules, counting);
+    cited.truncate(1);
     if let Some(share) = member.counted_share {
         says = format!("{says}, {} of it belonging to this system", share.percent());
-        roles.push(Role::OrganisationSplit);
+        cited.extend(rulebook.playing(rules, [Role::OrganisationSplit]));
     }
     let mut explained = Explanation::new(says).comparing("control total", member.whole.nhs());
     if member.before != member.whole {
@@ -68,18 +65,11 @@ fn member_total(member: &MemberTotal, rulebook: &Rulebook) -> Explanation {
     if !member.moved.is_zero() {
         explained = explained.comparing("moved by adjustments", member.moved.nhs());
     }
-    roles.into_iter().fold(explained, |explained, role| cite_role(explained, rulebook, role))
+    explained.citing(rulebook, &cited)
 }
 
-fn cite_role(explained: Explanation, rulebook: &Rulebook, role: Role) -> Explanation {
-    match rulebook.in_force(role) {
-        Some(rule) => explained.citing(rulebook, [&rule.id]),
-        None => explained,
-    }
-}
-
-impl Explain for AdjustmentOutcome {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for AdjustmentOutcome {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let window = self.window.replace('_', " ");
         let says = format!("the adjustment in the {window} window is {}", self.state());
         let mut explained = Explanation::new(says);
@@ -89,14 +79,12 @@ impl Explain for AdjustmentOutcome {
         explained = explained
             .comparing("effect on providers", self.sectors.providers.nhs())
             .comparing("effect on commissioners", self.sectors.commissioners.nhs());
-        if self.in_effect
-            && !self.performance_stated
-            && rulebook.in_force(Role::NetNeutralTests).is_some()
-        {
+        let unasked = rulebook.playing(&self.rules, [Role::NetNeutralStatement]);
+        if self.in_effect && !self.performance_stated && !unasked.is_empty() {
             let says = "no statement was given of how the change improves overall performance, and none \
                         is asked for";
-            let node = Explanation::new(says);
-            explained = explained.following([cite_role(node, rulebook, Role::NetNeutralStatement)]);
+            let node = Explanation::new(says).citing(rulebook, &unasked);
+            explained = explained.following([node]);
         }
         explained.citing(rulebook, &self.rules)
     }
@@ -127,19 +115,17 @@ impl AdjustmentOutcome {
     }
 }
 
-impl Explain for Position {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let sum = rulebook.first_in_force(&GIVING_A_TOTAL).map(|(_, rule)| rule.id.clone());
-        let sum: Vec<RuleId> = sum.into_iter().collect();
+impl Reasons for Position {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let month = self.month;
         let reasons = [
-            explain_or(&self.to_date, rulebook, &sum, to_date),
-            explain_or(&self.outturn, rulebook, &sum, outturn),
+            explain_or(&self.to_date, rulebook, &self.rules, to_date),
+            explain_or(&self.outturn, rulebook, &self.rules, outturn),
         ];
         Explanation::new(format!("position at {month} ({})", month.name()))
             .comparing("returns made", self.members.len())
             .comparing("returns missing", self.missing.len())
-            .citing(rulebook, &sum)
+            .citing(rulebook, &self.rules)
             .following(reasons)
     }
 }

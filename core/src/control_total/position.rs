@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{MemberTotal, Return};
+use super::{MemberTotal, Return, aim::Target};
 use crate::{
     calendar::Month, error::Result, money::Money, organisation::OdsCode, outcome::Outcome,
-    wire::word,
+    rulebook::RuleId, wire::word,
 };
 
 /// A member's figures at a month, as they count in the system.
@@ -44,6 +44,8 @@ pub struct Position {
     pub to_date: Outcome<ToDate>,
     /// The system's figures for the year; refused while a forecast is missing.
     pub outturn: Outcome<Outturn>,
+    /// The rule that gives the total it is held to.
+    pub rules: Vec<RuleId>,
 }
 
 /// The system's figures from April to the end of a month.
@@ -130,8 +132,9 @@ impl Position {
         totals: &[MemberTotal],
         returned: impl Fn(&OdsCode, Money) -> Result<Money>,
         returns: &BTreeMap<(Month, &OdsCode), &Return>,
-        held_to: &Outcome<Money>,
+        target: &Outcome<Target>,
     ) -> Result<Self> {
+        let held_to = &target.as_ref().map(|target| target.amount);
         let mut members = Vec::new();
         let mut missing = Vec::new();
         for total in totals {
@@ -156,7 +159,15 @@ impl Position {
         }
         let to_date = to_date(month, &members, &missing, held_to.answer().copied())?;
         let outturn = outturn(month, &members, &missing, held_to)?;
-        Ok(Self { month, members, missing, to_date, outturn })
+        let rules = target.answer().and_then(|target| target.rules.first());
+        Ok(Self {
+            month,
+            members,
+            missing,
+            to_date,
+            outturn,
+            rules: rules.cloned().into_iter().collect(),
+        })
     }
 }
 

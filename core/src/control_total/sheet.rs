@@ -70,7 +70,6 @@ impl Sheet {
         });
         let sum = Money::sum(totals.iter().map(|member| member.total))?;
         let target = Target::of(rulebook, given.system_target, sum);
-        let held_to = target.as_ref().map(|target| target.amount);
 
         let months: BTreeSet<Month> = returns.iter().map(|one| one.month).collect();
         let returned = returns.iter().map(|one| ((one.month, &one.code), one)).collect();
@@ -81,7 +80,7 @@ impl Sheet {
         };
         let months = months
             .into_iter()
-            .map(|month| Position::at(month, &totals, counted, &returned, &held_to));
+            .map(|month| Position::at(month, &totals, counted, &returned, &target));
         Ok(Outcome::Answer(Self {
             system: system.clone(),
             basis,

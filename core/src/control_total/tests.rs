@@ -268,7 +268,7 @@ fn the_explanation_reads_as_sentences_and_every_leaf_cites_a_rule() {
         { "month": 6, "code": "AAA", "plan_to_date": "-2000000", "actual_to_date": "-2500000", "forecast": "-4600000" },
         { "month": 6, "code": "BBB", "plan_to_date": "700000", "actual_to_date": "700000", "forecast": "1500000" },
         { "month": 6, "code": "CCC", "plan_to_date": "-1000000", "actual_to_date": "-900000", "forecast": "-2500000" } ]"#;
-    let explained = assess(MEMBERS, adjustment, returns).explain(&rulebook());
+    let explained = assess(MEMBERS, adjustment, returns).explain(&rulebook()).unwrap();
     let uncited = leaves(&explained).into_iter().filter(|leaf| leaf.rules.is_empty());
     assert_eq!(uncited.map(|leaf| leaf.says.as_str()).collect::<Vec<_>>(), Vec::<&str>::new());
     let text = explained.to_string();

@@ -6,14 +6,14 @@ use super::{
 };
 use crate::{
     calendar::Quarter,
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     outcome::Outcome,
     rulebook::{Role, Rule, RuleId, Rulebook},
     share::Share,
 };
 
-impl Explain for FundAssessment {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for FundAssessment {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let mut says = format!(
             "{} has earned {} of {} from the {}; {} is lost, {} recoverable and {} at risk",
             self.code,
@@ -42,7 +42,7 @@ impl Explain for FundAssessment {
 }
 
 impl FundAssessment {
-    /// Those of its rules that play these parts; all of them under a rulebook in which they do not.
+    /// Those of its rules that play these parts.
     fn cited(&self, rulebook: &Rulebook, roles: impl IntoIterator<Item = Role>) -> Vec<RuleId> {
         rulebook.playing(&self.rules, roles)
     }

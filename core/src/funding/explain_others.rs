@@ -2,13 +2,13 @@
 
 use super::{Bonus, BonusProvider, DeficitSupport, Incentive, Reward, Taper};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     money::Money,
     rulebook::{Role, Rule, Rulebook},
 };
 
-impl Explain for Incentive {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Incentive {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = if self.accepted && self.above.is_zero() {
             format!("{} is not above its control total and earns nothing", self.code)
         } else if self.accepted {
@@ -29,8 +29,8 @@ impl Explain for Incentive {
     }
 }
 
-impl Explain for Taper {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Taper {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let year_end = &self.year_end;
         let says = if year_end.accepted == Some(true) {
             format!(
@@ -59,8 +59,8 @@ impl Explain for Taper {
     }
 }
 
-impl Explain for Bonus {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Bonus {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let sharing = self.providers.iter().filter(|provider| provider.shares).count();
         let says = match sharing {
             0 => {
@@ -94,8 +94,8 @@ impl Explain for Bonus {
     }
 }
 
-impl Explain for Reward {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Reward {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = if self.rewards_before < self.at_most {
             format!("{} is rewarded {} for {}", self.code, self.amount.nhs(), self.path)
         } else {
@@ -109,8 +109,8 @@ impl Explain for Reward {
     }
 }
 
-impl Explain for DeficitSupport {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for DeficitSupport {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!(
             "{} has received {} of {} of deficit support; {} is withheld and {} to come",
             self.system,

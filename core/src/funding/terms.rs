@@ -167,6 +167,9 @@ impl Terms {
         terms.plan_stands = gaps.flag(rulebook.role(Role::FundsPlanToDate)?);
         terms.roles.extend([Role::FundsEarnBack, Role::FundsNetAndGross, Role::FundsPlanToDate]);
         terms.roles.extend(fund.kind.beside(rulebook));
+        terms
+            .roles
+            .extend(rulebook.in_force(Role::FundsFinanceGate).map(|_| Role::FundsFinanceGate));
         if own == FundPart::OwnTotal {
             terms.roles.push(Role::FundsMet);
             terms.divide(rulebook, question, gaps)?;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::settings::{Answered, asked_for, outcome, switch};
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
     rulebook::{Actor, Freedom, FreedomSubject, Role, RuleId, Rulebook, Stage},
 };
@@ -131,8 +131,8 @@ fn told(freedom: &Freedom, rulebook: &Rulebook) -> Explanation {
     told.citing(rulebook, [&freedom.id])
 }
 
-impl Explain for FreedomsInForce {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for FreedomsInForce {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let (columns, other) = if self.inherit {
             ("of its own stage, and of earlier stages where nothing replaces them", "drop")
         } else {
@@ -160,12 +160,12 @@ impl Explain for FreedomsInForce {
             let says = format!("the other setting would {other} these entries");
             Explanation::new(says)
                 .comparing("entries of earlier stages are kept", yes_no(!self.inherit))
-                .citing(rulebook, &rulebook.ids_in_force([Role::ReportChoice]))
+                .citing(rulebook, &rulebook.playing(&self.rules, [Role::ReportChoice]))
                 .citing(rulebook, &self.other_reading)
         });
         Explanation::new(says)
             .comparing("entries of earlier stages are kept", yes_no(self.inherit))
-            .citing(rulebook, &rulebook.ids_in_force(setting.iter().copied()))
+            .citing(rulebook, &rulebook.playing(&self.rules, setting.iter().copied()))
             .following(subjects)
             .following(revivable)
             .following(differs)

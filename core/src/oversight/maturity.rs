@@ -11,7 +11,7 @@ use super::{
     settings::{Answered, Refused, asked_for, choice, outcome},
 };
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
     rulebook::{Criterion, Domain, Role, Rule, RuleId, Rulebook, Stage},
     wire::word,
@@ -101,15 +101,20 @@ fn answered(rulebook: &Rulebook, report: &MaturityReport) -> Answered<Maturity> 
     let domains = report.domains();
     let overall = overall(chosen, report, &domains)?;
     let unmet = report.population == Some(false);
+    let naming = naming::naming(rulebook, report, &domains);
+    let mut rules = vec![chosen.id.clone(), aggregate.id.clone(), reached.id.clone()];
+    rules.extend(naming::rules(&naming, rulebook));
+    let next = overall.next().map(|stage| gap::next(rulebook, chosen, stage, &domains));
+    let population_criteria = if unmet { gap::of_population(rulebook) } else { Vec::new() };
     Ok(Maturity {
         overall,
         stated: report.stage.is_some(),
         population_met: report.population,
-        naming: naming::naming(rulebook, report, &domains),
-        next: overall.next().map(|stage| gap::next(rulebook, stage, &domains)),
-        population_criteria: if unmet { gap::of_population(rulebook) } else { Vec::new() },
-        rules: vec![chosen.id.clone(), aggregate.id.clone(), reached.id.clone()],
+        naming,
+        next,
+        population_criteria,
         domains,
+        rules,
     })
 }
 
@@ -141,24 +146,24 @@ fn lowest(report: &MaturityReport, domains: &BTreeMap<Domain, Stage>) -> Answere
     }
 }
 
-impl Explain for Maturity {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Maturity {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let how = if self.stated { "as the caller stated" } else { "the lowest of its domains" };
         let mut root = Explanation::new(format!("the system is {}, {how}", self.overall)).citing(
             rulebook,
-            &rulebook.ids_in_force([Role::OverallStage, Role::NoPublishedAggregate]),
+            &rulebook.playing(&self.rules, [Role::OverallStage, Role::NoPublishedAggregate]),
         );
         if let Some(lowest) = self.domains.values().min().filter(|_| self.stated) {
             root = root.comparing("the lowest of the domains given", lowest);
         }
-        let judged = rulebook.ids_in_force([Role::CellReached]);
+        let judged = rulebook.playing(&self.rules, [Role::CellReached]);
         let domains = self.domains.iter().map(|(domain, stage)| {
             Explanation::new(format!("{domain}: {stage}, as judged by the caller"))
                 .citing(rulebook, &judged)
         });
         root.following(domains)
             .following([naming::explain(&self.naming, rulebook)])
-            .following(gap::explain_population(&self.population_criteria, rulebook))
-            .following(self.next.as_ref().map(|next| next.explain(rulebook)))
+            .following(gap::explain_population(&self.population_criteria, &self.rules, rulebook))
+            .following(self.next.as_ref().map(|next| next.reasons(rulebook)))
     }
 }

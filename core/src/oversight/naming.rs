@@ -9,7 +9,7 @@ use super::{
     settings::{Answered, Refused, choice, outcome},
 };
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
     rulebook::{Domain, Role, RuleId, Rulebook, Stage},
     wire::word,
@@ -100,6 +100,12 @@ fn answered(
     Ok(Naming { may_be_named: !settled, needs, lacking, unknown, gate, rules })
 }
 
+/// The rules that the answer rests on, or those that ask for what is missing.
+pub(super) fn rules(naming: &Outcome<Naming>, rulebook: &Rulebook) -> Vec<RuleId> {
+    let asking = || rulebook.ids_in_force([Role::NamedIcs, Role::PopulationGate]);
+    naming.answer().map_or_else(asking, |naming| naming.rules.clone())
+}
+
 /// The answer explained, or why there is none.
 pub(super) fn explain(naming: &Outcome<Naming>, rulebook: &Rulebook) -> Explanation {
     let refused = |why: String| {
@@ -108,7 +114,7 @@ pub(super) fn explain(naming: &Outcome<Naming>, rulebook: &Rulebook) -> Explanat
         Explanation::new(why).citing(rulebook, &cited)
     };
     match naming {
-        Outcome::Answer(naming) => naming.explain(rulebook),
+        Outcome::Answer(naming) => naming.reasons(rulebook),
         Outcome::CannotTell(refusal) => refused(format!(
             "whether it may be formally named an ICS cannot be told: {}",
             refusal.because
@@ -120,8 +126,8 @@ pub(super) fn explain(naming: &Outcome<Naming>, rulebook: &Rulebook) -> Explanat
     }
 }
 
-impl Explain for Naming {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Naming {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let may = if self.may_be_named { "may" } else { "may not yet" };
         let listed = |domains: &[Domain]| {
             domains.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")

@@ -5,13 +5,13 @@ use super::{
 };
 use crate::{
     allocation::{Account, Bound, Transfer, Weight},
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     money::Money,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for RiskShare {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for RiskShare {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let variance = self.on.map_or_else(|| "variance".to_owned(), |on| on.to_string());
         let says = format!(
             "the system's {variance} of {} is shared {}{}",
@@ -29,7 +29,7 @@ impl Explain for RiskShare {
             .comparing("members", self.members.len())
             .citing(rulebook, &self.cited(rulebook, roles))
             .following(self.pool(rulebook))
-            .following(self.draws.iter().map(|draw| self.draw(rulebook, draw)))
+            .following(self.told_draws().map(|draw| self.draw(rulebook, draw)))
             .following(self.layers.iter().filter_map(|layer| self.layer(rulebook, layer)))
             .following(self.members.iter().map(|member| self.member(rulebook, member)))
             .following([self.sum(rulebook)])
@@ -76,6 +76,12 @@ impl RiskShare {
 
     fn is_stated(&self) -> bool {
         self.on == Some(super::SharedVariance::Stated)
+    }
+
+    /// The draws without those that a gain leaves untouched.
+    fn told_draws(&self) -> impl Iterator<Item = &Draw> {
+        let meets = |draw: &&Draw| self.variance.is_negative() || !draw.drawn.is_zero();
+        self.draws.iter().filter(move |draw| draw.moves_control_total || meets(draw))
     }
 
     /// What a source met and of whose money, or why it met nothing, in words.

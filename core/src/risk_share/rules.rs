@@ -80,10 +80,11 @@ impl Agreement {
         let overall = self.overall.iter();
         let floored = self.limits.values().chain(overall).any(|terms| terms.at_least.is_some());
         follows(Role::FloorsFirst, floored);
-        if side == Side::Loss && !self.waterfall.is_empty() {
-            follows(Role::WaterfallUnderspendFirst, true);
-            self.waterfall.iter().for_each(|step| follows(step.source.role(), true));
-        }
+        // Of a gain nothing is met, but underspends meet overspends inside any pool.
+        let meets = |step: &&WaterfallStep| side == Side::Loss || self.nets_underspends(step);
+        let sources: Vec<_> = self.waterfall.iter().filter(meets).map(|it| it.source).collect();
+        follows(Role::WaterfallUnderspendFirst, !sources.is_empty());
+        sources.into_iter().for_each(|source| follows(source.role(), true));
         follows(Role::RebaseOnRelease, self.waterfall.iter().any(WaterfallStep::rebases));
         roles
     }

@@ -79,7 +79,7 @@ impl Rulebook {
         let of = |part: LevelPart| {
             let rules = self.0.edition.level_rules.iter();
             let rules = rules.filter(move |one| (one.level, one.part) == (level, part));
-            rules.map(|one| self.cite(&one.id))
+            rules.filter_map(|one| self.cite(&one.id))
         };
         let population = level.level().and_then(|level| self.population_band(level));
         let (rule, band) = population.unzip();
@@ -89,7 +89,7 @@ impl Rulebook {
             functions: of(LevelPart::Function).collect(),
             priorities: of(LevelPart::Priority).collect(),
             rules: rule
-                .map(|rule| self.cite(&rule.id))
+                .and_then(|rule| self.cite(&rule.id))
                 .into_iter()
                 .chain(of(LevelPart::Other))
                 .collect(),

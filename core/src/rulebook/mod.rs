@@ -268,14 +268,9 @@ impl Rulebook {
         })
     }
 
-    /// The rule with this id, for an explanation; an id of another rulebook is cited as such.
-    pub(crate) fn cite(&self, id: &RuleId) -> Arc<Rule> {
-        self.0
-            .edition
-            .rules
-            .get(id)
-            .cloned()
-            .unwrap_or_else(|| Arc::new(Rule::elsewhere(id.clone())))
+    /// The rule with this id, for an explanation.
+    pub(crate) fn cite(&self, id: &RuleId) -> Option<Arc<Rule>> {
+        self.0.edition.rules.get(id).cloned()
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<&Rule> {

@@ -63,8 +63,7 @@ impl Rulebook {
         count.ok_or_else(|| NotInForce::in_year(role.to_string(), Vec::new()))
     }
 
-    /// Those of an outcome's rules that play these parts, each once and in order; all of them where
-    /// none does, as under another rulebook.
+    /// Those of an outcome's rules that play these parts, each once and in order.
     pub(crate) fn playing(
         &self,
         rules: &[RuleId],
@@ -79,6 +78,6 @@ impl Rulebook {
                 ids.push(id.clone());
             }
         }
-        if ids.is_empty() { rules.to_vec() } else { ids }
+        ids
     }
 }

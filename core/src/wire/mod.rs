@@ -33,3 +33,8 @@ pub fn to_json(value: &impl serde::Serialize) -> String {
     // Every type of this library serialises: its maps have text keys and it holds no float.
     write::json(value).unwrap_or_default()
 }
+
+/// The texts of a type that is one text, by the type's name, wherever they stand in a value.
+pub(crate) fn texts_of(name: &'static str, value: &impl serde::Serialize) -> Vec<String> {
+    write::texts_of(name, value)
+}

@@ -55,7 +55,7 @@ fn an_overlay_may_ask_for_no_statement_and_the_explanation_says_so() {
     .unwrap();
     let found = outcomes(&local, None, &moving("5", "-5", "")).remove(0);
     assert!(found.in_effect && !found.performance_stated);
-    let explained = found.explain(&local);
+    let explained = found.explain(&local).unwrap();
     let says: Vec<&str> = explained.because.iter().map(|node| node.says.as_str()).collect();
     let none = "no statement was given of how the change improves overall performance, and none is \
                 asked for";
@@ -78,7 +78,7 @@ fn in_2017(target: Option<&str>, one: &str, other: &str) -> (bool, bool, Vec<Str
     let rulebook = Rulebook::for_year("2017/18".parse().unwrap()).unwrap();
     let found = outcomes(&rulebook, target, &moving(one, other, "").replace(r#", "region""#, ""));
     let found = found.first().unwrap();
-    let said = found.explain(&rulebook).says.clone();
+    let said = found.explain(&rulebook).unwrap().says.clone();
     let said = said.replace("the adjustment in the final plan window is ", "");
     (found.in_effect, found.target_holds, found.awaiting.clone(), said)
 }

@@ -51,7 +51,7 @@ fn the_reason_is_the_assumed_rule() {
     let told = assessed("2019/20", &recovery(PLAN, Some("5")));
     let reasons = told.quarters.iter().flat_map(|quarter| &quarter.parts).map(|part| part.reason);
     assert!(reasons.into_iter().all(|reason| reason == Reason::NotEligible));
-    let tree = told.explain(&edition("2019/20"));
+    let tree = told.explain(&edition("2019/20")).unwrap();
     let rule =
         tree.cited().into_iter().find(|rule| rule.id.as_str() == "funds.frf.2019-20.eligible");
     assert_eq!(rule.map(|rule| rule.standing), Some(Standing::Assumed));
@@ -70,7 +70,7 @@ fn what_a_year_says_and_nobody_looks_at_is_told() {
         let told =
             assessed(year, &question(kind, "1000", &format!(r#", "accepted": true{linked}"#), ""));
         assert_eq!(told.eligible, None);
-        let told = told.explain(&edition(year));
+        let told = told.explain(&edition(year)).unwrap();
         let node =
             told.because.iter().find(|node| node.rules.iter().any(|it| it.id.as_str() == id));
         assert!(node.unwrap().says.contains("not held against this"), "{year}");

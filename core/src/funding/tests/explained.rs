@@ -5,7 +5,7 @@ use crate::{Explain, explanation::Explanation};
 
 /// The explanation without the list of rules, whose wording is the rulebook's.
 fn why(year: &str, question: &FundQuestion) -> String {
-    let text = assessed(year, question).explain(&edition(year)).to_string();
+    let text = assessed(year, question).explain(&edition(year)).unwrap().to_string();
     text.split("\n\nRules").next().unwrap().to_owned()
 }
 
@@ -52,7 +52,7 @@ fn every_statement_cites_a_rule_and_every_rule_is_cited() {
             question.fund.results.push(results);
         }
         let told = assessed(year, &question);
-        check_cited(&told.explain(&edition(year)), &told);
+        check_cited(&told.explain(&edition(year)).unwrap(), &told);
     }
 }
 
@@ -63,7 +63,7 @@ fn a_loss_for_want_of_acceptance_rests_on_acceptance_alone() {
             question("provider_sustainability", "1000", r#", "accepted": false"#, "");
         question.quarters = quarters(&[(0, None), (-1, None)]);
         let told = assessed(year, &question);
-        let tree = told.explain(&edition(year));
+        let tree = told.explain(&edition(year)).unwrap();
         check_cited(&tree, &told);
         let mut nodes = vec![&tree];
         while let Some(node) = nodes.pop() {

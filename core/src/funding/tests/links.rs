@@ -28,7 +28,7 @@ fn an_ics_of_2019_20_links_a_share_above_nothing() {
 fn the_assumed_least_share_is_pointed_out_and_binds_once_laid_over() {
     let told = |share: &str| {
         let told = assessed("2019/20", &question(PSF, "100", &linked(share, "true"), ""));
-        let why = told.explain(&edition("2019/20")).to_string();
+        let why = told.explain(&edition("2019/20")).unwrap().to_string();
         (told.link.unwrap().minimum, why.contains("control-totals.2019-20.link-minimum (assumed)"))
     };
     let least = Some("0.15".parse().unwrap());

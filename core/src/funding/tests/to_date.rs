@@ -38,7 +38,7 @@ fn a_plan_that_stands_for_a_control_total_is_told_where_it_decides() {
     let by_plan = assessed("2019/20", &year("", r#", "by_plan": true"#));
     assert!(rests(&by_plan));
     assert!(by_plan.quarters[0].own.as_ref().unwrap().by_plan);
-    let why = by_plan.explain(&edition("2019/20")).to_string();
+    let why = by_plan.explain(&edition("2019/20")).unwrap().to_string();
     assert!(
         why.contains("own plan to date, which stands for a control total that nobody phased: £1")
     );
@@ -92,6 +92,6 @@ fn an_instalment_that_is_settled_early_is_told() {
     let fund = r#", "accepted": true, "linked_to_system": "0.5""#;
     let told = assessed("2020/21", &question("financial_recovery", "1000", fund, ""));
     assert_eq!((told.earned, told.at_risk), (Money::ZERO, money("1000")));
-    let why = told.explain(&edition("2020/21")).to_string();
+    let why = told.explain(&edition("2020/21")).unwrap().to_string();
     assert!(why.contains("settled early in its quarter"));
 }

@@ -166,6 +166,7 @@ fn answered(
         rules.extend(rulebook.ids_of([Role::StageFromCriteria])?);
     }
     let notes = notes(rulebook, report)?;
+    rules.extend(naming::rules(&naming, rulebook));
     rules.extend(notes.iter().flat_map(|note| note.rules.clone()));
     rules.extend(deadline.rules.clone());
     let criteria = domains.iter().flat_map(DomainFound::criteria).chain(&population.criteria);

@@ -96,7 +96,11 @@ pub fn escalation(rulebook: &Rulebook, asked: &EscalationQuestion) -> Result<Esc
     let of_roles = roles.answer().into_iter().flat_map(|roles| &roles.rules);
     let of_powers = powers.answer().into_iter().flat_map(|powers| &powers.rules);
     let of_notes = notes.iter().flat_map(|note: &Note| &note.rules);
-    for rule in of_ladder.chain(of_roles).chain(of_powers).chain(of_notes) {
+    // What a day has none of is told by the rule on which era it lies in.
+    let refused =
+        ladder.answer().is_none() || roles.answer().is_none() || powers.answer().is_none();
+    let of_era = rulebook.ids_in_force(refused.then_some(Role::EscalationByEra));
+    for rule in of_ladder.chain(of_roles).chain(of_powers).chain(of_notes).chain(&of_era) {
         if !rules.contains(rule) {
             rules.push(rule.clone());
         }

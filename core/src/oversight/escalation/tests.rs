@@ -280,7 +280,7 @@ fn an_escalation_in_words() {
         ..asked(BodyKind::FoundationTrust, "2024-06-01")
     };
     let roles = answer(found(&asked).roles);
-    let text = crate::explanation::Explain::explain(&roles, &book(asked.date)).to_string();
+    let text = crate::explanation::Explain::explain(&roles, &book(asked.date)).unwrap().to_string();
     insta::assert_snapshot!(text.split("\n\nRules\n").next().unwrap(), @"
     the ICB leads jointly, NHS England leads jointly
       segment: 3

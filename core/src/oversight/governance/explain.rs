@@ -2,12 +2,12 @@
 
 use super::check::{GovernanceCheck, GovernanceContext, RequirementFound};
 use crate::{
-    explanation::{Explain, Explanation, words::list},
+    explanation::{Explanation, Reasons, words::list},
     rulebook::{GovernedBody, Modality, Role, Rulebook},
 };
 
-impl Explain for GovernanceCheck {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for GovernanceCheck {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let complete = match self.complete {
             Some(true) => "every binding requirement is met",
             Some(false) => "not every binding requirement is met",
@@ -25,7 +25,7 @@ impl Explain for GovernanceCheck {
         Explanation::new(says)
             .comparing("in all", complete)
             .citing(rulebook, &choices)
-            .following(self.requirements.iter().map(|found| found.explain(rulebook)))
+            .following(self.requirements.iter().map(|found| found.reasons(rulebook)))
             .following(self.beside(rulebook))
     }
 }
@@ -34,21 +34,21 @@ impl GovernanceCheck {
     /// What else the rules of the day say, where they do.
     fn beside(&self, rulebook: &Rulebook) -> Option<Explanation> {
         let says = "what else the rules of the day say of governance, which changes no answer";
-        let told = self.context.iter().map(|beside| beside.explain(rulebook));
+        let told = self.context.iter().map(|beside| beside.reasons(rulebook));
         (!self.context.is_empty()).then(|| Explanation::new(says).following(told))
     }
 }
 
-impl Explain for RequirementFound {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for RequirementFound {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let found = Explanation::new(format!("{}: {}", self.status, self.says))
             .comparing("reported", &self.because);
         binding(found, self.modality, &self.binds).citing(rulebook, [&self.requirement])
     }
 }
 
-impl Explain for GovernanceContext {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for GovernanceContext {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = match &self.status {
             Some(status) => format!("{} ({status})", self.says),
             None => self.says.clone(),

@@ -135,7 +135,7 @@ fn a_proposal_is_told_as_one_in_answer_and_explanation() {
         ]
     );
     let rulebook = book(day("2021-06-01"));
-    let explained = found.explain(&rulebook).to_string();
+    let explained = found.explain(&rulebook).unwrap().to_string();
     for (id, _) in told {
         assert!(explained.contains(&format!("by {id} (secondary; proposal)")), "{explained}");
     }
@@ -150,7 +150,7 @@ fn a_duty_of_the_local_authority_leaves_the_answer_on_the_system_as_it_is() {
     let duty = found.context.iter().find(|one| one.rule.as_str() == "governance.hwb.duty").unwrap();
     assert_eq!(duty.modality, Modality::Must);
     assert_eq!(duty.binds, [GovernedBody::LocalAuthorities, GovernedBody::Ccgs]);
-    let explained = found.explain(&book(day("2019-06-01"))).to_string();
+    let explained = found.explain(&book(day("2019-06-01"))).unwrap().to_string();
     assert!(explained.contains("how binding: must; on whom: local authorities and CCGs"));
     assert!(!explained.contains("notes:"));
     let id = "governance.hwb.duty";

@@ -189,9 +189,8 @@ fn uses(
         }
         found.penalty = Some(penalty);
     }
-    for id in &power.rests_on {
-        let rule = book.cite(id);
-        found.notes.push(Note::new(rule.says.clone(), &[id]));
+    for rule in power.rests_on.iter().filter_map(|id| book.cite(id)) {
+        found.notes.push(Note::new(rule.says.clone(), &[&rule.id]));
     }
     if power.published {
         found.notes.push(Note::new("its use is published", &[&power.id]));

@@ -2,13 +2,13 @@
 
 use super::{EffectKind, OversightFramework, RecoverySupport, Segment, SegmentView, SignFound};
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
-    rulebook::{Role, RuleId, Rulebook},
+    rulebook::{Role, Rulebook},
 };
 
-impl Explain for Segment {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Segment {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let body = self.asked.body;
         let says = match (&self.decided, self.indicated.answer()) {
             (Some(decided), _) => {
@@ -43,7 +43,8 @@ fn sign(rulebook: &Rulebook, found: &SignFound) -> Explanation {
 }
 
 impl Segment {
-    fn opens(&self) -> Role {
+    /// The part of the rule by which signs are read.
+    pub(super) fn opens(&self) -> Role {
         match self.framework {
             OversightFramework::SingleOversightFramework => Role::SofTriggerOpensJudgement,
             OversightFramework::OversightFramework2019 => Role::Nof2019Segments,
@@ -52,7 +53,7 @@ impl Segment {
     }
 
     fn evidence(&self, rulebook: &Rulebook) -> Option<Explanation> {
-        let rules = rulebook.ids_of([self.opens()]).unwrap_or_else(|_| self.rules.clone());
+        let rules = rulebook.playing(&self.rules, [self.opens()]);
         let says = match (&self.asked.evidence, self.opens_judgement) {
             (None, _) => return None,
             (Some(_), true) => "a sign opens a judgement and sets no segment",
@@ -82,7 +83,7 @@ impl Segment {
                 node.citing(rulebook, &view.rules).following(effects(rulebook, view))
             }
             refused => {
-                let rules = rulebook.ids_of([self.opens()]).unwrap_or_else(|_| self.rules.clone());
+                let rules = rulebook.playing(&self.rules, [self.opens()]);
                 Explanation::refusal(refused).citing(rulebook, &rules)
             }
         }
@@ -134,9 +135,7 @@ impl Segment {
         } else {
             &[Role::Nof2021Segment4]
         };
-        let rules: Vec<RuleId> =
-            rulebook.ids_of(roles.iter().copied()).unwrap_or_else(|_| self.rules.clone());
-        node.citing(rulebook, &rules)
+        node.citing(rulebook, &rulebook.playing(&self.rules, roles.iter().copied()))
     }
 }
 

@@ -2,13 +2,13 @@
 
 use super::{FinancialTest, QualityTest, SpecialMeasures};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     outcome::Outcome,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for SpecialMeasures {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for SpecialMeasures {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let quality = self.quality.as_ref().and_then(Outcome::answer).is_some_and(|test| test.met);
         let finance = self.finance.as_ref().is_some_and(|test| test.met);
         let says = match (quality, finance, self.met.answer()) {

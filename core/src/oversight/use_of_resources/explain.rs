@@ -5,14 +5,14 @@ use super::{
 };
 use crate::{
     decimal::Number,
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     outcome::Outcome,
     oversight::Crossing,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for UseOfResources {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for UseOfResources {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("the use of resources score is {}", self.overall);
         Explanation::new(says)
             .comparing("mean", self.mean)
@@ -109,8 +109,7 @@ impl UseOfResources {
             }
             refused => Explanation::refusal(refused),
         };
-        let rules = rulebook.ids_of(roles).unwrap_or_else(|_| self.rules.clone());
-        node.citing(rulebook, &rules)
+        node.citing(rulebook, &self.playing(rulebook, roles))
     }
 
     fn reach(&self, rulebook: &Rulebook, better: &BetterScore) -> Explanation {

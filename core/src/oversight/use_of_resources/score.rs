@@ -194,8 +194,8 @@ impl UseOfResourcesQuestion {
             let unknown = self.unknown(scorer, one.overall).into_iter();
             one.not_stated = unknown.map(str::to_owned).collect();
         }
-        let (support_need, trigger) = self.support_need(scorer, scores, overall);
-        let rules = self.rules(rulebook, &metrics, &floors, trigger);
+        let support_need = self.support_need(scorer, scores, overall);
+        let rules = self.rules(rulebook, &metrics, &floors);
         let rules = match rules {
             Ok(rules) => rules,
             Err(refusal) => return Ok(refusal.into()),
@@ -237,24 +237,23 @@ impl UseOfResourcesQuestion {
         names.into_iter().filter(|(unknown, _)| *unknown).map(|(_, name)| name).collect()
     }
 
-    /// Whether there may be a need for support, and whether a score says so.
+    /// Whether there may be a need for support.
     fn support_need(
         &self,
         scorer: &Scorer<'_>,
         scores: [Option<u8>; 5],
         overall: u8,
-    ) -> (Outcome<bool>, bool) {
+    ) -> Outcome<bool> {
         if overall >= scorer.trigger || scores.contains(&Some(scorer.worst)) {
-            return (Outcome::Answer(true), true);
+            return Outcome::Answer(true);
         }
-        let concern = self.value_for_money_concern.map_or_else(
+        self.value_for_money_concern.map_or_else(
             || {
                 let because = "a concern about value for money is a sign of need too";
                 Outcome::cannot_tell(["value_for_money_concern"], because)
             },
             Outcome::Answer,
-        );
-        (concern, false)
+        )
     }
 
     /// The rules that the answer rests on.
@@ -263,7 +262,6 @@ impl UseOfResourcesQuestion {
         rulebook: &Rulebook,
         metrics: &[ScoredMetric],
         floors: &[FloorApplied],
-        triggered: bool,
     ) -> std::result::Result<Vec<RuleId>, crate::NotInForce> {
         let mut roles = vec![Role::SofInForce, Role::UseOfResourcesScale];
         roles.extend(metrics.iter().map(|scored| scored.metric.role()));
@@ -276,10 +274,11 @@ impl UseOfResourcesQuestion {
         ]);
         roles.extend((!self.left_out.is_empty()).then_some(Role::UseOfResourcesLeftOut));
         roles.extend(floors.iter().map(|applied| applied.floor.role()));
-        roles.push(Role::UseOfResourcesOverrideOrder);
-        if triggered || self.value_for_money_concern.is_some() {
-            roles.extend([Role::UseOfResourcesTrigger, Role::UseOfResourcesSupportNeed]);
-        }
+        roles.extend([
+            Role::UseOfResourcesOverrideOrder,
+            Role::UseOfResourcesTrigger,
+            Role::UseOfResourcesSupportNeed,
+        ]);
         rulebook.ids_of(roles)
     }
 }

@@ -224,7 +224,7 @@ fn without_a_decision_nobody_is_said_to_be_in_the_programme_or_outside() {
     let stands = found.recovery_support.as_ref().unwrap();
     assert_eq!(stands.in_programme, None);
     assert_eq!(missing(&stands.may_leave), ["decided"]);
-    let explained = found.explain(&rulebook("2023/24")).to_string();
+    let explained = found.explain(&rulebook("2023/24")).unwrap().to_string();
     assert!(
         explained.starts_with("segment 2 is indicated for the NHS trust; no decision was stated")
     );
