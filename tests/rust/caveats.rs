@@ -48,7 +48,7 @@ const TOLD: [(&str, Part, &str, &[&str]); 20] = [
         Part::Funds,
         ASSUMED,
         &[
-            "control-totals.2019-20.link-minimum",
+            "funds.choice.plan-to-date",
             "funds.psf.2019-20.phasing",
             "funds.psf.2019-20.no-a-and-e",
             "funds.calc.linked-part-system-only",

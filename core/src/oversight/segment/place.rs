@@ -199,11 +199,11 @@ impl Segment {
         } else {
             Role::Nof2021LicenceLink
         }));
-        match self.recovery_support.as_ref().and_then(|one| one.in_programme) {
-            Some(true) => {
+        match &self.recovery_support {
+            Some(one) if one.in_programme == Some(true) => {
                 roles.extend([Role::RspInForce, Role::RspTerms, Role::RspEntry, Role::RspExit]);
             }
-            Some(false) => roles.push(Role::Nof2021Segment4),
+            Some(_) => roles.push(Role::Nof2021Segment4),
             None => {}
         }
         add(&rulebook.ids_of(roles)?);
