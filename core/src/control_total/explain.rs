@@ -1,18 +1,14 @@
-//! Why the control total and the positions are what they are.
+//! Why the control total is what it is, and what became of adjustments.
 
-use super::{
-    AdjustmentOutcome, ControlTotal, Delivery, MemberTotal, Outturn, Position, ToDate,
-    aim::GIVING_A_TOTAL,
-};
+use super::{AdjustmentOutcome, ControlTotal, MemberTotal};
 use crate::{
     explanation::{Explain, Explanation, words},
-    outcome::Outcome,
-    rulebook::{Role, RuleId, Rulebook},
+    rulebook::{Role, Rulebook},
 };
 
 impl Explain for ControlTotal {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let says = format!("the {} is {}, {}", self.aim, words::position(self.total), self.basis);
+        let says = format!("{}, {}", self.in_words(), self.basis);
         let members = self.members.iter().map(|member| member_total(member, rulebook));
         let adjustments = self.adjustments.iter().map(|adjustment| adjustment.explain(rulebook));
         let latest = self.latest().map(|position| position.explain(rulebook));
@@ -30,6 +26,20 @@ impl Explain for ControlTotal {
 }
 
 impl ControlTotal {
+    /// What the system is held to, in words.
+    pub(crate) fn in_words(&self) -> String {
+        let total = words::position(self.total);
+        match self.planned_support {
+            Some(support) => format!(
+                "the {} is {total}: {} after deficit support, of which {} is planned",
+                self.aim,
+                words::position(self.objective.unwrap_or(self.total)),
+                support.nhs()
+            ),
+            None => format!("the {} is {total}", self.aim),
+        }
+    }
+
     /// How the members' totals and the system's differ, in words.
     pub(crate) fn beside_plans_in_words(&self) -> String {
         let (plans, total) = (words::position(self.of_members), words::position(self.total));
@@ -117,69 +127,4 @@ impl Explain for AdjustmentOutcome {
         }
         explained.citing(rulebook, &self.rules)
     }
-}
-
-impl Explain for Position {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let sum = rulebook.first_in_force(&GIVING_A_TOTAL).map(|(_, rule)| rule.id.clone());
-        let sum: Vec<RuleId> = sum.into_iter().collect();
-        let month = self.month;
-        let reasons = [
-            explain_or(&self.to_date, rulebook, &sum, to_date),
-            explain_or(&self.outturn, rulebook, &sum, outturn),
-        ];
-        Explanation::new(format!("position at {month} ({})", month.name()))
-            .comparing("returns made", self.members.len())
-            .comparing("returns missing", self.missing.len())
-            .citing(rulebook, &sum)
-            .following(reasons)
-    }
-}
-
-/// Explains an answer, or says what is missing.
-fn explain_or<T>(
-    outcome: &Outcome<T>,
-    rulebook: &Rulebook,
-    rules: &[RuleId],
-    explain: impl FnOnce(&T) -> Explanation,
-) -> Explanation {
-    let explained = match outcome {
-        Outcome::Answer(answer) => explain(answer),
-        other => Explanation::refusal(other),
-    };
-    explained.citing(rulebook, rules)
-}
-
-fn to_date(figures: &ToDate) -> Explanation {
-    let rate = &figures.run_rate;
-    let says = format!(
-        "to date: {} against {} planned, {}",
-        words::position(figures.actual),
-        words::position(figures.plan),
-        words::variance(figures.variance)
-    );
-    let explained = Explanation::new(says)
-        .comparing("run rate a month", rate.per_month.nhs())
-        .comparing("the year at that rate", rate.straight_line.nhs());
-    match rate.needed_per_month {
-        Some(needed) => explained.comparing("needed in each remaining month", needed.nhs()),
-        None => explained,
-    }
-}
-
-fn outturn(figures: &Outturn) -> Explanation {
-    let met = match figures.delivery {
-        Delivery::Met => "met",
-        Delivery::Missed => "missed",
-    };
-    let says = format!(
-        "for the year: {}, so the total of {} is {met} ({})",
-        words::position(figures.amount),
-        figures.control_total.nhs(),
-        words::variance(figures.variance)
-    );
-    Explanation::new(says)
-        .comparing("outturn", figures.amount.nhs())
-        .comparing("control total", figures.control_total.nhs())
-        .comparing("variance", figures.variance.nhs())
 }

@@ -168,7 +168,7 @@ fn compared(node: Explanation, whose: &str, test: &GateTest) -> Explanation {
 fn needed(who: &str, need: &Needed) -> Explanation {
     let says = format!(
         "{who} needs {} in the quarter, which would pay {} of finance",
-        words::position(need.needed),
+        words::at_least(need.needed),
         need.would_earn.nhs()
     );
     Explanation::new(says)

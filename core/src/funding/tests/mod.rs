@@ -14,6 +14,7 @@ mod explained;
 mod others;
 mod properties;
 mod reference;
+mod support;
 
 fn edition(year: &str) -> Rulebook {
     Rulebook::for_year(year.parse().unwrap()).unwrap()
