@@ -83,7 +83,8 @@ def test_a_bridge_draws_the_values_of_its_outcome() -> None:
 def test_headroom_bars_are_the_distances_in_each_unit() -> None:
     found = scored()
     chart = found.plot.headroom()
-    assert [axes.get_xlabel() for axes in chart.axes] == [one.unit for one in found.metrics]
+    units = [one.unit.replace("%", "percentage points") for one in found.metrics]
+    assert [axes.get_xlabel() for axes in chart.axes] == units
     for axes, one in zip(chart.axes, found.metrics, strict=True):
         widths = [bar.get_width() for bar in axes.patches]  # type: ignore[attr-defined]
         worse, better = one.headroom.worse, one.headroom.better
