@@ -8,7 +8,7 @@ use crate::{
 
 impl Explain for ControlTotal {
     fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let says = format!("{}, {}", self.in_words(), self.basis);
+        let says = self.in_words();
         let members = self.members.iter().map(|member| member_total(member, rulebook));
         let adjustments = self.adjustments.iter().map(|adjustment| adjustment.explain(rulebook));
         let latest = self.latest().map(|position| position.explain(rulebook));
@@ -29,15 +29,12 @@ impl ControlTotal {
     /// What the system is held to, in words.
     pub(crate) fn in_words(&self) -> String {
         let total = words::position(self.total);
-        match self.planned_support {
-            Some(support) => format!(
-                "the {} is {total}: {} after deficit support, of which {} is planned",
-                self.aim,
-                words::position(self.objective.unwrap_or(self.total)),
-                support.nhs()
-            ),
-            None => format!("the {} is {total}", self.aim),
-        }
+        let says = format!("the {} is {total}, {}", self.aim, self.basis);
+        let (Some(support), Some(objective)) = (self.planned_support, self.objective) else {
+            return says;
+        };
+        let (objective, support) = (words::position(objective), support.nhs());
+        format!("{says}: the objective is {objective}, and {support} of support is planned")
     }
 
     /// How the members' totals and the system's differ, in words.

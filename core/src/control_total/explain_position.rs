@@ -112,7 +112,7 @@ fn outturn(figures: &Outturn, beside_plans: bool) -> Explanation {
 pub(crate) fn with_withheld(withheld: Option<Money>) -> String {
     match withheld {
         Some(withheld) if !withheld.is_zero() => {
-            format!(" and {} of support withheld", withheld.nhs())
+            format!(" with {} of withheld support counted back", withheld.nhs())
         }
         _ => String::new(),
     }

@@ -25,9 +25,8 @@ pub struct SupportStated {
 impl SupportStated {
     /// What is withheld at a month: as the last quarter left it that had begun by then and is stated.
     fn withheld_at(&self, month: Month) -> Option<Money> {
-        let quarters = Quarter::ALL.into_iter().zip(self.withheld);
-        let begun = quarters.filter(|(quarter, _)| *quarter <= month.quarter());
-        begun.filter_map(|(_, withheld)| withheld).last()
+        let mut quarters = Quarter::ALL.into_iter().zip(self.withheld).rev();
+        quarters.find_map(|(quarter, withheld)| withheld.filter(|_| quarter <= month.quarter()))
     }
 }
 
@@ -117,12 +116,12 @@ impl CountedBack {
     }
 
     /// Into the actual to date.
-    pub(super) fn to_date(&self, month: Month) -> Option<Money> {
+    pub(super) fn to_date(self, month: Month) -> Option<Money> {
         self.support.withheld_at(month)
     }
 
     /// Into the result for the year, forecast or achieved.
-    pub(super) fn for_year(&self, month: Month) -> Option<Money> {
+    pub(super) fn for_year(self, month: Month) -> Option<Money> {
         self.to_date(month).filter(|_| self.in_forecasts || month == Month::LAST)
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn control_total(out: &mut Page, assessment: &Assessment) {
         Outcome::Answer(totals) => totals,
         refused => return out.refused(refused),
     };
-    out.line(&format!("{}, {}.", words::sentence(&totals.in_words()), totals.basis));
+    out.line(&format!("{}.", words::sentence(&totals.in_words())));
     if !totals.surplus_of_plans.is_zero() {
         out.line(&format!("{}.", words::sentence(&totals.beside_plans_in_words())));
     }

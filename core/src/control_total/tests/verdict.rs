@@ -321,7 +321,7 @@ impl Facts {
     /// Withheld in the quarters begun by the month, as far as they are given.
     fn held(&self) -> i64 {
         let begun = usize::from(self.month.div_ceil(3));
-        self.withheld.iter().take(begun).last().copied().unwrap_or_default()
+        self.withheld.iter().take(begun).next_back().copied().unwrap_or_default()
     }
 
     /// The figures on a basis; what is withheld is missing with the first member.

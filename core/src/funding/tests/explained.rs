@@ -138,7 +138,7 @@ fn a_year_with_a_miss_is_explained_and_printed() {
       ----------------------------------------------------------------------------------------------------------------
       Year     £10,000,000.00   £1,050,000.00   £1,050,000.00   £1,400,000.00   £6,500,000.00
     By the end of the year: £8,950,000 at best, £1,050,000 at worst.
-    In Q3 the organisation needs a surplus of £200,000.01, which would pay £3,500,000 of finance.
+    In Q3 the organisation needs a surplus of at least £200,000.01, which would pay £3,500,000 of finance.
     ");
 }
 

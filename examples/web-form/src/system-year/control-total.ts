@@ -10,6 +10,7 @@ import {
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { numeric, table } from "../shared/table";
+import { sentence } from "../shared/written";
 import { delivery, named } from "./marks";
 import { monthName, plain } from "./words";
 
@@ -42,6 +43,13 @@ export function aimName({ aim }: ControlTotal): string {
 /** Whether the members' plans are another line than the total. */
 export function besidePlans({ aim }: ControlTotal): boolean {
   return aim !== "sum_of_members";
+}
+
+/** What is counted back of support withheld, where any is. */
+export function countedBack(withheld: Outturn["withheld"]): string | undefined {
+  return withheld === null || withheld === "0.00"
+    ? undefined
+    : `with ${formatMoney(withheld)} of support withheld counted back`;
 }
 
 /** Where the total comes from; before deficit support, how it lies below balance. */
@@ -91,7 +99,7 @@ function forecastFacts(total: ControlTotal, outturn: Outturn): TemplateResult {
   ${fact(
     `Against the ${aimName(total)}`,
     html`${formatMoney(variance)} ${delivery(met)}`,
-    withheld === null ? undefined : `With ${formatMoney(withheld)} of support withheld counted back`,
+    sentence(countedBack(withheld) ?? ""),
   )}`;
 }
 

@@ -4,7 +4,7 @@ import { formatMoney, type ControlTotal, type OwnTotals, type Position } from "i
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { numeric, table } from "../shared/table";
-import { aimName, besidePlans } from "./control-total";
+import { aimName, besidePlans, countedBack } from "./control-total";
 import { delivery, named } from "./marks";
 import { told } from "./outcomes";
 import { monthName } from "./words";
@@ -45,7 +45,6 @@ export function position(at: Position, total: ControlTotal): TemplateResult {
 function forecast(at: Position, total: ControlTotal): TemplateResult {
   const beside = besidePlans(total);
   const system = at.outturn.outcome === "answer" ? at.outturn.value : null;
-  const only = (amount: string) => (beside ? [formatMoney(amount)] : []);
   return html`${table({
     caption: `Forecast for the year, ${monthName(at.month)}`,
     heads: [
@@ -66,7 +65,7 @@ function forecast(at: Position, total: ControlTotal): TemplateResult {
       total: [
         "System",
         ...[system.plan, system.amount, system.against_plan].map(formatMoney),
-        ...only(system.variance),
+        ...(beside ? [formatMoney(system.variance)] : []),
       ],
     }),
   })}
@@ -75,12 +74,7 @@ function forecast(at: Position, total: ControlTotal): TemplateResult {
     ({ amount, variance, delivery: met, withheld }) =>
       html`<p>
         Forecast for the year: ${formatMoney(amount)}, which is ${formatMoney(variance)} against the
-        ${aimName(total)}${
-          withheld === null
-            ? nothing
-            : html`, with ${formatMoney(withheld)} of support withheld counted back`
-        }:
-        ${delivery(met)}
+        ${[aimName(total), countedBack(withheld)].filter(Boolean).join(", ")}: ${delivery(met)}
       </p>`,
   )}`;
 }
