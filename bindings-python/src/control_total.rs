@@ -59,6 +59,12 @@ outcome! {
             self.core.aim.as_str()
         }
 
+        /// What the year calls the total: `system control total`, `system target` or `system objective`.
+        #[getter]
+        fn aim_in_words(&self) -> String {
+            self.core.aim.to_string()
+        }
+
         /// Each member's control total, in order of code; in years without those, its plan.
         #[getter]
         fn members(&self) -> Table<PyMemberTotal> {
@@ -90,6 +96,13 @@ outcome! {
             self.core.objective.map(ics_rules::Money::pounds)
         }
 
+        /// The deficit support planned, where the figures are before support and the total lies below
+        /// the objective by that much, in pounds; None elsewhere.
+        #[getter]
+        fn planned_support(&self) -> Option<Decimal> {
+            self.core.planned_support.map(ics_rules::Money::pounds)
+        }
+
         /// The total that the system is held to, in pounds.
         #[getter]
         fn total(&self) -> Decimal {
@@ -115,7 +128,8 @@ outcome! {
             self.core.latest().map(|one| PyPosition::of(one, &self.rulebook))
         }
 
-        /// The outturn at the latest month less the control total, in pounds: adverse is negative.
+        /// The outturn at the latest month less the control total, with support withheld counted back, in
+        /// pounds: adverse is negative.
         #[getter]
         fn variance(&self) -> PyOutcome<Decimal> {
             PyOutcome::of(&self.core.variance, |variance| variance.pounds())
@@ -342,7 +356,7 @@ data! {
             self.0.outturn.map(ics_rules::Money::pounds)
         }
 
-        /// Outturn less control total: adverse is negative.
+        /// Outturn less control total, which from 2021/22 is the member's plan: adverse is negative.
         #[getter]
         fn outturn_variance(&self) -> Option<Decimal> {
             self.0.outturn_variance.map(ics_rules::Money::pounds)
@@ -372,6 +386,13 @@ data! {
         #[getter]
         fn variance(&self) -> Decimal {
             self.0.variance.pounds()
+        }
+
+        /// Deficit support withheld so far, which the actual lacks and which is counted back in what is
+        /// needed; None in figures before support, and where nothing is stated of it.
+        #[getter]
+        fn withheld(&self) -> Option<Decimal> {
+            self.0.withheld.map(ics_rules::Money::pounds)
         }
 
         /// What the months so far come to each, and what the rest must.
@@ -412,19 +433,27 @@ data! {
         "{}, control total {}, {}", it.amount.nhs(), it.control_total.nhs(), it.delivery
     );
     {
-        /// The result.
+        /// The result as it is reported.
         #[getter]
         fn amount(&self) -> Decimal {
             self.0.amount.pounds()
         }
 
-        /// The system control total.
+        /// Deficit support withheld so far, which the result lacks and which is counted back against the
+        /// control total; None in figures before support, and where nothing is stated of it.
+        #[getter]
+        fn withheld(&self) -> Option<Decimal> {
+            self.0.withheld.map(ics_rules::Money::pounds)
+        }
+
+        /// The control total, or what the year has in its place.
         #[getter]
         fn control_total(&self) -> Decimal {
             self.0.control_total.pounds()
         }
 
-        /// Outturn less control total: adverse is negative. Also the headroom to the boundary.
+        /// Outturn, with support withheld counted back, less control total: adverse is negative. Also the
+        /// headroom to the boundary.
         #[getter]
         fn variance(&self) -> Decimal {
             self.0.variance.pounds()
@@ -434,6 +463,18 @@ data! {
         #[getter]
         fn delivery(&self) -> &'static str {
             self.0.delivery.as_str()
+        }
+
+        /// What the organisations plan for the year: the sum of the amounts that each of them is held to.
+        #[getter]
+        fn plan(&self) -> Decimal {
+            self.0.plan.pounds()
+        }
+
+        /// Outturn less plan, as the members' own variances add up: adverse is negative.
+        #[getter]
+        fn against_plan(&self) -> Decimal {
+            self.0.against_plan.pounds()
         }
     }
 }

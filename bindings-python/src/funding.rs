@@ -159,13 +159,14 @@ pub(crate) fn transitional_reward(
     Ok(PyOutcome::of(&outcome, |found| PyReward::of(found, &rulebook)))
 }
 
-/// What a system has received of its deficit support, what is withheld and what is to come (2024/25 and
-/// 2025/26).
+/// What a system has received of its deficit support, what is withheld and what is to come (from
+/// 2024/25). Without `quarters` none of the three is known.
 ///
 /// Args:
 ///     question: `system`, `planned` and `quarters` in order, each with what was `due`, `withheld` and
-///         `released`; and the positions `plan_before_support` and `actual_before_support`. What
-///         counts as off plan is not published, so the question states what was withheld.
+///         `released`; and the positions `plan_before_support`, and `actual_before_support` or
+///         `actual_after_support`. What counts as off plan is not published, so the question states
+///         what was withheld.
 ///     rulebook: a rulebook, or the financial year whose edition is meant.
 ///
 /// Raises:
@@ -820,22 +821,22 @@ outcome! {
             self.core.quarters.iter().map(PySupportTranche::of).collect()
         }
 
-        /// Received so far.
+        /// Received so far; refused without quarters, as are the next two.
         #[getter]
-        fn received(&self) -> Decimal {
-            self.core.received.pounds()
+        fn received(&self) -> PyOutcome<Decimal> {
+            PyOutcome::of(&self.core.received, |amount| amount.pounds())
         }
 
         /// Withheld and not released.
         #[getter]
-        fn withheld(&self) -> Decimal {
-            self.core.withheld.pounds()
+        fn withheld(&self) -> PyOutcome<Decimal> {
+            PyOutcome::of(&self.core.withheld, |amount| amount.pounds())
         }
 
         /// The support of the quarters to come.
         #[getter]
-        fn to_come(&self) -> Decimal {
-            self.core.to_come.pounds()
+        fn to_come(&self) -> PyOutcome<Decimal> {
+            PyOutcome::of(&self.core.to_come, |amount| amount.pounds())
         }
 
         /// The planned position before support.
@@ -850,16 +851,25 @@ outcome! {
             self.core.plan_after_support.map(ics_rules::Money::pounds)
         }
 
+        /// What the support planned is beyond the planned deficit, which it equals by the rules of 2024/25
+        /// and 2025/26: above zero more than it, below zero what is left uncovered.
+        #[getter]
+        fn beyond_deficit(&self) -> Option<Decimal> {
+            self.core.beyond_deficit.map(ics_rules::Money::pounds)
+        }
+
         /// The position achieved before support.
         #[getter]
-        fn actual_before_support(&self) -> Option<Decimal> {
-            self.core.actual_before_support.map(ics_rules::Money::pounds)
+        fn actual_before_support(&self) -> Option<PyOutcome<Decimal>> {
+            let actual = self.core.actual_before_support.as_ref();
+            actual.map(|amount| PyOutcome::of(amount, |amount| amount.pounds()))
         }
 
         /// The position achieved after support: what is withheld worsens it.
         #[getter]
-        fn actual_after_support(&self) -> Option<Decimal> {
-            self.core.actual_after_support.map(ics_rules::Money::pounds)
+        fn actual_after_support(&self) -> Option<PyOutcome<Decimal>> {
+            let actual = self.core.actual_after_support.as_ref();
+            actual.map(|amount| PyOutcome::of(amount, |amount| amount.pounds()))
         }
 
         /// The payments to the system.

@@ -130,8 +130,8 @@ pub fn transitional_reward(
 }
 
 /// What a system has received of its deficit support, what is withheld and what is to come
-/// (2024/25 and 2025/26). What counts as off plan is not published, so the question states what was
-/// withheld and released.
+/// (from 2024/25). What counts as off plan is not published, so the question states what was withheld
+/// and released; without quarters it is not known.
 ///
 /// @param question The support planned, and what was decided quarter by quarter.
 /// @param year The financial year, for example `2025/26`.
@@ -144,7 +144,7 @@ pub fn transitional_reward(
 ///   { quarter: "Q2", due: "100", withheld: "0", released: "60" },
 /// ];
 /// const support = deficitSupport({ system: "QYG", planned: "400", quarters }, "2025/26");
-/// if (support.outcome === "answer") console.log(support.value.withheld); // 40.00
+/// if (support.outcome === "answer") console.log(support.value.withheld); // an outcome: 40.00
 #[wasm_bindgen(js_name = deficitSupport, unchecked_return_type = "Outcome<DeficitSupport>")]
 pub fn deficit_support(
     #[wasm_bindgen(unchecked_param_type = "DeficitSupportQuestion | string")] question: &JsValue,

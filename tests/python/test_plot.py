@@ -80,10 +80,24 @@ def test_a_bridge_draws_the_values_of_its_outcome() -> None:
     assert widths == [round(float(one / 1_000_000), 6) for one in expected]
 
 
+def test_a_bridge_beside_an_objective_starts_at_the_plans_and_shows_the_objective() -> None:
+    trust = {"code": "REM", "kind": "foundation_trust", "control_total": -23_000_000}
+    made = {"code": "REM", "month": 6, "plan_to_date": 0, "actual_to_date": 0, "forecast": -23_500_000}
+    year = ics.SystemYear.from_dict({
+        "system": "QYG", "year": "2025/26", "basis": "excluding_dsf", "members": [trust], "returns": [made],
+        "deficit_support": {"planned": 20_000_000}})
+    chart = ics.assess(year).plot.bridge()
+    (axes,) = chart.axes
+    widths = [round(bar.get_width(), 6) for bar in axes.patches]  # type: ignore[attr-defined]
+    assert widths == [-23.0, -0.5, -23.5, -20.0]
+    assert "Members' plans" in texts(chart) and "System objective" in texts(chart)
+
+
 def test_headroom_bars_are_the_distances_in_each_unit() -> None:
     found = scored()
     chart = found.plot.headroom()
-    assert [axes.get_xlabel() for axes in chart.axes] == [one.unit for one in found.metrics]
+    units = [one.unit.replace("%", "percentage points") for one in found.metrics]
+    assert [axes.get_xlabel() for axes in chart.axes] == units
     for axes, one in zip(chart.axes, found.metrics, strict=True):
         widths = [bar.get_width() for bar in axes.patches]  # type: ignore[attr-defined]
         worse, better = one.headroom.worse, one.headroom.better

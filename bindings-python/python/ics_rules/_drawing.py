@@ -146,14 +146,6 @@ def row_names(axes: Axes, names: Sequence[str]) -> None:
     axes.set_ylim(len(names) - 0.4, -0.6)
 
 
-def running(start: Decimal, moves: Iterable[tuple[str, Decimal]]) -> list[Decimal]:
-    ends = []
-    for _, move in moves:
-        start += move
-        ends.append(start)
-    return ends
-
-
 def widened(axes: Axes, values: Iterable[float], room: float) -> tuple[float, float]:
     """Ends of the axis with room for the amounts written beside the bars."""
     known = list(values)

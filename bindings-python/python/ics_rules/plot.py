@@ -21,7 +21,7 @@ except ImportError:
 
 from ics_rules._drawing import (
     BLUE, DASHES, GREY, INK, LINES, MARKERS, ORANGE, PALE, SKY, VERMILION, YELLOW, Chart, Scale, along,
-    band, bar, breaks, chart_of, figure_of, legend, look, pounds, refused, row_names, running,
+    band, bar, breaks, chart_of, figure_of, legend, look, pounds, refused, row_names,
     sentence, spread, stacked, takers_of, taken_of, widened,
 )
 from ics_rules._tables import is_refusal, why
@@ -60,49 +60,62 @@ class ControlTotalPlots(_Plots):
     _result: ControlTotal
 
     def bridge(self) -> Chart:
-        """From the control total to the forecast outturn, organisation by organisation."""
-        title = "From control total to outturn, by organisation"
+        """From what the members plan to the forecast outturn, organisation by organisation, and what the
+        system is held to, where that is another line than the sum of their plans."""
         totals, latest = self._result, self._result.latest
+        summed = totals.aim == "sum_of_members"
+        title = f"From {'control total' if summed else 'plan'} to outturn, by organisation"
         if latest is None or not latest.outturn:
             missing = "no return was made" if latest is None else why(latest.outturn)
             return refused(title, missing, totals.explain())
         names = {one.code: one.organisation.name or one.code for one in totals.members}
         outturn: Any = latest.outturn
-        moves = [
-            (names.get(one.code, one.code), one.outturn_variance)
-            for one in latest.members if one.outturn_variance is not None
-        ]
-        chart, axes = chart_of(title, 0.42 * len(moves) + 3.2, totals.explain(),
-                             f"{totals.system}, forecast at month {latest.month}: "
-                             f"{pounds(outturn.variance)} against the control total")
-        scale = Scale([outturn.control_total, outturn.amount, *(move for _, move in moves)])
-        bar(axes, 0, 0, scale(outturn.control_total), BLUE, "")
-        at = outturn.control_total
-        for row, (_, move) in enumerate(moves, 1):
-            colour, hatch = (SKY, "") if move >= 0 else (VERMILION, "///")
-            bar(axes, row, scale(at), scale(move), colour, hatch)
-            axes.plot([scale(at)] * 2, [row - 1.3, row + 0.3], color=GREY, linewidth=0.8)
+        line = totals.aim_in_words
+        told = f"{pounds(outturn.variance)} against the {line}"
+        if not summed:
+            told += f", {pounds(outturn.against_plan)} against plan"
+        # Each bar: its name, where it starts, how long it is, and its look.
+        bars = [("Control total" if summed else "Members' plans", Decimal(0), outturn.plan, BLUE, "")]
+        at = outturn.plan
+        for one in latest.members:
+            move = one.outturn_variance
+            if move is None:
+                continue
+            look_of = (SKY, "") if move >= 0 else (VERMILION, "///")
+            bars.append((names.get(one.code, one.code), at, move, *look_of))
             at += move
-        last = len(moves) + 1
-        axes.plot([scale(at)] * 2, [last - 1.3, last - 0.3], color=GREY, linewidth=0.8)
-        bar(axes, last, 0, scale(outturn.amount), BLUE, "")
-        rows = [("Control total", outturn.control_total), *moves, ("Outturn", outturn.amount)]
-        row_names(axes, [name for name, _ in rows])
-        ends = [outturn.control_total, *running(outturn.control_total, moves), outturn.amount]
-        starts = [Decimal(0), *[outturn.control_total, *running(outturn.control_total, moves)][:-1],
-                  Decimal(0)]
-        low, high = widened(axes, [scale(one) for one in (*ends, Decimal(0))], 0.22)
-        for row, (start, end, (_, amount)) in enumerate(zip(starts, ends, rows, strict=True)):
-            beyond = max(scale(start), scale(end)) + 0.01 * (high - low)
+        moves = len(bars) - 1
+        bars.append(("Outturn", Decimal(0), outturn.amount, BLUE, ""))
+        looks = [(BLUE, "", "position"), (SKY, "", "favourable"), (VERMILION, "///", "adverse")]
+        if outturn.withheld:
+            bars.append(("Support withheld, counted back", outturn.amount, outturn.withheld, YELLOW, "..."))
+            looks.append((YELLOW, "...", "counted back"))
+        if not summed:
+            bars.append((sentence(line), Decimal(0), outturn.control_total, ORANGE, "xx"))
+            looks.append((ORANGE, "xx", line))
+        chart, axes = chart_of(title, 0.42 * len(bars) + 2.4, totals.explain(),
+                             f"{totals.system}, forecast at month {latest.month}: {told}")
+        scale = Scale([amount for _, _, amount, _, _ in bars])
+        for row, (_, start, amount, colour, hatch) in enumerate(bars):
+            bar(axes, row, scale(start), scale(amount), colour, hatch)
+            if 0 < row <= moves + 1:
+                joined = start if row <= moves else amount
+                axes.plot([scale(joined)] * 2, [row - 1.3, row + (0.3 if row <= moves else -0.3)],
+                          color=GREY, linewidth=0.8)
+        row_names(axes, [name for name, *_ in bars])
+        reach = [scale(start + amount) for _, start, amount, _, _ in bars]
+        low, high = widened(axes, [*reach, 0.0], 0.22)
+        for row, (end, (_, start, amount, _, _)) in enumerate(zip(reach, bars, strict=True)):
+            beyond = max(scale(start), end) + 0.01 * (high - low)
             axes.text(beyond, row, pounds(amount, scale), va="center", color=INK, fontsize=9)
         axes.axvline(0, color=INK, linewidth=0.8)
         scale.label(axes.xaxis, axes, "surplus, (deficit)")
-        legend(axes, [(BLUE, "", "position"), (SKY, "", "favourable"), (VERMILION, "///", "adverse")])
+        legend(axes, looks)
         return chart
 
     def run_rate(self) -> Chart:
-        """The position to date against plan by month, with the control total, and the averages by
-        month so far and still needed."""
+        """The position to date against plan by month, with what the system is held to, and the averages
+        by month so far and still needed."""
         title = "Position to date against plan"
         totals = self._result
         known: list[Any] = [one for one in totals.months if one.to_date]
@@ -124,7 +137,7 @@ class ControlTotalPlots(_Plots):
         upper.plot(months, [scale(one.to_date.actual) for one in known], color=BLUE, marker="o",
                    markersize=5, label="actual to date")
         upper.axhline(scale(totals.total), color=VERMILION, linestyle="-.", linewidth=1.4,
-                      label=f"control total {pounds(totals.total)}")
+                      label=f"{totals.aim_in_words} {pounds(totals.total)}")
         for one in totals.months:
             if not one.to_date:
                 upper.axvspan(one.month - 0.5, one.month + 0.5, color=PALE, zorder=0)
@@ -397,7 +410,8 @@ class UseOfResourcesPlots(_Plots):
             axes.set_yticks([0], [f"{name}\n{one.value:,f} {one.unit}: score {one.score}"])
             axes.xaxis.set_major_formatter(FuncFormatter(lambda at, _: f"{abs(at):,.10g}"))
             axes.tick_params(axis="x", labelsize=7.5, colors=GREY)
-            axes.set_xlabel(one.unit, fontsize=8, labelpad=1)
+            unit = "percentage points" if one.unit == "%" else one.unit  # a difference of percentages
+            axes.set_xlabel(unit, fontsize=8, labelpad=1)
             axes.tick_params(axis="y", length=0)
             for side in ("top", "right", "left"):
                 axes.spines[side].set_visible(False)
@@ -496,11 +510,12 @@ class AssessmentPlots(_Plots):
     _result: Assessment
 
     def bridge(self) -> Chart:
-        """From the control total to the forecast outturn, organisation by organisation."""
+        """From what the members plan to the forecast outturn, organisation by organisation, and what the
+        system is held to."""
         return self._of("control_total", ControlTotalPlots.bridge)
 
     def run_rate(self) -> Chart:
-        """The position to date against plan by month, with the control total."""
+        """The position to date against plan by month, with what the system is held to."""
         return self._of("control_total", ControlTotalPlots.run_rate)
 
     def layers(self) -> Chart:

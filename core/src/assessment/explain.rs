@@ -25,7 +25,7 @@ pub(super) fn part(assessment: &Assessment, part: Part) -> Option<Explanation> {
         }
         Part::Funds => list(&assessment.funds, "sustainability funds", rulebook),
         Part::DeficitSupport => {
-            let asking = [Role::DeficitSupportMatchedTo];
+            let asking = [Role::DeficitSupportMatchedTo, Role::DeficitSupportFirstStep];
             assessment.deficit_support.as_ref().map(|it| Explanation::of(it, rulebook, &asking))
         }
         Part::Limits => list(&assessment.limits, "limits", rulebook),

@@ -10,6 +10,7 @@ mod money;
 mod observation;
 mod part;
 mod report;
+mod support;
 mod under;
 
 use self::money::Books;
@@ -134,7 +135,7 @@ impl Rulebook {
             year.recheck(self)?;
         }
         let document = year.document();
-        let sheet = Sheet::of(self, document.plan_and_returns())?;
+        let sheet = Sheet::of(self, document.plan_and_returns()?)?;
         let control_total = sheet.as_ref().try_and_then(Sheet::control_total)?;
         let organisations = sheet.as_ref().try_and_then(|sheet| sheet.own_totals(self))?;
         let books = Books { rulebook: self, document, sheet: &sheet };

@@ -5,11 +5,10 @@ use std::collections::BTreeMap;
 use super::answers::{ForecastAnswer, LimitAnswer, ReserveAnswer};
 use crate::{
     control_total::{
-        Basis, Delivery, ForecastChange, ForecastChangeQuestion, Member, MemberPosition, Position,
+        Delivery, ForecastChange, ForecastChangeQuestion, Member, MemberPosition, Position,
         sheet::Sheet,
     },
     error::Result,
-    funding::{DeficitSupport, deficit_support},
     money::Money,
     organisation::{OdsCode, Sector},
     outcome::Outcome,
@@ -31,35 +30,6 @@ pub(super) struct Books<'a> {
 impl Books<'_> {
     pub(super) fn member(&self, code: &OdsCode) -> Option<&Member> {
         self.document.members.iter().find(|member| member.code == *code)
-    }
-
-    /// What the system has of its deficit support. Plans before and after support follow from the
-    /// basis of the year's figures; so do actuals, where the latest return is of the end of the last
-    /// quarter decided.
-    pub(super) fn deficit_support(&self) -> Result<Option<Outcome<DeficitSupport>>> {
-        let Some(plan) = &self.document.deficit_support else { return Ok(None) };
-        let mut question = plan.asked_of(self.document.system.clone());
-        if let Outcome::Answer(sheet) = self.sheet {
-            let planned = sheet.planned()?;
-            let last = question.quarters.last().map(|one| one.quarter.last_month());
-            let decided = last.is_some() && last == sheet.months.last().map(|latest| latest.month);
-            // Support decided for other months is not in the figures of this one.
-            let actual = sheet.actual_to_date().filter(|_| decided);
-            match sheet.basis() {
-                Basis::ExcludingDsf => {
-                    question.plan_before_support = Some(planned);
-                    question.actual_before_support = actual;
-                }
-                Basis::IncludingDsf => {
-                    let received = question.received()?;
-                    let before = actual.map(|actual| actual.minus(received)).transpose()?;
-                    question.plan_before_support = Some(planned.minus(plan.planned)?);
-                    question.actual_before_support = before;
-                }
-                _ => {}
-            }
-        }
-        deficit_support(self.rulebook, &question).map(Some)
     }
 
     /// Every forecast that worsened from a provider's return to its next, where the year has a

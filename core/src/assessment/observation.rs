@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 
 use super::FundAnswer;
 use crate::{
-    calendar::Month,
-    control_total::{ControlTotal, aim::GIVING_A_TOTAL, own::ANSWERING, sheet::Sheet},
-    explanation::{Explanation, Reasons},
-    money::separated,
+    calendar::{Month, Quarter},
+    control_total::{Aim, Basis, ControlTotal, aim::GIVING_A_TOTAL, own::ANSWERING, sheet::Sheet},
+    explanation::{Explanation, Reasons, words},
+    money::{Money, separated},
     organisation::Sector,
     outcome::Outcome,
     rulebook::{Role, Rule, RuleId, Rulebook},
@@ -46,6 +46,8 @@ pub(super) fn observe(
     notes.extend(last_forecasts(rulebook, document));
     if let Some(totals) = totals.answer() {
         notes.extend(basis(rulebook, document, totals));
+        notes.extend(plans_beside_objective(rulebook, totals));
+        notes.extend(unknown_withheld(rulebook, document, totals));
     }
     notes.extend(sheet.answer().map(|sheet| last_plan(rulebook, sheet)).into_iter().flatten());
     notes.extend(funds.iter().filter_map(|fund| small_link(rulebook, fund)));
@@ -134,6 +136,50 @@ fn last_forecasts(rulebook: &Rulebook, document: &SystemYearDocument) -> Vec<Obs
         note(says, rulebook.in_force(Role::MeasurementBasis))
     });
     notes.collect()
+}
+
+/// Plans that do not come to the objective.
+fn plans_beside_objective(rulebook: &Rulebook, totals: &ControlTotal) -> Option<Observation> {
+    let differs = totals.aim == Aim::Objective && !totals.surplus_of_plans.is_zero();
+    let (_, giving) = rulebook.first_in_force(&GIVING_A_TOTAL).filter(|_| differs)?;
+    let (plans, total) = (words::position(totals.of_members), words::position(totals.total));
+    let says = format!(
+        "the members' plans come to {plans}, and the {} is {total}, {}: if that plan is agreed, give it \
+         as `system_target`",
+        totals.aim, totals.basis
+    );
+    Some(note(says, [Some(giving), rulebook.in_force(Role::ImposedLimit)].into_iter().flatten()))
+}
+
+/// Figures after support, in a year that withholds it, of which nobody states what was withheld.
+fn unknown_withheld(
+    rulebook: &Rulebook,
+    document: &SystemYearDocument,
+    totals: &ControlTotal,
+) -> Option<Observation> {
+    let counting = rulebook.in_force(Role::SystemVarianceLines)?;
+    let test = rulebook.in_force(Role::DeficitSupportTest)?;
+    let latest = totals.latest().filter(|_| totals.basis == Basis::IncludingDsf)?.month;
+    let none = |planned: Option<Money>| planned.is_some_and(Money::is_zero);
+    let none_planned = match &document.deficit_support {
+        Some(plan) => none(Some(plan.planned)),
+        None => document.members.iter().all(|member| none(member.deficit_support)),
+    };
+    if none_planned {
+        return None;
+    }
+    let stated = document.deficit_support.iter().flat_map(|plan| &plan.quarters).count();
+    let ended = Quarter::ALL.into_iter().filter(|quarter| quarter.last_month() <= latest);
+    let unstated: Vec<String> = ended.skip(stated).map(|quarter| quarter.to_string()).collect();
+    if unstated.is_empty() {
+        return None;
+    }
+    let quarters = words::list(&unstated);
+    let says = format!(
+        "what was withheld of deficit support in {quarters} is not stated, so nothing is counted back \
+         for it: if any was, give `deficit_support.quarters`"
+    );
+    Some(note(says, [test, counting]))
 }
 
 /// A plan for all twelve months that is not the control total.

@@ -1,3 +1,5 @@
+mod columns;
+
 use super::*;
 use crate::{Code, Explanation, Money, Standing, risk_share::SharedVariance, rulebook::Stage};
 

@@ -2,7 +2,7 @@
 //! or the objective of balance.
 
 use crate::{
-    error::{Code, Problem},
+    error::{Code, Problem, Result},
     money::Money,
     outcome::Outcome,
     rulebook::{Role, Rule, RuleId, Rulebook},
@@ -29,6 +29,8 @@ pub(super) struct Target {
     pub(super) amount: Money,
     /// The joint objective of the year, where there is one.
     pub(super) objective: Option<Money>,
+    /// The deficit support by which the amount lies beside the objective.
+    pub(super) support: Option<Money>,
     pub(super) rules: Vec<RuleId>,
 }
 
@@ -57,41 +59,68 @@ pub(crate) fn stray(rulebook: &Rulebook, stated: Option<Money>) -> Option<Proble
 }
 
 impl Target {
-    /// The total of a system whose members' totals come to `sum`.
-    pub(super) fn of(rulebook: &Rulebook, stated: Option<Money>, sum: Money) -> Outcome<Self> {
+    /// The total of a system whose members' totals come to `sum`, and whose objective lies beside that
+    /// of the year `by_support`.
+    pub(super) fn of(
+        rulebook: &Rulebook,
+        stated: Option<Money>,
+        sum: Money,
+        by_support: Outcome<Option<Money>>,
+    ) -> Result<Outcome<Self>> {
         let (role, rule) = match rulebook.first_role(&GIVING_A_TOTAL) {
             Ok(found) => found,
-            Err(refusal) => return refusal.into(),
+            Err(refusal) => return Ok(refusal.into()),
         };
         let held_to = |aim, amount| {
-            Outcome::Answer(Self { aim, amount, objective: None, rules: vec![rule.id.clone()] })
+            let rules = vec![rule.id.clone()];
+            Ok(Outcome::Answer(Self { aim, amount, objective: None, support: None, rules }))
         };
         match (role, stated) {
             (Role::SystemControlTotal, _) => held_to(Aim::SumOfMembers, sum),
-            (Role::BreakevenObjective, stated) => Self::of_objective(rulebook, rule, stated),
+            (Role::BreakevenObjective, stated) => {
+                Self::of_objective(rulebook, rule, stated, by_support)
+            }
             (_, Some(amount)) => held_to(Aim::Stated, amount),
             (_, None) => {
                 let because =
                     format!("{} does not say that it is the sum of its members'", rule.id);
-                Outcome::cannot_tell(["system_target"], because)
+                Ok(Outcome::cannot_tell(["system_target"], because))
             }
         }
     }
 
-    /// The limit that NHS England sets, and without one the objective.
-    fn of_objective(rulebook: &Rulebook, rule: &Rule, stated: Option<Money>) -> Outcome<Self> {
+    /// The limit that NHS England sets, and without one the objective, moved by support where the
+    /// figures are on another basis.
+    fn of_objective(
+        rulebook: &Rulebook,
+        rule: &Rule,
+        stated: Option<Money>,
+        by_support: Outcome<Option<Money>>,
+    ) -> Result<Outcome<Self>> {
         let Some(objective) = rule.number().and_then(|least| Money::new(least).ok()) else {
-            return Outcome::cannot_tell([rule.id.to_string()], "the objective is no amount");
+            return Ok(Outcome::cannot_tell([rule.id.to_string()], "the objective is no amount"));
         };
-        let mut rules = vec![rule.id.clone()];
-        if stated.is_some() {
-            rules.extend(rulebook.ids_in_force([Role::BoardDirections, Role::ImposedLimit]));
-        }
-        Outcome::Answer(Self {
-            aim: if stated.is_some() { Aim::Stated } else { Aim::Objective },
-            amount: stated.unwrap_or(objective),
+        let own = rule.id.clone();
+        let of = |aim, amount, support: Option<Money>, roles: &[Role]| Self {
+            aim,
+            amount,
             objective: Some(objective),
-            rules,
+            support: support.map(Money::size),
+            rules: [own].into_iter().chain(rulebook.ids_in_force(roles.iter().copied())).collect(),
+        };
+        if let Some(amount) = stated {
+            let imposing = [Role::BoardDirections, Role::ImposedLimit];
+            return Ok(Outcome::Answer(of(Aim::Stated, amount, None, &imposing)));
+        }
+        by_support.try_and_then(|by_support| {
+            let moved = [
+                Role::ObjectiveBasis,
+                Role::DeficitSupportMatchedTo,
+                Role::DeficitSupportFirstStep,
+            ];
+            let amount = objective.plus(by_support.unwrap_or_default())?;
+            let roles = if by_support.is_some() { &moved[..] } else { &[] };
+            Ok(Outcome::Answer(of(Aim::Objective, amount, by_support, roles)))
         })
     }
 }

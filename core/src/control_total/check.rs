@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-pub(crate) use super::aim::stray as stray_target;
 use super::{Adjustment, Basis, Member, Return, adjustment::MOVING, profile};
+pub(crate) use super::{aim::stray as stray_target, support::problems as support};
 use crate::{
     error::{Code, Problem},
     organisation::OdsCode,
@@ -88,7 +88,7 @@ pub(crate) fn profiles<'a>(
 }
 
 /// Something that the year does not have, with the years that do.
-fn not_in_force(refusal: &NotInForce, found: &str) -> Problem {
+pub(super) fn not_in_force(refusal: &NotInForce, found: &str) -> Problem {
     let years: Vec<String> = refusal.years.iter().map(ToString::to_string).collect();
     Problem::new(Code::NotInForce, found, format!("one only in {}", years.join(", ")))
 }

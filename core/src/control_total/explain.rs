@@ -1,15 +1,14 @@
-//! Why the control total and the positions are what they are.
+//! Why the control total is what it is, and what became of adjustments.
 
-use super::{AdjustmentOutcome, ControlTotal, Delivery, MemberTotal, Outturn, Position, ToDate};
+use super::{AdjustmentOutcome, ControlTotal, MemberTotal};
 use crate::{
     explanation::{Explanation, Reasons, words},
-    outcome::Outcome,
     rulebook::{Role, RuleId, Rulebook},
 };
 
 impl Reasons for ControlTotal {
     fn reasons(&self, rulebook: &Rulebook) -> Explanation {
-        let says = format!("the {} is {}, {}", self.aim, words::position(self.total), self.basis);
+        let says = self.in_words();
         let members = self.members.iter().map(|one| member_total(one, rulebook, &self.rules));
         let adjustments = self.adjustments.iter().map(|adjustment| adjustment.reasons(rulebook));
         let latest = self.latest().map(|position| position.reasons(rulebook));
@@ -27,6 +26,17 @@ impl Reasons for ControlTotal {
 }
 
 impl ControlTotal {
+    /// What the system is held to, in words.
+    pub(crate) fn in_words(&self) -> String {
+        let total = words::position(self.total);
+        let says = format!("the {} is {total}, {}", self.aim, self.basis);
+        let (Some(support), Some(objective)) = (self.planned_support, self.objective) else {
+            return says;
+        };
+        let (objective, support) = (words::position(objective), support.nhs());
+        format!("{says}: the objective is {objective}, and {support} of support is planned")
+    }
+
     /// How the members' totals and the system's differ, in words.
     pub(crate) fn beside_plans_in_words(&self) -> String {
         let (plans, total) = (words::position(self.of_members), words::position(self.total));
@@ -113,67 +123,4 @@ impl AdjustmentOutcome {
         };
         format!("in effect and {does}")
     }
-}
-
-impl Reasons for Position {
-    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
-        let month = self.month;
-        let reasons = [
-            explain_or(&self.to_date, rulebook, &self.rules, to_date),
-            explain_or(&self.outturn, rulebook, &self.rules, outturn),
-        ];
-        Explanation::new(format!("position at {month} ({})", month.name()))
-            .comparing("returns made", self.members.len())
-            .comparing("returns missing", self.missing.len())
-            .citing(rulebook, &self.rules)
-            .following(reasons)
-    }
-}
-
-/// Explains an answer, or says what is missing.
-fn explain_or<T>(
-    outcome: &Outcome<T>,
-    rulebook: &Rulebook,
-    rules: &[RuleId],
-    explain: impl FnOnce(&T) -> Explanation,
-) -> Explanation {
-    let explained = match outcome {
-        Outcome::Answer(answer) => explain(answer),
-        other => Explanation::refusal(other),
-    };
-    explained.citing(rulebook, rules)
-}
-
-fn to_date(figures: &ToDate) -> Explanation {
-    let rate = &figures.run_rate;
-    let says = format!(
-        "to date: {} against {} planned, {}",
-        words::position(figures.actual),
-        words::position(figures.plan),
-        words::variance(figures.variance)
-    );
-    let explained = Explanation::new(says)
-        .comparing("run rate a month", rate.per_month.nhs())
-        .comparing("the year at that rate", rate.straight_line.nhs());
-    match rate.needed_per_month {
-        Some(needed) => explained.comparing("needed in each remaining month", needed.nhs()),
-        None => explained,
-    }
-}
-
-fn outturn(figures: &Outturn) -> Explanation {
-    let met = match figures.delivery {
-        Delivery::Met => "met",
-        Delivery::Missed => "missed",
-    };
-    let says = format!(
-        "for the year: {}, so the total of {} is {met} ({})",
-        words::position(figures.amount),
-        figures.control_total.nhs(),
-        words::variance(figures.variance)
-    );
-    Explanation::new(says)
-        .comparing("outturn", figures.amount.nhs())
-        .comparing("control total", figures.control_total.nhs())
-        .comparing("variance", figures.variance.nhs())
 }

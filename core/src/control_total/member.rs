@@ -38,6 +38,10 @@ document! {
         /// against it, and without it a plan to date stands for it.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub control_total_profile: Vec<PhasedTotal>,
+        /// The deficit support planned for it for the year, zero or more (from 2024/25). Where every
+        /// member states its own, their sum is the system's.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub deficit_support: Option<Money>,
         /// Its turnover for the year, in which it may share risk.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub turnover: Option<Money>,

@@ -13,6 +13,7 @@ pub(crate) mod aim;
 mod basis;
 pub(crate) mod check;
 mod explain;
+pub(crate) mod explain_position;
 mod forecast_change;
 mod historic_debt;
 mod improvement;
@@ -23,6 +24,7 @@ pub(crate) mod own;
 mod position;
 mod profile;
 pub(crate) mod sheet;
+mod support;
 mod target;
 
 pub use adjustment::{Adjustment, AdjustmentOutcome, SectorEffect};
@@ -47,6 +49,7 @@ pub use own::{OwnTotal, OwnTotals, own_totals};
 pub use position::{Delivery, MemberPosition, Outturn, Position, RunRate, ToDate};
 pub use profile::{PhasedTotal, PlannedPosition};
 pub use sheet::PlanAndReturns;
+pub use support::SupportStated;
 pub use target::{ControlTotal, control_total};
 
 #[cfg(test)]

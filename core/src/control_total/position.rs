@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{MemberTotal, Return, aim::Target};
+use super::{MemberTotal, Return, support::CountedBack};
 use crate::{
     calendar::Month, error::Result, money::Money, organisation::OdsCode, outcome::Outcome,
     rulebook::RuleId, wire::word,
@@ -26,7 +26,7 @@ pub struct MemberPosition {
     pub variance_to_date: Money,
     /// Expected for the year; none when the return holds no forecast.
     pub outturn: Option<Money>,
-    /// Outturn less control total: adverse is negative.
+    /// Outturn less control total, which from 2021/22 is the member's plan: adverse is negative.
     pub outturn_variance: Option<Money>,
 }
 
@@ -44,7 +44,7 @@ pub struct Position {
     pub to_date: Outcome<ToDate>,
     /// The system's figures for the year; refused while a forecast is missing.
     pub outturn: Outcome<Outturn>,
-    /// The rule that gives the total it is held to.
+    /// The rule that gives the total it is held to, and those by which withheld support is counted back.
     pub rules: Vec<RuleId>,
 }
 
@@ -58,6 +58,10 @@ pub struct ToDate {
     pub actual: Money,
     /// Actual less plan: adverse is negative. A position and its variance may differ in sign.
     pub variance: Money,
+    /// Deficit support withheld so far, which the actual lacks and which is counted back in what is
+    /// needed to end on the system's total. None in figures before support, and where nothing is
+    /// stated of it.
+    pub withheld: Option<Money>,
     /// What the months so far come to each, and what the rest must.
     pub run_rate: RunRate,
 }
@@ -75,18 +79,28 @@ pub struct RunRate {
     pub needed_per_month: Option<Money>,
 }
 
-/// A result for the year, forecast or, at month 12, achieved, against the total it is held to.
+/// A result for the year, forecast or, at month 12, achieved, against the total it is held to and
+/// against plan.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Outturn {
-    /// The result.
+    /// The result as it is reported.
     pub amount: Money,
+    /// Deficit support withheld so far, which the result lacks and which is counted back against the
+    /// control total. None in figures before support, and where nothing is stated of it.
+    pub withheld: Option<Money>,
     /// The control total, or what the year has in its place.
     pub control_total: Money,
-    /// Outturn less control total: adverse is negative. Also the headroom to the boundary.
+    /// Outturn, with support withheld counted back, less control total: adverse is negative. Also the
+    /// headroom to the boundary.
     pub variance: Money,
     /// Whether the control total is met, which a result equal to it does.
     pub delivery: Delivery,
+    /// What the organisations plan for the year: the sum of the amounts that each of them is held to.
+    /// Where the system's total is that sum, and for one organisation, the control total itself.
+    pub plan: Money,
+    /// Outturn less plan, as the members' own variances add up: adverse is negative.
+    pub against_plan: Money,
 }
 
 word! {
@@ -108,11 +122,41 @@ impl Delivery {
 }
 
 impl Outturn {
-    /// A result against the total it is held to.
+    /// The result of an organisation against the total it is held to.
     pub(super) fn of(amount: Money, control_total: Money) -> Result<Self> {
-        let delivery = Delivery::of(amount, control_total);
-        Ok(Self { amount, control_total, variance: amount.minus(control_total)?, delivery })
+        Self::beside_plan(amount, None, control_total, control_total)
     }
+
+    fn beside_plan(
+        amount: Money,
+        withheld: Option<Money>,
+        control_total: Money,
+        plan: Money,
+    ) -> Result<Self> {
+        let counted = amount.plus(withheld.unwrap_or_default())?;
+        Ok(Self {
+            amount,
+            withheld,
+            control_total,
+            variance: counted.minus(control_total)?,
+            delivery: Delivery::of(counted, control_total),
+            plan,
+            against_plan: amount.minus(plan)?,
+        })
+    }
+}
+
+/// What a system's results are measured against.
+#[derive(Debug)]
+pub(super) struct Line {
+    /// The total that the system is held to.
+    pub(super) held_to: Outcome<Money>,
+    /// The rule that gives it.
+    pub(super) given_by: Option<RuleId>,
+    /// What the members together plan for the year.
+    pub(super) plan: Money,
+    /// The support that is counted back.
+    pub(super) counted_back: CountedBack,
 }
 
 impl Position {
@@ -132,9 +176,8 @@ impl Position {
         totals: &[MemberTotal],
         returned: impl Fn(&OdsCode, Money) -> Result<Money>,
         returns: &BTreeMap<(Month, &OdsCode), &Return>,
-        target: &Outcome<Target>,
+        line: &Line,
     ) -> Result<Self> {
-        let held_to = &target.as_ref().map(|target| target.amount);
         let mut members = Vec::new();
         let mut missing = Vec::new();
         for total in totals {
@@ -157,17 +200,10 @@ impl Position {
                 outturn_variance: outturn.map(|amount| amount.minus(total.total)).transpose()?,
             });
         }
-        let to_date = to_date(month, &members, &missing, held_to.answer().copied())?;
-        let outturn = outturn(month, &members, &missing, held_to)?;
-        let rules = target.answer().and_then(|target| target.rules.first());
-        Ok(Self {
-            month,
-            members,
-            missing,
-            to_date,
-            outturn,
-            rules: rules.cloned().into_iter().collect(),
-        })
+        let to_date = to_date(month, &members, &missing, line)?;
+        let outturn = outturn(month, &members, &missing, line)?;
+        let rules = line.given_by.iter().cloned().collect();
+        Ok(Self { month, members, missing, to_date, outturn, rules })
     }
 }
 
@@ -181,12 +217,12 @@ fn unforecast(month: Month, members: &[MemberPosition], missing: &[OdsCode]) -> 
     unreturned(month, missing).into_iter().chain(without).collect()
 }
 
-/// The members' results for the year together, against the total they are held to.
+/// The members' results for the year together, against the total they are held to and their plans.
 fn outturn(
     month: Month,
     members: &[MemberPosition],
     missing: &[OdsCode],
-    held_to: &Outcome<Money>,
+    line: &Line,
 ) -> Result<Outcome<Outturn>> {
     let lacking = unforecast(month, members, missing);
     if !lacking.is_empty() {
@@ -194,14 +230,17 @@ fn outturn(
         return Ok(Outcome::cannot_tell(lacking, because));
     }
     let amount = Money::sum(members.iter().filter_map(|member| member.outturn))?;
-    held_to.clone().try_and_then(|held_to| Outturn::of(amount, held_to).map(Outcome::Answer))
+    line.held_to.as_ref().try_and_then(|held_to| {
+        let withheld = line.counted_back.for_year(month);
+        Outturn::beside_plan(amount, withheld, *held_to, line.plan).map(Outcome::Answer)
+    })
 }
 
 fn to_date(
     month: Month,
     members: &[MemberPosition],
     missing: &[OdsCode],
-    held_to: Option<Money>,
+    line: &Line,
 ) -> Result<Outcome<ToDate>> {
     if !missing.is_empty() {
         let names = missing.iter().map(|code| format!("returns: {code} at {month}"));
@@ -214,11 +253,15 @@ fn to_date(
     let actual = Money::sum(members.iter().map(|member| member.actual_to_date))?;
     let (passed, remaining) = (i64::from(month.number()), i64::from(month.remaining()));
     let all = i64::from(Month::LAST.number());
-    let left = held_to.filter(|_| remaining > 0).map(|total| total.minus(actual)).transpose()?;
+    let withheld = line.counted_back.to_date(month);
+    let counted = actual.plus(withheld.unwrap_or_default())?;
+    let held_to = line.held_to.answer().filter(|_| remaining > 0);
+    let left = held_to.map(|total| total.minus(counted)).transpose()?;
     Ok(Outcome::Answer(ToDate {
         plan,
         actual,
         variance: actual.minus(plan)?,
+        withheld,
         run_rate: RunRate {
             per_month: actual.scaled(1, passed)?,
             straight_line: actual.scaled(all, passed)?,

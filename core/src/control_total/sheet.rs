@@ -3,9 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Adjustment, AdjustmentOutcome, Basis, Member, MemberTotal, Position, Return,
+    Adjustment, AdjustmentOutcome, Basis, Member, MemberTotal, Position, Return, SupportStated,
     aim::{self, Target},
     check,
+    position::Line,
+    support::{self, CountedBack},
 };
 use crate::{
     calendar::Month,
@@ -26,6 +28,8 @@ pub struct PlanAndReturns<'a> {
     pub basis: Option<Basis>,
     /// The total set for the system, in a year that does not make it up from its members'.
     pub system_target: Option<Money>,
+    /// What is stated of deficit support for the system as a whole.
+    pub support: SupportStated,
     /// The members with their control totals, or in years without those with their plans.
     pub members: &'a [Member],
     /// Adjustments between the members' totals.
@@ -43,8 +47,12 @@ pub(crate) struct Sheet {
     pub(super) members: Vec<MemberTotal>,
     pub(super) adjustments: Vec<AdjustmentOutcome>,
     pub(super) target: Outcome<Target>,
+    /// The deficit support planned, where anybody states any.
+    pub(crate) planned_support: Option<Outcome<Money>>,
     /// The rules on the members' figures.
     pub(super) rules: Vec<RuleId>,
+    /// The rules by which support withheld is counted back, where any is.
+    pub(super) counting_back: Vec<RuleId>,
     /// Every month for which a return was made, in order.
     pub(crate) months: Vec<Position>,
 }
@@ -69,7 +77,15 @@ impl Sheet {
             one.organisation.code.cmp(&other.organisation.code)
         });
         let sum = Money::sum(totals.iter().map(|member| member.total))?;
-        let target = Target::of(rulebook, given.system_target, sum);
+        let planned_support = support::planned(given)?;
+        let by_support = support::beside_objective(rulebook, basis, planned_support.as_ref());
+        let target = Target::of(rulebook, given.system_target, sum, by_support)?;
+        let line = Line {
+            held_to: target.as_ref().map(|target| target.amount),
+            given_by: target.answer().and_then(|target| target.rules.first()).cloned(),
+            plan: sum,
+            counted_back: CountedBack::of(rulebook, basis, given.support),
+        };
 
         let months: BTreeSet<Month> = returns.iter().map(|one| one.month).collect();
         let returned = returns.iter().map(|one| ((one.month, &one.code), one)).collect();
@@ -80,14 +96,19 @@ impl Sheet {
         };
         let months = months
             .into_iter()
-            .map(|month| Position::at(month, &totals, counted, &returned, &target));
+            .map(|month| Position::at(month, &totals, counted, &returned, &line))
+            .map(|position| Ok(support::with_counting(rulebook, position?)))
+            .collect::<Result<Vec<_>>>()?;
+        let roles = months.iter().flat_map(support::counting);
         Ok(Outcome::Answer(Self {
             system: system.clone(),
             basis,
-            months: months.collect::<Result<_>>()?,
+            counting_back: rulebook.ids_in_force(roles),
+            months,
             members: totals,
             adjustments,
             target,
+            planned_support,
             rules: rules(rulebook, given),
         }))
     }
@@ -136,8 +157,11 @@ fn problems(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Vec<Problem> {
         }
     }
     problems.extend(aim::stray(rulebook, given.system_target));
-    problems.extend(check::splits(rulebook, given.members.iter().enumerate()));
-    problems.extend(check::profiles(rulebook, given.members.iter().enumerate()));
+    let members = || given.members.iter().enumerate();
+    let (system, planned) = (Some(given.system), given.support.planned);
+    problems.extend(check::support(rulebook, system, planned, members(), true));
+    problems.extend(check::splits(rulebook, members()));
+    problems.extend(check::profiles(rulebook, members()));
     problems.extend(check::adjustments(rulebook, &known, given.adjustments.iter().enumerate()));
     problems.extend(check::returns(
         rulebook,

@@ -38,11 +38,15 @@ pub struct ControlTotal {
     pub surplus_of_plans: Money,
     /// The joint objective of the year, where it has one beside the total.
     pub objective: Option<Money>,
+    /// The deficit support planned, where the figures are on another basis than the objective and the
+    /// total lies beside it by that much: below it for figures before support.
+    pub planned_support: Option<Money>,
     /// What became of each adjustment.
     pub adjustments: Vec<AdjustmentOutcome>,
     /// The position at every month for which a return was made, in order.
     pub months: Vec<Position>,
-    /// The outturn at the latest month less the total: adverse is negative.
+    /// The outturn at the latest month less the total, with support withheld counted back: adverse is
+    /// negative.
     pub variance: Outcome<Money>,
     /// The rules it rests on.
     pub rules: Vec<RuleId>,
@@ -67,6 +71,10 @@ impl ControlTotal {
 /// | 2021/22 | the trajectory its partners agreed, which must be given |
 /// | from 2022/23 | the limit NHS England sets it, where one is given, and else balance |
 ///
+/// From 2024/25 balance is after deficit support: figures before it are held to the objective less the
+/// support planned, and in figures after it what is withheld is counted back, so that the verdict is
+/// the same on both bases.
+///
 /// What counts of each member is summed after the adjustments that everyone concerned has agreed.
 /// Positions come for every month with a return; a system figure is refused, with the missing returns
 /// named, while a member's is missing.
@@ -79,7 +87,11 @@ impl ControlTotal {
 /// [`crate::Code::SharesDoNotSum`] when an organisation split is of more than the whole.
 ///
 /// ```
-/// use ics_rules::{Rulebook, control_total::{Member, PlanAndReturns, control_total}, wire::Document};
+/// use ics_rules::{
+///     Rulebook,
+///     control_total::{Member, PlanAndReturns, SupportStated, control_total},
+///     wire::Document,
+/// };
 ///
 /// let members = [
 ///     Member::from_json(r#"{ "code": "QYG", "kind": "icb", "control_total": "10000000" }"#)?,
@@ -88,7 +100,7 @@ impl ControlTotal {
 /// let system = "QYG".parse()?;
 /// let given = PlanAndReturns {
 ///     system: &system, basis: None, system_target: Some("-135000000".parse()?),
-///     members: &members, adjustments: &[], returns: &[],
+///     support: SupportStated::default(), members: &members, adjustments: &[], returns: &[],
 /// };
 /// // A limit that is tighter than the plans leaves £5m to be found.
 /// let outcome = control_total(&Rulebook::for_year("2023/24".parse()?)?, given)?;
@@ -127,10 +139,15 @@ impl Sheet {
             total: target.amount,
             surplus_of_plans: of_members.minus(target.amount)?,
             objective: target.objective.filter(|objective| *objective != target.amount),
+            planned_support: target.support,
             adjustments: self.adjustments.clone(),
             months: self.months.clone(),
             variance,
-            rules: target.rules.iter().chain(&self.rules).cloned().collect(),
+            rules: [&target.rules, &self.rules, &self.counting_back]
+                .into_iter()
+                .flatten()
+                .cloned()
+                .collect(),
         })
     }
 }

@@ -1,4 +1,5 @@
 mod adjustments;
+mod verdict;
 
 use proptest::prelude::*;
 
@@ -34,7 +35,16 @@ fn given<'a>(
     adjustments: &'a [Adjustment],
     returns: &'a [Return],
 ) -> PlanAndReturns<'a> {
-    PlanAndReturns { system, basis: None, system_target: None, members, adjustments, returns }
+    let support = SupportStated::default();
+    PlanAndReturns {
+        system,
+        basis: None,
+        system_target: None,
+        support,
+        members,
+        adjustments,
+        returns,
+    }
 }
 
 fn assess(members: &str, adjustments: &str, returns: &str) -> ControlTotal {
@@ -299,7 +309,7 @@ fn the_explanation_reads_as_sentences_and_every_leaf_cites_a_rule() {
           returns made: 3; returns missing: 0
           by control-totals.2019-20.sct-is-sum (secondary)
         - to date: a deficit of £2,700,000 against a deficit of £2,300,000 planned, £400,000 adverse
-            run rate a month: (£450,000); the year at that rate: (£5,400,000); needed in each remaining month: (£383,333.33)
+            run rate a month: (£450,000); the year at that rate: (£5,400,000); needed in each remaining month: a deficit of no more than £383,333.33
             by control-totals.2019-20.sct-is-sum (secondary)
         - for the year: a deficit of £5,600,000, so the total of (£5,000,000) is missed (£600,000 adverse)
             outturn: (£5,600,000); control total: (£5,000,000); variance: (£600,000)

@@ -207,7 +207,7 @@ fn total_to(quarter: Quarter, by_plan: bool) -> &'static str {
 fn needed(who: &str, need: &Needed, total: &str) -> Explanation {
     let says = format!(
         "{who} needs {} in the quarter, which would pay {} of finance",
-        words::position(need.needed),
+        words::at_least(need.needed),
         need.would_earn.nhs()
     );
     Explanation::new(says)

@@ -1,9 +1,8 @@
-//! Why incentive, taper, bonus, reward and deficit support are what they are.
+//! Why incentive, taper, bonus and reward are what they are.
 
-use super::{Bonus, BonusProvider, DeficitSupport, Incentive, Reward, Taper};
+use super::{Bonus, BonusProvider, Incentive, Reward, Taper};
 use crate::{
     explanation::{Explanation, Reasons, words},
-    money::Money,
     rulebook::{Role, Rule, Rulebook},
 };
 
@@ -106,43 +105,5 @@ impl Reasons for Reward {
             .comparing("rewards before", self.rewards_before)
             .comparing("rewards at most", self.at_most)
             .citing(rulebook, &self.rules)
-    }
-}
-
-impl Reasons for DeficitSupport {
-    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
-        let says = format!(
-            "{} has received {} of {} of deficit support; {} is withheld and {} to come",
-            self.system,
-            self.received.nhs(),
-            self.planned.nhs(),
-            self.withheld.nhs(),
-            self.to_come.nhs()
-        );
-        let tests = [Role::DeficitSupportTest, Role::DeficitSupportMatchedTo];
-        let quarters = self.quarters.iter().map(|one| {
-            let quarter = one.decided.quarter;
-            Explanation::new(format!("{quarter}: {} is received", one.received.nhs()))
-                .comparing("due", one.decided.due.nhs())
-                .comparing("withheld", one.decided.withheld.nhs())
-                .comparing("released", one.decided.released.nhs())
-                .comparing("withheld to date", one.withheld_to_date.nhs())
-                .citing(rulebook, &rulebook.playing(&self.rules, tests))
-        });
-        let bases = [
-            ("planned", self.plan_before_support, self.plan_after_support),
-            ("achieved", self.actual_before_support, self.actual_after_support),
-        ];
-        let bases =
-            bases.into_iter().filter_map(|(name, before, after)| {
-                let position = |amount: Money| words::position(amount);
-                let says = format!("the position {name} is {} after support", position(after?));
-                let node = Explanation::new(says).comparing("before support", position(before?));
-                Some(node.citing(
-                    rulebook,
-                    &rulebook.playing(&self.rules, [Role::DeficitSupportIdentity]),
-                ))
-            });
-        Explanation::new(says).citing(rulebook, &self.rules).following(quarters).following(bases)
     }
 }

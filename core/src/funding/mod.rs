@@ -4,8 +4,8 @@
 //! meeting it, quarter by quarter: the Sustainability and Transformation Fund, later the Provider
 //! Sustainability Fund, the Commissioner Sustainability Fund and the Financial Recovery Fund.
 //! [`assess_fund`] says what an organisation has of its allocation and what it can still have.
-//! [`deficit_support`] does the same for the support of 2024/25 and 2025/26 that stands behind a
-//! system's deficit plan.
+//! [`deficit_support`] does the same for the support that stands behind a system's deficit plan
+//! (from 2024/25).
 //!
 //! | what else a year pays | function |
 //! |---|---|
@@ -36,6 +36,8 @@ mod report;
 mod rests_on;
 mod reward;
 mod support;
+mod support_explain;
+mod support_question;
 mod taper;
 mod terms;
 mod track;
@@ -52,10 +54,8 @@ pub use self::{
     },
     question::{FundQuestion, QuarterFigures},
     reward::{Reward, RewardPath, RewardQuestion, transitional_reward},
-    support::{
-        DeficitSupport, DeficitSupportPlan, DeficitSupportQuestion, SupportQuarter, SupportTranche,
-        deficit_support,
-    },
+    support::{DeficitSupport, SupportTranche, deficit_support},
+    support_question::{DeficitSupportPlan, DeficitSupportQuestion, SupportQuarter},
     taper::{Taper, TaperQuestion, taper},
 };
 

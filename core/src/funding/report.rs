@@ -85,7 +85,7 @@ impl fmt::Display for FundAssessment {
 }
 
 fn needed(f: &mut fmt::Formatter<'_>, who: &str, quarter: &str, need: &Needed) -> fmt::Result {
-    let (needed, pays) = (words::position(need.needed), need.would_earn.nhs());
+    let (needed, pays) = (words::at_least(need.needed), need.would_earn.nhs());
     writeln!(f, "In {quarter} {who} needs {needed}, which would pay {pays} of finance.")
 }
 
@@ -93,20 +93,30 @@ fn needed(f: &mut fmt::Formatter<'_>, who: &str, quarter: &str, need: &Needed) -
 impl fmt::Display for DeficitSupport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}: deficit support, {} for the year", self.system, self.planned.nhs())?;
-        let mut table = Table::new(&["Quarter", "Due", "Withheld", "Released", "Received"]);
-        for quarter in &self.quarters {
-            let decided = &quarter.decided;
-            table.row([
-                decided.quarter.as_str().into(),
-                decided.due.into(),
-                decided.withheld.into(),
-                decided.released.into(),
-                quarter.received.into(),
-            ]);
+        match (&self.received, &self.withheld, &self.to_come) {
+            (Outcome::Answer(received), Outcome::Answer(withheld), Outcome::Answer(to_come)) => {
+                let mut table = Table::new(&["Quarter", "Due", "Withheld", "Released", "Received"]);
+                for quarter in &self.quarters {
+                    let decided = &quarter.decided;
+                    table.row([
+                        decided.quarter.as_str().into(),
+                        decided.due.into(),
+                        decided.withheld.into(),
+                        decided.released.into(),
+                        quarter.received.into(),
+                    ]);
+                }
+                table.total(["Still withheld".into(), "".into(), (*withheld).into()]);
+                table.row(["To come".into(), (*to_come).into()]);
+                let none = || Cell::from("");
+                table.row(["Received".into(), none(), none(), none(), (*received).into()]);
+                write!(f, "{table}")?;
+            }
+            _ => writeln!(f, "What was received and withheld is not known: no quarter is given.")?,
         }
-        table.total(["Still withheld".into(), "".into(), self.withheld.into()]);
-        table.row(["To come".into(), self.to_come.into()]);
-        table.row(["Received".into(), "".into(), "".into(), "".into(), self.received.into()]);
-        write!(f, "{table}")
+        match self.beyond_in_words() {
+            Some(says) => writeln!(f, "{}.", words::sentence(&says)),
+            None => Ok(()),
+        }
     }
 }

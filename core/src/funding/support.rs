@@ -2,82 +2,20 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::check::in_order;
+use super::{DeficitSupportQuestion, SupportQuarter};
 use crate::{
     allocation::{Account, Ledger},
-    calendar::Quarter,
-    error::{Code, Error, Problem, Result},
+    error::{Error, Result},
     money::Money,
     organisation::OdsCode,
     outcome::{NotInForce, Outcome},
     rulebook::{Role, RuleId, Rulebook},
-    wire::document,
 };
-
-document! {
-    /// A system's deficit support for the year, and what was decided quarter by quarter.
-    ///
-    /// What counts as off plan is not published, so the document states what was withheld and what
-    /// was released; no rule of the library infers it.
-    pub struct DeficitSupportQuestion {
-        /// The system.
-        pub system: OdsCode,
-        /// The support planned for the year.
-        pub planned: Money,
-        /// The planned position before support: a deficit negative.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub plan_before_support: Option<Money>,
-        /// The position achieved to date before support.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub actual_before_support: Option<Money>,
-        /// The quarters so far, in order from Q1.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        pub quarters: Vec<SupportQuarter>,
-    }
-}
-
-document! {
-    /// The deficit support of a system whose positions are known.
-    pub struct DeficitSupportPlan {
-        /// The support planned for the year.
-        pub planned: Money,
-        /// The quarters so far, in order from Q1.
-        #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        pub quarters: Vec<SupportQuarter>,
-    }
-}
-
-impl DeficitSupportPlan {
-    /// The question about a system with this support.
-    #[must_use]
-    pub fn asked_of(&self, system: OdsCode) -> DeficitSupportQuestion {
-        DeficitSupportQuestion {
-            system,
-            planned: self.planned,
-            plan_before_support: None,
-            actual_before_support: None,
-            quarters: self.quarters.clone(),
-        }
-    }
-}
-
-document! {
-    /// What was decided of a quarter's support.
-    pub struct SupportQuarter {
-        /// The quarter.
-        pub quarter: Quarter,
-        /// The support planned for it.
-        pub due: Money,
-        /// How much of that was withheld.
-        pub withheld: Money,
-        /// How much of what earlier quarters withheld was released in it.
-        pub released: Money,
-    }
-}
 
 /// What a system has of its deficit support.
 ///
-/// What is received, withheld and to come makes what was planned exactly.
+/// What is received, withheld and to come makes what was planned exactly. Without quarters none of the
+/// three is known.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct DeficitSupport {
@@ -88,20 +26,24 @@ pub struct DeficitSupport {
     /// The quarters so far.
     pub quarters: Vec<SupportTranche>,
     /// Received so far; also the least it can receive.
-    pub received: Money,
+    pub received: Outcome<Money>,
     /// Withheld and not released: what a release can still bring.
-    pub withheld: Money,
+    pub withheld: Outcome<Money>,
     /// The support of the quarters to come.
-    pub to_come: Money,
+    pub to_come: Outcome<Money>,
     /// The planned position before support, if given.
     pub plan_before_support: Option<Money>,
     /// The planned position after support: the one before it and the support planned.
     pub plan_after_support: Option<Money>,
-    /// The position achieved before support, if given.
-    pub actual_before_support: Option<Money>,
+    /// What the support planned is beyond the planned deficit, which it equals by the rules of 2024/25
+    /// and 2025/26: above zero, more than the deficit; below zero, what of the deficit is left
+    /// uncovered. None without the planned position and in years without such a rule.
+    pub beyond_deficit: Option<Money>,
+    /// The position achieved before support, if one of the two is given.
+    pub actual_before_support: Option<Outcome<Money>>,
     /// The position achieved after support: the one before it and the support received. Support
     /// that is withheld worsens it although nothing more was spent.
-    pub actual_after_support: Option<Money>,
+    pub actual_after_support: Option<Outcome<Money>>,
     /// The payments to the system.
     pub ledger: Ledger,
     /// The rules it rests on.
@@ -123,13 +65,16 @@ pub struct SupportTranche {
 /// What a system has received of its deficit support, what is withheld and what is to come.
 ///
 /// In 2024/25 support equals the agreed deficit and no rule withholds it. In 2025/26 support of the
-/// next quarter may be withheld from a system that is off plan, and released later.
+/// next quarter may be withheld from a system that is off plan, and released later. In 2026/27 it is
+/// still paid, held and withheld by quarter, and no rule matches it to the deficit.
 ///
 /// # Errors
 ///
 /// [`Code::QuartersNotInOrder`] for quarters that do not follow one another from Q1;
 /// [`Code::OutOfRange`] for an amount below zero, more withheld than due, more released than is
-/// withheld, or quarters that are due more than is planned or, all four, less.
+/// withheld, or quarters that are due more than is planned or, all four, less;
+/// [`Code::AmountsDoNotSum`] for actuals before and after support that differ by another amount than
+/// the support received.
 ///
 /// ```
 /// use ics_rules::{Rulebook, funding::{DeficitSupportQuestion, deficit_support}, wire::Document};
@@ -142,9 +87,8 @@ pub struct SupportTranche {
 /// )?;
 /// let outcome = deficit_support(&Rulebook::for_year("2025/26".parse()?)?, &question)?;
 /// let support = outcome.answer().unwrap();
-/// assert_eq!(support.received.to_string(), "260.00");
-/// assert_eq!(support.withheld.to_string(), "40.00");
-/// assert_eq!(support.to_come.to_string(), "100.00");
+/// let told = [&support.received, &support.withheld, &support.to_come];
+/// assert_eq!(told.map(|amount| amount.answer().unwrap().to_string()), ["260.00", "40.00", "100.00"]);
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
 pub fn deficit_support(
@@ -158,89 +102,105 @@ pub fn deficit_support(
         Ok(rules) => rules,
         Err(refusal) => return Ok(refusal.into()),
     };
-    let mut ledger = Ledger::default();
-    let mut quarters = Vec::with_capacity(question.quarters.len());
-    let (mut received, mut withheld, mut due) = (Money::ZERO, Money::ZERO, Money::ZERO);
-    for decided in &question.quarters {
-        let paid = decided.due.minus(decided.withheld)?.plus(decided.released)?;
-        received = received.plus(paid)?;
-        due = due.plus(decided.due)?;
-        withheld = withheld.plus(decided.withheld)?.minus(decided.released)?;
-        let system = Account::Member(question.system.clone());
-        ledger.pass(Account::Pool, system, paid, by.clone());
-        let decided = decided.clone();
-        quarters.push(SupportTranche { decided, received: paid, withheld_to_date: withheld });
-    }
-    let after = |before: Option<Money>, support: Money| {
-        before.map(|before| before.plus(support)).transpose()
+    let (quarters, ledger) = question.tranches(&by)?;
+    let received = Money::sum(quarters.iter().map(|one| one.received))?;
+    let due = Money::sum(quarters.iter().map(|one| one.decided.due))?;
+    let withheld = quarters.last().map_or(Money::ZERO, |last| last.withheld_to_date);
+    let known = |amount: Money| match quarters.as_slice() {
+        [] => Outcome::cannot_tell(["quarters"], BY_QUARTER),
+        _ => Outcome::Answer(amount),
     };
+    let planned = question.planned;
+    let (received, withheld, to_come) =
+        (known(received), known(withheld), known(planned.minus(due)?));
+    let (actual_before_support, actual_after_support) = question.actuals(&received)?;
+    let plan_before_support = question.plan_before_support;
+    let after = |before: Money| before.plus(planned);
     Ok(Outcome::Answer(DeficitSupport {
         system: question.system.clone(),
-        planned: question.planned,
+        planned,
         quarters,
         received,
         withheld,
-        to_come: question.planned.minus(due)?,
-        plan_before_support: question.plan_before_support,
-        plan_after_support: after(question.plan_before_support, question.planned)?,
-        actual_before_support: question.actual_before_support,
-        actual_after_support: after(question.actual_before_support, received)?,
+        to_come,
+        plan_before_support,
+        plan_after_support: plan_before_support.map(after).transpose()?,
+        beyond_deficit: question.beyond_deficit(rulebook)?,
+        actual_before_support,
+        actual_after_support,
         ledger,
         rules,
     }))
 }
 
+const BY_QUARTER: &str = "what was received and withheld of deficit support is known by quarter";
+
+/// A position before and after support, where one of them is given.
+type BothActuals = (Option<Outcome<Money>>, Option<Outcome<Money>>);
+
 impl DeficitSupportQuestion {
-    /// What was received in the quarters so far.
-    pub(crate) fn received(&self) -> Result<Money> {
-        let due = Money::sum(self.quarters.iter().map(|one| one.due))?;
-        let withheld = Money::sum(self.quarters.iter().map(|one| one.withheld))?;
-        due.minus(withheld)?.plus(Money::sum(self.quarters.iter().map(|one| one.released))?)
-    }
-
-    /// The rule of the year that pays, and all that it rests on.
-    fn rules(&self, rulebook: &Rulebook) -> Result<(RuleId, Vec<RuleId>), NotInForce> {
-        let identity = rulebook.role(Role::DeficitSupportIdentity)?;
-        let withheld = |one: &SupportQuarter| !(one.withheld.is_zero() && one.released.is_zero());
-        let matched = rulebook.role(Role::DeficitSupportMatchedTo)?;
-        let test = rulebook.role(Role::DeficitSupportTest);
-        if test.is_err() && !self.quarters.iter().any(withheld) {
-            return Ok((matched.id.clone(), vec![matched.id.clone(), identity.id.clone()]));
+    /// What was received in each quarter, and the payments, by the rule that pays.
+    fn tranches(&self, by: &RuleId) -> Result<(Vec<SupportTranche>, Ledger)> {
+        let mut ledger = Ledger::default();
+        let mut quarters = Vec::with_capacity(self.quarters.len());
+        let mut withheld_to_date = Money::ZERO;
+        for decided in &self.quarters {
+            let received = decided.due.minus(decided.withheld)?.plus(decided.released)?;
+            withheld_to_date = withheld_to_date.plus(decided.withheld)?.minus(decided.released)?;
+            let system = Account::Member(self.system.clone());
+            ledger.pass(Account::Pool, system, received, by.clone());
+            quarters.push(SupportTranche { decided: decided.clone(), received, withheld_to_date });
         }
-        let (test, off_plan) = (test?, rulebook.role(Role::DeficitSupportOffPlan)?);
-        let rules = [test, off_plan, matched, identity].map(|rule| rule.id.clone());
-        Ok((test.id.clone(), rules.into()))
+        Ok((quarters, ledger))
     }
 
-    pub(crate) fn problems(&self) -> Result<Vec<Problem>> {
-        let mut problems = in_order(self.quarters.iter().map(|one| one.quarter));
-        let mut wrong = |path: String, found: Money, expected: String| {
-            problems.push(Problem::new(Code::OutOfRange, found.to_string(), expected).at(path));
+    /// The position achieved before and after support: as given, or by what was received.
+    fn actuals(&self, received: &Outcome<Money>) -> Result<BothActuals> {
+        let by = |other: Money, moved: fn(Money, Money) -> Result<Money>| {
+            received.as_ref().try_and_then(|received| moved(other, *received).map(Outcome::Answer))
         };
-        if self.planned.is_negative() {
-            wrong("planned".to_owned(), self.planned, "zero or more".to_owned());
+        let (before, after) = match (self.actual_before_support, self.actual_after_support) {
+            (None, None) => return Ok((None, None)),
+            (Some(before), None) => (Outcome::Answer(before), by(before, Money::plus)?),
+            (None, Some(after)) => (by(after, Money::minus)?, Outcome::Answer(after)),
+            (Some(before), Some(after)) => (Outcome::Answer(before), Outcome::Answer(after)),
+        };
+        Ok((Some(before), Some(after)))
+    }
+
+    /// The support planned less the planned deficit, where the two are equal by rule.
+    fn beyond_deficit(&self, rulebook: &Rulebook) -> Result<Option<Money>> {
+        if rulebook.in_force(Role::DeficitSupportMatchedTo).is_none() {
+            return Ok(None);
         }
-        let (mut due, mut withheld) = (Money::ZERO, Money::ZERO);
-        for (position, one) in self.quarters.iter().enumerate() {
-            let most = [
-                ("due", one.due, Money::MAX),
-                ("withheld", one.withheld, one.due),
-                ("released", one.released, withheld),
-            ];
-            for (field, amount, most) in most {
-                if amount.is_negative() || amount > most {
-                    let path = format!("quarters[{position}].{field}");
-                    wrong(path, amount, format!("from nothing to {}", most.max(Money::ZERO)));
-                }
+        let deficit = |before: Money| before.min(Money::ZERO).size();
+        let beyond = |before| self.planned.minus(deficit(before));
+        self.plan_before_support.map(beyond).transpose()
+    }
+
+    /// The rule of the year that pays, and all that the answer rests on.
+    fn rules(&self, rulebook: &Rulebook) -> Result<(RuleId, Vec<RuleId>), NotInForce> {
+        rulebook.role(Role::DeficitSupportIdentity)?;
+        let (paying, paid) =
+            rulebook.first_role(&[Role::DeficitSupportMatchedTo, Role::DeficitSupportFirstStep])?;
+        let held = |one: &SupportQuarter| !(one.withheld.is_zero() && one.released.is_zero());
+        let mut by = paid;
+        let mut roles = Vec::new();
+        match rulebook.role(Role::DeficitSupportTest) {
+            Ok(test) if !self.quarters.is_empty() => {
+                by = test;
+                roles.extend([Role::DeficitSupportTest, Role::DeficitSupportOffPlan]);
+                roles.push(Role::DeficitSupportConditions);
             }
-            due = due.plus(one.due)?;
-            withheld = withheld.plus(one.withheld)?.minus(one.released)?;
+            Err(refusal) if self.quarters.iter().any(held) => return Err(refusal),
+            _ => {}
         }
-        let whole = self.quarters.len() == Quarter::ALL.len();
-        if due > self.planned || (whole && due < self.planned) {
-            let most = if whole { "exactly" } else { "at most" };
-            wrong("quarters".to_owned(), due, format!("{most} {} due in all", self.planned));
-        }
-        Ok(problems)
+        let (planned, actual) = (self.plan_before_support, self.actual_before_support);
+        let matched = planned.is_some() || by.id == paid.id;
+        roles.extend((matched || paying == Role::DeficitSupportFirstStep).then_some(paying));
+        roles.push(Role::DeficitSupportIdentity);
+        let both = planned.or(actual).or(self.actual_after_support).is_some();
+        roles.extend(both.then_some(Role::ReportBothBases));
+        Ok((by.id.clone(), rulebook.ids_in_force(roles)))
     }
 }

@@ -158,6 +158,11 @@ word! {
         RewardTwice = "reward_twice": "the rewards of a trust leaving deficit",
         /// How support moves a position from one basis to the other.
         DeficitSupportIdentity = "deficit_support_identity": "positions before and after support",
+        /// The basis on which the objective of balance is set.
+        ObjectiveBasis = "objective_basis": "the basis of the objective of balance",
+        /// Whether a forecast leaves out support that is withheld.
+        ForecastWithoutWithheld = "forecast_without_withheld":
+            "withheld deficit support in a forecast",
         /// Which variance is shared when an agreement does not say.
         SharedVariance = "shared_variance": "the variance that is shared",
         /// A trust may count in several systems.
@@ -270,6 +275,13 @@ word! {
         /// Receipt of deficit support counts in oversight.
         DeficitSupportFeedsOversight = "deficit_support_feeds_oversight":
             "deficit support in oversight",
+        /// Deficit support is still paid, as a first step of its withdrawal.
+        DeficitSupportFirstStep = "deficit_support_first_step":
+            "the first step of withdrawing deficit support",
+        /// What deficit support goes with.
+        DeficitSupportConditions = "deficit_support_conditions": "the conditions of deficit support",
+        /// Deficit support is removed.
+        DeficitSupportEnd = "deficit_support_end": "the removal of deficit support",
         /// Deficit support comes to an end.
         DeficitSupportPhaseOut = "deficit_support_phase_out": "the end of deficit support",
         /// When a recovery plan is filed.

@@ -61,10 +61,13 @@ impl Draft {
         self.check_system(reader, &rulebook);
         self.check_basis(reader, &rulebook);
         reader.refuse_all(check::stray_target(&rulebook, self.system_target.flatten()));
-        let members = self.members.iter().flat_map(Partly::each);
-        reader.refuse_all(check::splits(&rulebook, members));
-        let members = self.members.iter().flat_map(Partly::each);
-        reader.refuse_all(check::profiles(&rulebook, members));
+        let members = || self.members.iter().flat_map(Partly::each);
+        reader.refuse_all(check::splits(&rulebook, members()));
+        reader.refuse_all(check::profiles(&rulebook, members()));
+        let planned = self.deficit_support.iter().flatten().map(|plan| plan.planned).next();
+        let all_read = self.members.as_ref().is_some_and(|it| it.0.iter().all(Option::is_some));
+        let system = self.system.as_ref();
+        reader.refuse_all(check::support(&rulebook, system, planned, members(), all_read));
         let adjustments = self.adjustments.iter().flat_map(Partly::each);
         reader.refuse_all(check::adjustments(&rulebook, &self.codes, adjustments));
         let returns = self.returns.iter().flat_map(Partly::each);

@@ -5,7 +5,10 @@ use serde::{Deserialize, Serialize};
 use super::check::{self, Draft};
 use crate::{
     calendar::FinancialYear,
-    control_total::{Adjustment, Basis, ForecastProtocol, Limit, Member, PlanAndReturns, Return},
+    control_total::{
+        Adjustment, Basis, ForecastProtocol, Limit, Member, PlanAndReturns, Return, SupportStated,
+    },
+    error::Result,
     funding::{DeficitSupportPlan, Fund},
     money::{Money, MoneyUnit},
     organisation::OdsCode,
@@ -39,7 +42,8 @@ pub struct SystemYear {
     pub basis: Option<Basis>,
     /// The total set for the system, in a year that does not make it up from its members': the
     /// target of an STP in 2017/18, the trajectory of the partners in 2021/22, and from 2022/23 a
-    /// limit that NHS England sets; without one the objective of balance holds.
+    /// limit that NHS England sets; without one the objective of balance holds, less the deficit
+    /// support planned for figures before it. It is on the basis of the figures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub system_target: Option<Money>,
     /// How mature the system is.
@@ -60,7 +64,8 @@ pub struct SystemYear {
     /// Funds that depend on delivery.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub funds: Vec<Fund>,
-    /// The system's deficit support (2024/25 and 2025/26).
+    /// The system's deficit support (from 2024/25). What is planned may be stated by its members
+    /// instead; where both state it, it is the sum of theirs.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deficit_support: Option<DeficitSupportPlan>,
     /// Limits on what the system and its board use (from 2022/23).
@@ -197,14 +202,21 @@ impl SystemYear {
     }
 
     /// What the system and its members planned and reported.
-    pub(crate) fn plan_and_returns(&self) -> PlanAndReturns<'_> {
-        PlanAndReturns {
+    pub(crate) fn plan_and_returns(&self) -> Result<PlanAndReturns<'_>> {
+        let support = match &self.deficit_support {
+            Some(plan) => {
+                SupportStated { planned: Some(plan.planned), withheld: plan.withheld_to_date()? }
+            }
+            None => SupportStated::default(),
+        };
+        Ok(PlanAndReturns {
             system: &self.system,
             basis: self.basis,
             system_target: self.system_target,
+            support,
             members: &self.members,
             adjustments: &self.adjustments,
             returns: &self.returns,
-        }
+        })
     }
 }

@@ -6,6 +6,7 @@ use crate::{
         Reasons,
         table::{Cell, Table},
     },
+    money::Money,
     outcome::Outcome,
     rulebook::Role,
 };
@@ -60,20 +61,22 @@ pub(super) fn deficit_support(out: &mut Page, assessment: &Assessment) {
         refused => return out.refused(refused),
     };
     out.table(support);
-    let both = [
-        ("Plan", support.plan_before_support, support.plan_after_support),
-        ("Actual to date", support.actual_before_support, support.actual_after_support),
-    ];
     let mut table = Table::new(&["System", "Before support", "After support"]);
-    for (name, before, after) in both {
-        if let (Some(before), Some(after)) = (before, after) {
-            table.row([name.into(), before.into(), after.into()]);
-        }
+    if let (Some(before), Some(after)) = (support.plan_before_support, support.plan_after_support) {
+        table.row(["Plan".into(), before.into(), after.into()]);
+    }
+    let actual = (&support.actual_before_support, &support.actual_after_support);
+    if let (Some(before), Some(after)) = actual {
+        table.row(["Actual to date".into(), or_cannot_tell(before), or_cannot_tell(after)]);
     }
     if !table.is_empty() {
         out.line("");
         out.table(&table);
     }
+}
+
+fn or_cannot_tell(amount: &Outcome<Money>) -> Cell {
+    amount.answer().map_or_else(|| "cannot tell".into(), |amount| Cell::Money(*amount))
 }
 
 pub(super) fn limits(out: &mut Page, assessment: &Assessment) {

@@ -3,12 +3,13 @@
 mod funds;
 mod money;
 mod oversight;
+mod positions;
 
 use std::fmt::{self, Display, Write};
 
 use super::Assessment;
 use crate::{
-    explanation::Explanation,
+    explanation::{Explanation, words},
     outcome::Outcome,
     rulebook::{Rule, Source},
 };
@@ -23,7 +24,7 @@ pub(super) fn render(assessment: &Assessment) -> String {
     out.line("Amounts in pounds. Deficits, adverse variances and payments made are in brackets.");
     out.line(&format!("Rules: {}.", assessment.rulebook()));
     money::control_total(&mut out, assessment);
-    money::positions(&mut out, assessment);
+    positions::positions(&mut out, assessment);
     funds::organisations(&mut out, assessment);
     funds::funds(&mut out, assessment);
     funds::deficit_support(&mut out, assessment);
@@ -127,9 +128,7 @@ impl Page {
     /// Says why there is no answer.
     fn refused<T>(&mut self, outcome: &Outcome<T>) {
         let refusal = Explanation::refusal(outcome);
-        let mut says = refusal.says.chars();
-        let first = says.next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
-        self.line(&format!("{first}{}.", says.as_str()));
+        self.line(&format!("{}.", words::sentence(&refusal.says)));
         refusal.compared.iter().for_each(|one| self.item(&format!("{}: {}", one.name, one.value)));
     }
 

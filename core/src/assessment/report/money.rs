@@ -1,25 +1,20 @@
-//! The sections on money: control total, positions, risk share.
+//! The sections on the control total and the risk share.
 
 use super::{Assessment, Page};
 use crate::{
-    control_total::{Aim, ControlTotal, Delivery, Position},
+    control_total::Aim,
     explanation::{
         table::{Cell, Table},
         words,
     },
-    money::Money,
     organisation::OdsCode,
     outcome::Outcome,
     risk_share::{Draw, RiskShare},
     rulebook::Role,
 };
 
-fn or_none(amount: Option<Money>) -> Cell {
-    amount.map_or_else(|| "none given".into(), Cell::Money)
-}
-
 /// The name by which a table knows a member.
-fn name(assessment: &Assessment, code: &OdsCode) -> String {
+pub(super) fn name(assessment: &Assessment, code: &OdsCode) -> String {
     let mut members = assessment.system_year().document().members.iter();
     let member = members.find(|member| member.code == *code);
     member.map_or_else(|| code.to_string(), |member| member.organisation().to_string())
@@ -36,12 +31,9 @@ pub(super) fn control_total(out: &mut Page, assessment: &Assessment) {
         Outcome::Answer(totals) => totals,
         refused => return out.refused(refused),
     };
-    let total = words::position(totals.total);
-    out.line(&format!("The {} is {total}, {}.", totals.aim, totals.basis));
+    out.line(&format!("{}.", words::sentence(&totals.in_words())));
     if !totals.surplus_of_plans.is_zero() {
-        let mut says = totals.beside_plans_in_words();
-        says.replace_range(..1, "T");
-        out.line(&format!("{says}."));
+        out.line(&format!("{}.", words::sentence(&totals.beside_plans_in_words())));
     }
     out.line("");
     let own = if totals.aim == Aim::SumOfMembers { "Control total" } else { "Own total" };
@@ -78,95 +70,6 @@ pub(super) fn control_total(out: &mut Page, assessment: &Assessment) {
             );
         }
     }
-}
-
-pub(super) fn positions(out: &mut Page, assessment: &Assessment) {
-    let Some(totals) = assessment.control_total.answer() else { return };
-    let Some(latest) = totals.latest() else {
-        out.section("Position");
-        return out.line("No return was given, so there is no position.");
-    };
-    out.section(&format!("Position at {} ({})", latest.month, latest.month.name()));
-    let heading =
-        ["Organisation", "Plan to date", "Actual", "Variance", "Outturn", "Against total"];
-    let mut table = Table::new(&heading);
-    for member in &latest.members {
-        table.row([
-            name(assessment, &member.code).into(),
-            member.plan_to_date.into(),
-            member.actual_to_date.into(),
-            member.variance_to_date.into(),
-            or_none(member.outturn),
-            or_none(member.outturn_variance),
-        ]);
-    }
-    for code in &latest.missing {
-        table.row([name(assessment, code).into(), "no return".into()]);
-    }
-    table.total(system_row(latest));
-    out.table(&table);
-    out.line("");
-    match &latest.to_date {
-        Outcome::Answer(figures) => {
-            let rate = &figures.run_rate;
-            let (month, year) = (rate.per_month.nhs(), rate.straight_line.nhs());
-            out.line(&format!(
-                "Run rate: {month} a month, which over twelve months would be {year}."
-            ));
-            if let Some(needed) = rate.needed_per_month {
-                let (needed, months) = (needed.nhs(), latest.month.remaining());
-                out.line(&format!(
-                    "Needed to end on the {}: {needed} in each of {months} months.",
-                    totals.aim
-                ));
-            }
-        }
-        refused => out.refused(refused),
-    }
-    match &latest.outturn {
-        Outcome::Answer(outturn) => {
-            let met = match outturn.delivery {
-                Delivery::Met => "meets",
-                Delivery::Missed => "misses",
-            };
-            let (amount, variance) =
-                (words::position(outturn.amount), words::variance(outturn.variance));
-            out.line(&format!("The outturn, {amount}, {met} the {}: {variance}.", totals.aim));
-        }
-        refused => out.refused(refused),
-    }
-    if totals.months.len() > 1 {
-        by_month(out, totals);
-    }
-}
-
-fn system_row(position: &Position) -> Vec<Cell> {
-    let mut row = vec![Cell::from("System")];
-    match &position.to_date {
-        Outcome::Answer(it) => row.extend([it.plan.into(), it.actual.into(), it.variance.into()]),
-        _ => row.extend(["cannot tell".into(), "".into(), "".into()]),
-    }
-    match &position.outturn {
-        Outcome::Answer(it) => row.extend([it.amount.into(), it.variance.into()]),
-        _ => row.push("cannot tell".into()),
-    }
-    row
-}
-
-fn by_month(out: &mut Page, totals: &ControlTotal) {
-    out.line("");
-    let mut table = Table::new(&["System by month", "Plan to date", "Actual", "Variance"]);
-    for position in &totals.months {
-        let mut row = vec![Cell::from(format!("{} {}", position.month, position.month.name()))];
-        match &position.to_date {
-            Outcome::Answer(it) => {
-                row.extend([it.plan.into(), it.actual.into(), it.variance.into()]);
-            }
-            _ => row.push(format!("{} missing", position.missing.len()).into()),
-        }
-        table.row(row);
-    }
-    out.table(&table);
 }
 
 pub(super) fn risk_share(out: &mut Page, assessment: &Assessment) {

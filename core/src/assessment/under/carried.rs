@@ -8,10 +8,10 @@ use crate::{
     wire::Value,
 };
 
-/// What a system's year cannot be without.
-/// Fields of a member that it can do without.
-const MEMBERS_OWN: [&str; 2] = ["organisation_split", "control_total_profile"];
+/// Fields of a member that are left out in its place.
+const OF_A_MEMBER: [&str; 3] = ["organisation_split", "control_total_profile", "deficit_support"];
 
+/// What a system's year cannot be without.
 const NEEDED: [&str; 3] = ["system", "year", "members"];
 
 /// The year's facts as another rulebook takes them, and what it does not take.
@@ -61,11 +61,11 @@ impl Place {
             Some((field, item)) => (field, Some(item.strip_suffix(']')?.parse().ok()?)),
             None => (first, None),
         };
-        let split = steps.next().filter(|below| MEMBERS_OWN.contains(below));
-        if NEEDED.contains(&field) && split.is_none() {
+        let below = steps.next().filter(|below| OF_A_MEMBER.contains(below));
+        if NEEDED.contains(&field) && below.is_none() {
             return None;
         }
-        Some(Self { field: field.to_owned(), item, below: split.map(ToOwned::to_owned) })
+        Some(Self { field: field.to_owned(), item, below: below.map(ToOwned::to_owned) })
     }
 
     fn empty(&self, document: &mut Value) {

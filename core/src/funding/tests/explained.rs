@@ -141,7 +141,7 @@ fn a_year_with_a_miss_is_explained_and_printed() {
       - what would earn Q3
           by funds.calc.met-is-at-least (inferred)
           by funds.detail.finance-cumulative (assumed)
-        - the organisation needs a surplus of £200,000.01 in the quarter, which would pay £3,500,000 of finance
+        - the organisation needs a surplus of at least £200,000.01 in the quarter, which would pay £3,500,000 of finance
             control total: (£700,000); performance so far: (£900,000.01)
             by funds.calc.met-is-at-least (inferred)
             by funds.detail.finance-cumulative (assumed)
@@ -157,7 +157,7 @@ fn a_year_with_a_miss_is_explained_and_printed() {
       ----------------------------------------------------------------------------------------------------------------
       Year     £10,000,000.00   £1,050,000.00   £1,050,000.00   £1,400,000.00   £6,500,000.00
     By the end of the year: £8,950,000 at best, £1,050,000 at worst.
-    In Q3 the organisation needs a surplus of £200,000.01, which would pay £3,500,000 of finance.
+    In Q3 the organisation needs a surplus of at least £200,000.01, which would pay £3,500,000 of finance.
     ");
 }
 

@@ -16,6 +16,7 @@ mod links;
 mod others;
 mod properties;
 mod reference;
+mod support;
 mod to_date;
 
 fn edition(year: &str) -> Rulebook {

@@ -1,4 +1,4 @@
-//! Incentive, taper, bonus, reward and deficit support.
+//! Incentive, taper, bonus and reward.
 
 use proptest::prelude::*;
 
@@ -15,7 +15,7 @@ fn year_end(control_total: i64, performance: i64, accepted: bool) -> YearEnd {
     }
 }
 
-fn answer<T: std::fmt::Debug>(outcome: Result<Outcome<T>>) -> T {
+pub(super) fn answer<T: std::fmt::Debug>(outcome: Result<Outcome<T>>) -> T {
     match outcome.unwrap() {
         Outcome::Answer(answer) => answer,
         other => panic!("{other:?}"),
@@ -24,7 +24,7 @@ fn answer<T: std::fmt::Debug>(outcome: Result<Outcome<T>>) -> T {
 
 /// Every node of the tree cites a rule.
 #[track_caller]
-fn check_cited(tree: &Explanation) {
+pub(super) fn check_cited(tree: &Explanation) {
     let mut nodes = vec![tree];
     while let Some(node) = nodes.pop() {
         assert!(!node.rules.is_empty(), "{}", node.says);
@@ -130,48 +130,6 @@ fn a_bonus_names_the_keys_and_the_acceptance_it_lacks() {
     assert_eq!(refusal.missing, ["providers: accepted of RXF"]);
 }
 
-#[test]
-fn support_is_withheld_in_the_one_year_that_withholds() {
-    let quarter = |due: &str, withheld: &str| SupportQuarter {
-        quarter: Quarter::Q1,
-        due: money(due),
-        withheld: money(withheld),
-        released: Money::ZERO,
-    };
-    let mut question = DeficitSupportQuestion {
-        system: "QYG".parse().unwrap(),
-        planned: money("400"),
-        plan_before_support: Some(money("-400")),
-        actual_before_support: Some(money("-120")),
-        quarters: vec![quarter("100", "0")],
-    };
-    let paid = answer(deficit_support(&edition("2024/25"), &question));
-    assert_eq!((paid.received, paid.to_come), (money("100"), money("300")));
-    assert_eq!(paid.plan_after_support, Some(Money::ZERO));
-    assert_eq!(paid.actual_after_support, Some(money("-20")));
-    assert_eq!(paid.rules[0].as_str(), "deficit.support.2024-25.matched-to");
-    question.quarters = vec![quarter("100", "100")];
-    let outcome = deficit_support(&edition("2024/25"), &question).unwrap();
-    let Outcome::NotInForce(refusal) = outcome else { panic!("{outcome:?}") };
-    assert_eq!(refusal.years, ["2025/26".parse().unwrap()]);
-    let withheld = answer(deficit_support(&edition("2025/26"), &question));
-    assert_eq!((withheld.received, withheld.withheld), (Money::ZERO, money("100")));
-    check_cited(&withheld.explain(&edition("2025/26")).unwrap());
-    let outcome = deficit_support(&edition("2023/24"), &question).unwrap();
-    let Outcome::NotInForce(refusal) = outcome else { panic!("{outcome:?}") };
-    assert_eq!(refusal.years.len(), 2);
-    insta::assert_snapshot!(withheld.to_string(), @"
-    QYG: deficit support, £400 for the year
-      Quarter          Due   Withheld   Released   Received
-      ------------------------------------------------------
-      Q1              £100       £100         £0         £0
-      ------------------------------------------------------
-      Still withheld             £100
-      To come         £300
-      Received                                           £0
-    ");
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(10_000))]
 
@@ -193,37 +151,5 @@ proptest! {
         let at_rate = (amount.pence() - shortfalls.0.max(0)).max(0);
         prop_assert_eq!(more.earned.pence(), if accepted { at_rate } else { 0 });
         prop_assert_eq!(more.ledger.balance(&Account::Unallocated), Ok(more.lost));
-    }
-
-    #[test]
-    fn support_received_withheld_and_to_come_make_what_was_planned(
-        rows in prop::collection::vec((0..1000_i64, 0..=100_i64, 0..=100_i64), 0..=4),
-        further in 0..1000_i64,
-    ) {
-        let pence = |pence: i64| Money::from_pence(pence.into()).unwrap();
-        let mut withheld = 0;
-        let mut quarters = Vec::new();
-        for (quarter, (due, hold, release)) in Quarter::ALL.into_iter().zip(rows) {
-            let (hold, release) = (due * hold / 100, withheld * release / 100);
-            withheld += hold - release;
-            let [due, hold, release] = [due, hold, release].map(pence);
-            quarters.push(SupportQuarter { quarter, due, withheld: hold, released: release });
-        }
-        let due: i64 = quarters.iter().map(|one| one.due.pence()).sum();
-        let whole = quarters.len() == 4;
-        let planned = pence(due + if whole { 0 } else { further });
-        let question = DeficitSupportQuestion {
-            system: "QYG".parse().unwrap(),
-            planned,
-            plan_before_support: None,
-            actual_before_support: None,
-            quarters,
-        };
-        let told = answer(deficit_support(&edition("2025/26"), &question));
-        let all = [told.received, told.withheld, told.to_come];
-        prop_assert_eq!(Money::sum(all), Ok(planned));
-        prop_assert_eq!(told.withheld.pence(), withheld);
-        let system = Account::Member(told.system.clone());
-        prop_assert_eq!(told.ledger.balance(&system), Ok(told.received));
     }
 }

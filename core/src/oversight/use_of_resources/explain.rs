@@ -151,7 +151,9 @@ impl UseOfResources {
 fn to(crossing: &Crossing, scored: &ScoredMetric) -> String {
     let Crossing { boundary, on_boundary, distance, pounds, .. } = crossing;
     let reach = if *on_boundary { "to" } else { "past" };
-    let distance = in_unit(*distance, &scored.unit);
+    // A difference of percentages is in percentage points.
+    let unit = if scored.unit == "%" { "percentage points" } else { scored.unit.as_str() };
+    let distance = in_unit(*distance, unit);
     let at = if scored.unit == "%" { format!("{boundary}%") } else { boundary.to_string() };
     let pounds = pounds.map(|pounds| format!(", {} of {}", pounds.nhs(), scored.metric.money()));
     format!("{distance} {reach} {at}{}", pounds.unwrap_or_default())

@@ -1,6 +1,6 @@
 // The answer beside the tables: every part is an answer, or says why there is none.
 
-import type { Assessment, AssessmentPart, ControlTotal, Problem } from "ics-rules";
+import type { Assessment, AssessmentPart, ControlTotal, Outcome, Problem } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { unconfirmed } from "../shared/explanation";
@@ -15,7 +15,7 @@ import type { Answered } from "./reading";
 import { riskShare } from "./risk-share";
 import type { Session } from "./session";
 import { sources } from "./sources";
-import { aimName, headline, partsOfTotal } from "./control-total";
+import { aimTitle, besidePlans, headline, partsOfTotal } from "./control-total";
 import { wholeReport, why, type Folds } from "./why";
 import { parts } from "./words";
 
@@ -69,14 +69,15 @@ function inShort({ control_total }: Assessment): TemplateResult {
 /** What stands below: every part of the answer, and what it rests on. */
 export function partsOf({ document, assessment }: Answered, folds: Folds): TemplateResult {
   const { control_total, organisations, risk_share, caveats: weak, rules } = assessment;
-  const part = (name: AssessmentPart, inside: unknown) =>
+  const part = (name: AssessmentPart, inside: unknown, title: string = parts[name]) =>
     html`<section class="part" aria-labelledby="part-${name}">
-      <h3 class="nhsuk-heading-s" id="part-${name}">${parts[name]}</h3>
+      <h3 class="nhsuk-heading-s" id="part-${name}">${title}</h3>
       ${inside}
     </section>`;
   return html`${part(
     "control_total",
     html`${told(control_total, controlTotal)} ${why(folds, "control_total", document)}`,
+    titleOf(control_total),
   )}
   ${part(
     "organisations",
@@ -91,7 +92,13 @@ export function partsOf({ document, assessment }: Answered, folds: Folds): Templ
   ${wholeReport(folds, document)}`;
 }
 
+/** In the year's own word, where it holds a system to another line than the sum of its members'. */
+function titleOf(found: Outcome<ControlTotal>): string {
+  const named = found.outcome === "answer" && besidePlans(found.value);
+  return named ? aimTitle(found.value) : parts.control_total;
+}
+
 function controlTotal(total: ControlTotal): TemplateResult {
   const latest = total.months.at(-1);
-  return html`${partsOfTotal(total)} ${latest ? position(latest, aimName(total)) : nothing}`;
+  return html`${partsOfTotal(total)} ${latest ? position(latest, total) : nothing}`;
 }

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit-html";
 
 import { chart } from "../shared/chart";
 import { sentence } from "../shared/written";
-import { aimName } from "./control-total";
+import { aimName, besidePlans } from "./control-total";
 import { monthName } from "./words";
 
 /** The charts of a control total; none before there is a return. */
@@ -43,7 +43,7 @@ function monthByMonth(total: ControlTotal): TemplateResult | typeof nothing {
   const name = aimName(total);
   return chart({
     kind: "lines",
-    title: `System month by month, against the ${name}`,
+    title: `System month by month, against ${besidePlans(total) ? "plan and " : ""}the ${name}`,
     says: `At ${monthName(last.month)} ${formatMoney(actual)} against a plan of ${formatMoney(plan)}. At this rate the year would come to ${formatMoney(run_rate.straight_line)}; the ${name} is ${formatMoney(total.total)}.`,
     along: "Month",
     labels: known.map(({ month }) => `M${month}`),

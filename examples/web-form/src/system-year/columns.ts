@@ -1,5 +1,7 @@
 // The columns of the tables that are typed, and which of them are in view.
 
+import type { Basis } from "ics-rules";
+
 import type { Form, MemberField, ReturnField, TableName } from "./form";
 import { tables } from "./words";
 
@@ -15,6 +17,7 @@ const kindOf: Record<MemberField | ReturnField, Column["kind"]> = {
   name: "text",
   kind: "choice",
   control_total: "number",
+  deficit_support: "number",
   turnover: "number",
   allocation: "number",
   population: "number",
@@ -47,12 +50,17 @@ const every: Record<TableName, Column[]> = {
   returns: allColumns("returns"),
 };
 
+// Planned support comes into view with a basis that leaves it out or takes it in, or where it is given.
+const support = "deficit_support" satisfies MemberField;
+const besideSupport: readonly string[] = ["excluding_dsf", "including_dsf"] satisfies Basis[];
+
 /** The columns in view. */
 export function columns(form: Form, table: TableName): Column[] {
   return every[table].filter(
     ({ field }) =>
-      !onDemand.includes(field) ||
+      (!onDemand.includes(field) && field !== support) ||
       form.sharing === field ||
+      (field === support && besideSupport.includes(form.top.basis)) ||
       form[table].some(({ cells }) => (cells[field] ?? "") !== ""),
   );
 }

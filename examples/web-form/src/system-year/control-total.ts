@@ -1,9 +1,16 @@
 // The control total, or what the year has in its place: in a few figures, and its parts.
 
-import { formatMoney, type AdjustmentOutcome, type ControlTotal, type Position } from "ics-rules";
+import {
+  formatMoney,
+  type AdjustmentOutcome,
+  type ControlTotal,
+  type Outturn,
+  type Position,
+} from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { numeric, table } from "../shared/table";
+import { sentence } from "../shared/written";
 import { delivery, named } from "./marks";
 import { monthName, plain } from "./words";
 
@@ -12,7 +19,7 @@ type Aim = ControlTotal["aim"];
 /** What the total is called. */
 const aims = {
   sum_of_members: "System control total",
-  stated: "Total set for the system",
+  stated: "System target",
   objective: "System objective",
 } satisfies Record<Aim, string>;
 
@@ -23,16 +30,40 @@ const origins = {
   objective: "Balance, as no total is set for the system",
 } satisfies Record<Aim, string>;
 
+/** What the total is called. */
+export function aimTitle({ aim }: ControlTotal): string {
+  return aims[aim];
+}
+
 /** What the total is called inside a sentence. */
 export function aimName({ aim }: ControlTotal): string {
   return aims[aim].charAt(0).toLowerCase() + aims[aim].slice(1);
+}
+
+/** Whether the members' plans are another line than the total. */
+export function besidePlans({ aim }: ControlTotal): boolean {
+  return aim !== "sum_of_members";
+}
+
+/** What is counted back of support withheld, where any is. */
+export function countedBack(withheld: Outturn["withheld"]): string | undefined {
+  return withheld === null || withheld === "0.00"
+    ? undefined
+    : `with ${formatMoney(withheld)} of support withheld counted back`;
+}
+
+/** Where the total comes from; before deficit support, how it lies below balance. */
+function origin({ aim, planned_support }: ControlTotal): string {
+  return planned_support === null
+    ? origins[aim]
+    : `Balance after deficit support, of which ${formatMoney(planned_support)} is planned`;
 }
 
 /** The few figures that are asked for first. */
 export function headline(total: ControlTotal): TemplateResult {
   const latest = total.months.at(-1);
   return html`<dl class="nhsuk-summary-list headline">
-      ${fact(aims[total.aim], html`<strong>${formatMoney(total.total)}</strong>`, origins[total.aim])}
+      ${fact(aims[total.aim], html`<strong>${formatMoney(total.total)}</strong>`, origin(total))}
       ${total.objective === null ? nothing : fact("Joint objective", formatMoney(total.objective))}
       ${
         latest?.to_date.outcome === "answer"
@@ -45,16 +76,31 @@ export function headline(total: ControlTotal): TemplateResult {
       }
       ${
         latest?.outturn.outcome === "answer"
-          ? html`${fact("Forecast for the year", formatMoney(latest.outturn.value.amount))}
-            ${fact(
-              `Against the ${aimName(total)}`,
-              html`${formatMoney(latest.outturn.value.variance)}
-              ${delivery(latest.outturn.value.delivery)}`,
-            )}`
+          ? forecastFacts(total, latest.outturn.value)
           : nothing
       }
     </dl>
     ${latest === undefined ? html`<p>There are no monthly returns yet.</p>` : notTold(latest)}`;
+}
+
+/** The forecast against the total and, where that is another line, against plan. */
+function forecastFacts(total: ControlTotal, outturn: Outturn): TemplateResult {
+  const { amount, variance, delivery: met, plan, against_plan, withheld } = outturn;
+  return html`${fact("Forecast for the year", formatMoney(amount))}
+  ${
+    besidePlans(total)
+      ? fact(
+          "Against plan",
+          formatMoney(against_plan),
+          `The members’ plans come to ${formatMoney(plan)}`,
+        )
+      : nothing
+  }
+  ${fact(
+    `Against the ${aimName(total)}`,
+    html`${formatMoney(variance)} ${delivery(met)}`,
+    sentence(countedBack(withheld) ?? ""),
+  )}`;
 }
 
 /** What of the latest month cannot be told; the parts below say why. */

@@ -42,7 +42,7 @@ function inShort(found: Assessment): Record<OtherPart, TemplateResult[]> {
     deficit_support: one(
       found.deficit_support,
       ({ received, withheld, to_come }) =>
-        `${formatMoney(received)} received, ${formatMoney(withheld)} withheld, ${formatMoney(to_come)} to come`,
+        `Received: ${amount(received)}; withheld: ${amount(withheld)}; to come: ${amount(to_come)}`,
     ),
     limits: found.limits.map(({ limit, kept }) =>
       line(
@@ -93,6 +93,10 @@ function inShort(found: Assessment): Record<OtherPart, TemplateResult[]> {
     ),
     observations: found.observations.map(({ says }) => html`<p class="line">${sentence(says)}</p>`),
   };
+}
+
+function amount(found: Outcome<string>): string {
+  return found.outcome === "answer" ? formatMoney(found.value) : "not known";
 }
 
 function one<T>(found: Outcome<T> | null, says: (answer: T) => string): TemplateResult[] {

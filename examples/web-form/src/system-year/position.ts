@@ -1,15 +1,16 @@
 // Where the system stands at a month, and every organisation against its own total.
 
-import { formatMoney, type OwnTotals, type Position } from "ics-rules";
+import { formatMoney, type ControlTotal, type OwnTotals, type Position } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { numeric, table } from "../shared/table";
+import { aimName, besidePlans, countedBack } from "./control-total";
 import { delivery, named } from "./marks";
 import { told } from "./outcomes";
 import { monthName } from "./words";
 
 /** Where the system stands at a month. */
-export function position(at: Position, against: string): TemplateResult {
+export function position(at: Position, total: ControlTotal): TemplateResult {
   const system = at.to_date.outcome === "answer" ? at.to_date.value : null;
   return html`${table({
     caption: `Position to date, ${monthName(at.month)}`,
@@ -31,19 +32,57 @@ export function position(at: Position, against: string): TemplateResult {
         ${
           run_rate.needed_per_month === null
             ? nothing
-            : html`Needed to end on the ${against}: ${formatMoney(run_rate.needed_per_month)} in
+            : html`Needed to end on the ${aimName(total)}: ${atLeast(run_rate.needed_per_month)} in
               each month to come.`
         }
       </p>`,
   )}
+  ${forecast(at, total)}`;
+}
+
+/** The year as it is forecast: members and system against plan, and the system against what it is held
+ * to, which is a column of its own where it is another line. */
+function forecast(at: Position, total: ControlTotal): TemplateResult {
+  const beside = besidePlans(total);
+  const system = at.outturn.outcome === "answer" ? at.outturn.value : null;
+  return html`${table({
+    caption: `Forecast for the year, ${monthName(at.month)}`,
+    heads: [
+      "Organisation",
+      numeric(beside ? "Plan" : "Control total"),
+      numeric("Forecast"),
+      numeric(beside ? "Against plan" : "Against the control total"),
+      ...(beside ? [numeric(`Against the ${aimName(total)}`)] : []),
+    ],
+    rows: at.members.map(({ code, control_total, outturn, outturn_variance }) => [
+      code,
+      formatMoney(control_total),
+      outturn === null ? "none" : formatMoney(outturn),
+      outturn_variance === null ? "" : formatMoney(outturn_variance),
+      ...(beside ? [""] : []),
+    ]),
+    ...(system && {
+      total: [
+        "System",
+        ...[system.plan, system.amount, system.against_plan].map(formatMoney),
+        ...(beside ? [formatMoney(system.variance)] : []),
+      ],
+    }),
+  })}
   ${told(
     at.outturn,
-    ({ amount, variance, delivery: met }) =>
+    ({ amount, variance, delivery: met, withheld }) =>
       html`<p>
         Forecast for the year: ${formatMoney(amount)}, which is ${formatMoney(variance)} against the
-        ${against}: ${delivery(met)}
+        ${[aimName(total), countedBack(withheld)].filter(Boolean).join(", ")}: ${delivery(met)}
       </p>`,
   )}`;
+}
+
+/** An amount that is to be reached: a deficit is told as one. */
+function atLeast(amount: string): string {
+  if (amount.startsWith("-")) return `a deficit of no more than ${formatMoney(amount.slice(1))}`;
+  return amount === "0.00" ? "break-even or better" : `a surplus of at least ${formatMoney(amount)}`;
 }
 
 /** Every organisation against its own total. */

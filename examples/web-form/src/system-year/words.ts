@@ -67,6 +67,7 @@ export const memberFields = {
   name: "Name",
   kind: "Kind",
   control_total: "Control total or plan",
+  deficit_support: "Deficit support planned",
   turnover: "Turnover",
   allocation: "Allocation",
   population: "Population",

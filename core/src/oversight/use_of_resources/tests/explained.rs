@@ -47,7 +47,7 @@ fn an_explanation_gives_each_metric_the_mean_the_floors_and_the_way_out() {
           by use-of-resources.metric.liquidity (assumed)
           by use-of-resources.edges (assumed)
       - I&E margin of -0.25%, worked out from amounts, scores 3
-          to a score of 2: 0.25% to 0%, £250,000 of adjusted surplus; until it scores 4: 0.75% to -1%, £750,000 of adjusted surplus
+          to a score of 2: 0.25 percentage points to 0%, £250,000 of adjusted surplus; until it scores 4: 0.75 percentage points to -1%, £750,000 of adjusted surplus
           by use-of-resources.metric.margin (assumed)
           by use-of-resources.edges (assumed)
       - distance from financial plan of -1 percentage points scores 2
@@ -55,7 +55,7 @@ fn an_explanation_gives_each_metric_the_mean_the_floors_and_the_way_out() {
           by use-of-resources.metric.distance-from-plan (assumed)
           by use-of-resources.edges (assumed)
       - agency spend of 60% scores 4
-          to a score of 3: 10% to 50%
+          to a score of 3: 10 percentage points to 50%
           by use-of-resources.metric.agency (assumed)
           by use-of-resources.edges (assumed)
       - the weighted mean of the scores, 1, 2, 3, 2 and 4, is 2.4, which is rounded to 2
@@ -71,7 +71,7 @@ fn an_explanation_gives_each_metric_the_mean_the_floors_and_the_way_out() {
           by use-of-resources.trigger (assumed)
           by use-of-resources.choice.support-need (assumed)
       - one metric alone would bring the score to 2
-          agency spend to a score of 3: 10% to 50%
+          agency spend to a score of 3: 10 percentage points to 50%
           by use-of-resources.mean (assumed)
           by use-of-resources.override.order (assumed)
       - no metric alone brings the score to 1
@@ -83,7 +83,8 @@ fn an_explanation_gives_each_metric_the_mean_the_floors_and_the_way_out() {
 #[test]
 fn nothing_is_said_of_a_floor_whose_circumstances_were_not_stated() {
     let mut asked = scoring([3; 5]);
-    let says = |asked: &UseOfResourcesQuestion| answer(asked).explain(&rulebook()).unwrap().to_string();
+    let says =
+        |asked: &UseOfResourcesQuestion| answer(asked).explain(&rulebook()).unwrap().to_string();
     assert!(says(&asked).contains("no floor applies"));
     assert!(answer(&asked).better.iter().all(|better| better.not_stated.is_empty()));
     // A trust without an accepted control total scores 3 at best, which it does anyway.

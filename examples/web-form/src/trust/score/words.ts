@@ -14,8 +14,13 @@ export function begins({ boundary, on_boundary }: Crossing, unit: string): strin
   return `${on_boundary ? "at" : "past"} ${quantity(boundary, unit)}`;
 }
 
+/** A difference of values: of percentages, in percentage points. */
+function difference(value: string, unit: string): string {
+  return quantity(value, unit === "%" ? "percentage points" : unit);
+}
+
 /** How far a band is, in the unit and, where amounts were given, in pounds. */
 export function away({ distance, pounds }: Crossing, metric: ResourceMetric, unit: string): string {
   const money = pounds === null ? "" : `, ${formatMoney(pounds)} of ${moneyOf[metric]}`;
-  return `${quantity(distance, unit)} away${money}`;
+  return `${difference(distance, unit)} away${money}`;
 }
