@@ -34,7 +34,7 @@ export function allTrusts(
 
 /** A published score with both of its decimals, which files leave out where they are zeros. */
 function printed(score: string): string {
-  const [whole, part = ""] = score.split(".");
+  const [whole = "", part = ""] = score.split(".");
   return score === "" ? "" : `${whole}.${part.padEnd(2, "0")}`;
 }
 
