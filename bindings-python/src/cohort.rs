@@ -1,9 +1,10 @@
 //! Trusts scored, segmented and ranked against one another.
 
 use ics_rules::{
-    OdsCode, Outcome, Score,
+    Number, OdsCode, Outcome, Score,
     oversight::cohort::{
-        Cohort, CohortMember, CohortQuestion, MetricScore, SegmentFound, WayOut, WayOutByMetric,
+        AverageExit, Cohort, CohortMember, CohortQuestion, Exit, League, MetricScore, SegmentFound,
+        WayOut, WayOutByMetric,
     },
     wire::Document as _,
 };
@@ -39,8 +40,8 @@ use crate::{
 /// ...                 "metrics": [{"metric": "OF1061", "results": results}]}, "2025/26")
 /// >>> [(trust.code, trust.average, trust.unadjusted) for trust in found.trusts]
 /// [('R1A', Decimal('1.00'), 1), ('R1B', Decimal('2.50'), 3), ('R1C', Decimal('4.00'), 4)]
-/// >>> found.trust("R1B").way_out.average
-/// Decimal('2.32')
+/// >>> [(exit.kind, exit.to, exit.average) for exit in found.trust("R1B").way_out.exits]
+/// [('average', 2, Decimal('2.32'))]
 #[pyfunction]
 pub(crate) fn cohort(
     py: Python<'_>,
@@ -69,6 +70,12 @@ outcome! {
         #[getter]
         fn trusts(&self) -> Table<PyCohortMember> {
             self.core.trusts.iter().map(|one| PyCohortMember::of(one, &self.rulebook)).collect()
+        }
+
+        /// The leagues of the types of provider among them, in the order of the types.
+        #[getter]
+        fn leagues(&self) -> Table<PyLeague> {
+            self.core.leagues.iter().map(PyLeague::of).collect()
         }
 
         /// Its trusts as dicts of plain values, one for each row.
@@ -136,6 +143,13 @@ outcome! {
             PyOutcome::of(&self.core.average, |average| average.score.decimal())
         }
 
+        /// The best and the worst that the average can be, where it waits for the combined finance
+        /// score.
+        #[getter]
+        fn average_range(&self) -> Option<(Decimal, Decimal)> {
+            self.core.average_range.map(|range| (range.best.decimal(), range.worst.decimal()))
+        }
+
         /// The three cuts between segments that its average was held against, ascending: at or below
         /// one is the better segment. None where it has no segment.
         #[getter]
@@ -144,13 +158,14 @@ outcome! {
             Some(found.cuts.cuts.iter().map(|cut| cut.decimal()).collect())
         }
 
-        /// The segment of its average, before the override.
+        /// The segment of its average, before the override; told too where the average is not known and
+        /// its range is in one.
         #[getter]
         fn unadjusted(&self) -> PyOutcome<u64> {
             PyOutcome::of(&self.core.unadjusted, |found| found.segment)
         }
 
-        /// The segment after the override.
+        /// The segment after the override; told too where nothing that is not known could change it.
         #[getter]
         fn adjusted(&self) -> PyOutcome<u64> {
             PyOutcome::of(&self.core.adjusted, |found| found.segment)
@@ -162,7 +177,8 @@ outcome! {
             PyOutcome::of(&self.core.final_segment, |segment| *segment)
         }
 
-        /// Its place in the league of its type: the rank, and how many there are.
+        /// Its place in the league of its type: the rank, and how many there are. Told where nothing that
+        /// is not known could change it.
         #[getter]
         fn league(&self) -> PyOutcome<(u64, u64)> {
             PyOutcome::of(&self.core.league, |place| (place.rank, place.of))
@@ -180,7 +196,8 @@ outcome! {
                 .collect()
         }
 
-        /// What would bring it to the next better segment; None in the best, or without a segment.
+        /// What would get it out of the segment it is in, what binds first coming first; None in the
+        /// best, or where the segment after the override cannot be told.
         #[getter]
         fn way_out(&self) -> Option<PyWayOut> {
             self.core.way_out.as_ref().map(PyWayOut::of)
@@ -210,10 +227,17 @@ data! {
             self.0.domain.as_deref()
         }
 
-        /// The score.
+        /// The score, rounded to the hundredth.
         #[getter]
         fn score(&self) -> Decimal {
             self.0.score.decimal()
+        }
+
+        /// The score of its place before it is rounded, cut off after six decimal places; None where it
+        /// is the same. Averages are made of it, exactly.
+        #[getter]
+        fn unrounded(&self) -> Option<Decimal> {
+            self.0.unrounded.as_deref().and_then(|text| text.parse().ok())
         }
 
         /// What it rests on, for example `rank_of_value`.
@@ -237,37 +261,125 @@ data! {
 }
 
 data! {
-    /// What would bring a trust to the next better segment before the override.
-    PyWayOut "WayOut" of WayOut, shown |it| format!("segment {}", it.segment);
+    /// The league of a type of provider.
+    PyLeague "League" of League, shown |it| format!("{} {}", it.provider_type, it.ranked);
     {
-        /// The segment it would reach.
+        /// The type.
         #[getter]
-        fn segment(&self) -> u64 {
-            self.0.segment
+        fn provider_type(&self) -> &str {
+            &self.0.provider_type
         }
 
-        /// The worst average that reaches it; None where none does.
+        /// How many trusts of the type it ranks: those of which some figure was given.
         #[getter]
-        fn average(&self) -> Option<Decimal> {
-            self.0.average.map(Score::decimal)
+        fn ranked(&self) -> u64 {
+            self.0.ranked
         }
 
-        /// For each metric, what on it alone would be enough.
+        /// The codes of those without a final place yet, and of trusts with figures whose type is not
+        /// given. A place that one of them could change is not told.
         #[getter]
-        fn by_metric(&self) -> Table<PyWayOutByMetric> {
-            self.0.by_metric.iter().map(PyWayOutByMetric::of).collect()
+        fn waiting(&self) -> Vec<&str> {
+            self.0.waiting.iter().map(OdsCode::as_str).collect()
         }
 
-        /// Whether the override would keep the trust from it even then.
+        /// The codes of the trusts of the type without any figure, which the places leave out.
         #[getter]
-        fn held_by_override(&self) -> bool {
-            self.0.held_by_override
+        fn left_out(&self) -> Vec<&str> {
+            self.0.left_out.iter().map(OdsCode::as_str).collect()
         }
     }
 }
 
 data! {
-    /// What on one metric alone would bring a trust to the next better segment.
+    /// What would get a trust out of the segment it is in.
+    PyWayOut "WayOut" of WayOut, shown |it| format!("out of segment {}", it.held_in);
+    {
+        /// The segment that it is in: the one in the end, or the one after the override where nobody has
+        /// said whether it is in the programme.
+        #[getter]
+        fn held_in(&self) -> u64 {
+            self.0.held_in
+        }
+
+        /// The exits in the order of what binds first.
+        #[getter]
+        fn exits(&self) -> Table<PyExit> {
+            self.0.exits.iter().map(PyExit::of).collect()
+        }
+
+        /// The fields of the trust that were not given and may hold it where it is in spite of them.
+        #[getter]
+        fn unknown(&self) -> Vec<&str> {
+            self.0.unknown.iter().map(String::as_str).collect()
+        }
+    }
+}
+
+data! {
+    /// One step on the way out of a segment.
+    PyExit "Exit" of Exit, shown |it| it.kind.as_str().to_owned();
+    {
+        /// What it is from: `programme`, `override` or `average`.
+        #[getter]
+        fn kind(&self) -> &'static str {
+            self.0.kind.as_str()
+        }
+
+        /// All that must come about, for example `no_deficit` and `no_deficit_support`.
+        #[getter]
+        fn needs(&self) -> Vec<&str> {
+            self.0.needs.iter().map(|need| need.as_str()).collect()
+        }
+
+        /// The segment after it and all before it; None where it cannot be told.
+        #[getter]
+        fn to(&self) -> Option<u64> {
+            self.0.to
+        }
+
+        /// The exits without which this one changes nothing.
+        #[getter]
+        fn waits_for(&self) -> Vec<&str> {
+            self.0.waits_for.iter().map(|kind| kind.as_str()).collect()
+        }
+
+        /// The worst average that is enough; None for another kind, or where not even the best scores
+        /// there are reach it.
+        #[getter]
+        fn average(&self) -> Option<Decimal> {
+            self.better()?.average.map(Score::decimal)
+        }
+
+        /// By how much the sum of scores must fall at least; None where no scores are known.
+        #[getter]
+        fn fall_of_sum(&self) -> Option<Decimal> {
+            self.better()?.fall_of_sum.as_deref()?.parse().ok()
+        }
+
+        /// For each metric, what on it alone would be enough, of the scores that exist.
+        #[getter]
+        fn by_metric(&self) -> Table<PyWayOutByMetric> {
+            let metrics = self.better().into_iter().flat_map(|better| &better.by_metric);
+            metrics.map(PyWayOutByMetric::of).collect()
+        }
+
+        /// The ids of the rules it rests on.
+        #[getter]
+        fn rules(&self) -> Vec<&str> {
+            ids(&self.0.rules)
+        }
+    }
+}
+
+impl PyExit {
+    fn better(&self) -> Option<&AverageExit> {
+        self.0.average.as_ref()
+    }
+}
+
+data! {
+    /// What on one metric alone would be enough.
     PyWayOutByMetric "WayOutByMetric" of WayOutByMetric, shown |it| format!("{} {}", it.metric, it.score);
     {
         /// The metric.
@@ -282,7 +394,7 @@ data! {
             self.0.score.decimal()
         }
 
-        /// The worst score that is enough; None where no score of this metric is.
+        /// The worst score that is enough, of those that exist; None where no score of this metric is.
         #[getter]
         fn enough(&self) -> Option<Decimal> {
             self.0.enough.map(Score::decimal)
@@ -292,6 +404,19 @@ data! {
         #[getter]
         fn rank(&self) -> Option<u64> {
             self.0.rank
+        }
+
+        /// The value that gives it: that of the standard, of the floor, or of the trust it would draw
+        /// level with.
+        #[getter]
+        fn value(&self) -> Option<Decimal> {
+            self.0.value.map(Number::decimal)
+        }
+
+        /// The band that gives it.
+        #[getter]
+        fn band(&self) -> Option<&str> {
+            self.0.band.as_deref()
         }
     }
 }

@@ -63,7 +63,10 @@ mod _native {
         },
         calendar::{PyFinancialYear, parse_month},
         capital::{PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty, capital},
-        cohort::{PyCohort, PyCohortMember, PyMetricScore, PyWayOut, PyWayOutByMetric, cohort},
+        cohort::{
+            PyCohort, PyCohortMember, PyExit, PyLeague, PyMetricScore, PyWayOut, PyWayOutByMetric,
+            cohort,
+        },
         comparison::{PyChange, PyRuleChange, PyRulebookComparison},
         control_total::{
             PyAdjustmentOutcome, PyControlTotal, PyLimitKept, PyMemberPosition, PyMemberTotal,

@@ -31,7 +31,7 @@ pub(crate) fn _rebuild(
         allocation: PyAllocation, PyEntry, PyLedger, PyPart, PySplit, PyTransfer;
         assessment: PyAdvice, PyAssessment, PyCaveat, PyForecastAnswer, PyFundAnswer,
             PyLimitAnswer, PyObservation, PyReserveAnswer, PySystemName;
-        cohort: PyCohort, PyCohortMember, PyMetricScore, PyWayOut, PyWayOutByMetric;
+        cohort: PyCohort, PyCohortMember, PyExit, PyLeague, PyMetricScore, PyWayOut, PyWayOutByMetric;
         comparison: PyChange, PyRuleChange, PyRulebookComparison;
         capital: PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty;
         control_total: PyAdjustmentOutcome, PyControlTotal, PyLimitKept, PyMemberPosition,

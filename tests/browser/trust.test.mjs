@@ -531,7 +531,8 @@ test("scores of one trust have an average, domains, and a segment before and aft
   await answer(page, "Does the financial override apply, as published?", "Yes");
   await answer(page, "Is it in the programme of intensive support?", "No");
   assert.equal(await said(page), "Segment 2 before the override. Segment 3 after it. Segment 3 in the end.");
-  await page.getByText("The financial override would still hold the trust where it is.").waitFor();
+  await page.getByText("The end of the financial override (no deficit of its own, no deficit support) leads to segment 2.").waitFor();
+  await page.getByText("This changes nothing as long as the financial override holds the trust.").waitFor();
   await answer(page, "Is it in the programme of intensive support?", "Yes");
   assert.match(await said(page), /Segment 5 in the end\.$/);
   await page.getByText("RA1 is in segment 5", { exact: true }).click();
@@ -549,9 +550,9 @@ test("the way out in ranks", async (t) => {
   await survey.getByLabel("Rank", { exact: true }).fill("41");
   await page.getByRole("listitem").filter({ hasText: "how many trusts are ranked" }).waitFor();
   await survey.getByLabel("of how many ranked").fill("61");
-  await page.getByText("An average of 2.62 or better reaches it").waitFor();
+  await page.getByText("An average of 2.62 or better leads to segment 3").waitFor();
   const out = "What one metric alone would have to reach, while all else stays as it is";
-  assert.deepEqual(await row(page, out, "OF1061"), ["3.00", "2.62", "33"]);
+  assert.deepEqual(await row(page, out, "OF1061"), ["3.00", "2.60", "rank 33"]);
   await survey.getByLabel("Rank", { exact: true }).fill("62");
   await page.getByLabel("Code of the trust").focus();
   assert.match(await page.getByRole("alert").innerText(), /Staff survey, raising concerns \(OF1061\) of RA1: Expected/);
@@ -611,8 +612,10 @@ test("published trusts and a CSV file", async (t) => {
   await page.getByRole("button", { name: "Fill in the published trusts of quarter 1" }).click();
   await page.getByText("The published scores of 61 mental health and community trusts were filled in.").waitFor();
   const all = "All trusts given, by code";
-  assert.deepEqual(await row(page, all, "RHA Nottinghamshire"), ["2.92", "4", "4", "5", "41 of 45"]);
-  assert.deepEqual(await row(page, all, "RXG South West Yorkshire"), ["1.77", "1", "3", "3", "18 of 45"]);
+  assert.deepEqual(await row(page, all, "RHA Nottinghamshire"), ["2.92", "2.92", "4", "4", "5", "56 of 61"]);
+  assert.deepEqual(await row(page, all, "RXG South West Yorkshire"), ["1.77", "1.77", "1", "3", "3", "26 of 61"]);
+  // The publisher averages unrounded scores, of which the tables have few: both are shown.
+  assert.deepEqual(await row(page, all, "TAH Sheffield"), ["2.71", "2.70", "4", "4", "4", "48 of 61"]);
   const code = page.getByLabel("Code of the trust");
   await code.press("End");
   const before = Date.now();

@@ -316,8 +316,13 @@ def test_a_trust_is_scored_and_told_what_would_get_it_out() -> None:
         ("RHQ", Decimal("4.00"), 4), ("RXF", Decimal("1.00"), 1)]
     assert isinstance(first.final_segment, ics.CannotTell)
     assert (first.adjusted, first.final_segment.missing) == (3, ["in_programme"])
-    assert last.way_out is not None and last.way_out.average == Decimal("2.62")
-    assert last.way_out.by_metric[0].rank == 1
+    assert last.way_out is not None and last.way_out.held_in == 4
+    [exit] = last.way_out.exits
+    assert (exit.kind, exit.to, exit.average) == ("average", 3, Decimal("2.62"))
+    assert exit.by_metric[0].rank == 1
+    assert first.way_out is not None
+    assert [(one.kind, one.needs) for one in first.way_out.exits] == [
+        ("override", ["no_deficit", "no_deficit_support"])]
     assert found.trust("RZZ") is None
     with pytest.raises(ics.IcsRulesError):
         ics.cohort(COHORT | {"cut_points": [2.5, 3, 3.5]}, "2025/26")

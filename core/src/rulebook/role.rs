@@ -753,8 +753,10 @@ word! {
         CohortAverage = "cohort_average": "an average of metric scores",
         /// How far a published average may be from one made of published scores.
         CohortAverageTolerance = "cohort_average_tolerance": "the rounding of published averages",
-        /// What the average is made of and how it is rounded.
-        CohortAverageRounding = "cohort_average_rounding": "the rounding of an average",
+        /// Whether an average is made of scores as they are rounded.
+        CohortAverageRounding = "cohort_average_rounding": "the scores that an average is made of",
+        /// How a half hundredth of an average is rounded.
+        CohortAverageHalf = "cohort_average_half": "a half hundredth of an average",
         /// Averages are quartered into segments.
         CohortQuartiles = "cohort_quartiles": "segments by quarters of averages",
         /// Whose averages are quartered.

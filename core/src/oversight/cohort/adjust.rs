@@ -3,12 +3,13 @@
 use rust_decimal::Decimal;
 
 use super::{
-    outcome::{Adjusted, Override, OverrideBasis},
+    entrant::{Ends, no_segment},
+    outcome::{Adjusted, Override, OverrideBasis, SegmentFound},
     question::{CohortTrust, SegmentAdjustment},
 };
 use crate::{
     decimal::Number,
-    outcome::Outcome,
+    outcome::{CannotTell, Outcome},
     rulebook::{Role, RuleId, Rulebook},
 };
 
@@ -79,24 +80,64 @@ pub(super) fn flag(rulebook: &Rulebook, trust: &CohortTrust) -> Outcome<Override
     Outcome::cannot_tell([missing], "the override depends on the provider's own finances")
 }
 
-/// The segment of a trust after the override.
+/// The segment of a trust after the override, where nothing that is not known could change it.
 pub(super) fn of_trust(
     rulebook: &Rulebook,
     trust: &CohortTrust,
-    before: &Outcome<u64>,
+    unadjusted: &Outcome<SegmentFound>,
+    before: Ends<u64>,
     best: &Outcome<(u64, Vec<RuleId>)>,
 ) -> Outcome<Adjusted> {
-    before.clone().and_then(|before| {
-        best.clone().and_then(|(best_under_override, rules)| {
-            flag(rulebook, trust).map(|flag| Adjusted {
-                segment: adjusted(before, best_under_override, flag.applies),
-                before,
-                best_under_override,
-                flag,
-                rules,
-            })
-        })
-    })
+    let (best_under_override, rules) = match best {
+        Outcome::Answer(found) => found.clone(),
+        refusal => {
+            let first = unadjusted.clone().map(|_| ());
+            return refused([first, refusal.clone().map(|_| ())]);
+        }
+    };
+    let flag = flag(rulebook, trust);
+    let after = adjusted_ends(before, best_under_override, &flag);
+    if after.best == after.worst {
+        return Outcome::Answer(Adjusted {
+            segment: after.best,
+            before: unadjusted.answer().map(|found| found.segment),
+            best_under_override,
+            flag: flag.answer().cloned(),
+            rules,
+        });
+    }
+    let flag_decides = before.best < best_under_override;
+    let flag = flag.map(|_| ());
+    let flag = if flag_decides { flag } else { Outcome::Answer(()) };
+    refused([unadjusted.clone().map(|_| ()), flag])
+}
+
+/// The best and the worst segment after the override, from those before it and what is known of the
+/// flag.
+pub(super) fn adjusted_ends(
+    before: Ends<u64>,
+    best_under_override: u64,
+    flag: &Outcome<Override>,
+) -> Ends<u64> {
+    let applies = flag.answer().map(|flag| flag.applies);
+    Ends {
+        best: adjusted(before.best, best_under_override, applies.unwrap_or(false)),
+        worst: adjusted(before.worst, best_under_override, applies.unwrap_or(true)),
+    }
+}
+
+/// All that is missing of several outcomes, as one refusal.
+fn refused<T>(outcomes: [Outcome<()>; 2]) -> Outcome<T> {
+    let mut refusal: Option<CannotTell> = None;
+    for outcome in outcomes {
+        match (outcome, &mut refusal) {
+            (Outcome::NotInForce(other), _) => return Outcome::NotInForce(other),
+            (Outcome::CannotTell(one), None) => refusal = Some(one),
+            (Outcome::CannotTell(one), Some(first)) => first.missing.extend(one.missing),
+            (Outcome::Answer(()), _) => {}
+        }
+    }
+    refusal.map_or_else(no_segment, Outcome::CannotTell)
 }
 
 /// The segment of a trust in the end.

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{
-    metric::{Scoring, bespoke},
+    metric::Scoring,
     question::{CohortMetric, CohortQuestion, CohortTrust, MetricResult},
     rank::{Bookends, MOST_RANKED},
+    scale::bespoke,
 };
 use crate::{
     decimal::Number,
@@ -130,6 +131,7 @@ impl CohortTrust {
             let problem = Problem::new(Code::OutOfRange, "0", "an average from 1 to 4");
             problems.push(problem.at("average"));
         }
+        problems.extend(self.type_problem(rulebook));
         if let (Some(capability), Ok(rule)) =
             (&self.capability, rulebook.role(Role::CohortCapabilityRatings))
             && !rule.words().contains(capability)
@@ -138,6 +140,24 @@ impl CohortTrust {
             problems.push(crate::wire::unknown_word(capability, &words).at("capability"));
         }
         problems
+    }
+}
+
+impl CohortTrust {
+    /// A word that is no type of provider by which the year has leagues.
+    fn type_problem(&self, rulebook: &Rulebook) -> Option<Problem> {
+        let (kind, rule) = (self.league_type()?, rulebook.in_force(Role::CohortLeague)?);
+        let known: Vec<&str> = rule.words().iter().map(String::as_str).collect();
+        if known.is_empty() || known.contains(&kind.as_str()) {
+            return None;
+        }
+        let written = self.provider_type.as_deref().unwrap_or_default();
+        let problem = crate::wire::unknown_word(written, &known);
+        let expected = format!(
+            "{}; what a trust is within its type is its `trust_subtype`, which has no league",
+            problem.expected
+        );
+        Some(Problem { expected, ..problem }.at("provider_type"))
     }
 }
 

@@ -1,11 +1,12 @@
 //! Why a trust is where it is.
 
 use super::outcome::{
-    Adjusted, AverageScore, Cohort, CohortMember, CombinedFinance, CutBasis, DomainScore,
-    LeftOutMetric, MetricScore, SegmentFound, WayOut,
+    Adjusted, AverageScore, Cohort, CohortMember, CombinedFinance, CutBasis, DomainScore, League,
+    LeftOutMetric, MetricScore, ScoreRange, SegmentFound,
 };
 use crate::{
     explanation::{Explanation, Reasons},
+    organisation::OdsCode,
     outcome::Outcome,
     rulebook::{Role, RuleId, Rulebook},
 };
@@ -15,7 +16,27 @@ impl Reasons for Cohort {
         let quarter = self.quarter.map(|quarter| format!(", {quarter}")).unwrap_or_default();
         let count = self.trusts.len();
         let says = format!("{count} providers by the framework of {}{quarter}", self.year);
-        Explanation::new(says).following(self.trusts.iter().map(|one| one.reasons(rulebook)))
+        Explanation::new(says)
+            .following(self.trusts.iter().map(|one| one.reasons(rulebook)))
+            .following(self.leagues.iter().map(|one| one.reasons(rulebook)))
+    }
+}
+
+impl Reasons for League {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
+        let kind = self.provider_type.replace('_', " ");
+        let says = format!("the league of type {kind} ranks {} providers", self.ranked);
+        let listed = |codes: &[OdsCode]| {
+            codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+        };
+        let mut node = Explanation::new(says);
+        if !self.waiting.is_empty() {
+            node = node.comparing("without a final place yet", listed(&self.waiting));
+        }
+        if !self.left_out.is_empty() {
+            node = node.comparing("left out without any figure", listed(&self.left_out));
+        }
+        node.citing(rulebook, &self.rules)
     }
 }
 
@@ -87,8 +108,14 @@ impl CohortMember {
     }
 
     fn place(&self, rulebook: &Rulebook) -> Option<Explanation> {
-        let place = self.league.answer()?;
-        let kind = self.given.provider_type.as_deref().unwrap_or_default();
+        let kind = self.given.league_type()?.replace('_', " ");
+        let place = match &self.league {
+            Outcome::Answer(place) => place,
+            Outcome::CannotTell(_) => {
+                return Some(refusal(rulebook, &self.league, Role::CohortLeague));
+            }
+            Outcome::NotInForce(_) => return None,
+        };
         let says =
             format!("it is place {} of {} among providers of type {kind}", place.rank, place.of);
         let rules = rulebook.playing(&self.rules, [Role::CohortLeague]);
@@ -100,12 +127,14 @@ impl CohortMember {
 fn or_refusal<T: Reasons>(rulebook: &Rulebook, outcome: &Outcome<T>, role: Role) -> Explanation {
     match outcome {
         Outcome::Answer(answer) => answer.reasons(rulebook),
-        refusal => {
-            let later = [role, Role::CohortThresholds, Role::CohortAdjustment];
-            let rule = later.into_iter().find_map(|role| rulebook.in_force(role));
-            Explanation::refusal(refusal).citing(rulebook, rule.map(|rule| &rule.id))
-        }
+        refused => refusal(rulebook, refused, role),
     }
+}
+
+fn refusal<T>(rulebook: &Rulebook, outcome: &Outcome<T>, role: Role) -> Explanation {
+    let later = [role, Role::CohortThresholds, Role::CohortAdjustment];
+    let rule = later.into_iter().find_map(|role| rulebook.in_force(role));
+    Explanation::refusal(outcome).citing(rulebook, rule.map(|rule| &rule.id))
 }
 
 impl Reasons for AverageScore {
@@ -118,6 +147,7 @@ impl Reasons for AverageScore {
                 .comparing("sum", &self.sum)
                 .comparing("over", &self.over)
         };
+        let node = self.unrounded.iter().fold(node, |it, exact| it.comparing("unrounded", exact));
         node.citing(rulebook, &self.rules)
     }
 }
@@ -129,6 +159,9 @@ impl Reasons for MetricScore {
         let mut node = Explanation::new(says);
         if let Some(value) = self.value {
             node = node.comparing("value", value);
+        }
+        if let Some(unrounded) = &self.unrounded {
+            node = node.comparing("unrounded", unrounded);
         }
         if let Some(place) = self.place {
             node = node.comparing("rank", place.rank).comparing("ranked", place.of);
@@ -202,7 +235,18 @@ impl SegmentFound {
 
 impl Reasons for SegmentFound {
     fn reasons(&self, rulebook: &Rulebook) -> Explanation {
-        let says = format!("{} is segment {} by {}", self.score, self.segment, self.cuts.basis);
+        let (segment, by) = (self.segment, self.cuts.basis);
+        let says = match (self.score, self.range) {
+            (None, Some(ScoreRange { best, worst })) => {
+                format!(
+                    "all that the average can be, {best} to {worst}, is segment {segment} by {by}"
+                )
+            }
+            (score, _) => {
+                let score = score.map(|score| score.to_string()).unwrap_or_default();
+                format!("{score} is segment {segment} by {by}")
+            }
+        };
         let mut node = Explanation::new(says).comparing("cuts", self.shown());
         if let Some(quartered) = self.cuts.quartered {
             node = node.comparing("averages quartered", quartered);
@@ -219,43 +263,23 @@ impl Reasons for SegmentFound {
 
 impl Reasons for Adjusted {
     fn reasons(&self, rulebook: &Rulebook) -> Explanation {
-        let says = match (self.flag.applies, self.segment == self.before) {
-            (false, _) => "the override does not apply".to_owned(),
-            (true, true) => format!("the override applies and leaves segment {}", self.segment),
-            (true, false) => format!(
-                "the override moves it from segment {} to segment {}",
-                self.before, self.segment
-            ),
+        let (segment, best) = (self.segment, self.best_under_override);
+        let decides = self.before.is_none_or(|before| before < best);
+        let flag = self.flag.as_ref().filter(|_| decides);
+        let says = match (flag, self.before) {
+            (None, _) => format!("segment {segment} is the same with the override and without"),
+            (Some(flag), _) if !flag.applies => "the override does not apply".to_owned(),
+            (Some(_), None) => format!("the override applies: segment {segment} in any case"),
+            (Some(_), Some(before)) => {
+                format!("the override moves it from segment {before} to segment {segment}")
+            }
         };
-        let basis = Explanation::new(format!("known from {}", self.flag.basis))
-            .citing(rulebook, &self.flag.rules);
+        let basis = flag.map(|flag| {
+            Explanation::new(format!("known from {}", flag.basis)).citing(rulebook, &flag.rules)
+        });
         Explanation::new(says)
             .comparing("best segment under the override", self.best_under_override)
             .citing(rulebook, &self.rules)
-            .following([basis])
-    }
-}
-
-impl Reasons for WayOut {
-    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
-        let Some(average) = self.average else {
-            let says = format!("no average reaches segment {}", self.segment);
-            return Explanation::new(says).citing(rulebook, &self.rules);
-        };
-        let mut says = format!("an average of {average} would be segment {}", self.segment);
-        if self.held_by_override {
-            says.push_str(", and the override would still hold it where it is");
-        }
-        let mut node = Explanation::new(says);
-        if let Some(fall) = &self.fall_of_sum {
-            node = node.comparing("fall of the sum of scores", fall);
-        }
-        for metric in &self.by_metric {
-            let Some(enough) = metric.enough else { continue };
-            let rank = metric.rank.map(|rank| format!(", rank {rank}")).unwrap_or_default();
-            let name = format!("{} alone", metric.metric);
-            node = node.comparing(name, format!("{} to {enough}{rank}", metric.score));
-        }
-        node.citing(rulebook, &self.rules)
+            .following(basis)
     }
 }

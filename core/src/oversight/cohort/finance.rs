@@ -1,9 +1,11 @@
 //! The combined finance score, from plan and variance.
 
+use std::collections::BTreeSet;
+
 use super::{
-    metric::best_there_is,
     outcome::{CombinedFinance, LeftOutBecause, LeftOutMetric, MetricScore, ScoreBasis},
     question::{CohortTrust, FinanceCell},
+    scale::best_there_is,
 };
 use crate::{
     decimal::Number,
@@ -103,6 +105,7 @@ pub(super) fn add_to(
         name: Some(metric.name.clone()),
         domain: Some(metric.domain.clone()),
         score: found.combined,
+        unrounded: None,
         basis: ScoreBasis::Finance,
         value: None,
         place: None,
@@ -114,4 +117,14 @@ pub(super) fn add_to(
     let at = scores.partition_point(|one| one.metric < metric.code);
     scores.insert(at, score);
     Ok(())
+}
+
+/// Every combined score that the table or a cell supplied can give, the best first.
+pub(super) fn possible(rulebook: &Rulebook, cells: &[FinanceCell]) -> Vec<Score> {
+    let rule = rulebook.in_force(Role::CohortFinanceCombined);
+    let published = rule.into_iter().flat_map(|rule| {
+        rule.names().filter_map(|name| rule.named(name)?.normalize().to_string().parse().ok())
+    });
+    let scores: BTreeSet<Score> = published.chain(cells.iter().map(|cell| cell.combined)).collect();
+    scores.into_iter().collect()
 }

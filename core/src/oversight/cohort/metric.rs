@@ -6,12 +6,13 @@ use super::{
     outcome::{LeftOutBecause, LeftOutMetric, MetricScore, ScoreBasis},
     question::{Absence, CohortMetric, MetricFloor, MetricResult},
     rank::{Bookends, Place, ranks},
+    scale::{Case, bespoke, best_there_is, given_rules, left_out_rules, of_bookends},
 };
 use crate::{
     decimal::Number,
     organisation::OdsCode,
     outcome::NotInForce,
-    rulebook::{Direction, FloorPassed, FrameworkMetric, Role, RuleId, Rulebook},
+    rulebook::{Direction, FloorPassed, FrameworkMetric, Role, RuleId, Rulebook, ScoredBy},
     score::Score,
 };
 
@@ -26,8 +27,21 @@ pub(super) struct Scoring {
     bookends: Option<Bookends>,
     infection: bool,
     contextual: bool,
+    /// How the rulebook scores it; none for a metric of the caller's own.
+    scored_by: Option<ScoredBy>,
     /// The rule that states the metric.
     rule: Option<RuleId>,
+}
+
+/// Where a value lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Side {
+    /// At or better than the standard.
+    Standard,
+    /// Failing the floor.
+    Floor,
+    /// Among those that are ranked.
+    Ranked,
 }
 
 /// The score of a trust, or why it has none.
@@ -49,6 +63,7 @@ impl Scoring {
                 bookends: terms.bookends,
                 infection: terms.infection.unwrap_or(false),
                 contextual: terms.contextual.unwrap_or(false),
+                scored_by: None,
                 rule: None,
             };
         }
@@ -66,6 +81,7 @@ impl Scoring {
             bookends: None,
             infection: known.is_some_and(|known| known.infection),
             contextual: false,
+            scored_by: known.map(|known| known.scored_by),
             rule: known.map(|known| known.id.clone()),
         }
     }
@@ -73,6 +89,41 @@ impl Scoring {
     /// Which way it gets better, where that is known.
     pub(super) const fn better(&self) -> Option<Direction> {
         self.better
+    }
+
+    /// How the rulebook scores it; none for a metric of the caller's own.
+    pub(super) const fn scored_by(&self) -> Option<ScoredBy> {
+        self.scored_by
+    }
+
+    /// The standard, where there is one.
+    pub(super) const fn standard(&self) -> Option<Number> {
+        self.standard
+    }
+
+    /// The floor, where there is one.
+    pub(super) const fn floor(&self) -> Option<&MetricFloor> {
+        self.floor.as_ref()
+    }
+
+    /// Where a value lies; none where nothing says which way the metric gets better.
+    pub(super) fn side(&self, value: Number) -> Option<Side> {
+        let better = self.better?;
+        let reaches = |other: Number| match better {
+            Direction::Higher => value >= other,
+            Direction::Lower => value <= other,
+        };
+        let passes = |floor: &MetricFloor| match floor.passed {
+            FloorPassed::AtOrBetter => reaches(floor.at),
+            FloorPassed::Better => reaches(floor.at) && value != floor.at,
+        };
+        Some(if self.standard.is_some_and(reaches) {
+            Side::Standard
+        } else if self.floor.as_ref().is_some_and(|floor| !passes(floor)) {
+            Side::Floor
+        } else {
+            Side::Ranked
+        })
     }
 
     /// Whether it has a standard and a floor and no bookends.
@@ -160,31 +211,27 @@ impl Scoring {
     ) -> Result<BTreeMap<OdsCode, MetricScore>, NotInForce> {
         let mut scores = BTreeMap::new();
         let Some(better) = self.better.filter(|_| !self.contextual) else { return Ok(scores) };
-        let at_least = |value: Number, other: Number| match better {
-            Direction::Higher => value >= other,
-            Direction::Lower => value <= other,
-        };
         let mut ranked: Vec<(&OdsCode, Number)> = Vec::new();
-        for (code, value) in asked.results.iter().filter_map(|(code, one)| Some((code, one.value?)))
-        {
-            let passes = |floor: &MetricFloor| match floor.passed {
-                FloorPassed::AtOrBetter => at_least(value, floor.at),
-                FloorPassed::Better => at_least(value, floor.at) && value != floor.at,
+        let values = asked.results.iter().filter_map(|(code, one)| Some((code, one.value?)));
+        for (code, value) in values {
+            let score = match self.side(value).unwrap_or(Side::Ranked) {
+                Side::Standard => {
+                    let best = best_there_is(rulebook)?;
+                    let rules = rulebook.ids_of([Role::CohortStandard])?;
+                    self.score(rulebook, best, ScoreBasis::Standard, best, rules)?
+                }
+                Side::Floor => {
+                    let worst = of_bookends(rulebook, Case::Plain)?.worst;
+                    let rules = rulebook.ids_of([Role::CohortFloor])?;
+                    let best = self.best(rulebook)?;
+                    self.score(rulebook, worst, ScoreBasis::Floor, best, rules)?
+                }
+                Side::Ranked => {
+                    ranked.push((code, value));
+                    continue;
+                }
             };
-            if self.standard.is_some_and(|standard| at_least(value, standard)) {
-                let best = best_there_is(rulebook)?;
-                let rules = rulebook.ids_of([Role::CohortStandard])?;
-                let score = self.score(rulebook, best, ScoreBasis::Standard, best, rules)?;
-                scores.insert(code.clone(), MetricScore { value: Some(value), ..score });
-            } else if self.floor.as_ref().is_some_and(|floor| !passes(floor)) {
-                let worst = of_bookends(rulebook, Case::Plain)?.worst;
-                let rules = rulebook.ids_of([Role::CohortFloor])?;
-                let best = self.best(rulebook)?;
-                let score = self.score(rulebook, worst, ScoreBasis::Floor, best, rules)?;
-                scores.insert(code.clone(), MetricScore { value: Some(value), ..score });
-            } else {
-                ranked.push((code, value));
-            }
+            scores.insert(code.clone(), MetricScore { value: Some(value), ..score });
         }
         let values: Vec<Number> = ranked.iter().map(|(_, value)| *value).collect();
         let of = u64::try_from(values.len()).unwrap_or(u64::MAX);
@@ -226,11 +273,12 @@ impl Scoring {
         let rules = rulebook.ids_of(roles)?;
         let best = self.best(rulebook)?;
         let score = self.score(rulebook, score, basis, best, rules)?;
-        Ok(Some(MetricScore { place: Some(place), bookends: Some(bookends), ..score }))
+        let unrounded = bookends.unrounded(place).shown();
+        Ok(Some(MetricScore { unrounded, place: Some(place), bookends: Some(bookends), ..score }))
     }
 
     /// The best and the worst score of a rank.
-    fn bookends(&self, rulebook: &Rulebook) -> Result<Bookends, NotInForce> {
+    pub(super) fn bookends(&self, rulebook: &Rulebook) -> Result<Bookends, NotInForce> {
         if let Some(given) = self.bookends {
             return Ok(given);
         }
@@ -271,6 +319,7 @@ impl Scoring {
             name: self.name.clone(),
             domain: self.domain.clone(),
             score,
+            unrounded: None,
             basis,
             value: None,
             place: None,
@@ -284,64 +333,4 @@ impl Scoring {
     fn left_out(&self, because: LeftOutBecause, rules: Vec<RuleId>) -> LeftOutMetric {
         LeftOutMetric { metric: self.metric.clone(), because, rules }
     }
-}
-
-/// Which bookends hold.
-#[derive(Debug, Clone, Copy)]
-enum Case {
-    Plain,
-    Standard,
-    Floor,
-}
-
-impl Bookends {
-    /// The bookends of a metric with neither standard nor floor.
-    pub(crate) fn plain(rulebook: &Rulebook) -> Result<Self, NotInForce> {
-        of_bookends(rulebook, Case::Plain)
-    }
-}
-
-/// The best score of any metric.
-pub(super) fn best_there_is(rulebook: &Rulebook) -> Result<Score, NotInForce> {
-    Ok(of_bookends(rulebook, Case::Plain)?.best)
-}
-
-/// The bookends of a case; the scale of scores in a year that states no bookends.
-fn of_bookends(rulebook: &Rulebook, case: Case) -> Result<Bookends, NotInForce> {
-    let (role, prefix) = match (rulebook.in_force(Role::CohortBookends), case) {
-        (None, _) => (Role::CohortScale, ""),
-        (Some(_), Case::Plain) => (Role::CohortBookends, "plain "),
-        (Some(_), Case::Standard) => (Role::CohortBookends, "standard "),
-        (Some(_), Case::Floor) => (Role::CohortBookends, "floor "),
-    };
-    let rule = rulebook.role(role)?;
-    let score = |name: &str| {
-        let score = rule.named(&format!("{prefix}{name}"))?;
-        score.normalize().to_string().parse::<Score>().ok()
-    };
-    match (score("best"), score("worst")) {
-        (Some(best), Some(worst)) => Ok(Bookends { best, worst }),
-        _ => Err(NotInForce::in_year(role.to_string(), Vec::new())),
-    }
-}
-
-/// The score of a band and the rule that states it.
-pub(super) fn bespoke(rulebook: &Rulebook, band: &str) -> Option<(Score, RuleId)> {
-    let roles = [Role::CohortBespoke, Role::CohortBespokeSeen, Role::CohortBespokeAssumed];
-    let rules = roles.into_iter().filter_map(|role| rulebook.in_force(role));
-    let mut scores = rules.filter_map(|rule| {
-        let score = rule.named(band)?.normalize().to_string().parse().ok()?;
-        Some((score, rule.id.clone()))
-    });
-    scores.next()
-}
-
-/// The rules of a score that is given: the choice that says so, or the scale of the year.
-fn given_rules(rulebook: &Rulebook) -> Result<Vec<RuleId>, NotInForce> {
-    rulebook.ids_of([Role::CohortGivenScore]).or_else(|_| rulebook.ids_of([Role::CohortScale]))
-}
-
-/// The rule that leaves a metric out; that of the average in a year that states none.
-fn left_out_rules(rulebook: &Rulebook, role: Role) -> Result<Vec<RuleId>, NotInForce> {
-    rulebook.ids_of([role]).or_else(|_| rulebook.ids_of([Role::CohortAverage]))
 }

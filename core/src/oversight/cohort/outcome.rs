@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{CohortTrust, rank::Place};
+use super::{CohortTrust, exit::WayOut, rank::Place};
 use crate::{
     calendar::{FinancialYear, Quarter},
     decimal::Number,
@@ -23,6 +23,8 @@ pub struct Cohort {
     pub quarter: Option<Quarter>,
     /// The trusts, in the order of their codes.
     pub trusts: Vec<CohortMember>,
+    /// The leagues of the types of provider among them, in the order of the types.
+    pub leagues: Vec<League>,
 }
 
 impl Cohort {
@@ -31,6 +33,24 @@ impl Cohort {
     pub fn trust(&self, code: &OdsCode) -> Option<&CohortMember> {
         self.trusts.iter().find(|trust| trust.given.code == *code)
     }
+}
+
+/// The league of a type of provider.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct League {
+    /// The type.
+    pub provider_type: String,
+    /// How many trusts of the type it ranks: those of which a score, an average or a finance figure was
+    /// given.
+    pub ranked: u64,
+    /// Those of them that have no final place yet, and those with figures whose type is not given, by
+    /// their codes. A place that one of them could change is not told.
+    pub waiting: Vec<OdsCode>,
+    /// The trusts of the type without any figure, by their codes. Places leave them out.
+    pub left_out: Vec<OdsCode>,
+    /// The rules it rests on.
+    pub rules: Vec<RuleId>,
 }
 
 /// A trust and what was found about it.
@@ -47,17 +67,21 @@ pub struct CohortMember {
     pub finance: Option<Outcome<CombinedFinance>>,
     /// The average of its scores.
     pub average: Outcome<AverageScore>,
-    /// Its domains, in the order of their names.
+    /// The best and the worst that the average can be, where it waits for the combined finance score.
+    pub average_range: Option<ScoreRange>,
+    /// Its domains, in the order of their names; without one whose combined finance score cannot be
+    /// told.
     pub domains: Vec<DomainScore>,
-    /// The segment of its average.
+    /// The segment of its average, told too where the average is not known and its range is in one.
     pub unadjusted: Outcome<SegmentFound>,
-    /// The segment after the override.
+    /// The segment after the override, told too where nothing that is not known could change it.
     pub adjusted: Outcome<Adjusted>,
     /// The segment in the end: that of intensive support where it is in the programme.
     pub final_segment: Outcome<u64>,
-    /// Its place in the league of its type.
+    /// Its place in the league of its type; told where nothing that is not known could change it.
     pub league: Outcome<Place>,
-    /// What would bring it to the next better segment; none in the best, or without a segment.
+    /// What would get it out of the segment it is in, what binds first coming first; none in the best,
+    /// or where the segment after the override cannot be told.
     pub way_out: Option<WayOut>,
     /// The rules that the final segment and the league rest on beyond those named above.
     pub rules: Vec<RuleId>,
@@ -93,8 +117,11 @@ pub struct MetricScore {
     pub name: Option<String>,
     /// Its domain, where that is known.
     pub domain: Option<String>,
-    /// The score.
+    /// The score, rounded to the hundredth.
     pub score: Score,
+    /// The score of its place before it is rounded, cut off after six decimal places; none where it is
+    /// the same. Place and bookends give it exactly, and averages are made of that.
+    pub unrounded: Option<String>,
     /// What it rests on.
     pub basis: ScoreBasis,
     /// The value, where one was given.
@@ -157,15 +184,28 @@ pub struct CombinedFinance {
     pub rules: Vec<RuleId>,
 }
 
+/// The best and the worst that a score can be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct ScoreRange {
+    /// The best.
+    pub best: Score,
+    /// The worst.
+    pub worst: Score,
+}
+
 /// An average of scores.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct AverageScore {
-    /// The average, rounded.
+    /// The average, rounded to the hundredth.
     pub score: Score,
+    /// The average before it is rounded, cut off after six decimal places, so that what is below a half
+    /// hundredth never shows at it; none where it is the same or was given.
+    pub unrounded: Option<String>,
     /// How many scores it is made of; zero where the average itself was given.
     pub scores: u64,
-    /// The sum of the scores, each by its weight, to four decimal places.
+    /// The sum of the scores, each by its weight and as exactly as it is known, to four decimal places.
     pub sum: String,
     /// What the sum is divided by, to four decimal places.
     pub over: String,
@@ -219,8 +259,10 @@ pub struct SegmentCuts {
 pub struct SegmentFound {
     /// The segment, from 1, the best.
     pub segment: u64,
-    /// The score that was cut.
-    pub score: Score,
+    /// The score that was cut; none where it is not known and all that it can be is in the segment.
+    pub score: Option<Score>,
+    /// What it can be, where it is not known.
+    pub range: Option<ScoreRange>,
     /// The cuts.
     pub cuts: SegmentCuts,
     /// The interval in which no published result shows the segment, where the score lies in one: the
@@ -258,46 +300,12 @@ pub struct Override {
 pub struct Adjusted {
     /// The segment.
     pub segment: u64,
-    /// The segment before.
-    pub before: u64,
+    /// The segment before; none where it is not known and decides nothing.
+    pub before: Option<u64>,
     /// The best segment under the override.
     pub best_under_override: u64,
-    /// Whether the override applies.
-    pub flag: Override,
+    /// Whether the override applies; none where it is not known and decides nothing.
+    pub flag: Option<Override>,
     /// The rules it rests on.
     pub rules: Vec<RuleId>,
-}
-
-/// What would bring a trust to the next better segment before the override, while the cuts and the
-/// results of all others stay as they are.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct WayOut {
-    /// The segment it would reach.
-    pub segment: u64,
-    /// The worst average that reaches it; none where not even the best score does.
-    pub average: Option<Score>,
-    /// By how much the sum of scores must fall, to four decimal places; none where the average itself
-    /// was given.
-    pub fall_of_sum: Option<String>,
-    /// For each metric, what on it alone would be enough.
-    pub by_metric: Vec<WayOutByMetric>,
-    /// Whether the override would keep the trust from it even then.
-    pub held_by_override: bool,
-    /// The rules it rests on.
-    pub rules: Vec<RuleId>,
-}
-
-/// What on one metric alone would bring a trust to the next better segment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct WayOutByMetric {
-    /// The metric.
-    pub metric: String,
-    /// The score it has.
-    pub score: Score,
-    /// The worst score that is enough; none where no score of this metric is.
-    pub enough: Option<Score>,
-    /// The worst rank that gives it, where the metric is ranked and a rank can.
-    pub rank: Option<u64>,
 }

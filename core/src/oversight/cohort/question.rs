@@ -9,7 +9,7 @@ use crate::{
     organisation::{OdsCode, OrganisationKind},
     rulebook::{Direction, FloorPassed},
     score::Score,
-    wire::{document, word},
+    wire::{document, folded, word},
 };
 
 document! {
@@ -59,9 +59,13 @@ document! {
         /// What kind of organisation it is.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub kind: Option<OrganisationKind>,
-        /// Its type, such as `acute`, in whatever words: the league is within equal types.
+        /// Its type: `acute`, `mental_health_and_community` or `ambulance`. Leagues, and quarters of
+        /// the own type, are of a type.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub provider_type: Option<String>,
+        /// What it is within its type, as published, such as `Community`; it makes no league.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub trust_subtype: Option<String>,
         /// The average, where it is published and its metrics are not given.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub average: Option<Score>,
@@ -86,6 +90,13 @@ document! {
         /// The rating of its capability, which changes none of the segments here.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub capability: Option<String>,
+    }
+}
+
+impl CohortTrust {
+    /// Its type as a word of the rulebook.
+    pub(super) fn league_type(&self) -> Option<String> {
+        self.provider_type.as_deref().map(folded)
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::exact::Fraction;
 use crate::{
     decimal::Number,
     error::{Code, Problem},
@@ -63,16 +64,14 @@ impl Bookends {
         Score::of_hundredths(u64::from(self.best.hundredths()) + hundredths)
     }
 
-    /// The worst rank among so many whose score is no worse than this; none where no rank's is.
-    pub(super) fn rank_for(self, score: Score, of: u64) -> Option<u64> {
-        let within = u64::from(score.hundredths()).checked_sub(self.best.hundredths().into())?;
-        let span = self.span();
-        if of <= 1 || within >= span {
-            return Some(of);
+    /// The score of a place in hundredths, before it is rounded.
+    pub(crate) fn unrounded(self, Place { rank, of }: Place) -> Fraction {
+        let (best, steps) = (u64::from(self.best.hundredths()), of.saturating_sub(1));
+        let above = rank.saturating_sub(1).saturating_mul(self.span());
+        if steps == 0 {
+            return Fraction::whole(best);
         }
-        // score(r) <= s while 2 span (r - 1) < (2 (s - best) + 1) (N - 1).
-        let most = (2 * within + 1) * (of - 1);
-        Some((most.div_ceil(2 * span)).min(of))
+        Fraction::new((best * steps).saturating_add(above), steps)
     }
 }
 
@@ -88,4 +87,12 @@ pub(super) fn ranks(values: &[Number], better: Direction) -> Vec<u64> {
         u64::try_from(ahead).unwrap_or(u64::MAX).saturating_add(1)
     };
     values.iter().map(rank).collect()
+}
+
+/// How many of some values are ahead of one; they are in order, the best first.
+pub(super) fn ahead_of(values: &[Number], value: Number, better: Direction) -> usize {
+    values.partition_point(|other| match better {
+        Direction::Higher => *other > value,
+        Direction::Lower => *other < value,
+    })
 }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{
     outcome::{CutBasis, SegmentCuts, SegmentFound},
-    question::{CohortQuestion, QuartileMethod},
+    question::QuartileMethod,
 };
 use crate::{
     calendar::Quarter,
@@ -30,7 +30,8 @@ impl SegmentCuts {
         let undetermined = self.between.iter().find(|seen| seen.leaves_open(score)).cloned();
         SegmentFound {
             segment: u64::try_from(beyond).unwrap_or(u64::MAX).saturating_add(1),
-            score,
+            score: Some(score),
+            range: None,
             cuts: self.clone(),
             undetermined,
         }
@@ -119,22 +120,6 @@ impl Cutting<'_> {
                 Outcome::Answer(SegmentCuts { basis, cuts, between, quartered: None, rules })
             }
             Err(refusal) => refusal.into(),
-        }
-    }
-}
-
-impl CohortQuestion {
-    /// The cuts of everything but quarters: those that are supplied, or those of the quarter.
-    pub(super) fn stated_cuts(
-        &self,
-        rulebook: &Rulebook,
-        domain: Option<&str>,
-    ) -> Outcome<SegmentCuts> {
-        let cutting = Cutting { rulebook, quarter: self.quarter, domain };
-        let given = domain.map_or(Some(&self.cut_points), |name| self.domain_cut_points.get(name));
-        match given.filter(|given| !given.is_empty()) {
-            Some(given) => cutting.supplied(given),
-            None => cutting.published(),
         }
     }
 }

@@ -191,7 +191,7 @@ impl Checks<'_> {
         let metrics = metrics.filter(|metric| domain.is_none_or(|domain| metric.domain == domain));
         let scores = metrics.filter_map(|metric| {
             let weigh_as_one = if metric.infection { settings.infections } else { 1 };
-            Some(Weighted { score: *scores.scores.get(&metric.code)?, weigh_as_one })
+            Some(Weighted::rounded(*scores.scores.get(&metric.code)?, weigh_as_one))
         });
         average(scores, Vec::new()).map(|average| average.score)
     }

@@ -12,7 +12,7 @@ export type Question = "score" | "segment" | "cohort";
 
 /** Everything that was typed. */
 export interface Typed {
-  version: 1;
+  version: 2;
   year: FinancialYear | "";
   /** What was chosen to be asked; else what the year has. */
   question: Question | "";
@@ -22,7 +22,7 @@ export interface Typed {
 }
 
 const nothingTyped: Typed = {
-  version: 1,
+  version: 2,
   year: "",
   question: "",
   score: noResources,
@@ -34,7 +34,7 @@ const keeping = kept<Typed>(
   "trust",
   nothingTyped,
   (value): value is Typed =>
-    typeof value === "object" && value !== null && "version" in value && value.version === 1,
+    typeof value === "object" && value !== null && "version" in value && value.version === 2,
 );
 
 let redraw = () => {};

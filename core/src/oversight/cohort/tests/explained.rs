@@ -19,9 +19,9 @@ fn walk(node: &Explanation, depth: usize, says: &mut Vec<String>) {
 
 const EVERYTHING: &str = r#"{"quarter":"Q1",
   "trusts":[
-    {"code":"R1A","name":"Alpha","provider_type":"community","planned_percent":"-0.5",
+    {"code":"R1A","name":"Alpha","provider_type":"mental_health_and_community","planned_percent":"-0.5",
      "variance_percent":"0","in_programme":false,"capability":"amber_green"},
-    {"code":"R1B","provider_type":"community","override_flag":false},
+    {"code":"R1B","provider_type":"mental_health_and_community","override_flag":false},
     {"code":"R1C"}],
   "metrics":[
     {"metric":"OF1061","results":{"R1A":{"value":"6.4"},"R1B":{"value":"6.9"},"R1C":{"absent":"suppressed"}}},
@@ -67,23 +67,23 @@ fn an_explanation_says_what_would_get_a_trust_out() {
     walk(&explanation, 0, &mut says);
     insta::assert_snapshot!(says.join("\n"), @"
     Alpha (R1A) is in segment 4
-      the average of 5 scores is 2.66 [sum: 11.54; over: 4.3333]
-        OF1057 (urgent community response within 2 hours) scores 2.54 by the rank that was given [rank: 31; ranked: 40; bookends: 1.00 to 3.00]
+      the average of 5 scores is 2.66 [sum: 11.5385; over: 4.3333; unrounded: 2.662721]
+        OF1057 (urgent community response within 2 hours) scores 2.54 by the rank that was given [unrounded: 2.538461; rank: 31; ranked: 40; bookends: 1.00 to 3.00]
         OF1061 (staff survey, raising concerns) scores 4.00 by the rank of its value among the trusts given [value: 6.4; rank: 2; ranked: 2; bookends: 1.00 to 4.00]
         OF1067 (safety rating of the Care Quality Commission) scores 2.00 by its band
         OF1080 (combined finance) scores 2.00 by the table of finance scores
         mrsa scores 3.00 by the score that was given [scores that weigh as one: 3]
         plan and variance combine to 2.00 by the table [score of the plan: 2; score of the variance: 1]
         beds is left out: contextual metrics are not scored
-      the domain effectiveness experience scores 2.54, segment 4 [sum: 2.54; over: 1; cuts: 1.895, 2.16, 2.45]
+      the domain effectiveness experience scores 2.54, segment 4 [sum: 2.5385; over: 1; cuts: 1.895, 2.16, 2.45]
       the domain finance productivity scores 2.00, segment 2 [sum: 2; over: 1; cuts: 1.76, 2.21, 2.685]
       the domain patient safety scores 3.00, segment 3 [sum: 7; over: 2.3333; cuts: 2.14, 2.565, 3.09]
       2.66 is segment 4 by midpoints of what published segments show [cuts: 2.05, 2.325, 2.625]
-      the override applies and leaves segment 4 [best segment under the override: 3]
-        known from an estimate from plan and variance
+      segment 4 is the same with the override and without [best segment under the override: 3]
       it is not in the programme of intensive support
       its capability changes none of the segments from its average [rating: amber-green]
-      it is place 2 of 2 among providers of type community
-      an average of 2.62 would be segment 3 [fall of the sum of scores: 0.1667; OF1057 alone: 2.54 to 2.37, rank 27; OF1061 alone: 4.00 to 3.83, rank 1; OF1067 alone: 2.00 to 1.83; OF1080 alone: 2.00 to 1.83; mrsa alone: 3.00 to 2.50]
+      it is place 2 of 2 among providers of type mental health and community
+      the way out of segment 4, what binds first coming first
+        an average of 2.62 or better, to segment 3 [fall of the sum of scores: 0.1635; OF1057 alone: 2.54 to 2.33, rank 27; OF1061 alone: 4.00 to 1.00, rank 1, value 6.9; OF1067 alone: 2.00 to 1.00, outstanding; OF1080 alone: 2.00 to 1.00; mrsa alone: 3.00 to 2.50]
     ");
 }

@@ -1,4 +1,6 @@
+mod exits;
 mod explained;
+mod league;
 mod properties;
 
 use super::*;
@@ -283,7 +285,7 @@ fn the_later_framework_takes_thresholds_and_an_adjustment() {
 #[test]
 fn a_cohort_survives_json() {
     let found = cohort(
-        r#"{"quarter":"Q1","trusts":[{"code":"RXX","planned_percent":"-1","variance_percent":"0.3","provider_type":"x"}]}"#,
+        r#"{"quarter":"Q1","trusts":[{"code":"RXX","planned_percent":"-1","variance_percent":"0.3","provider_type":"acute"}]}"#,
     );
     let read: Cohort = serde_json::from_str(&to_json(&found)).unwrap();
     assert_eq!(read, found);

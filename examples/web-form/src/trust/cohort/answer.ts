@@ -1,27 +1,41 @@
 // The answer about a cohort: all trusts in a table, and one of them in full.
 
-import type { Cohort, CohortMember, Outcome, WayOut } from "ics-rules";
+import type { AverageExit, Cohort, CohortMember, Exit, Outcome, WayOut } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { table } from "../../shared/table";
 import { outcome } from "../../shared/outcome";
 import type { NameOf } from "../outcome";
-import { bases, domainName, overrideBases, reasons } from "./words";
+import { ratings } from "../segment/words";
+import { bases, domainName, exitKinds, exitNeeds, overrideBases, reasons } from "./words";
 
-/** All trusts, each with average, segments and place. */
-export function allTrusts(found: Cohort, nameOf: NameOf): TemplateResult {
+/** All trusts, each with average, segments and place, and the published average where a file has it. */
+export function allTrusts(
+  found: Cohort,
+  publishedOf: (code: string) => string,
+  nameOf: NameOf,
+): TemplateResult {
+  const published = found.trusts.some(({ given }) => publishedOf(given.code) !== "");
+  const more = published ? ["Published average"] : [];
   return table({
     caption: "All trusts given, by code",
-    heads: ["Trust", "Average", "Before the override", "After it", "In the end", "Place"],
+    heads: ["Trust", "Average", ...more, "Before the override", "After it", "In the end", "Place"],
     rows: found.trusts.map((trust) => [
       title(trust),
       short(trust.average, nameOf, ({ score }) => score),
+      ...(published ? [printed(publishedOf(trust.given.code)) || "–"] : []),
       short(trust.unadjusted, nameOf, ({ segment }) => String(segment)),
       short(trust.adjusted, nameOf, ({ segment }) => String(segment)),
       short(trust.final_segment, nameOf, String),
       short(trust.league, nameOf, ({ rank, of }) => `${rank} of ${of}`),
     ]),
   });
+}
+
+/** A published score with both of its decimals, which files leave out where they are zeros. */
+function printed(score: string): string {
+  const [whole = "", part = ""] = score.split(".");
+  return score === "" ? "" : `${whole}.${part.padEnd(2, "0")}`;
 }
 
 function title({ given: { code, name } }: CohortMember): string {
@@ -40,7 +54,11 @@ function short<T>(found: Outcome<T>, nameOf: NameOf, say: (value: T) => string):
 }
 
 /** One trust's segments, from the average to the end. */
-export function headline(trust: CohortMember, nameOf: NameOf): TemplateResult {
+export function headline(
+  trust: CohortMember,
+  published: string,
+  nameOf: NameOf,
+): TemplateResult {
   const { average, unadjusted, adjusted, final_segment } = trust;
   return html`<div class="nhsuk-card nhsuk-card--feature">
     <div class="nhsuk-card__content nhsuk-card__content--feature">
@@ -48,7 +66,11 @@ export function headline(trust: CohortMember, nameOf: NameOf): TemplateResult {
       <p class="nhsuk-u-visually-hidden" role="status">${heard(trust)}</p>
       ${step("Average", average, nameOf, ({ score, scores, sum, over }) => ({
         large: score,
-        more: scores === 0 ? "As published" : `${scores} scores: ${sum} over ${over}`,
+        more:
+          scores === 0
+            ? "As published"
+            : `${scores} scores: ${sum} over ${over}` +
+              (published === "" ? "" : `. Published: ${printed(published)}`),
       }))}
       ${step(
         "Segment before the financial override",
@@ -68,7 +90,10 @@ export function headline(trust: CohortMember, nameOf: NameOf): TemplateResult {
         nameOf,
         ({ segment, flag, best_under_override }) => ({
           large: segment,
-          more: `The override ${flag.applies ? `applies: segment ${best_under_override} at best` : "does not apply"}, ${overrideBases[flag.basis]}`,
+          more:
+            flag === null
+              ? "The same with the override and without"
+              : `The override ${flag.applies ? `applies: segment ${best_under_override} at best` : "does not apply"}, ${overrideBases[flag.basis]}`,
         }),
       )}
       ${step("Segment in the end", final_segment, nameOf, (segment) => ({ large: segment, more: "" }))}
@@ -152,39 +177,65 @@ export function inFull(
             ]),
           })
     }
-    ${way_out === null ? nothing : wayOut(way_out, metricName)}`;
+    ${way_out === null ? nothing : wayOut(way_out, metricName, nameOf)}`;
 }
 
-function wayOut(way: WayOut, metricName: (metric: string) => string): TemplateResult {
-  const { segment, average, fall_of_sum, by_metric, held_by_override } = way;
-  return html`<h2 class="nhsuk-heading-m">The way out to segment ${segment}</h2>
+function wayOut(
+  { held_in, exits, unknown }: WayOut,
+  metricName: (metric: string) => string,
+  nameOf: NameOf,
+): TemplateResult {
+  return html`<h2 class="nhsuk-heading-m">The way out of segment ${held_in}</h2>
+    ${exits.length < 2 ? nothing : html`<p>What binds first comes first.</p>`}
+    ${exits.map(
+      (exit) => html`<p>${inWords(exit)}</p>
+        ${exit.average === null ? nothing : byMetric(exit.average, metricName)}`,
+    )}
     ${
-      held_by_override
-        ? html`<div class="nhsuk-inset-text">
-            <p>The financial override would still hold the trust where it is.</p>
-          </div>`
-        : nothing
-    }
-    <p>
-      ${
-        average === null
-          ? "Not even the best scores would reach it."
-          : `An average of ${average} or better reaches it` +
-            (fall_of_sum === null ? "." : `: the sum of scores must fall by ${fall_of_sum}.`)
-      }
-    </p>
-    ${
-      by_metric.length === 0
+      unknown.length === 0
         ? nothing
-        : table({
-            caption: "What one metric alone would have to reach, while all else stays as it is",
-            heads: ["Metric", "Score", "Enough", "Rank"],
-            rows: by_metric.map(({ metric, score, enough, rank }) => [
-              metricName(metric),
-              score,
-              enough ?? "Not enough alone",
-              rank ?? "–",
-            ]),
-          })
+        : html`<div class="nhsuk-inset-text">
+            <p>Not known, and may hold the trust all the same: ${unknown.map(nameOf).join("; ")}.</p>
+          </div>`
     }`;
+}
+
+/** What an exit takes and where it leads. */
+function inWords({ kind, needs, to, waits_for, average }: Exit): string {
+  const leads = to === null ? "leads to a segment that cannot be told" : `leads to segment ${to}`;
+  const holding = waits_for.map((kind) => exitKinds[kind]).join(" or ");
+  const waits = holding === "" ? "" : ` This changes nothing as long as ${holding} holds the trust.`;
+  if (average === null) {
+    const all = needs.map((need) => exitNeeds[need]).join(", ");
+    return `The end of ${exitKinds[kind]} (${all}) ${leads}.${waits}`;
+  }
+  if (average.average === null) return `Not even the best scores would reach segment ${to}.`;
+  const fall =
+    average.fall_of_sum === null
+      ? ""
+      : `: the sum of scores must fall by ${average.fall_of_sum} at least`;
+  return `An average of ${average.average} or better ${leads}${fall}.${waits}`;
+}
+
+function byMetric(
+  { by_metric }: AverageExit,
+  metricName: (metric: string) => string,
+): TemplateResult | typeof nothing {
+  if (by_metric.length === 0) return nothing;
+  return table({
+    caption: "What one metric alone would have to reach, while all else stays as it is",
+    heads: ["Metric", "Score", "Enough", "By"],
+    rows: by_metric.map(({ metric, score, enough, rank, value, band }) => [
+      metricName(metric),
+      score,
+      enough ?? "Not enough alone",
+      [
+        rank === null ? "" : `rank ${rank}`,
+        value === null ? "" : `value ${value}`,
+        band === null ? "" : ((ratings as Record<string, string>)[band] ?? band),
+      ]
+        .filter(Boolean)
+        .join(", ") || "–",
+    ]),
+  });
 }

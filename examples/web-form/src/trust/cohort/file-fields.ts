@@ -4,9 +4,10 @@ import { scoredMetrics, type FinancialYear } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import scores from "../../../../data/published/nof-2025-26-q1-metric-scores.csv?raw";
+import ranks from "../../../../data/published/nof-2025-26-q1-raw-ranks.csv?raw";
 import trusts from "../../../../data/published/nof-2025-26-q1-trusts.csv?raw";
 import { change, typed } from "../state";
-import { addFile, mostBytes } from "./file";
+import { addFile, addRanks, mostBytes } from "./file";
 import { noCohort } from "./typed";
 
 /** What became of the last file, in words. */
@@ -29,8 +30,9 @@ export function fileFields(year: FinancialYear): TemplateResult {
       >
       <div class="nhsuk-hint" id="trusts-file-hint">
         One row a trust, with a column trust_code and a column for the score on each metric, such as
-        ${scoredMetrics(year)[0]?.code}. It may also have trust_name, trust_subtype,
-        financial_override_flag and in_recovery_support_programme, as the published tables do.
+        ${scoredMetrics(year)[0]?.code}. It may also have trust_name, provider_type (for the
+        league), trust_subtype, average_metric_score, financial_override_flag and
+        in_recovery_support_programme, as the published tables do.
       </div>
       <input
         class="nhsuk-file-upload__input"
@@ -109,6 +111,9 @@ function published(year: FinancialYear): void {
     typed.cohort = structuredClone(noCohort);
     typed.cohort.quarter = "Q1";
     for (const text of [trusts, scores]) addFile(typed.cohort, text, codes);
+    addRanks(typed.cohort, ranks, scoredMetrics(year));
+    // The tables are those of this type and have only the subtypes within it.
+    for (const trust of typed.cohort.trusts) trust.type = "mental_health_and_community";
     said = `The published scores of ${typed.cohort.trusts.length} mental health and community trusts were filled in.`;
   });
 }

@@ -1,5 +1,6 @@
 // Trusts and their scores out of a CSV file, such as the published tables.
 
+import type { FrameworkMetric } from "ics-rules";
 import Papa from "papaparse";
 
 import type { YesNo } from "../../shared/yes-no";
@@ -18,7 +19,10 @@ export interface FileRead {
 /** The columns that say something of a trust, by the names that the published tables give them. */
 const columns: Record<string, (trust: TrustTyped, cell: string) => void> = {
   trust_name: (trust, cell) => (trust.name = cell),
-  trust_subtype: (trust, cell) => (trust.type = cell),
+  provider_type: (trust, cell) => (trust.type = cell.toLowerCase().replaceAll(/[ -]/g, "_")),
+  trust_subtype: (trust, cell) => (trust.subtype = cell),
+  average_metric_score: (trust, cell) => (trust.published = cell),
+  published_average_metric_score: (trust, cell) => (trust.published = cell),
   financial_override_flag: (trust, cell) => (trust.override = flag(cell)),
   in_recovery_support_programme: (trust, cell) => (trust.programme = flag(cell)),
 };
@@ -62,6 +66,26 @@ export function addFile(
   }
   const read = new Set([codeColumn, ...Object.keys(columns), ...codes]);
   return { trusts: data.length, ignored: names.filter((name) => !read.has(name)) };
+}
+
+/** Puts published ranks in the place of scores, on the metrics that rank the published trusts alone. */
+export function addRanks(
+  given: CohortTyped,
+  text: string,
+  metrics: readonly FrameworkMetric[],
+): void {
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  for (const { code, value_code, ranked_among } of metrics) {
+    if (ranked_among !== "published") continue;
+    const ranks = new Map<string, string>();
+    for (const row of data) {
+      const rank = row["published_rank_in_mh_community_group"]?.trim();
+      if (row["metric_id"] === value_code && rank) ranks.set(row[codeColumn] ?? "", rank);
+    }
+    if (ranks.size === 0) continue;
+    given.metrics[code] = { as: "rank", ranked: String(ranks.size) };
+    for (const trust of given.trusts) trust.results[code] = ranks.get(trust.code) ?? "";
+  }
 }
 
 /** A flag of the published tables: 1, 0, or not published. */

@@ -37,6 +37,8 @@ export function cohortPart(year: FinancialYear): TemplateResult {
   const adjustments = (found?.trusts ?? []).map(
     ({ adjusted }) => ({ ok: true, value: adjusted }) as const,
   );
+  const publishedOf = (code: string) =>
+    given.trusts.find((trust) => trust.code.trim() === code)?.published ?? "";
   const missing = [asked, ...adjustments].flatMap(missingOf);
   const values = codes
     .filter((key) => givenAs(given, key).as === "value" && shown?.results[key]?.trim())
@@ -50,7 +52,7 @@ export function cohortPart(year: FinancialYear): TemplateResult {
         ${askedFor(
           asked,
           nameOf,
-          () => (member === undefined ? html`` : headline(member, nameOf)),
+          () => (member === undefined ? html`` : headline(member, publishedOf(code), nameOf)),
           (path) => reach(path),
         )}
       </div>
@@ -66,7 +68,7 @@ export function cohortPart(year: FinancialYear): TemplateResult {
             changed: (other) => put((cohort) => (cohort.elsewhere = other)),
           })}
           ${member === undefined ? nothing : why(year, () => explainTrust(json, code, year))}
-          ${allTrusts(found, nameOf)}`
+          ${allTrusts(found, publishedOf, nameOf)}`
     }`;
 }
 

@@ -7,7 +7,9 @@ import { selectField, textField } from "../../shared/fields";
 import { yesNo, type YesNo } from "../../shared/yes-no";
 import { focusLast } from "../focus";
 import { put } from "./form";
+import { optionsOf } from "../words";
 import { askedTrusts, noTrust, type CohortTyped, type TrustTyped } from "./typed";
+import { providerTypes } from "./words";
 
 /** Where the trust that is shown stands in the question; past its end while it has no code. */
 export function pathOfShown(given: CohortTyped): string {
@@ -40,7 +42,14 @@ export function trustFields(given: CohortTyped, problems: readonly Problem[]): T
       ${line(given, problems, `${at}.code`, "code", "Code of the trust", 5)}
     </div>
     ${line(given, problems, `${at}.name`, "name", "Name (if you like)", 20)}
-    ${line(given, problems, `${at}.provider_type`, "type", "Type, such as acute (for its place in the league)", 20)}
+    ${selectField({
+      path: `${at}.provider_type`,
+      label: "Type of provider (for its place in the league)",
+      problems,
+      value: shown.type,
+      options: optionsOf<string>(providerTypes),
+      changed: (type) => putShown((trust) => (trust.type = type)),
+    })}
     ${answer(problems, `${at}.override_flag`, "override", "Does the financial override apply, as published?", shown)}
     ${answer(problems, `${at}.deficit`, "deficit", "Does it report a deficit of its own?", shown)}
     ${answer(problems, `${at}.deficit_support`, "support", "Does it receive deficit support?", shown)}
@@ -66,7 +75,7 @@ export function trustFields(given: CohortTyped, problems: readonly Problem[]): T
     </div>`;
 }
 
-type Line = "code" | "name" | "type" | "average" | "planned" | "variance";
+type Line = "code" | "name" | "average" | "planned" | "variance";
 type Answer = "override" | "deficit" | "support" | "programme";
 
 function line(

@@ -10,7 +10,11 @@ export interface TrustTyped {
   code: string;
   name: string;
   type: string;
+  /** What a file says that the trust is within its type; it makes no league. */
+  subtype: string;
   average: string;
+  /** The published average of a file, to be shown beside the one that is worked out. */
+  published: string;
   planned: string;
   variance: string;
   override: YesNo;
@@ -58,7 +62,9 @@ export const noTrust = (): TrustTyped => ({
   code: "",
   name: "",
   type: "",
+  subtype: "",
   average: "",
+  published: "",
   planned: "",
   variance: "",
   override: "unknown",
@@ -114,6 +120,7 @@ export function questionOf(given: CohortTyped, codes: readonly string[]): string
       code: text(trust.code),
       name: text(trust.name),
       provider_type: text(trust.type),
+      trust_subtype: text(trust.subtype),
       average: text(trust.average),
       planned_percent: text(trust.planned),
       variance_percent: text(trust.variance),

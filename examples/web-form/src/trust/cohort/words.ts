@@ -2,6 +2,8 @@
 
 import type {
   Direction,
+  ExitKind,
+  ExitNeed,
   LeftOutBecause,
   MetricResult,
   OverrideBasis,
@@ -42,6 +44,29 @@ export const cohorts = {
   own_type: "Those of the trust’s own type",
   all_given: "Those of all trusts given",
 } satisfies Record<QuartileCohort, string>;
+
+/** The types of provider that have leagues. */
+export const providerTypes = {
+  acute: "Acute",
+  mental_health_and_community: "Mental health and community",
+  ambulance: "Ambulance",
+};
+
+/** What holds a trust in its segment. */
+export const exitKinds = {
+  programme: "the programme of intensive support",
+  override: "the financial override",
+  average: "its average",
+} satisfies Record<ExitKind, string>;
+
+/** What must come about for an exit. */
+export const exitNeeds = {
+  leaves_programme: "which the region decides",
+  no_deficit: "no deficit of its own",
+  no_deficit_support: "no deficit support",
+  no_adjustment: "no adjustment of the year",
+  better_average: "a better average",
+} satisfies Record<ExitNeed, string>;
 
 /** Which way a metric gets better. */
 export const directions = {
