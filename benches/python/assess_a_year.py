@@ -39,7 +39,8 @@ def document() -> dict[str, Any]:
         "system": "QF7", "year": "2019/20", "members": members, "returns": returns,
         "agreement": {"basis": "equal", "limits": {"RHQ": {"share_of_turnover": "0.005"}}},
         "maturity": dict.fromkeys(domains, "maturing") | {"population": True},
-        "funds": [{"kind": "provider_sustainability", "code": "RHQ", "amount": 10_000_000, "accepted": True}],
+        "funds": [{"kind": "provider_sustainability", "code": "RHQ", "amount": 10_000_000, "accepted": True,
+                   "is_ics": False}],
         "concerns": [{
             "subject": "RHQ", "theme": "finance", "response": "intervention", "exceptional": False,
             "needs_national_decision": False}]}

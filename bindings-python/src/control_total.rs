@@ -194,7 +194,7 @@ data! {
 }
 
 outcome! {
-    /// What becomes of a net-neutral adjustment.
+    /// What becomes of an adjustment.
     PyAdjustmentOutcome "AdjustmentOutcome" of AdjustmentOutcome;
     {
         /// The window it was made in.
@@ -203,31 +203,35 @@ outcome! {
             &self.core.window
         }
 
-        /// The moves by code, in pounds; they sum to zero.
+        /// The moves by code, in pounds. In 2018/19 and 2019/20 they sum to zero; in 2017/18 they need not.
         #[getter]
         fn moves(&self) -> BTreeMap<&str, Decimal> {
             self.core.moves.iter().map(|(code, amount)| (code.as_str(), amount.pounds())).collect()
         }
 
-        /// Whether it counts: everyone who must agree has agreed.
+        /// Whether it counts: it awaits nothing, and the system's total holds.
         #[getter]
         fn in_effect(&self) -> bool {
             self.core.in_effect
         }
 
-        /// Whether the system's total still holds: always where moves sum to zero.
+        /// Whether the system's total still holds: always where moves sum to zero or raise the members'
+        /// totals; where they lower them, as they may in 2017/18, only where the members' totals are
+        /// known to come to the system's target.
         #[getter]
         fn target_holds(&self) -> bool {
             self.core.target_holds
         }
 
-        /// Who must still agree: members whose total moves, then approvers.
+        /// What it awaits: the members whose total moves and that must still agree, then approvers, then
+        /// `performance_statement` where the year's rules ask for one and none was given, then
+        /// `system_target` where it lowers the members' totals against a target that is not given.
         #[getter]
         fn awaiting(&self) -> Vec<String> {
             self.core.awaiting.clone()
         }
 
-        /// Whether a statement of how it improves performance was given.
+        /// Whether a statement of how it improves overall performance was given.
         #[getter]
         fn performance_stated(&self) -> bool {
             self.core.performance_stated
@@ -248,7 +252,8 @@ outcome! {
 }
 
 data! {
-    /// What moves do to each national sector, in pounds; the two sum to zero.
+    /// What moves do to each national sector, in pounds. The two sum to zero where only trusts and
+    /// commissioners move and the moves are net-neutral; in 2017/18 they need not be.
     PySectorEffect "SectorEffect" of SectorEffect, shown |it| format!(
         "providers {}, commissioners {}", it.providers.nhs(), it.commissioners.nhs()
     );
@@ -299,6 +304,12 @@ outcome! {
         #[getter]
         fn outturn(&self) -> PyOutcome<PyOutturn> {
             PyOutcome::of(&self.core.outturn, PyOutturn::of)
+        }
+
+        /// The id of the rule that gives the total it is held to.
+        #[getter]
+        fn rules(&self) -> Vec<&str> {
+            ids(&self.core.rules)
         }
     }
 }

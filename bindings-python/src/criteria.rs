@@ -210,7 +210,7 @@ data! {
 
 data! {
     /// The population gate, which is the same at every stage.
-    PyPopulationFound "PopulationFound" of PopulationFound, shown |it| format!("met: {:?}", it.met);
+    PyPopulationFound "PopulationFound" of PopulationFound, shown |it| it;
     {
         /// Its criteria.
         #[getter]

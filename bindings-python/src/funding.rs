@@ -25,13 +25,13 @@ use crate::{
 
 /// What an organisation has earned of a fund, has lost, can recover and may still earn.
 ///
-/// The four make the allocation to the penny. All performance is before sustainability money.
+/// With what is certain to come the four make the allocation to the penny. All performance is before sustainability money.
 ///
 /// Args:
 ///     question: `fund` with its `kind` (`provider_sustainability`, `commissioner_sustainability`,
 ///         `financial_recovery` or `marginal_rate_emergency_tariff`), `code`, `amount` and
 ///         `accepted`; where they apply `linked_to_system`, `is_ics`, `agreed_by`, `a_and_e`,
-///         `phasing` and `results`. `quarters` in order, each with the `quarter`, its cumulative
+///         `recovery_plan`, `phasing` and `results`. `control_total` for the year. `quarters` in order, each with the `quarter`, its cumulative
 ///         `control_total` and, once it has ended, its `performance`; the system's figures where
 ///         part is linked. `parties`, where a partnership that is no ICS links.
 ///     rulebook: a rulebook, or the financial year whose edition is meant.
@@ -42,7 +42,7 @@ use crate::{
 /// >>> from ics_rules import assess_fund
 /// >>> fund = assess_fund({
 /// ...     "fund": {"kind": "provider_sustainability", "code": "RHQ", "amount": "10000000",
-/// ...              "accepted": True},
+/// ...              "accepted": True, "is_ics": False},
 /// ...     "quarters": [
 /// ...         {"quarter": "Q1", "control_total": "-500000", "performance": "-500001"},
 /// ...         {"quarter": "Q2", "control_total": "-300000"}]}, "2019/20")
@@ -224,6 +224,30 @@ outcome! {
             self.core.accepted
         }
 
+        /// Whether the fund is for it; None where the year asks nothing that is looked at.
+        #[getter]
+        fn eligible(&self) -> Option<bool> {
+            self.core.eligible
+        }
+
+        /// Its control total for the year, before sustainability money; None where it was not given.
+        #[getter]
+        fn control_total(&self) -> Option<Decimal> {
+            self.core.control_total.map(ics_rules::Money::pounds)
+        }
+
+        /// Whether it has a recovery plan; None where that was not stated.
+        #[getter]
+        fn recovery_plan(&self) -> Option<bool> {
+            self.core.recovery_plan
+        }
+
+        /// Whether its partnership is an integrated care system; None where that was not stated.
+        #[getter]
+        fn is_ics(&self) -> Option<bool> {
+            self.core.is_ics
+        }
+
         /// The shares of the four quarters.
         #[getter]
         fn phasing(&self) -> Vec<Decimal> {
@@ -248,7 +272,7 @@ outcome! {
             self.core.quarters.iter().map(PyFundQuarter::of).collect()
         }
 
-        /// Paid so far.
+        /// Paid for the quarters that have ended.
         #[getter]
         fn earned(&self) -> Decimal {
             self.core.earned.pounds()
@@ -266,10 +290,16 @@ outcome! {
             self.core.recoverable.pounds()
         }
 
-        /// The tranches of the quarters to come.
+        /// What the quarters to come can earn.
         #[getter]
         fn at_risk(&self) -> Decimal {
             self.core.at_risk.pounds()
+        }
+
+        /// What the quarters to come bring whatever happens, as it is paid for acceptance alone.
+        #[getter]
+        fn certain_to_come(&self) -> Decimal {
+            self.core.certain_to_come.pounds()
         }
 
         /// The most that can be earned by the end of the year.
@@ -414,6 +444,12 @@ data! {
         fn met(&self) -> bool {
             self.0.met
         }
+
+        /// Whether the control total to date is a plan to date, which stands for it.
+        #[getter]
+        fn by_plan(&self) -> bool {
+            self.0.by_plan
+        }
     }
 }
 
@@ -434,7 +470,8 @@ data! {
             self.0.amount.pounds()
         }
 
-        /// What has become of it: `earned`, `lost`, `recoverable` or `at_risk`.
+        /// What has become of it: `earned`, `lost`, `recoverable`, `at_risk` or
+        /// `certain_to_come`.
         #[getter]
         fn status(&self) -> &'static str {
             self.0.status.as_str()
@@ -474,6 +511,18 @@ data! {
         #[getter]
         fn system(&self) -> Option<PyOutcome<PyNeeded>> {
             self.0.system.as_ref().map(|need| PyOutcome::of(need, PyNeeded::of))
+        }
+
+        /// Whether a plan to date stands for the organisation's control total.
+        #[getter]
+        fn own_by_plan(&self) -> bool {
+            self.0.own_by_plan
+        }
+
+        /// Whether a plan to date stands for the system's control total.
+        #[getter]
+        fn system_by_plan(&self) -> bool {
+            self.0.system_by_plan
         }
     }
 }

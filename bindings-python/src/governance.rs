@@ -1,7 +1,8 @@
 //! Governance requirements against what a system reports.
 
 use ics_rules::{
-    oversight::{self, GovernanceCheck, GovernanceReport, RequirementFound},
+    oversight::{self, GovernanceCheck, GovernanceContext, GovernanceReport, RequirementFound},
+    rulebook::GovernedBody,
     wire::Document as _,
 };
 use pyo3::prelude::*;
@@ -110,10 +111,54 @@ outcome! {
             self.core.complete
         }
 
+        /// What else the rules of the day say, in the order of the rulebook. No answer depends on it.
+        #[getter]
+        fn context(&self) -> Table<PyGovernanceContext> {
+            let context = self.core.context.iter();
+            context.map(|one| PyGovernanceContext::of(one, &self.rulebook)).collect()
+        }
+
         /// The ids of the rules it rests on.
         #[getter]
         fn rules(&self) -> Vec<&str> {
             ids(&self.core.rules)
+        }
+    }
+}
+
+outcome! {
+    /// What the rules of a day say of governance besides, and a system does not report on: a duty of
+    /// somebody else, a power, a meaning, what the law allowed, a proposal.
+    PyGovernanceContext "GovernanceContext" of GovernanceContext;
+    {
+        /// The id of the rule.
+        #[getter]
+        fn rule(&self) -> &str {
+            self.core.rule.as_str()
+        }
+
+        /// What it says.
+        #[getter]
+        fn says(&self) -> &str {
+            &self.core.says
+        }
+
+        /// How binding it is, for example `must`.
+        #[getter]
+        fn modality(&self) -> &'static str {
+            self.core.modality.as_str()
+        }
+
+        /// Whom it binds, where its source says so apart from the sentence, for example `ccgs`.
+        #[getter]
+        fn binds(&self) -> Vec<&'static str> {
+            self.core.binds.iter().copied().map(GovernedBody::as_str).collect()
+        }
+
+        /// What became of it, where it was not simply in force: `proposal`.
+        #[getter]
+        fn status(&self) -> Option<&str> {
+            self.core.status.as_deref()
         }
     }
 }
@@ -144,6 +189,12 @@ outcome! {
         #[getter]
         fn modality(&self) -> &'static str {
             self.core.modality.as_str()
+        }
+
+        /// Whom it binds, where its source says so apart from the sentence, for example `trusts`.
+        #[getter]
+        fn binds(&self) -> Vec<&'static str> {
+            self.core.binds.iter().copied().map(GovernedBody::as_str).collect()
         }
 
         /// `met`, `missing` or `not_stated`.

@@ -92,7 +92,9 @@ mod _native {
             PySupportTranche, PyTaper, PyTranchePart, assess_fund, bonus, deficit_support,
             incentive, taper, transitional_reward,
         },
-        governance::{PyGovernanceCheck, PyRequirementFound, check_governance},
+        governance::{
+            PyGovernanceCheck, PyGovernanceContext, PyRequirementFound, check_governance,
+        },
         headroom::{PyCrossing, PyHeadroom},
         historic_debt::{
             PyHistoricDebt, PyOverspendInstalment, PyOverspendRepayment, PyYearBalance,
@@ -137,7 +139,7 @@ mod _native {
         },
         special_measures::{PyFinancialTest, PyQualityTest, PySpecialMeasures, special_measures},
         support::{PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule, support},
-        system::{PyPopulationBand, PyRegion, PySystem},
+        system::{PyLevelRules, PyPopulationBand, PyRegion, PySystem, levels},
         system_year::PySystemYear,
         under::{PyAnswerChange, PyAnswersCompared, PyParameterEffect},
         use_of_resources::{

@@ -17,7 +17,8 @@ use crate::error::Fault;
 ///     unit: `pounds`, or `thousands` for thousands of pounds.
 ///
 /// Returns:
-///     The amount; None where the cell is blank, a dash or "n/a", which are no figure and never zero.
+///     The amount; None where the cell is blank, a dash, or what people and programs write in its
+///     place (`n/a`, `TBC`, `NA`, `NULL`, `NaN`, `None`, `--`), which are no figure and never zero.
 ///
 /// Raises:
 ///     IcsRulesError: with code `not_a_number` for what is no amount or could be two, such as `1,23`;

@@ -156,7 +156,8 @@ impl PyData {
         let name = value.name();
         Ok(match value.explained() {
             Some((explained, rulebook)) => {
-                format!("<{name} {}: {}>", rulebook.year(), explained.explain(rulebook).says)
+                let says = explained.explain(rulebook).map_err(Fault::from)?.says;
+                format!("<{name} {}: {says}>", rulebook.year())
             }
             None => format!("<{name} {}>", value.shown()),
         })
@@ -176,8 +177,10 @@ pub(crate) struct PyOutcomeData;
 impl PyOutcomeData {
     fn told(slf: &Bound<'_, Self>) -> PyResult<Explanation> {
         let value = PyData::value(slf.as_super())?;
-        let explained = value.explained().map(|(explained, rulebook)| explained.explain(rulebook));
-        explained.ok_or_else(|| PyTypeError::new_err("this does not explain itself"))
+        let Some((explained, rulebook)) = value.explained() else {
+            return Err(PyTypeError::new_err("this does not explain itself"));
+        };
+        Ok(explained.explain(rulebook).map_err(Fault::from)?)
     }
 }
 

@@ -41,7 +41,7 @@ data! {
 }
 
 data! {
-    /// A rule that the year does not have.
+    /// A rule that the year, or the day that was asked about, does not have.
     ///
     /// It stands in the place of an answer and is false in a condition.
     PyNotInForce "NotInForce" of NotInForce, shown |it| it.rule;
@@ -52,10 +52,24 @@ data! {
             &self.0.rule
         }
 
-        /// The years of this library that have it.
+        /// The years of this library that have it, without the year of a day on which it was not in
+        /// force.
         #[getter]
         fn years(&self) -> Vec<PyFinancialYear> {
             self.0.years.iter().copied().map(PyFinancialYear).collect()
+        }
+
+        /// Its first day (`from` is a keyword of Python), where the day that was asked about is before
+        /// it; None otherwise.
+        #[getter]
+        fn from_(&self) -> Option<String> {
+            self.0.from.map(String::from)
+        }
+
+        /// Its last day, where the day that was asked about is after it; None otherwise.
+        #[getter]
+        fn until(&self) -> Option<String> {
+            self.0.until.map(String::from)
         }
 
         fn __bool__(&self) -> bool {

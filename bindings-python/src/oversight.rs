@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ics_rules::{
     oversight::{
         self, Actor, Concern, FreedomsInForce, Gap, Intervention, Maturity, MaturityReport, Naming,
-        NextStage, Note, Route, Step, Timing,
+        NextStage, Note, RequestScope, Route, Step, Timing,
     },
     rulebook::{Domain, Modality, Stage},
     wire::Document as _,
@@ -76,8 +76,10 @@ pub(crate) fn freedoms(
 ///
 /// Args:
 ///     intervention: `subject` (`organisation` or `system`), the `stage` of the system and the
-///         `response`; for an intervention also `exceptional` and `needs_national_decision`, and
-///         where it applies a `reason` and `inherit`.
+///         `response`; for an intervention also `exceptional` and `needs_national_decision`; for a
+///         request for information, where limits depend on it, whether its `request_scope` is
+///         `within` or `outside` the performance framework and the agreed objectives; and where it
+///         applies a `reason` and `inherit`.
 ///     rulebook: a rulebook, or the financial year whose edition is meant.
 ///
 /// Raises:
@@ -182,7 +184,14 @@ outcome! {
             self.core.lacking.iter().copied().map(Domain::as_str).collect()
         }
 
-        /// The population gate: `met`, `not_met_warns` or `not_met_blocks`.
+        /// The domains whose stage was not given, where others settle that it may not be named.
+        #[getter]
+        fn unknown(&self) -> Vec<&'static str> {
+            self.core.unknown.iter().copied().map(Domain::as_str).collect()
+        }
+
+        /// The population gate: `met`, `not_met_warns` or `not_met_blocks`; `not_stated` where a domain
+        /// settles alone that the system may not be named.
         #[getter]
         fn gate(&self) -> &'static str {
             self.core.gate.as_str()
@@ -216,6 +225,12 @@ outcome! {
         #[getter]
         fn unknown(&self) -> Vec<&'static str> {
             self.core.unknown.iter().copied().map(Domain::as_str).collect()
+        }
+
+        /// The ids of the rules it rests on, beside the criteria.
+        #[getter]
+        fn rules(&self) -> Vec<&str> {
+            ids(&self.core.rules)
         }
     }
 }
@@ -435,7 +450,7 @@ data! {
             self.0.number
         }
 
-        /// Who takes it; None where the rule's own words say it.
+        /// Who takes it.
         #[getter]
         fn actor(&self) -> Option<&'static str> {
             self.0.actor.map(Actor::as_str)
@@ -447,7 +462,7 @@ data! {
             self.0.act.as_str()
         }
 
-        /// How binding it is; None where the rule's own words say it.
+        /// How binding it is; None where no rule says.
         #[getter]
         fn modality(&self) -> Option<&'static str> {
             self.0.modality.map(Modality::as_str)
@@ -565,6 +580,13 @@ data! {
             self.0.needs_national_decision
         }
 
+        /// For a request for information `within` or `outside` the performance framework and the agreed
+        /// objectives, where it was stated.
+        #[getter]
+        fn request_scope(&self) -> Option<&'static str> {
+            self.0.request_scope.map(RequestScope::as_str)
+        }
+
         /// The reason for these judgements.
         #[getter]
         fn reason(&self) -> Option<&str> {
@@ -613,6 +635,13 @@ data! {
         #[getter]
         fn needs_national_decision(&self) -> Option<bool> {
             self.0.needs_national_decision
+        }
+
+        /// For a request for information `within` or `outside` the performance framework and the agreed
+        /// objectives, where it was stated.
+        #[getter]
+        fn request_scope(&self) -> Option<&'static str> {
+            self.0.request_scope.map(RequestScope::as_str)
         }
 
         /// The reason for these judgements.

@@ -133,7 +133,7 @@ impl PyLegalPowers {
 
 data! {
     /// Whether a body holds a licence, and whether it needs one.
-    PyLicence "Licence" of Licence, shown |it| format!("held: {:?}", it.held);
+    PyLicence "Licence" of Licence, shown |it| it;
     {
         /// Whether it holds one; None where that is not known.
         #[getter]
@@ -194,6 +194,13 @@ outcome! {
         #[getter]
         fn to(&self) -> Option<String> {
             self.core.to.map(String::from)
+        }
+
+        /// The ids of the rules by which it reaches such a body, where that is not what the power
+        /// itself says.
+        #[getter]
+        fn reached_by(&self) -> Vec<&str> {
+            ids(&self.core.reached_by)
         }
 
         /// Why it is excluded; empty unless it is.

@@ -1,9 +1,11 @@
 //! Published figures, read and recomputed.
 
+use std::collections::BTreeMap;
+
 use ics_rules::{
     FinancialYear,
     published::{
-        PublishedRow, Reconciliation, SegmentReconciliation, SegmentTables,
+        IncompleteQuarter, PublishedRow, Reconciliation, SegmentReconciliation, SegmentTables,
         SettlementReconciliation, SettlementTable,
     },
     wire,
@@ -216,6 +218,15 @@ data! {
         it.trusts.len(), it.read, it.unread, it.compared, it.differing
     );
     {
+        /// The trusts that could not be read, by quarter (`Q1`): without them nothing is told of places.
+        #[getter]
+        fn incomplete(&self) -> BTreeMap<&'static str, Vec<String>> {
+            let codes = |one: &IncompleteQuarter| {
+                one.missing.iter().map(|trust| trust.code.clone()).collect()
+            };
+            self.0.incomplete.iter().map(|one| (one.quarter.as_str(), codes(one))).collect()
+        }
+
         /// How many rows could be read.
         #[getter]
         fn read(&self) -> usize {

@@ -50,7 +50,7 @@ pub(crate) fn _rebuild(
             PySupportTranche, PyTaper, PyTranchePart;
         historic_debt: PyHistoricDebt, PyOverspendInstalment, PyOverspendRepayment, PyYearBalance;
         improvement: PyImprovementFound, PyMinimumImprovement, PyRequiredImprovement;
-        governance: PyGovernanceCheck, PyRequirementFound;
+        governance: PyGovernanceCheck, PyGovernanceContext, PyRequirementFound;
         headroom: PyCrossing, PyHeadroom;
         organisation: PyOrganisation;
         outcome: PyCannotTell, PyNotInForce;
@@ -69,7 +69,7 @@ pub(crate) fn _rebuild(
         segment: PyRecoverySupport, PySegment, PySegmentEffect, PySegmentView, PySignFound;
         special_measures: PyFinancialTest, PyQualityTest, PySpecialMeasures;
         support: PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule;
-        system: PyPopulationBand, PyRegion, PySystem;
+        system: PyLevelRules, PyPopulationBand, PyRegion, PySystem;
         system_year: PySystemYear;
         under: PyAnswerChange, PyAnswersCompared, PyParameterEffect;
         use_of_resources: PyBetterScore, PyFloorApplied, PyLeftOut, PyMetricChange,

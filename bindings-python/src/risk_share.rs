@@ -35,9 +35,9 @@ use crate::{
 /// Args:
 ///     agreement: what the members have agreed, by the terms below.
 ///     members: each with `code` and `control_total`, and where they are known `own_variance`,
-///         `lines` (the variance of each line that the agreement names), `plan_to_date`, `turnover`,
-///         `allocation`, `contribution` (all in pounds) and `population`; adverse and deficit are
-///         negative.
+///         `lines` (the variance of each line that the agreement names, 0 where it has none),
+///         `plan_to_date`, `turnover`, `allocation`, `contribution` (all in pounds) and `population`;
+///         adverse and deficit are negative.
 ///     rulebook: a rulebook, or the financial year whose edition is meant.
 ///     amount: where the agreement shares a stated amount, that amount: a gain positive, a loss
 ///         negative.
@@ -61,7 +61,7 @@ use crate::{
 ///         given with each call.
 ///     held_by: who holds a stated amount until it is shared.
 ///     lines: names of lines, each `variable` or `fixed`; with any, only the variable ones are
-///         shared.
+///         shared, and each member states every one of those.
 ///     retention: by code, the size that a member keeps of its own variance, gain or loss.
 ///     waterfall: what a loss is met from first, in order, each step with `source` (`underspend`,
 ///         `risk_reserve`, `uncommitted_schemes` or `outside`), `amount`, `held_by`, `conditions`
@@ -478,8 +478,16 @@ data! {
             self.0.target_after.map(Money::pounds)
         }
 
-        /// Its position once the sharing is carried out; None where its own variance, or what that
-        /// is against, is not stated. What is unallocated is not in it.
+        /// What sources of the waterfall that it holds have met, by which its position is better: the
+        /// money is no longer spent or kept back. Underspends are in its own variance already.
+        #[getter]
+        fn met_from_own(&self) -> Decimal {
+            self.0.met_from_own.pounds()
+        }
+
+        /// Its position once the sharing is carried out: what its variance is against, its own variance,
+        /// what was met from sources it holds, and what it receives or pays. None where its own variance,
+        /// or what that is against, is not stated. What is unallocated is not in it.
         #[getter]
         fn position_after(&self) -> Option<Decimal> {
             self.0.position_after.map(Money::pounds)

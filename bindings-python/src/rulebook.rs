@@ -3,8 +3,8 @@
 use ics_rules::{
     Level, Rule, RuleId, Rulebook, Source,
     rulebook::{
-        Belief, BodyKind, Criterion, Freedom, GovernanceArea, LadderRow, LegalPower, Parameter,
-        PaymentRule, PowerMeasure, Principle, Requirement, SegmentRole, Stage, StageRow,
+        Belief, BodyKind, Criterion, Freedom, GovernanceArea, GovernedBody, LadderRow, LegalPower,
+        Parameter, PaymentRule, PowerMeasure, Principle, Requirement, SegmentRole, Stage, StageRow,
     },
 };
 use pyo3::prelude::*;
@@ -17,7 +17,7 @@ use crate::{
     comparison::PyRulebookComparison,
     error::Fault,
     object::{Given, Rebuild, Reduced, data, reduced},
-    system::{PyPopulationBand, PyRegion, PySystem},
+    system::{PyLevelRules, PyPopulationBand, PyRegion, PySystem},
     system_year::PySystemYear,
     table::{Dicts, Frame, Rows, Table},
 };
@@ -198,7 +198,7 @@ impl PyRulebook {
         self.0.stage_rows().iter().map(PyStageRow::of).collect()
     }
 
-    /// The governance requirements.
+    /// The governance requirements, and what else the rules say of governance.
     fn requirements(&self) -> Table<PyRequirement> {
         self.0.requirements().iter().map(PyRequirement::of).collect()
     }
@@ -223,6 +223,11 @@ impl PyRulebook {
     fn population_band(&self, level: &str) -> Result<Option<(PyRule, PyPopulationBand)>, Fault> {
         let found = self.0.population_band(level.parse::<Level>()?);
         Ok(found.map(|(rule, band)| (PyRule::of(rule), PyPopulationBand::of(&band))))
+    }
+
+    /// What each of the five levels does, from `neighbourhood` to `national`.
+    fn levels(&self) -> Table<PyLevelRules> {
+        self.0.levels().iter().map(PyLevelRules::of).collect()
     }
 
     /// Assesses a system's year by this rulebook.
@@ -307,7 +312,7 @@ impl From<Parameter> for Setting {
 data! {
     /// A rule as an edition states it: what it says, how well it is sourced, and its value where it
     /// is a parameter.
-    PyRule "Rule" of Rule, shown |it| format!("{} ({}): {}", it.id, it.standing, it.says);
+    PyRule "Rule" of Rule, shown |it| format!("{} ({}): {}", it.id, it.reliance(), it.says);
     {
         /// Its id: public and stable.
         #[getter]
@@ -381,7 +386,7 @@ data! {
             self.0.system.as_ref().map(ics_rules::OdsCode::as_str)
         }
 
-        /// What became of it, where it was not simply in force: `designed, not operated`.
+        /// What became of it, where it was not simply in force: `proposal`, `designed, not operated`.
         #[getter]
         fn status(&self) -> Option<&str> {
             self.0.status.as_deref()
@@ -711,7 +716,7 @@ data! {
 }
 
 data! {
-    /// A row of the ladder that gives one sentence for each stage.
+    /// A row of the ladder that says for each stage who does what.
     PyStageRow "StageRow" of StageRow, shown |it| format!("{}: {}", it.id, it.says);
     {
         /// Its id.
@@ -734,8 +739,9 @@ data! {
 
         /// The sentence for each stage.
         #[getter]
-        fn cells(&self) -> BTreeMap<&'static str, &str> {
-            self.0.cells.iter().map(|(stage, says)| (stage.as_str(), says.as_str())).collect()
+        fn cells(&self) -> BTreeMap<&'static str, String> {
+            let stages = self.0.cells.keys();
+            stages.filter_map(|stage| Some((stage.as_str(), self.0.sentence(*stage)?))).collect()
         }
 
         /// The stages whose sentence is inferred.
@@ -743,11 +749,24 @@ data! {
         fn inferred(&self) -> Vec<&'static str> {
             self.0.inferred.iter().copied().map(Stage::as_str).collect()
         }
+
+        /// The id of the rule by which those stages are inferred; None where none is.
+        #[getter]
+        fn inferred_by(&self) -> Option<&str> {
+            self.0.inferred_by.as_ref().map(RuleId::as_str)
+        }
+
+        /// The id of the rule by which the region is its only channel, where that is more than the
+        /// principle says; None otherwise.
+        #[getter]
+        fn channel_by(&self) -> Option<&str> {
+            self.0.channel_by.as_ref().map(RuleId::as_str)
+        }
     }
 }
 
 data! {
-    /// A governance requirement.
+    /// A governance requirement, or what else the rules say of governance.
     PyRequirement "Requirement" of Requirement, shown |it| format!("{}: {}", it.id, it.says);
     {
         /// Its id.
@@ -766,6 +785,12 @@ data! {
         #[getter]
         fn modality(&self) -> &'static str {
             self.0.modality.as_str()
+        }
+
+        /// Whom it binds, where its source says so apart from the sentence, for example `trusts`.
+        #[getter]
+        fn binds(&self) -> Vec<&'static str> {
+            self.0.binds.iter().copied().map(GovernedBody::as_str).collect()
         }
 
         /// What a system reports on it as part of; None where it is nothing to report on.

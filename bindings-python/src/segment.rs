@@ -207,12 +207,17 @@ data! {
 data! {
     /// Where a body stands in the Recovery Support Programme.
     PyRecoverySupport "RecoverySupport" of RecoverySupport, shown |it| format!(
-        "in the programme: {}", it.in_programme
+        "in the programme: {}",
+        match it.in_programme {
+            Some(true) => "yes",
+            Some(false) => "no",
+            None => "not known",
+        }
     );
     {
-        /// Whether it is in the programme.
+        /// Whether it is in the programme; None where no decision was stated.
         #[getter]
-        fn in_programme(&self) -> bool {
+        fn in_programme(&self) -> Option<bool> {
             self.0.in_programme
         }
 

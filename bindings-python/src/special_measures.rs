@@ -50,6 +50,12 @@ outcome! {
     /// Whether a trust meets the usual tests for special measures.
     PySpecialMeasures "SpecialMeasures" of SpecialMeasures;
     {
+        /// Whether any test is met: no only where every one is known not to be.
+        #[getter]
+        fn met(&self) -> PyOutcome<bool> {
+            PyOutcome::of(&self.core.met, |met| *met)
+        }
+
         /// The test for quality; None where no ratings were given.
         #[getter]
         fn quality(&self) -> Option<PyOutcome<PyQualityTest>> {

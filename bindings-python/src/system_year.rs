@@ -106,7 +106,8 @@ impl PySystemYear {
     ///
     /// Amounts are integers, `Decimal`, or texts with or without commas, pound signs and brackets
     /// for deficits. A `float` is read where its shortest decimal form is whole pence, and refused
-    /// otherwise. A blank cell, None, NaN or "n/a" is left out and never zero. A column such as
+    /// otherwise. A blank cell, None, NaN or a word for nothing
+    /// (`n/a`, `TBC`, `NA`, `NULL`, `None`, `--`) is left out and never zero. A column such as
     /// `excluded.psf.to_date` or `moves.RHQ` stands for nested fields, and a text such as
     /// `RHQ; 03N` for a list.
     ///

@@ -275,6 +275,12 @@ data! {
         fn blocked_by(&self) -> Vec<&'static str> {
             self.0.blocked_by.iter().map(|floor| floor.as_str()).collect()
         }
+
+        /// What was not stated and may keep the score from being this good.
+        #[getter]
+        fn not_stated(&self) -> Vec<String> {
+            self.0.not_stated.clone()
+        }
     }
 }
 

@@ -53,7 +53,10 @@ pub fn explain_trust(
     let code = code.parse::<OdsCode>()?;
     let found = question.answer(&rulebook)?;
     let trust = found.answer().and_then(|cohort| cohort.trust(&code));
-    Ok(trust.map_or(JsValue::NULL, |trust| answer(&trust.explain(&rulebook))))
+    match trust {
+        Some(trust) => Ok(answer(&trust.explain(&rulebook)?)),
+        None => Ok(JsValue::NULL),
+    }
 }
 
 /// The metrics of a year's framework that are scored against other trusts: what each measures, its

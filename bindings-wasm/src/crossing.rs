@@ -36,10 +36,10 @@ pub(crate) fn answer(outcome: &impl Serialize) -> JsValue {
 }
 
 /// Why an answer is what it is; `null` for a refusal, which says itself what it lacks.
-pub(crate) fn explained<T: Explain>(outcome: &Outcome<T>, rulebook: &Rulebook) -> JsValue {
+pub(crate) fn explained<T: Explain>(outcome: &Outcome<T>, rulebook: &Rulebook) -> Answer {
     match outcome {
-        Outcome::Answer(found) => answer(&found.explain(rulebook)),
-        _ => JsValue::NULL,
+        Outcome::Answer(found) => Ok(answer(&found.explain(rulebook)?)),
+        _ => Ok(JsValue::NULL),
     }
 }
 

@@ -10,9 +10,9 @@ use crate::crossing::{Answer, answer, document, rulebook};
 
 /// What an organisation has earned of a fund, has lost, can recover and may still earn.
 ///
-/// The four make the allocation to the penny. All performance is before sustainability money; a
-/// surplus is positive, a deficit negative. The outcome is `cannot_tell` where an input that matters
-/// is missing, and names it.
+/// With what is certain to come the four make the allocation to the penny. All performance is before
+/// sustainability money; a surplus is positive, a deficit negative. The outcome is `cannot_tell` where
+/// an input that matters is missing, and names it.
 ///
 /// @param question The fund, and the year as far as it has gone.
 /// @param year The financial year, for example `2018/19`.
@@ -20,7 +20,9 @@ use crate::crossing::{Answer, answer, document, rulebook};
 /// @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
 ///
 /// @example
-/// const fund = { kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true };
+/// const fund = {
+///   kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true, is_ics: false,
+/// };
 /// const quarters = [
 ///   { quarter: "Q1", control_total: "-500000", performance: "-500001" },
 ///   { quarter: "Q2", control_total: "-300000" },

@@ -38,3 +38,4 @@ mod special_measures;
 mod support;
 mod system;
 mod use_of_resources;
+mod version;

@@ -36,8 +36,9 @@ pub fn format_money(
 }
 
 /// An amount in pounds from a cell of a return, as people write it: with commas between thousands and
-/// a pound sign, a deficit in brackets or with a minus sign. `null` where the cell is blank, a dash or
-/// "n/a", which are no figure and never zero.
+/// a pound sign, a deficit in brackets or with a minus sign. `null` where the cell is blank, a dash, or
+/// what people and programs write in its place (`n/a`, `TBC`, `NA`, `NULL`, `NaN`, `None`, `--`), which
+/// are no figure and never zero.
 ///
 /// @param text The cell.
 /// @param unit `"pounds"`, or `"thousands"` for thousands of pounds.

@@ -119,5 +119,5 @@ pub fn explain_route(
 ) -> Answer {
     let asked = document(intervention)?;
     let rulebook = rulebook(year, overlays)?;
-    Ok(explained(&oversight::route(&rulebook, &asked), &rulebook))
+    explained(&oversight::route(&rulebook, &asked), &rulebook)
 }

@@ -70,5 +70,5 @@ pub fn explain_legal_powers(
 ) -> Answer {
     let question = document(question)?;
     let rulebook = rulebook(year, overlays)?;
-    Ok(explained(&oversight::legal_powers(&rulebook, &question)?, &rulebook))
+    explained(&oversight::legal_powers(&rulebook, &question)?, &rulebook)
 }

@@ -47,5 +47,5 @@ pub fn explain_segment(
 ) -> Answer {
     let question: SegmentQuestion = document(question)?;
     let rulebook = rulebook(year, overlays)?;
-    Ok(explained(&question.answer(&rulebook)?, &rulebook))
+    explained(&question.answer(&rulebook)?, &rulebook)
 }

@@ -45,5 +45,5 @@ pub fn explain_special_measures(
 ) -> Answer {
     let question: SpecialMeasuresQuestion = document(question)?;
     let rulebook = rulebook(year, overlays)?;
-    Ok(explained(&question.answer(&rulebook)?, &rulebook))
+    explained(&question.answer(&rulebook)?, &rulebook)
 }

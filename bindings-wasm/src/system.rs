@@ -1,4 +1,4 @@
-//! The systems, and the indicative populations of their levels.
+//! The systems, and the levels with their indicative populations.
 
 use wasm_bindgen::prelude::*;
 
@@ -14,6 +14,23 @@ use crate::crossing::{Answer, answer, rulebook, value};
 #[wasm_bindgen(unchecked_return_type = "System[]")]
 pub fn systems(#[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue) -> Answer {
     Ok(answer(&rulebook(year, &JsValue::UNDEFINED)?.systems()))
+}
+
+/// What each of the five levels does, from neighbourhood to nation: its indicative population, its
+/// functions, its priorities and what else is said of it, each as a rule with its source.
+///
+/// @param year The financial year, for example `2019/20`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} with every problem of the year and of the overlays.
+///
+/// @example
+/// levels("2019/20").map(({ level, functions }) => [level, functions.map(({ says }) => says)]);
+#[wasm_bindgen(unchecked_return_type = "LevelRules[]")]
+pub fn levels(
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    Ok(answer(&rulebook(year, overlays)?.levels()))
 }
 
 /// The indicative population of a level and the rule that gives it; `null` where the year has none.

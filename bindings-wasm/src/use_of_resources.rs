@@ -51,5 +51,5 @@ pub fn explain_use_of_resources(
 ) -> Answer {
     let question: UseOfResourcesQuestion = document(question)?;
     let rulebook = rulebook(year, overlays)?;
-    Ok(explained(&question.answer(&rulebook)?, &rulebook))
+    explained(&question.answer(&rulebook)?, &rulebook)
 }

@@ -39,7 +39,7 @@
 //! | What sustainability money or deficit support is earned, lost, recoverable or still at risk? | [`funding`] |
 //! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run, who decides, and which legal powers are open? Is our governance what the year asks for? | [`oversight`] |
 //! | What is a trust's use of resources score, and what would better it? Which segment is a body in, as indicated and as decided? | [`oversight::use_of_resources`], [`oversight::segment`], [`oversight::special_measures`] |
-//! | Which rule says so, in which document, and how well sourced is it? | [`rulebook`], [`Explanation`] |
+//! | Which rule says so, in which document, and how well sourced is it? What does each level from neighbourhood to nation do? | [`rulebook`], [`Explanation`] |
 //! | How does each trust of a table score, in which segment is it, and what would get it out? | [`oversight::cohort`] |
 //! | All of it at once, from one document | [`assessment`] |
 //! | Do published figures agree with one another and with the rules? | [`published`] |
@@ -59,14 +59,15 @@
 //!
 //! # What it does not do
 //!
-//! The assessment of a system's year knows the control totals of 2018/19 and 2019/20, and the maturity
-//! and freedoms of 2019/20; in other years it says what is not in force. Funds, payments, corridors,
-//! repayable support, capital and reserves are questions of their own and not parts of a system's year
-//! (it says so where funds are declared). Use of resources scores, segments, special measures, statutory
-//! powers, escalation by segment, governance and maturity by criteria are questions of their own too, in
-//! [`oversight`]. It is no general rule engine and no source of legal advice.
-//! (it says so where funds are declared), and so are the scores and segments of trusts. Statutory powers
-//! are not in it. It is no general rule engine and no source of legal advice.
+//! - It answers for the financial years it has an edition of, 2016/17 to 2026/27. What a year's documents
+//!   do not have is [`NotInForce`], with the years that have it.
+//! - A system's year carries what the year's rules hold it to: totals, funds, deficit support, limits,
+//!   reserves, capital, a risk share, maturity, oversight, governance and concerns. Payments, corridors,
+//!   support between systems, exposures, cohorts, legal powers and notices are questions of their own.
+//! - It infers nothing that somebody has to judge or decide: a segment before 2025/26 is what was decided,
+//!   a risk is shared as the members have agreed, and what counts as off plan is stated.
+//! - It knows the law and the frameworks that it cites, and is no legal advice. It is no general rule
+//!   engine.
 //!
 //! # Features
 //!
@@ -101,6 +102,9 @@ mod system_year;
 mod text;
 pub mod wire;
 
+/// The version of this library, for example `0.1.0`: the same in every language.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 struct Readme;
@@ -117,5 +121,5 @@ pub use rate::Rate;
 pub use rulebook::{Rule, RuleId, Rulebook, Source, Standing};
 pub use score::Score;
 pub use share::Share;
-pub use system::{Footing, Level, PopulationBand, Region, System};
+pub use system::{Footing, Level, PopulationBand, Region, System, Tier};
 pub use system_year::{Footprint, SystemYear, SystemYearDocument};

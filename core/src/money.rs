@@ -89,12 +89,13 @@ impl Money {
     }
 
     /// Reads a cell of a return as people write it: with commas between thousands and a pound sign,
-    /// a deficit in brackets or with a minus sign. None where it is blank, a dash or "n/a", which
-    /// are no figure and never zero.
+    /// a deficit in brackets or with a minus sign. None where it is blank, a dash, or what people and
+    /// programs write in its place (`n/a`, `TBC`, `NA`, `NULL`, `NaN`, `None`, `--`), which are no
+    /// figure and never zero.
     ///
     /// # Errors
     ///
-    /// [`Code::NotANumber`] for what is no amount or could be two, such as `1,23`;
+    /// [`Code::NotANumber`] for what is no amount or could be two, such as `1,23` or `nil`;
     /// [`Code::TooPrecise`] for a fraction of a penny; [`Code::OutOfRange`] beyond [`Money::MAX`].
     ///
     /// ```
@@ -102,7 +103,7 @@ impl Money {
     ///
     /// let read = |text| Money::from_return_text(text, MoneyUnit::Thousands);
     /// assert_eq!(read("(1,234.5)")?, Some("-1234500".parse()?));
-    /// assert_eq!(read(" - ")?, None);
+    /// assert_eq!((read(" - ")?, read("NA")?), (None, None));
     /// assert!(read("1,23").is_err());
     /// # Ok::<(), ics_rules::Error>(())
     /// ```

@@ -7,7 +7,11 @@ use serde::{
     de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
 
-use crate::{calendar::FinancialYear, error::Result, wire::Value};
+use crate::{
+    calendar::{Date, FinancialYear, RoughDate},
+    error::Result,
+    wire::Value,
+};
 
 /// The outcome of a rule.
 ///
@@ -35,14 +39,44 @@ pub struct CannotTell {
     pub because: String,
 }
 
-/// A rule that the year does not have.
+/// A rule that the year, or the day that was asked about, does not have.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct NotInForce {
     /// What was asked for, in words.
     pub rule: String,
-    /// The years of this library that have it.
+    /// The years of this library that have it, without the year of a day on which it was not in
+    /// force.
     pub years: Vec<FinancialYear>,
+    /// Its first day, where the day that was asked about is before it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<RoughDate>,
+    /// Its last day, where the day that was asked about is after it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<RoughDate>,
+}
+
+impl NotInForce {
+    /// The refusal of what a year does not have.
+    pub(crate) fn in_year(rule: impl Into<String>, years: Vec<FinancialYear>) -> Self {
+        Self { rule: rule.into(), years, from: None, until: None }
+    }
+
+    /// The refusal of what was not in force on a day, although it may have been within that year.
+    pub(crate) fn on(
+        date: Date,
+        rule: impl Into<String>,
+        years: Vec<FinancialYear>,
+        (from, until): (Option<RoughDate>, Option<RoughDate>),
+    ) -> Self {
+        let years = years.into_iter().filter(|year| *year != date.financial_year());
+        Self {
+            rule: rule.into(),
+            years: years.collect(),
+            from: from.filter(|from| date < from.first()),
+            until: until.filter(|until| until.last() < date),
+        }
+    }
 }
 
 impl<T> Outcome<T> {

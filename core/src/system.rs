@@ -46,6 +46,36 @@ word! {
     }
 }
 
+word! {
+    /// One of the five levels at which care is planned, given and overseen: those of a system, and
+    /// above it region and nation.
+    pub enum Tier {
+        /// Served by a primary care network.
+        Neighbourhood = "neighbourhood": "neighbourhood",
+        /// Often the area of a council.
+        Place = "place": "place",
+        /// The integrated care system.
+        System = "system": "system",
+        /// A regional team of NHS England.
+        Region = "region": "region",
+        /// England as a whole.
+        National = "national": "national",
+    }
+}
+
+impl Tier {
+    /// The level of a system that it is; none above the system.
+    #[must_use]
+    pub const fn level(self) -> Option<Level> {
+        match self {
+            Self::Neighbourhood => Some(Level::Neighbourhood),
+            Self::Place => Some(Level::Place),
+            Self::System => Some(Level::System),
+            Self::Region | Self::National => None,
+        }
+    }
+}
+
 /// The indicative population of a level. A population outside it is worth a note, never an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]

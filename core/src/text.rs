@@ -7,6 +7,18 @@ pub(crate) fn quoted(text: &str) -> String {
     if shown.len() < text.len() { format!("{shown:?}…") } else { format!("{shown:?}") }
 }
 
+/// A name as it is where it is a plain word, and quoted where it is not.
+pub(crate) fn plain_or_quoted(name: &str) -> String {
+    if is_plain(name) { name.to_owned() } else { quoted(name) }
+}
+
+/// Whether a name is a short word of letters, digits, `_` and `-`.
+pub(crate) fn is_plain(name: &str) -> bool {
+    const LONGEST: usize = 40;
+    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
+    !name.is_empty() && name.len() <= LONGEST && name.chars().all(plain)
+}
+
 /// A text that HTML shows as it is.
 pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());

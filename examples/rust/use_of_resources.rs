@@ -43,7 +43,7 @@ fn scored(text: &str) -> ics_rules::Result<String> {
     };
     let rulebook = Rulebook::for_year(year)?;
     Ok(match question.answer(&rulebook)? {
-        Outcome::Answer(found) => found.explain(&rulebook).to_string(),
+        Outcome::Answer(found) => found.explain(&rulebook)?.to_string(),
         Outcome::CannotTell(refusal) => {
             format!("cannot tell: {} ({})", refusal.because, refusal.missing.join(", "))
         }

@@ -58,14 +58,15 @@ export async function start(test, { root = here("../../examples/web-form"), outD
     return Object.assign(page, { settled });
   }
 
-  return { open, origin };
+  return { browser, open, origin };
 }
 
 /** Bundles the package alone, without a plug-in, and tells where. */
 export async function bundled() {
   const root = here("package");
   const outDir = here("../../target/browser-package");
-  await build({ root, logLevel: "error", build: { outDir, emptyOutDir: true, target: "es2022" } });
+  const input = ["index", "strict", "closed"].map((page) => `${root}/${page}.html`);
+  await build({ root, logLevel: "error", build: { outDir, emptyOutDir: true, target: "es2022", rolldownOptions: { input } } });
   return { root, outDir };
 }
 

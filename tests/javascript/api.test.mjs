@@ -205,7 +205,7 @@ test("a difference to a benchmark is settled, and published settlements are sett
 });
 
 test("a fund says what it has and what the next quarter needs", () => {
-  const fund = { kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true };
+  const fund = { kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true, is_ics: false };
   const quarters = [
     { quarter: "Q1", control_total: "-5", performance: "-5.01" },
     { quarter: "Q2", control_total: "10" },
@@ -354,6 +354,6 @@ test("metrics that are scored by a cohort are listed, and a trust and special me
   assert.deepEqual(refused(() => ics.explainTrust(question, "<", "2025/26")), [["not_a_code", ""]]);
 
   const entered = { entered: "2018-07-15" };
-  assert.equal(ics.explainSpecialMeasures(entered, "2018/19").says, "no test for special measures is met");
+  assert.equal(ics.explainSpecialMeasures(entered, "2018/19").says, "whether a test for special measures is met cannot be told");
   assert.equal(ics.explainSpecialMeasures({}, "2023/24"), null);
 });

@@ -83,6 +83,8 @@ export function answer(ics, call, { document, text, year = "2019/20", overlays, 
       return ics.settleCorridor(document, year, overlays);
     case "corridor_presets":
       return ics.corridorPresets(year, overlays);
+    case "levels":
+      return ics.levels(year, overlays);
     case "reconcile_settlements":
       return ics.reconcileSettlements(document, year);
     case "answers_under":

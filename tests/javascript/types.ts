@@ -11,6 +11,7 @@ import init, {
   type Money,
   type Outcome,
   type Problem,
+  type StartCode,
   type SystemYear,
   allocate,
   assess,
@@ -180,7 +181,7 @@ try {
   assess("{}");
 } catch (error) {
   if (!(error instanceof IcsRulesError)) throw error;
-  const code: Code = error.code;
+  const code: Code | StartCode = error.code;
   const problems: readonly Problem[] = error.problems;
   const path: string | undefined = problems[0]?.path;
   // @ts-expect-error not a code

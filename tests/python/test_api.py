@@ -271,7 +271,7 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.overspend_repayment(
             {"icb": "QMJ", "year": "2024/25", "overspend": 1, "allocation": 100}, "2024/25"),
         ics.settle_corridor(CORRIDOR, "2019/20"),
-        ics.corridor_presets("2019/20"), ics.reconcile_settlements(SETTLEMENTS, "2019/20"),
+        ics.corridor_presets("2019/20"), ics.levels("2019/20"), ics.reconcile_settlements(SETTLEMENTS, "2019/20"),
         ics.reconcile([PUBLISHED], "2019/20"), *funds(),
         ics.reconcile([PUBLISHED], "2019/20"), ics.share_risk(TOWER, PAIR, "2019/20"),
         ics.exposure(TOWER, PAIR, "2019/20", now=-1000, outcomes=[-1000, 5]),
@@ -852,7 +852,7 @@ def test_the_example_prints_a_report_or_the_problems(tmp_path: Path) -> None:
 
 
 def test_a_fund_says_what_the_next_quarter_needs() -> None:
-    fund = {"kind": "provider_sustainability", "code": "RHQ", "amount": "10000000", "accepted": True}
+    fund = {"kind": "provider_sustainability", "code": "RHQ", "amount": "10000000", "accepted": True, "is_ics": False}
     quarters = [{"quarter": "Q1", "control_total": "-5", "performance": "-5.01"},
                 {"quarter": "Q2", "control_total": "10"}]
     told = ics.assess_fund({"fund": fund, "quarters": quarters}, "2019/20")

@@ -35,7 +35,7 @@ def scored(**more: Any) -> ics.UseOfResources:
 
 def charts() -> dict[str, Any]:
     result = ics.assess(ics.SystemYear.from_json(TEXT))
-    fund = {"kind": "provider_sustainability", "code": "RHQ", "amount": 10000000, "accepted": True}
+    fund = {"kind": "provider_sustainability", "code": "RHQ", "amount": 10000000, "accepted": True, "is_ics": False}
     told = ics.assess_fund({"fund": fund, "quarters": [
         {"quarter": "Q1", "control_total": 0, "performance": -1}, {"quarter": "Q2", "control_total": 5}]}, "2019/20")
     shared = ics.share_risk(TOWER, PAIR, "2019/20")

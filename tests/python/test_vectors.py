@@ -173,6 +173,8 @@ def answer(call: str, given: dict[str, Any]) -> str:
         case "corridor_presets":
             presets = ics.corridor_presets(rulebook(given))
             return f"[{','.join(preset.to_json() for preset in presets)}]"
+        case "levels":
+            return f"[{','.join(level.to_json() for level in ics.levels(rulebook(given)))}]"
         case "reconcile_settlements":
             return ics.reconcile_settlements(given["document"], rulebook(given)).to_json()
         case "answers_under":

@@ -1,11 +1,11 @@
 //! Runs the vectors of `tests/vectors`, as the Python and JavaScript suites do.
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    fs,
-    path::{Path, PathBuf},
-};
+mod cases;
+
+use std::{collections::BTreeSet, fs};
+
+use cases::{cases, root, rulebook};
 
 use ics_rules::{
     Code, FinancialYear, Level, Money, MoneyUnit, Month, OdsCode, Result, Rulebook, Share,
@@ -39,62 +39,8 @@ use ics_rules::{
     },
     wire::{self, Document},
 };
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use serde_json::{Value, json};
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    #[serde(rename = "about")]
-    _about: String,
-    cases: Vec<Case>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    name: String,
-    note: String,
-    call: String,
-    input: Value,
-    /// Values of the answer by JSON pointer.
-    #[serde(default)]
-    expect: BTreeMap<String, Value>,
-    /// The problems, each as code and path.
-    #[serde(default)]
-    error: Vec<(String, String)>,
-}
-
-fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-/// Every case with the name of its file, in order.
-fn cases() -> Vec<(String, Case)> {
-    let listed =
-        fs::read_dir(root().join("tests/vectors")).unwrap().map(|entry| entry.unwrap().path());
-    let mut files: Vec<PathBuf> =
-        listed.filter(|path| path.extension().is_some_and(|it| it == "json")).collect();
-    files.sort();
-    let mut cases = Vec::new();
-    for path in files {
-        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
-        let file: File = serde_json::from_str(&fs::read_to_string(&path).unwrap())
-            .unwrap_or_else(|error| panic!("{name}: {error}"));
-        assert!(!file.cases.is_empty(), "{name} has no cases");
-        cases.extend(file.cases.into_iter().map(|case| (name.clone(), case)));
-    }
-    cases
-}
-
-/// The rulebook of a question: the edition of its `year` (2019/20 when it names none), with its
-/// `overlays`.
-fn rulebook(input: &Value) -> Result<Rulebook> {
-    let year = input["year"].as_str().unwrap_or("2019/20");
-    let overlays = input["overlays"].as_array().cloned().unwrap_or_default();
-    let edition = Rulebook::for_year(year.parse()?)?;
-    overlays.iter().try_fold(edition, |book, text| book.overlaid(text.as_str().unwrap()))
-}
 
 fn text(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap()
@@ -160,6 +106,7 @@ fn answer(call: &str, input: &Value) -> Result<String> {
             text(&CorridorQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
         }
         "corridor_presets" => text(&rulebook(input)?.corridors()),
+        "levels" => text(&rulebook(input)?.levels()),
         "reconcile_settlements" => {
             let table = SettlementTable::from_json(&document())?;
             text(&reconcile_settlements(&rulebook(input)?, &table)?)
@@ -293,31 +240,4 @@ fn every_error_code_is_raised_by_a_case() {
         cases().into_iter().flat_map(|(_, case)| case.error).map(|(code, _)| code).collect();
     let never = Code::ALL.iter().filter(|code| !raised.contains(code.as_str()));
     assert_eq!(never.collect::<Vec<_>>(), Vec::<&Code>::new());
-}
-
-/// The leaves of an explanation that cite no rule.
-fn uncited(explained: &Value, found: &mut Vec<String>) {
-    let because = explained["because"].as_array().unwrap();
-    let cited = !explained["rules"].as_array().unwrap().is_empty();
-    let says = explained["says"].as_str().unwrap();
-    if because.is_empty() && !cited && !says.starts_with("not in force") {
-        found.push(says.to_owned());
-    }
-    because.iter().for_each(|reason| uncited(reason, found));
-}
-
-#[test]
-fn every_leaf_of_every_assessment_cites_a_rule_or_is_not_in_force() {
-    let mut found = Vec::new();
-    for (file, case) in cases().into_iter().filter(|(_, case)| case.call == "assess") {
-        let overlays: Vec<String> =
-            serde_json::from_value(case.input["overlays"].clone()).unwrap_or_default();
-        let document = wire::Value::from_json(&case.input["document"].to_string()).unwrap();
-        let Ok(assessment) = assess_document(&document, &overlays) else { continue };
-        let mut leaves = Vec::new();
-        let explained = assessment.explain().json();
-        uncited(&serde_json::from_str(&explained).unwrap(), &mut leaves);
-        found.extend(leaves.into_iter().map(|leaf| format!("{file}: {}: {leaf}", case.name)));
-    }
-    assert_eq!(found, Vec::<String>::new());
 }

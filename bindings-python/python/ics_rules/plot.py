@@ -313,7 +313,7 @@ class FundPlots(_Plots):
                              fund.explain(),
                              f"{pounds(fund.earned)} of {pounds(fund.amount)} earned, "
                              f"{pounds(fund.lost)} lost")
-        looks = {"earned": (BLUE, ""), "recoverable": (SKY, "..."), "at_risk": (YELLOW, "///"),
+        looks = {"earned": (BLUE, ""), "certain_to_come": (BLUE, "///"), "recoverable": (SKY, "..."), "at_risk": (YELLOW, "///"),
                  "lost": (VERMILION, "xxx")}
         quarters = list(fund.quarters)
         scale = Scale([one.tranche for one in quarters])

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     calendar::Month,
     control_total::{ForecastChange, Limit, LimitKept},
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     funding::{Fund, FundAssessment},
     organisation::OdsCode,
     outcome::Outcome,
@@ -66,8 +66,8 @@ pub struct ForecastAnswer {
     pub change: Outcome<ForecastChange>,
 }
 
-impl Explain for Advice {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Advice {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says =
             format!("{}: {} ({})", self.concern.subject, self.concern.response, self.concern.theme);
         Explanation::new(says).following([Explanation::of(
@@ -78,31 +78,50 @@ impl Explain for Advice {
     }
 }
 
-impl Explain for FundAnswer {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for FundAnswer {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("{}: {}, {}", self.fund.code, self.fund.kind, self.fund.amount.nhs());
-        let asking = [Role::FundsAcceptance, Role::FundsMet];
+        let asking = [self.asking(), Role::FundsAcceptance];
         Explanation::new(says).following([Explanation::of(&self.assessment, rulebook, &asking)])
     }
 }
 
-impl Explain for LimitAnswer {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl FundAnswer {
+    /// The part of the rules that asks for what is missing first.
+    fn asking(&self) -> Role {
+        let Outcome::CannotTell(refusal) = &self.assessment else { return Role::FundsAcceptance };
+        let first = refusal.missing.first().map(String::as_str).unwrap_or_default();
+        let (_, phasing, _) = self.fund.kind.roles();
+        let ends = [
+            ("].accepted", Role::FundsAcceptance),
+            ("].phasing", phasing),
+            ("].is_ics", Role::FundsLinked),
+            ("].linked_to_system", Role::FundsLinked),
+            ("].recovery_plan", Role::RecoveryFundEligible),
+            ("].control_total_profile", Role::FundsPlanToDate),
+        ];
+        let asked = ends.into_iter().find(|(end, _)| first.ends_with(end));
+        asked.map_or(Role::FundsMet, |(_, role)| role)
+    }
+}
+
+impl Reasons for LimitAnswer {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let asking = [Role::LocalResourceLimits, Role::RunningCosts];
         Explanation::of(&self.kept, rulebook, &asking)
     }
 }
 
-impl Explain for ForecastAnswer {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for ForecastAnswer {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("forecast of {} at {}", self.code, self.month);
         let asking = [Role::ForecastChangeOverseer];
         Explanation::new(says).following([Explanation::of(&self.change, rulebook, &asking)])
     }
 }
 
-impl Explain for ReserveAnswer {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for ReserveAnswer {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("reserve of {}: {}", self.reserve.code, self.reserve.amount.nhs());
         let asking = [Role::ReserveReleaseTest, Role::ReservesWithdrawn];
         Explanation::new(says).following([Explanation::of(&self.release, rulebook, &asking)])

@@ -3,7 +3,7 @@
 use super::{Assessment, Part};
 use crate::{
     control_total::{aim::GIVING_A_TOTAL, own::ANSWERING},
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::{CannotTell, Outcome},
     rulebook::{Role, Rulebook},
 };
@@ -66,7 +66,7 @@ pub(super) fn part(assessment: &Assessment, part: Part) -> Option<Explanation> {
     }
 }
 
-fn list<T: Explain>(items: &[T], says: &str, rulebook: &Rulebook) -> Option<Explanation> {
-    let reasons = items.iter().map(|item| item.explain(rulebook));
+fn list<T: Reasons>(items: &[T], says: &str, rulebook: &Rulebook) -> Option<Explanation> {
+    let reasons = items.iter().map(|item| item.reasons(rulebook));
     (!items.is_empty()).then(|| Explanation::new(says).following(reasons))
 }

@@ -5,6 +5,7 @@
 mod answers;
 mod document;
 mod explain;
+mod funds;
 mod money;
 mod observation;
 mod part;
@@ -153,10 +154,12 @@ impl Rulebook {
             concern: concern.clone(),
             route: self.routed(document, position, maturity.as_ref()),
         });
+        let funds = books.funds()?;
         Ok(Assessment {
             system: SystemName::of(document, self),
             organisations,
-            funds: books.funds()?,
+            observations: observation::observe(self, document, &control_total, &sheet, &funds),
+            funds,
             deficit_support: books.deficit_support()?,
             limits: books.limits()?,
             reserves: books.reserves()?,
@@ -167,7 +170,6 @@ impl Rulebook {
             oversight: self.overseen(document)?,
             governance: document.governance.as_ref().map(|it| self.governed(it)).transpose()?,
             routes: routes.collect(),
-            observations: observation::observe(self, document, &control_total),
             control_total,
             maturity,
             year: year.clone(),

@@ -2,17 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use super::answers::{ForecastAnswer, FundAnswer, LimitAnswer, ReserveAnswer};
+use super::answers::{ForecastAnswer, LimitAnswer, ReserveAnswer};
 use crate::{
-    calendar::{Month, Quarter},
     control_total::{
-        Basis, Delivery, ForecastChange, ForecastChangeQuestion, Member, MemberPosition, Position,
+        Delivery, ForecastChange, ForecastChangeQuestion, Member, MemberPosition, Position,
         sheet::Sheet,
     },
     error::Result,
-    funding::{Fund, FundAssessment, FundQuestion, QuarterFigures},
     money::Money,
-    order,
     organisation::{OdsCode, Sector},
     outcome::Outcome,
     risk_share::{
@@ -31,96 +28,8 @@ pub(super) struct Books<'a> {
 }
 
 impl Books<'_> {
-    fn member(&self, code: &OdsCode) -> Option<&Member> {
+    pub(super) fn member(&self, code: &OdsCode) -> Option<&Member> {
         self.document.members.iter().find(|member| member.code == *code)
-    }
-
-    /// What is earned of every fund.
-    pub(super) fn funds(&self) -> Result<Vec<FundAnswer>> {
-        let funds = (0..).zip(&self.document.funds).map(|(position, fund)| {
-            let question = self.fund_question(fund)?;
-            let assessment = question.try_and_then(|question| {
-                let found = question.answer(self.rulebook)?;
-                Ok(in_document(found, position))
-            })?;
-            Ok(FundAnswer { fund: fund.clone(), assessment })
-        });
-        funds.collect()
-    }
-
-    /// The year of a fund as the returns at the ends of quarters tell it.
-    fn fund_question(&self, fund: &Fund) -> Result<Outcome<FundQuestion>> {
-        let sheet = match self.sheet {
-            Outcome::Answer(sheet) => sheet,
-            refused => return Ok(refused.as_ref().map(|_| unasked(fund))),
-        };
-        if sheet.basis() != Basis::ExcludingFunds {
-            let because = "a fund is earned by results before sustainability money";
-            return Ok(Outcome::cannot_tell(["basis: excluding_funds"], because));
-        }
-        let linked = fund.linked_to_system.is_some_and(|share| share.parts() > 0);
-        let returned = |quarter: Quarter| {
-            let mut returns = self.document.returns.iter();
-            returns.find(|one| one.code == fund.code && one.month == quarter.last_month())
-        };
-        let ended = Quarter::ALL.iter().rposition(|quarter| returned(*quarter).is_some());
-        let mut missing = Vec::new();
-        let mut question = unasked(fund);
-        question.parties = self.document.members.iter().map(|member| member.code.clone()).collect();
-        for (position, quarter) in Quarter::ALL.into_iter().enumerate() {
-            let month = quarter.last_month();
-            let over = ended.is_some_and(|last| position <= last);
-            let (mut control_total, mut performance) = (None, None);
-            if let Some(found) = returned(quarter) {
-                control_total = Some(found.plan_to_date);
-                performance = Some(found.measured_to_date()?);
-            } else if over {
-                missing.push(format!("returns: {} at {month}", fund.code));
-            } else {
-                control_total = self.member(&fund.code).and_then(|member| member.planned_by(month));
-            }
-            let (mut system_control_total, mut system_performance) = (None, None);
-            if linked && over {
-                match sheet.months.iter().find(|position| position.month == month) {
-                    Some(position) => match &position.to_date {
-                        Outcome::Answer(figures) => {
-                            system_control_total = Some(figures.plan);
-                            system_performance = Some(figures.actual);
-                        }
-                        _ => missing.extend(position.unreturned()),
-                    },
-                    None => missing.push(format!("returns: everyone at {month}")),
-                }
-            } else if linked {
-                system_control_total = self.system_plan(month)?;
-            }
-            // A quarter to come is given only where its plan is, and none after a gap.
-            let Some(control_total) = control_total else { break };
-            question.quarters.push(QuarterFigures {
-                quarter,
-                control_total,
-                performance,
-                system_control_total,
-                system_performance,
-            });
-        }
-        if !missing.is_empty() {
-            order::sort(&mut missing);
-            missing.dedup();
-            let because = "a fund is earned by the returns at the ends of quarters";
-            return Ok(Outcome::cannot_tell(missing, because));
-        }
-        Ok(Outcome::Answer(question))
-    }
-
-    /// What the members together plan by the end of a month, where all of them say so.
-    fn system_plan(&self, month: Month) -> Result<Option<Money>> {
-        let mut sum = Money::ZERO;
-        for member in &self.document.members {
-            let Some(planned) = member.planned_by(month) else { return Ok(None) };
-            sum = sum.plus(member.counted_in(&self.document.system, planned)?)?;
-        }
-        Ok(Some(sum))
     }
 
     /// Every forecast that worsened from a provider's return to its next, where the year has a
@@ -298,21 +207,4 @@ impl Books<'_> {
             contribution: counted(member.and_then(|member| member.contribution))?,
         })
     }
-}
-
-/// The question of a fund of which nothing is known yet.
-fn unasked(fund: &Fund) -> FundQuestion {
-    FundQuestion { fund: fund.clone(), parties: Vec::new(), quarters: Vec::new() }
-}
-
-/// A fund's inputs by their places in the document.
-fn in_document(mut found: Outcome<FundAssessment>, position: usize) -> Outcome<FundAssessment> {
-    if let Outcome::CannotTell(refusal) = &mut found {
-        for name in &mut refusal.missing {
-            if let Some(field) = name.strip_prefix("fund.") {
-                *name = format!("funds[{position}].{field}");
-            }
-        }
-    }
-    found
 }

@@ -2,10 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::FundAnswer;
 use crate::{
     calendar::{Month, Quarter},
-    control_total::{Aim, Basis, ControlTotal, aim::GIVING_A_TOTAL},
-    explanation::{Explain, Explanation, words},
+    control_total::{Aim, Basis, ControlTotal, aim::GIVING_A_TOTAL, own::ANSWERING, sheet::Sheet},
+    explanation::{Explanation, Reasons, words},
     money::{Money, separated},
     organisation::Sector,
     outcome::Outcome,
@@ -24,8 +25,8 @@ pub struct Observation {
     pub rules: Vec<RuleId>,
 }
 
-impl Explain for Observation {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Observation {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         Explanation::new(self.says.clone()).citing(rulebook, &self.rules)
     }
 }
@@ -35,6 +36,8 @@ pub(super) fn observe(
     rulebook: &Rulebook,
     document: &SystemYearDocument,
     totals: &Outcome<ControlTotal>,
+    sheet: &Outcome<Sheet>,
+    funds: &[FundAnswer],
 ) -> Vec<Observation> {
     let mut notes = Vec::new();
     notes.extend(listed(rulebook, document));
@@ -45,8 +48,9 @@ pub(super) fn observe(
         notes.extend(basis(rulebook, document, totals));
         notes.extend(plans_beside_objective(rulebook, totals));
         notes.extend(unknown_withheld(rulebook, document, totals));
-        notes.extend(last_plan(rulebook, totals));
     }
+    notes.extend(sheet.answer().map(|sheet| last_plan(rulebook, sheet)).into_iter().flatten());
+    notes.extend(funds.iter().filter_map(|fund| small_link(rulebook, fund)));
     notes
 }
 
@@ -179,8 +183,10 @@ fn unknown_withheld(
 }
 
 /// A plan for all twelve months that is not the control total.
-fn last_plan(rulebook: &Rulebook, totals: &ControlTotal) -> Vec<Observation> {
-    let last = totals.months.iter().filter(|position| position.month == Month::LAST);
+fn last_plan(rulebook: &Rulebook, sheet: &Sheet) -> Vec<Observation> {
+    let held_to = rulebook.first_in_force(&GIVING_A_TOTAL);
+    let held_to = held_to.or_else(|| rulebook.first_in_force(&ANSWERING)).map(|(_, rule)| rule);
+    let last = sheet.months.iter().filter(|position| position.month == Month::LAST);
     let members = last.flat_map(|position| &position.members);
     let differing = members.filter(|member| member.plan_to_date != member.control_total);
     let notes = differing.map(|member| {
@@ -189,7 +195,22 @@ fn last_plan(rulebook: &Rulebook, totals: &ControlTotal) -> Vec<Observation> {
             "the plan of {} for the year, {plan}, is not its control total, {total}",
             member.code
         );
-        note(says, rulebook.first_in_force(&GIVING_A_TOTAL).map(|(_, rule)| rule))
+        note(says, held_to)
     });
     notes.collect()
+}
+
+/// A link of an ICS below the least share, where that does not bind.
+fn small_link(rulebook: &Rulebook, answer: &FundAnswer) -> Option<Observation> {
+    let found = answer.assessment.answer()?;
+    let link = found.link.as_ref().filter(|link| link.is_below(found.is_ics))?;
+    let says = format!(
+        "{} links {} of its finance part of the {} to the system, less than the {} taken to be the \
+         least for an ICS",
+        found.code,
+        link.share.percent(),
+        found.kind,
+        link.minimum?.percent()
+    );
+    Some(note(says, rulebook.in_force(Role::LinkMinimum)))
 }

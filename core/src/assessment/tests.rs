@@ -84,7 +84,8 @@ fn an_overlay_that_allows_more_lets_a_document_in_that_the_edition_refuses() {
     .unwrap();
     let json = format!(
         r#"{{ "system": "QF7", "year": "2019/20", "members": {MEMBERS}, "adjustments": [
-            {{ "window": "in_year", "moves": {{ "RHQ": "5", "03N": "-5" }}, "agreed_by": ["RHQ", "03N", "region"] }} ] }}"#
+            {{ "window": "in_year", "moves": {{ "RHQ": "5", "03N": "-5" }}, "agreed_by": ["RHQ", "03N", "region"],
+               "performance_statement": "shorter waits" }} ] }}"#
     );
     assert_eq!(SystemYear::from_json(&json).unwrap_err().code(), Code::UnknownValue);
     let year =
@@ -175,6 +176,29 @@ fn what_did_not_take_effect_is_marked_wherever_it_is_used() {
         (Standing::Primary, Some("designed, not operated"))
     );
     assert!(assessment.report().contains("- primary; designed, not operated: every STP"));
+}
+
+#[test]
+fn a_proposal_is_told_as_one_in_report_explanation_and_caveats() {
+    let governed = |year: &str, date: &str| {
+        let json = format!(
+            r#"{{ "system": "QF7", "year": "{year}", "governance": {{ "date": "{date}" }},
+            "members": [ {{ "code": "RHQ", "kind": "foundation_trust", "control_total": 0 }} ] }}"#
+        );
+        assess(&SystemYear::from_json(&json).unwrap()).unwrap()
+    };
+    let proposed = governed("2021/22", "2021-06-01");
+    let report = proposed.report().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(report.contains("which makes the broader plan (proposal)"), "{report}");
+    assert!(report.contains("- secondary; proposal: asked for by the NHS Confederation"));
+    let explained = proposed.explain().to_string();
+    assert!(explained.contains("by governance.pillars (secondary; proposal)"));
+    let proposals = |assessment: &Assessment| {
+        let caveats = assessment.caveats();
+        caveats.iter().filter(|one| one.status.as_deref() == Some("proposal")).count()
+    };
+    assert_eq!(proposals(&proposed), 3);
+    assert_eq!(proposals(&governed("2022/23", "2022-07-01")), 0);
 }
 
 #[test]
@@ -301,4 +325,27 @@ fn the_report_says_what_is_missing_instead_of_a_number() {
         assessed(&format!("{}{AGREEMENT}", RETURNS.replace(r#", "forecast": "0""#, ""))).report();
     assert!(report.contains("Cannot tell"), "{report}");
     assert!(report.contains("missing: returns: forecast of 03N at M6"), "{report}");
+}
+
+#[test]
+fn the_report_tells_what_a_loss_was_met_from_and_what_an_adjustment_awaits() {
+    let report = assessed(&format!(
+        r#"{RETURNS}, "agreement": {{ "basis": "equal", "waterfall": [
+            {{ "source": "uncommitted_schemes", "amount": "300000", "held_by": "03N" }},
+            {{ "source": "risk_reserve", "amount": "5", "conditions": {{ "the board agrees": false }} }} ] }},
+           "adjustments": [
+            {{ "window": "final_plan", "moves": {{ "RHQ": "0", "03N": "0" }}, "agreed_by": ["region"] }},
+            {{ "window": "final_plan", "moves": {{ "RHQ": "5", "03N": "-5" }}, "agreed_by": ["RHQ"] }} ]"#
+    ))
+    .report();
+    let report = report.split_whitespace().collect::<Vec<_>>().join(" ");
+    for says in [
+        "- First, £300,000 is met from uncommitted schemes, held by 03N, whose position is better by it.",
+        "- First, nothing is drawn from the risk reserve, as this is not so: the board agrees.",
+        "not in effect, awaiting a statement of how it improves overall performance.",
+        "not in effect, awaiting the agreement of 03N and region and a statement of how it improves \
+         overall performance.",
+    ] {
+        assert!(report.contains(says), "{says} in {report}");
+    }
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Member, PlanAndReturns, check::stranger};
 use crate::{
     error::{Code, Problem, Result},
+    explanation::words,
     money::Money,
     organisation::{OdsCode, Sector},
     rulebook::{Role, RuleId, Rulebook},
@@ -27,7 +28,8 @@ document! {
         /// Who has agreed: codes of members, and the approvers of the year's rules (`region`).
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub agreed_by: Vec<String>,
-        /// How the change improves overall performance, as the year's rules ask.
+        /// How the change improves overall performance, which 2019/20 asks for; blanks are no
+        /// statement.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub performance_statement: Option<String>,
     }
@@ -39,16 +41,19 @@ document! {
 pub struct AdjustmentOutcome {
     /// The window it was made in.
     pub window: String,
-    /// The moves, which sum to zero.
+    /// The moves. In 2018/19 and 2019/20 they sum to zero; in 2017/18 they need not.
     pub moves: BTreeMap<OdsCode, Money>,
-    /// Whether it counts: everyone who must agree has agreed, and the system's total holds.
+    /// Whether it counts: it awaits nothing, and the system's total holds.
     pub in_effect: bool,
-    /// Who must still agree: members whose total moves, then approvers.
+    /// What it awaits: the members whose total moves and that must still agree, then approvers, then
+    /// `performance_statement` where the year's rules ask for one and none was given, then
+    /// `system_target` where it lowers the members' totals against a target that is not given.
     pub awaiting: Vec<String>,
-    /// Whether the system's total still holds: always where moves sum to zero; in 2017/18 where the
-    /// members' totals after all agreed moves still come to the system's target.
+    /// Whether the system's total still holds: always where moves sum to zero or raise the members'
+    /// totals; where they lower them, as they may in 2017/18, only where the members' totals after all
+    /// agreed moves are known to come to the system's target.
     pub target_holds: bool,
-    /// Whether a statement of how it improves performance was given, which 2019/20 asks for.
+    /// Whether a statement of how it improves overall performance was given.
     pub performance_stated: bool,
     /// What it moves between the two national sectors.
     pub sectors: SectorEffect,
@@ -56,7 +61,9 @@ pub struct AdjustmentOutcome {
     pub rules: Vec<RuleId>,
 }
 
-/// What moves do to each national sector; where they are net-neutral, the two sum to zero.
+/// What moves do to each national sector. The two come to what the moves of trusts and commissioners
+/// come to, so they sum to zero where only such members move and the moves are net-neutral; in 2017/18
+/// they need not be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct SectorEffect {
@@ -112,34 +119,41 @@ impl Adjustment {
         Money::sum(self.moves.values().copied())
     }
 
-    /// Who must still agree: members whose total moves, then approvers.
+    /// What it awaits: members whose total moves, then approvers, then the statement.
     fn awaiting(&self, rulebook: &Rulebook) -> Vec<String> {
         let moved = self.moves.iter().filter(|(_, amount)| !amount.is_zero());
         let movers = moved.map(|(code, _)| code.to_string());
         let needed = movers.chain(approvers(rulebook));
-        needed.filter(|party| !self.agreed_by.contains(party)).collect()
+        let parties = needed.filter(|party| !self.agreed_by.contains(party));
+        let required = rulebook.in_force(Role::NetNeutralStatement);
+        let required = required.is_some_and(|rule| rule.flag() != Some(false));
+        let statement = (required && !self.is_performance_stated()).then(|| STATEMENT.to_owned());
+        parties.chain(statement).collect()
     }
 
-    /// What becomes of it among these members, where the target holds or not.
+    fn is_performance_stated(&self) -> bool {
+        self.performance_statement.as_ref().is_some_and(|stated| !stated.trim().is_empty())
+    }
+
+    /// What becomes of it among these members, by what it awaits and whether the target holds.
     fn outcome(
         &self,
         rulebook: &Rulebook,
         members: &[Member],
+        awaiting: Vec<String>,
         target_holds: bool,
     ) -> Result<AdjustmentOutcome> {
-        let awaiting = self.awaiting(rulebook);
         let sector = |wanted| {
             let of_sector = members.iter().filter(|member| member.kind.sector() == Some(wanted));
             Money::sum(of_sector.filter_map(|member| self.moves.get(&member.code).copied()))
         };
-        let stated = self.performance_statement.as_ref();
         Ok(AdjustmentOutcome {
             window: self.window.clone(),
             moves: self.moves.clone(),
             in_effect: awaiting.is_empty() && target_holds,
             awaiting,
             target_holds,
-            performance_stated: stated.is_some_and(|statement| !statement.trim().is_empty()),
+            performance_stated: self.is_performance_stated(),
             sectors: SectorEffect {
                 providers: sector(Sector::Providers)?,
                 commissioners: sector(Sector::Commissioners)?,
@@ -149,6 +163,7 @@ impl Adjustment {
                 Role::FlexibleMembers,
                 Role::NetNeutralWindows,
                 Role::NetNeutralTests,
+                Role::NetNeutralStatement,
                 Role::NetNeutralApproval,
                 Role::SectorBalance,
             ]),
@@ -157,11 +172,34 @@ impl Adjustment {
 }
 
 impl AdjustmentOutcome {
+    /// What it moves in all.
+    pub(super) fn sum(&self) -> Result<Money> {
+        Money::sum(self.moves.values().copied())
+    }
+
+    /// What it awaits, in words; nothing where that is nothing.
+    pub(crate) fn awaited(&self) -> Option<String> {
+        let awaits = |what: &str| self.awaiting.iter().any(|awaited| awaited == what);
+        let parties = self.awaiting.iter().filter(|it| ![STATEMENT, TARGET].contains(&it.as_str()));
+        let parties: Vec<String> = parties.cloned().collect();
+        let mut awaited = Vec::new();
+        if !parties.is_empty() {
+            awaited.push(format!("the agreement of {}", words::list(&parties)));
+        }
+        if awaits(STATEMENT) {
+            awaited.push("a statement of how it improves overall performance".to_owned());
+        }
+        if awaits(TARGET) {
+            awaited.push("the system's target, which must still hold".to_owned());
+        }
+        (!awaited.is_empty()).then(|| words::list(&awaited))
+    }
+
     /// What becomes of every adjustment.
     ///
     /// Where the target is not the sum of members' totals, all agreed moves are judged together, so
     /// that their order does not matter: when the target does not hold, none that lowers the
-    /// members' totals takes effect.
+    /// members' totals takes effect. Nor does it while the target is not given.
     pub(super) fn of_all(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Result<Vec<Self>> {
         let PlanAndReturns { system, members, adjustments, .. } = given;
         let mut sum = Money::ZERO;
@@ -172,14 +210,23 @@ impl AdjustmentOutcome {
             sum = sum.plus(agreed.sum()?)?;
         }
         let short = given.system_target.is_some_and(|target| sum < target);
+        let unknown = given.system_target.is_none() && !sums_to_zero(rulebook);
         let mut outcomes = Vec::with_capacity(adjustments.len());
         for adjustment in adjustments {
-            let holds = !(short && adjustment.sum()?.is_negative());
-            outcomes.push(adjustment.outcome(rulebook, members, holds)?);
+            let lowers = adjustment.sum()?.is_negative();
+            let mut awaiting = adjustment.awaiting(rulebook);
+            awaiting.extend((unknown && lowers).then(|| TARGET.to_owned()));
+            let holds = !(lowers && (short || unknown));
+            outcomes.push(adjustment.outcome(rulebook, members, awaiting, holds)?);
         }
         Ok(outcomes)
     }
 }
+
+/// What is awaited beside parties, by the names of the fields that it is given in. No party is called so:
+/// codes have no small letters, and the approvers of a year have other names.
+const STATEMENT: &str = "performance_statement";
+const TARGET: &str = "system_target";
 
 /// Whether moves must sum to zero: where the year asks for it, or makes the system's total the sum of
 /// its members'.

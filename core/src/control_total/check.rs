@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Adjustment, Basis, Member, Return, adjustment::MOVING};
+use super::{Adjustment, Basis, Member, Return, adjustment::MOVING, profile};
 pub(crate) use super::{aim::stray as stray_target, support::problems as support};
 use crate::{
     error::{Code, Problem},
@@ -62,6 +62,27 @@ pub(crate) fn splits<'a>(
         move |(position, _)| {
             let problem = not_in_force(refusal.as_ref()?, "an organisation split");
             Some(problem.at(format!("members[{position}].organisation_split")))
+        },
+    )
+}
+
+/// What is wrong with profiles of control totals, by the member's position.
+pub(crate) fn profiles<'a>(
+    rulebook: &'a Rulebook,
+    list: impl Iterator<Item = (usize, &'a Member)> + 'a,
+) -> impl Iterator<Item = Problem> + 'a {
+    let refusal = rulebook.role(Role::FundsPlanToDate).err();
+    list.filter(|(_, member)| !member.control_total_profile.is_empty()).flat_map(
+        move |(position, member)| {
+            let problems = match &refusal {
+                Some(refusal) => vec![not_in_force(refusal, "a profile of a control total")],
+                None => profile::problems(&member.control_total_profile, member.control_total),
+            };
+            let place = format!("members[{position}].control_total_profile");
+            problems.into_iter().map(move |problem| {
+                let path = format!("{place}{}", problem.path);
+                problem.at(path)
+            })
         },
     )
 }

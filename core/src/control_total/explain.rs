@@ -2,16 +2,16 @@
 
 use super::{AdjustmentOutcome, ControlTotal, MemberTotal};
 use crate::{
-    explanation::{Explain, Explanation, words},
-    rulebook::{Role, Rulebook},
+    explanation::{Explanation, Reasons, words},
+    rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for ControlTotal {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for ControlTotal {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = self.in_words();
-        let members = self.members.iter().map(|member| member_total(member, rulebook));
-        let adjustments = self.adjustments.iter().map(|adjustment| adjustment.explain(rulebook));
-        let latest = self.latest().map(|position| position.explain(rulebook));
+        let members = self.members.iter().map(|one| member_total(one, rulebook, &self.rules));
+        let adjustments = self.adjustments.iter().map(|adjustment| adjustment.reasons(rulebook));
+        let latest = self.latest().map(|position| position.reasons(rulebook));
         let mut explained = Explanation::new(says)
             .comparing("sum before adjustments", self.before.nhs())
             .comparing("sum after adjustments", self.of_members.nhs());
@@ -59,14 +59,14 @@ impl ControlTotal {
     }
 }
 
-fn member_total(member: &MemberTotal, rulebook: &Rulebook) -> Explanation {
+fn member_total(member: &MemberTotal, rulebook: &Rulebook, rules: &[RuleId]) -> Explanation {
     let mut says = format!("{} counts for {}", member.organisation, words::position(member.total));
     let counting = [Role::WholeTrust, Role::SystemTarget, Role::AgreementTrajectory];
-    let mut roles: Vec<Role> =
-        rulebook.first_in_force(&counting).map(|(role, _)| role).into_iter().collect();
+    let mut cited = rulebook.playing(rules, counting);
+    cited.truncate(1);
     if let Some(share) = member.counted_share {
         says = format!("{says}, {} of it belonging to this system", share.percent());
-        roles.push(Role::OrganisationSplit);
+        cited.extend(rulebook.playing(rules, [Role::OrganisationSplit]));
     }
     let mut explained = Explanation::new(says).comparing("control total", member.whole.nhs());
     if member.before != member.whole {
@@ -75,38 +75,13 @@ fn member_total(member: &MemberTotal, rulebook: &Rulebook) -> Explanation {
     if !member.moved.is_zero() {
         explained = explained.comparing("moved by adjustments", member.moved.nhs());
     }
-    roles.into_iter().fold(explained, |explained, role| cite_role(explained, rulebook, role))
+    explained.citing(rulebook, &cited)
 }
 
-fn cite_role(explained: Explanation, rulebook: &Rulebook, role: Role) -> Explanation {
-    match rulebook.in_force(role) {
-        Some(rule) => explained.citing(rulebook, [&rule.id]),
-        None => explained,
-    }
-}
-
-impl Explain for AdjustmentOutcome {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for AdjustmentOutcome {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let window = self.window.replace('_', " ");
-        let net_neutral = self.sectors.providers.negated() == self.sectors.commissioners;
-        let says = if !self.target_holds {
-            format!(
-                "the adjustment in the {window} window is not in effect: the system's target would not hold"
-            )
-        } else if !self.in_effect {
-            let awaiting = words::list(&self.awaiting);
-            format!(
-                "the adjustment in the {window} window is not in effect: {awaiting} must still agree"
-            )
-        } else if net_neutral {
-            format!(
-                "the adjustment in the {window} window is in effect and leaves the system's total as it was"
-            )
-        } else {
-            format!(
-                "the adjustment in the {window} window is in effect, and the system's target still holds"
-            )
-        };
+        let says = format!("the adjustment in the {window} window is {}", self.state());
         let mut explained = Explanation::new(says);
         for (code, amount) in &self.moves {
             explained = explained.comparing(code.to_string(), amount.nhs());
@@ -114,14 +89,38 @@ impl Explain for AdjustmentOutcome {
         explained = explained
             .comparing("effect on providers", self.sectors.providers.nhs())
             .comparing("effect on commissioners", self.sectors.commissioners.nhs());
-        if !self.performance_stated && rulebook.in_force(Role::NetNeutralTests).is_some() {
-            let says = "no statement was given of how the change improves overall performance";
-            explained = explained.following([cite_role(
-                Explanation::new(says),
-                rulebook,
-                Role::NetNeutralTests,
-            )]);
+        let unasked = rulebook.playing(&self.rules, [Role::NetNeutralStatement]);
+        if self.in_effect && !self.performance_stated && !unasked.is_empty() {
+            let says = "no statement was given of how the change improves overall performance, and none \
+                        is asked for";
+            let node = Explanation::new(says).citing(rulebook, &unasked);
+            explained = explained.following([node]);
         }
         explained.citing(rulebook, &self.rules)
+    }
+}
+
+impl AdjustmentOutcome {
+    /// Whether it is in effect, and what it then does or why it is not, in words.
+    fn state(&self) -> String {
+        if let Some(awaited) = self.awaited() {
+            return format!("not in effect: it awaits {awaited}");
+        }
+        if !self.target_holds {
+            return "not in effect: the system's target would not hold".to_owned();
+        }
+        let does = match self.sum() {
+            Ok(sum) if sum.is_zero() => "leaves the system's total as it was".to_owned(),
+            Ok(sum) if sum.is_negative() => {
+                let size = sum.size().nhs();
+                format!(
+                    "lowers what members' totals come to by {size}; the system's target still holds"
+                )
+            }
+            Ok(sum) => format!("raises what members' totals come to by {}", sum.nhs()),
+            // A sum out of range was refused with the document.
+            Err(_) => "moves members' totals".to_owned(),
+        };
+        format!("in effect and {does}")
     }
 }

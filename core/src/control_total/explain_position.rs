@@ -2,17 +2,17 @@
 
 use super::{Outturn, Position, ToDate, aim::GIVING_A_TOTAL, support};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     money::Money,
     outcome::Outcome,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for Position {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let giving = rulebook.first_in_force(&GIVING_A_TOTAL);
-        let sum: Vec<RuleId> = giving.map(|(_, rule)| rule.id.clone()).into_iter().collect();
-        let beside_plans = giving.is_some_and(|(role, _)| role != Role::SystemControlTotal);
+impl Reasons for Position {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
+        let sum = rulebook.playing(&self.rules, GIVING_A_TOTAL);
+        let of_plans = rulebook.playing(&self.rules, [Role::SystemControlTotal]);
+        let beside_plans = !sum.is_empty() && of_plans.is_empty();
         let month = self.month;
         let reasons = [
             explain_or(&self.to_date, rulebook, &sum, to_date),
@@ -46,7 +46,7 @@ impl Position {
     }
 
     fn counted_back(&self, rulebook: &Rulebook) -> Option<Explanation> {
-        let rules = rulebook.ids_in_force(support::counting(self));
+        let rules = rulebook.playing(&self.rules, support::counting(self));
         Some(Explanation::new(self.withheld_in_words()?).citing(rulebook, &rules))
     }
 }

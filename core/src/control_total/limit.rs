@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     error::{Code, Problem, Result},
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     money::Money,
     outcome::Outcome,
     rulebook::{Role, RuleId, Rulebook},
@@ -127,8 +127,8 @@ impl Limit {
     }
 }
 
-impl Explain for LimitKept {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for LimitKept {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let (on, limit) = (self.asked.on, self.asked.limit.nhs());
         let says = if self.kept {
             format!("{on} keeps within {limit}, with {} to spare", self.headroom.nhs())

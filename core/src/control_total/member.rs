@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive as _};
 use serde::{Deserialize, Serialize};
 
-use super::{AdjustmentOutcome, PlannedPosition};
+use super::{AdjustmentOutcome, PhasedTotal, PlannedPosition};
 use crate::{
     allocation::split,
     calendar::Month,
@@ -33,6 +33,11 @@ document! {
         /// What it plans by the end of months to come, in any order.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub plan: Vec<PlannedPosition>,
+        /// Its control total phased over the year, as it was before adjustments: the ends of the four
+        /// quarters in order, the last of them the control total. Where it is stated, funds are tested
+        /// against it, and without it a plan to date stands for it.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub control_total_profile: Vec<PhasedTotal>,
         /// The deficit support planned for it for the year, zero or more (from 2024/25). Where every
         /// member states its own, their sum is the system's.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -91,6 +96,13 @@ impl Member {
         planned.map(|planned| planned.plan_to_date)
     }
 
+    /// Its control total to the end of a quarter, where it says how that is phased.
+    #[must_use]
+    pub fn phased_by(&self, month: Month) -> Option<Money> {
+        let phased = self.control_total_profile.iter().find(|phased| phased.month == month);
+        phased.map(|phased| phased.control_total)
+    }
+
     /// The organisation.
     #[must_use]
     pub fn organisation(&self) -> Organisation {
@@ -140,5 +152,15 @@ impl MemberTotal {
             moved,
             total: before.plus(moved)?,
         })
+    }
+
+    /// The control total of the whole organisation after the adjustments in effect, which move the
+    /// part that counts here and with it the whole.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Code::OutOfRange`] beyond [`Money::MAX`].
+    pub fn whole_after(&self) -> Result<Money> {
+        self.whole.plus(self.moved)
     }
 }

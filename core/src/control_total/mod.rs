@@ -47,7 +47,7 @@ pub use measurement::{ExcludedAmounts, Return};
 pub use member::{Member, MemberTotal};
 pub use own::{OwnTotal, OwnTotals, own_totals};
 pub use position::{Delivery, MemberPosition, Outturn, Position, RunRate, ToDate};
-pub use profile::PlannedPosition;
+pub use profile::{PhasedTotal, PlannedPosition};
 pub use sheet::PlanAndReturns;
 pub use support::SupportStated;
 pub use target::{ControlTotal, control_total};

@@ -6,7 +6,7 @@ use super::{Basis, MemberTotal, Outturn, PlanAndReturns, sheet::Sheet};
 use crate::{
     calendar::Month,
     error::Result,
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     money::Money,
     organisation::{OdsCode, Organisation},
     outcome::Outcome,
@@ -125,8 +125,8 @@ impl Sheet {
 /// Why a forecast is asked for.
 const HELD_TO_A_RESULT: &str = "an organisation is held to its result for the year";
 
-impl Explain for OwnTotals {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for OwnTotals {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = match (self.missing_it.len(), self.organisations.len()) {
             (0, _) if self.organisations.iter().any(|one| one.outturn.answer().is_none()) => {
                 "whether every organisation meets its own total cannot be told yet".to_owned()

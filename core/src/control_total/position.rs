@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{MemberTotal, Return, support::CountedBack};
 use crate::{
     calendar::Month, error::Result, money::Money, organisation::OdsCode, outcome::Outcome,
-    wire::word,
+    rulebook::RuleId, wire::word,
 };
 
 /// A member's figures at a month, as they count in the system.
@@ -44,6 +44,8 @@ pub struct Position {
     pub to_date: Outcome<ToDate>,
     /// The system's figures for the year; refused while a forecast is missing.
     pub outturn: Outcome<Outturn>,
+    /// The rule that gives the total it is held to, and those by which withheld support is counted back.
+    pub rules: Vec<RuleId>,
 }
 
 /// The system's figures from April to the end of a month.
@@ -149,6 +151,8 @@ impl Outturn {
 pub(super) struct Line {
     /// The total that the system is held to.
     pub(super) held_to: Outcome<Money>,
+    /// The rule that gives it.
+    pub(super) given_by: Option<RuleId>,
     /// What the members together plan for the year.
     pub(super) plan: Money,
     /// The support that is counted back.
@@ -198,7 +202,8 @@ impl Position {
         }
         let to_date = to_date(month, &members, &missing, line)?;
         let outturn = outturn(month, &members, &missing, line)?;
-        Ok(Self { month, members, missing, to_date, outturn })
+        let rules = line.given_by.iter().cloned().collect();
+        Ok(Self { month, members, missing, to_date, outturn, rules })
     }
 }
 

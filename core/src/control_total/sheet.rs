@@ -82,6 +82,7 @@ impl Sheet {
         let target = Target::of(rulebook, given.system_target, sum, by_support)?;
         let line = Line {
             held_to: target.as_ref().map(|target| target.amount),
+            given_by: target.answer().and_then(|target| target.rules.first()).cloned(),
             plan: sum,
             counted_back: CountedBack::of(rulebook, basis, given.support),
         };
@@ -96,6 +97,7 @@ impl Sheet {
         let months = months
             .into_iter()
             .map(|month| Position::at(month, &totals, counted, &returned, &line))
+            .map(|position| Ok(support::with_counting(rulebook, position?)))
             .collect::<Result<Vec<_>>>()?;
         let roles = months.iter().flat_map(support::counting);
         Ok(Outcome::Answer(Self {
@@ -123,6 +125,22 @@ impl Sheet {
         Money::sum(self.members.iter().map(|member| member.total))
     }
 
+    /// The total for the year that the system is tested by: what it is held to, and in a year that
+    /// holds no system to one the sum of its members'. None while what it is held to is not given.
+    pub(crate) fn for_the_year(&self) -> Result<Option<Money>> {
+        match &self.target {
+            Outcome::Answer(target) => Ok(Some(target.amount)),
+            Outcome::NotInForce(_) => self.planned().map(Some),
+            Outcome::CannotTell(_) => Ok(None),
+        }
+    }
+
+    /// The control total of a whole organisation for the year, after the adjustments in effect.
+    pub(crate) fn whole_for_the_year(&self, code: &OdsCode) -> Result<Option<Money>> {
+        let member = self.members.iter().find(|member| member.organisation.code == *code);
+        member.map(MemberTotal::whole_after).transpose()
+    }
+
     /// What the members together achieved by the latest month, where every return of it is in.
     pub(crate) fn actual_to_date(&self) -> Option<Money> {
         self.months.last()?.to_date.answer().map(|figures| figures.actual)
@@ -143,6 +161,7 @@ fn problems(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Vec<Problem> {
     let (system, planned) = (Some(given.system), given.support.planned);
     problems.extend(check::support(rulebook, system, planned, members(), true));
     problems.extend(check::splits(rulebook, members()));
+    problems.extend(check::profiles(rulebook, members()));
     problems.extend(check::adjustments(rulebook, &known, given.adjustments.iter().enumerate()));
     problems.extend(check::returns(
         rulebook,

@@ -138,6 +138,12 @@ pub(super) fn counting(position: &Position) -> Vec<Role> {
     roles
 }
 
+/// A position with the rules by which support withheld at it is counted back.
+pub(super) fn with_counting(rulebook: &Rulebook, mut position: Position) -> Position {
+    position.rules.extend(rulebook.ids_in_force(counting(&position)));
+    position
+}
+
 /// What is wrong with the planned support of members, and of the system where both are stated.
 /// Members that could not be read leave their sum open.
 pub(crate) fn problems<'a>(

@@ -1,3 +1,4 @@
+mod adjustments;
 mod verdict;
 
 use proptest::prelude::*;
@@ -88,7 +89,7 @@ fn an_adjustment_that_somebody_has_not_agreed_is_not_in_effect() {
     ] {
         let proposed = format!(
             r#"[{{ "window": "draft_plan", "moves": {{ "AAA": 5, "BBB": -5, "CCC": 0 }},
-                "agreed_by": {agreed_by} }}]"#
+                "agreed_by": {agreed_by}, "performance_statement": "shorter waits" }}]"#
         );
         let totals = assess(MEMBERS, &proposed, "[]");
         assert!(!totals.adjustments[0].in_effect);
@@ -277,7 +278,7 @@ fn the_explanation_reads_as_sentences_and_every_leaf_cites_a_rule() {
         { "month": 6, "code": "AAA", "plan_to_date": "-2000000", "actual_to_date": "-2500000", "forecast": "-4600000" },
         { "month": 6, "code": "BBB", "plan_to_date": "700000", "actual_to_date": "700000", "forecast": "1500000" },
         { "month": 6, "code": "CCC", "plan_to_date": "-1000000", "actual_to_date": "-900000", "forecast": "-2500000" } ]"#;
-    let explained = assess(MEMBERS, adjustment, returns).explain(&rulebook());
+    let explained = assess(MEMBERS, adjustment, returns).explain(&rulebook()).unwrap();
     let uncited = leaves(&explained).into_iter().filter(|leaf| leaf.rules.is_empty());
     assert_eq!(uncited.map(|leaf| leaf.says.as_str()).collect::<Vec<_>>(), Vec::<&str>::new());
     let text = explained.to_string();
@@ -297,14 +298,13 @@ fn the_explanation_reads_as_sentences_and_every_leaf_cites_a_rule() {
       - CCC counts for a deficit of £2,500,000
           control total: (£2,500,000)
           by mapping.2019-20.default (assumed)
-      - the adjustment in the final plan window is not in effect: BBB must still agree
+      - the adjustment in the final plan window is not in effect: it awaits the agreement of BBB and a statement of how it improves overall performance
           AAA: £1,000,000; BBB: (£1,000,000); effect on providers: £0; effect on commissioners: £0
           by control-totals.2019-20.net-neutral (secondary)
           by control-totals.2019-20.net-neutral-windows (secondary)
           by control-totals.2019-20.net-neutral-tests (secondary)
+          by control-totals.2019-20.choice.statement-required (assumed)
           by control-totals.2019-20.net-neutral-approval (assumed)
-        - no statement was given of how the change improves overall performance
-            by control-totals.2019-20.net-neutral-tests (secondary)
       - position at M6 (September)
           returns made: 3; returns missing: 0
           by control-totals.2019-20.sct-is-sum (secondary)
@@ -342,7 +342,7 @@ proptest! {
             window: "final_plan".into(),
             moves: [(first.clone(), moved), (last.clone(), moved.negated())].into(),
             agreed_by: vec![first.to_string(), last.to_string(), "region".into()],
-            performance_statement: None,
+            performance_statement: Some("shorter waits".into()),
         };
         let system = code("QF7");
         let found = control_total(&rulebook(), given(&system, &members, &[adjustment], &[]));

@@ -11,9 +11,11 @@ use std::{collections::BTreeMap, fmt, sync::Arc};
 use serde::{Deserialize, Serialize};
 
 use crate::{
+    error::{Code, Error, Problem, Result},
     money::Money,
     outcome::Outcome,
     rulebook::{Role, Rule, RuleId, Rulebook, Source, Standing},
+    text::quoted,
 };
 
 /// Why an outcome is what it is.
@@ -46,10 +48,51 @@ pub struct Compared {
 
 /// What explains itself.
 ///
-/// `explain` is a view of the outcome, so that the answer and its reasons cannot disagree.
+/// An explanation is a view of the outcome, so that the answer and its reasons cannot disagree.
 pub trait Explain {
-    /// Why it is what it is, with the rules as `rulebook` states them.
-    fn explain(&self, rulebook: &Rulebook) -> Explanation;
+    /// Why it is what it is, with the rules as the rulebook that gave it states them.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::UnknownRule`] for each rule of the outcome that `rulebook` does not have, as that of
+    /// another year.
+    ///
+    /// ```
+    /// use ics_rules::{Code, Explain, Rulebook, oversight};
+    ///
+    /// let rulebook = Rulebook::for_year("2019/20".parse()?)?;
+    /// let found = oversight::freedoms(&rulebook, "emerging".parse()?, None);
+    /// let freedoms = found.answer().expect("2019/20 has freedoms");
+    /// assert!(freedoms.explain(&rulebook)?.says.starts_with("freedoms and obligations"));
+    ///
+    /// let other = Rulebook::for_year("2025/26".parse()?)?;
+    /// assert_eq!(freedoms.explain(&other).unwrap_err().code(), Code::UnknownRule);
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
+    fn explain(&self, rulebook: &Rulebook) -> Result<Explanation>;
+}
+
+/// What a room says of its outcome, by the rulebook that gave it: the one implementation of
+/// [`Explain`] asks for it once it knows that the rulebook has every rule of the outcome.
+pub(crate) trait Reasons {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation;
+}
+
+impl<T: Reasons + Serialize> Explain for T {
+    fn explain(&self, rulebook: &Rulebook) -> Result<Explanation> {
+        let lacking = |id: &RuleId| rulebook.get(id.as_str()).is_none();
+        let problems = RuleId::within(self).into_iter().filter(lacking).map(|id| {
+            let expected = format!(
+                "a rule of {}, as an outcome is explained by the rulebook that gave it",
+                rulebook.year()
+            );
+            Problem::new(Code::UnknownRule, quoted(id.as_str()), expected)
+        });
+        match Error::from_problems(problems.collect()) {
+            Some(error) => Err(error),
+            None => Ok(self.reasons(rulebook)),
+        }
+    }
 }
 
 impl Explanation {
@@ -60,13 +103,13 @@ impl Explanation {
 
     /// Explains an answer, or the refusal by the first of the rules that ask for what is missing, as
     /// far as the year has them.
-    pub(crate) fn of<T: Explain>(
+    pub(crate) fn of<T: Reasons>(
         outcome: &Outcome<T>,
         rulebook: &Rulebook,
         asking: &[Role],
     ) -> Self {
         match outcome {
-            Outcome::Answer(answer) => answer.explain(rulebook),
+            Outcome::Answer(answer) => answer.reasons(rulebook),
             refused => {
                 let first = asking.iter().find_map(|role| rulebook.in_force(*role));
                 Self::refusal(refused).citing(rulebook, first.map(|rule| &rule.id))
@@ -89,8 +132,12 @@ impl Explanation {
                 let years: Vec<_> = refusal.years.iter().map(ToString::to_string).collect();
                 let years =
                     if years.is_empty() { "no year here".to_owned() } else { words::list(&years) };
-                Self::new(format!("not in force: {}", refusal.rule))
-                    .comparing("years that have it", years)
+                let refused = Self::new(format!("not in force: {}", refusal.rule))
+                    .comparing("years that have it", years);
+                [("in force from", refusal.from), ("in force until", refusal.until)]
+                    .into_iter()
+                    .filter_map(|(name, day)| Some((name, day?)))
+                    .fold(refused, |it, (name, day)| it.comparing(name, day))
             }
         }
     }
@@ -119,7 +166,7 @@ impl Explanation {
         rulebook: &Rulebook,
         rules: impl IntoIterator<Item = &'r RuleId>,
     ) -> Self {
-        self.rules.extend(rules.into_iter().map(|id| rulebook.cite(id)));
+        self.rules.extend(rules.into_iter().filter_map(|id| rulebook.cite(id)));
         self
     }
 

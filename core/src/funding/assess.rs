@@ -1,7 +1,8 @@
 //! What is earned, lost, recoverable or still at risk.
 
 use super::{
-    FundAssessment, FundQuarter, FundQuestion, GateTest, Status,
+    FundAssessment, FundQuarter, FundQuestion, GateTest, Reason, Status,
+    eligibility::eligible,
     next::next,
     payments::ledger,
     terms::{Gaps, Terms},
@@ -17,9 +18,10 @@ use crate::{
 
 /// What an organisation has earned of a fund, has lost, can recover and may still earn.
 ///
-/// Earned, lost, recoverable and at risk make the allocation to the penny whatever the history. A
-/// penny short of the control total is off plan, a result equal to it is on plan. What is earned
-/// stays earned, so [`FundAssessment::worst`] is what is earned already.
+/// Earned, lost, recoverable, at risk and certain to come make the allocation to the penny whatever
+/// the history. Each quarter is tested against the control total to its end: Q4 against that for the
+/// year. A penny short of it is off plan, a result equal to it is on plan. What is earned stays
+/// earned, so [`FundAssessment::worst`] is what is earned already and what is certain to come.
 ///
 /// An input that is missing is named only where it matters: a standard whose part is lost anyway, or
 /// the system's figures without a link, are not asked for.
@@ -27,8 +29,9 @@ use crate::{
 /// # Errors
 ///
 /// [`Code::QuartersNotInOrder`](crate::Code::QuartersNotInOrder) for quarters that do not follow
-/// one another from Q1; [`Code::LinkBelowMinimum`](crate::Code::LinkBelowMinimum) for a link below
-/// the least of the year; [`Code::OutOfRange`](crate::Code::OutOfRange) for an allocation below
+/// one another from Q1; [`Code::AmountsDoNotSum`](crate::Code::AmountsDoNotSum) for a control total
+/// of Q4 that is not that for the year; [`Code::LinkBelowMinimum`](crate::Code::LinkBelowMinimum) for
+/// a link of an ICS that is not above zero, or below a least share that binds; [`Code::OutOfRange`](crate::Code::OutOfRange) for an allocation below
 /// zero or above the whole fund; [`Code::SharesDoNotSum`](crate::Code::SharesDoNotSum) for a
 /// phasing that is not the whole; results or links that the fund does not know.
 ///
@@ -65,7 +68,11 @@ pub fn assess_fund(
     question: &FundQuestion,
 ) -> Result<Outcome<FundAssessment>> {
     let mut gaps = Gaps { problems: question.problems(), ..Gaps::default() };
-    let terms = Terms::of(rulebook, question, &mut gaps);
+    let accepted = question.fund.accepted;
+    let eligible = eligible(rulebook, question, &mut gaps);
+    let refused = refused(accepted, eligible);
+    let moot = refused.is_some() || question.fund.amount.is_zero();
+    let terms = Terms::of(rulebook, question, &mut gaps, moot);
     if let Ok(terms) = &terms {
         question.check_year(rulebook, terms, &mut gaps);
     }
@@ -77,17 +84,19 @@ pub fn assess_fund(
         Err(refusal) => return Ok(refusal.into()),
     };
     let mut missing = gaps.missing;
-    let accepted = question.fund.accepted;
     if accepted.is_none() {
         missing.push("fund.accepted".to_owned());
     }
     missing.extend(question.unreported());
+    if refused.is_none() && !terms.plan_stands {
+        missing.extend(question.unphased(&terms));
+    }
     let Some(phasing) = terms.phasing.clone() else { return Ok(lacking(missing)) };
     let (tranches, mut tracks) = tracks(question.fund.amount, &phasing.shares(), &terms)?;
     for track in &mut tracks {
-        match accepted {
-            Some(false) => track.refuse(),
-            _ => track.run(question, &terms, &mut missing),
+        match refused {
+            Some(reason) => track.refuse(reason),
+            None => track.run(question, &terms, &mut missing),
         }
     }
     if !missing.is_empty() {
@@ -98,25 +107,42 @@ pub fn assess_fund(
     let all = |status| Money::sum(quarters.iter().map(|quarter| quarter.amount_of(status)));
     let (earned, lost) = (all(Status::Earned)?, all(Status::Lost)?);
     let (recoverable, at_risk) = (all(Status::Recoverable)?, all(Status::AtRisk)?);
-    Ok(Outcome::Answer(FundAssessment {
+    let certain_to_come = all(Status::CertainToCome)?;
+    let mut told = FundAssessment {
         kind: question.fund.kind,
         code: question.fund.code.clone(),
         amount: question.fund.amount,
         accepted,
+        eligible,
+        control_total: question.for_the_year(),
+        recovery_plan: question.fund.recovery_plan,
+        is_ics: question.fund.is_ics,
         phasing,
         phasing_given: question.fund.phasing.is_some(),
         earned,
         lost,
         recoverable,
         at_risk,
-        best: Money::sum([earned, recoverable, at_risk])?,
-        worst: earned,
-        next: if accepted { next(question, &tracks)? } else { None },
+        certain_to_come,
+        best: Money::sum([earned, recoverable, at_risk, certain_to_come])?,
+        worst: earned.plus(certain_to_come)?,
+        next: if refused.is_none() { next(question, &terms, &tracks)? } else { None },
         ledger: ledger(rulebook, question, &quarters),
-        rules: terms.rules(rulebook),
-        link: terms.link,
+        rules: Vec::new(),
+        link: terms.link.clone(),
         quarters,
-    }))
+    };
+    told.rules = terms.rules(rulebook, &told.rests_on());
+    Ok(Outcome::Answer(told))
+}
+
+/// Why nothing is paid whatever the results, if that is so.
+fn refused(accepted: Option<bool>, eligible: Option<bool>) -> Option<Reason> {
+    match (accepted, eligible) {
+        (Some(false), _) => Some(Reason::NotAccepted),
+        (_, Some(false)) => Some(Reason::NotEligible),
+        _ => None,
+    }
 }
 
 fn lacking(missing: Vec<String>) -> Outcome<FundAssessment> {
@@ -144,11 +170,12 @@ fn quarters(
         paid_to_date = paid_to_date.plus(paid)?;
         let (mut own, mut system, mut performance_with_fund) = (None, None, None);
         if let Some((figures, performance)) = ended.next() {
-            own = Some(GateTest::of(figures.control_total, performance)?);
+            own = Some(GateTest::of(figures.control_total, performance, figures.by_plan)?);
             performance_with_fund = Some(performance.plus(paid_to_date)?);
             let both = figures.system_control_total.zip(figures.system_performance);
             let both = both.filter(|_| linked);
-            system = both.map(|(total, result)| GateTest::of(total, result)).transpose()?;
+            let test = |(total, result)| GateTest::of(total, result, figures.system_by_plan);
+            system = both.map(test).transpose()?;
         }
         quarters.push(FundQuarter {
             quarter,

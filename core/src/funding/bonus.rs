@@ -131,7 +131,15 @@ pub fn bonus(rulebook: &Rulebook, question: &BonusQuestion) -> Result<Outcome<Bo
         }
     }
     ledger.pass(Account::Pool, Account::Unallocated, unallocated, rule.id.clone());
-    let rules = [rule, acceptance, met, exact].map(|rule| rule.id.clone()).into();
+    let missed = |provider: &BonusProvider| provider.headroom.is_negative();
+    let decisive = [
+        (rule, true),
+        (acceptance, !providers.iter().all(missed)),
+        (met, true),
+        (exact, !claims.is_empty()),
+    ];
+    let decisive = decisive.into_iter().filter(|(_, decides)| *decides);
+    let rules = decisive.map(|(rule, _)| rule.id.clone()).collect();
     Ok(Outcome::Answer(Bonus { amount: question.amount, providers, unallocated, ledger, rules }))
 }
 

@@ -27,6 +27,7 @@ impl FundQuestion {
         problems.extend(phasing.map(|problem| problem.at("fund.phasing")));
         let quarters = self.quarters.iter().map(|figures| figures.quarter);
         problems.extend(in_order(quarters));
+        problems.extend(self.year_problems());
         let mut seen = BTreeSet::new();
         for (position, results) in fund.results.iter().enumerate() {
             if !seen.insert(results.quarter) {
@@ -44,6 +45,29 @@ impl FundQuestion {
             problems.push(problem.at("fund.linked_to_system"));
         }
         problems.extend(link::problems(self));
+        problems
+    }
+
+    /// Figures of Q4 that are not those for the year.
+    fn year_problems(&self) -> Vec<Problem> {
+        let mut problems = Vec::new();
+        let last = self.quarters.iter().enumerate();
+        for (position, last) in last.filter(|(_, figures)| figures.quarter == Quarter::Q4) {
+            let mut refuse = |field: &str, code, found: String, expected: String| {
+                let problem = Problem::new(code, found, expected);
+                problems.push(problem.at(format!("quarters[{position}].{field}")));
+            };
+            if let Some(year) = self.control_total.filter(|year| *year != last.control_total) {
+                let expected = format!("the control total for the year, {year}");
+                let found = last.control_total.to_string();
+                refuse("control_total", Code::AmountsDoNotSum, found, expected);
+            }
+            let by_plan = [("by_plan", last.by_plan), ("system_by_plan", last.system_by_plan)];
+            for (field, _) in by_plan.into_iter().filter(|(_, by_plan)| *by_plan == Some(true)) {
+                let expected = "the control total for the year, by which Q4 is tested".to_owned();
+                refuse(field, Code::UnknownField, "a plan to date at Q4".to_owned(), expected);
+            }
+        }
         problems
     }
 

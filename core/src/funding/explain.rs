@@ -1,19 +1,20 @@
 //! Why a fund is earned as it is.
 
 use super::{
-    FundAssessment, FundLink, FundPart, FundQuarter, GateTest, Needed, NextQuarter, Reason, Status,
-    TranchePart,
+    FundAssessment, FundQuarter, GateTest, Needed, NextQuarter, Status, TranchePart,
+    rests_on::{BESIDE, ON_LINK},
 };
 use crate::{
-    explanation::{Explain, Explanation, words},
+    calendar::Quarter,
+    explanation::{Explanation, Reasons, words},
     outcome::Outcome,
-    rulebook::{Role, RuleId, Rulebook},
+    rulebook::{Role, Rule, RuleId, Rulebook},
     share::Share,
 };
 
-impl Explain for FundAssessment {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let says = format!(
+impl Reasons for FundAssessment {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
+        let mut says = format!(
             "{} has earned {} of {} from the {}; {} is lost, {} recoverable and {} at risk",
             self.code,
             self.earned.nhs(),
@@ -23,20 +24,25 @@ impl Explain for FundAssessment {
             self.recoverable.nhs(),
             self.at_risk.nhs()
         );
+        if !self.certain_to_come.is_zero() {
+            says = format!("{says}; {} is certain to come", self.certain_to_come.nhs());
+        }
         Explanation::new(says)
             .comparing("best by the end of the year", self.best.nhs())
             .comparing("worst by the end of the year", self.worst.nhs())
             .citing(rulebook, &self.cited(rulebook, [Role::SharesSumExactly]))
-            .following([self.acceptance(rulebook), self.by_quarter(rulebook)])
-            .following(self.link.as_ref().map(|link| self.linked(rulebook, link)))
+            .following([self.acceptance(rulebook)])
+            .following(self.eligible.map(|eligible| self.eligibility(rulebook, eligible)))
+            .following([self.by_quarter(rulebook)])
+            .following(self.linked(rulebook))
             .following(self.quarters.iter().map(|quarter| self.quarter(rulebook, quarter)))
             .following(self.next.as_ref().map(|next| self.what_earns(rulebook, next)))
-            .following(untapered(rulebook))
+            .following(BESIDE.into_iter().filter_map(|role| self.beside(rulebook, role)))
     }
 }
 
 impl FundAssessment {
-    /// Those of its rules that play these parts; all of them under a rulebook in which they do not.
+    /// Those of its rules that play these parts.
     fn cited(&self, rulebook: &Rulebook, roles: impl IntoIterator<Item = Role>) -> Vec<RuleId> {
         rulebook.playing(&self.rules, roles)
     }
@@ -47,19 +53,46 @@ impl FundAssessment {
         } else {
             "no control total is accepted, so no part is paid"
         };
-        let roles = [Role::FundsAcceptance, Role::MarginalRatePayment];
-        Explanation::new(says).citing(rulebook, &self.cited(rulebook, roles))
+        Explanation::new(says).citing(rulebook, &self.cited(rulebook, self.on_acceptance()))
+    }
+
+    fn eligibility(&self, rulebook: &Rulebook, eligible: bool) -> Explanation {
+        let code = &self.code;
+        let says = match (eligible, self.recovery_plan) {
+            (true, _) => {
+                format!("the fund is for {code}: it is held to a deficit and has a recovery plan")
+            }
+            (false, Some(false)) => {
+                format!("the fund is not for {code}: it has no recovery plan, so no part is paid")
+            }
+            (false, _) => {
+                format!("the fund is not for {code}: it is held to no deficit, so no part is paid")
+            }
+        };
+        let mut node = Explanation::new(says);
+        if let Some(total) = self.control_total {
+            node = node.comparing("control total for the year", total.nhs());
+        }
+        node.citing(rulebook, &self.cited(rulebook, self.on_eligibility()))
     }
 
     fn by_quarter(&self, rulebook: &Rulebook) -> Explanation {
-        let (total, phasing, _) = self.kind.roles();
         let shares = self.phasing.shares().map(Share::percent);
         let by = if self.phasing_given { ", as the question states" } else { "" };
         Explanation::new(format!("the quarters have {} of it{by}", words::list(&shares)))
-            .citing(rulebook, &self.cited(rulebook, [total, phasing]))
+            .citing(rulebook, &self.cited(rulebook, self.on_phasing()))
     }
 
-    fn linked(&self, rulebook: &Rulebook, link: &FundLink) -> Explanation {
+    /// What is linked, or that nothing is where the year asks it.
+    fn linked(&self, rulebook: &Rulebook) -> Option<Explanation> {
+        let rules = self.cited(rulebook, ON_LINK);
+        let Some(link) = &self.link else {
+            let unlinked = rulebook.in_force(Role::UnlinkedEffect)?;
+            let says =
+                "nothing is linked to the system control total, as the partnership is no ICS";
+            let unlinked = Some(unlinked).filter(|rule| self.rules.contains(&rule.id))?;
+            return Some(Explanation::new(says).citing(rulebook, [&unlinked.id]));
+        };
         let share = link.share.percent();
         let says = if link.in_effect {
             format!("{share} of the finance part is linked: it depends on the system control total")
@@ -71,18 +104,14 @@ impl FundAssessment {
             )
         };
         let mut node = Explanation::new(says).comparing("linked", link.share);
-        if let Some(minimum) = link.minimum {
-            node = node.comparing("least", minimum);
+        let asks = |rule: &&Rule| self.rules.contains(&rule.id);
+        if let (Some(least), Some(_)) =
+            (link.minimum, rulebook.in_force(Role::LinkMinimum).filter(asks))
+        {
+            let least_of = if link.is_below(self.is_ics) { "least, not binding" } else { "least" };
+            node = node.comparing(least_of, least);
         }
-        let roles = [
-            Role::FundsLinked,
-            Role::LinkMinimum,
-            Role::LinkByAgreement,
-            Role::UnlinkedEffect,
-            Role::FundsLinkedSystemOnly,
-            Role::FundsFullLinkAccess,
-        ];
-        node.citing(rulebook, &self.cited(rulebook, roles))
+        Some(node.citing(rulebook, &rules))
     }
 
     fn quarter(&self, rulebook: &Rulebook, quarter: &FundQuarter) -> Explanation {
@@ -97,57 +126,36 @@ impl FundAssessment {
         let tests = [("own", &quarter.own), ("system", &quarter.system)];
         for (whose, test) in tests.into_iter().filter_map(|(whose, it)| Some((whose, it.as_ref()?)))
         {
-            node = compared(node, whose, test);
+            node = compared(node, name, whose, test);
         }
         if let Some(with_fund) = quarter.performance_with_fund {
             node = node.comparing("performance with the fund", with_fund.nhs());
         }
-        let (_, phasing, _) = self.kind.roles();
-        let tested = quarter.own.is_some().then_some(Role::FundsNetAndGross);
-        let roles = [phasing].into_iter().chain(tested);
-        node.citing(rulebook, &self.cited(rulebook, roles))
-            .following(quarter.parts.iter().map(|part| self.part(rulebook, part)))
+        node.citing(rulebook, &self.cited(rulebook, self.on_quarter(quarter)))
+            .following(quarter.parts.iter().map(|part| self.part(rulebook, name, part)))
     }
 
-    fn part(&self, rulebook: &Rulebook, part: &TranchePart) -> Explanation {
+    fn part(&self, rulebook: &Rulebook, quarter: Quarter, part: &TranchePart) -> Explanation {
         let (name, amount, status) = (part.part, part.amount.nhs(), part.status);
         let status = match (status, part.paid_in) {
             (Status::Earned, Some(quarter)) => format!("earned in {quarter}"),
             _ => status.to_string(),
         };
         let says = format!("{name}, {amount}, is {status}: {}", part.reason);
-        let (_, _, finance) = self.kind.roles();
-        let mut roles = vec![part.part.role()];
-        match part.part {
-            FundPart::OwnTotal => {
-                roles.extend([Role::FundsFinanceGate, Role::FundsEarnBack]);
-                roles.extend(finance.into_iter().chain([Role::FundsNonAcute]));
-            }
-            FundPart::SystemTotal => roles.extend([Role::FundsMet, Role::FundsEarnBack]),
-            FundPart::AAndE | FundPart::Rtt | FundPart::Cancer => {
-                roles.extend([Role::FundsAccessLevel, Role::FundsAccessMeasure]);
-                roles.extend([Role::FundsAccessShare, Role::FundsAccessWeights]);
-                roles.push(Role::FundsAccessNeedsFinance);
-                if part.reason == Reason::SystemTotalMissed {
-                    roles.push(Role::FundsFullLinkAccess);
-                }
-            }
-            FundPart::PaymentTest => roles.push(Role::FundsEarnBack),
-            FundPart::Acceptance => {}
-        }
-        if part.reason == Reason::NotAccepted {
-            roles.insert(0, Role::FundsAcceptance);
-        }
+        let roles = part.rests_on(self.kind, quarter);
         Explanation::new(says).citing(rulebook, &self.cited(rulebook, roles))
     }
 
     fn what_earns(&self, rulebook: &Rulebook, next: &NextQuarter) -> Explanation {
-        let rules = self.cited(rulebook, [Role::FundsMet, Role::FundsEarnBack]);
-        let needs = [("the organisation", &next.own), ("the system", &next.system)];
-        let needs = needs.into_iter().filter_map(|(who, need)| Some((who, need.as_ref()?)));
-        let needs = needs.map(|(who, need)| {
+        let rules = self.cited(rulebook, self.on_next(next));
+        let needs = [
+            ("the organisation", &next.own, next.own_by_plan),
+            ("the system", &next.system, next.system_by_plan),
+        ];
+        let needs = needs.into_iter().filter_map(|(who, need, by)| Some((who, need.as_ref()?, by)));
+        let needs = needs.map(|(who, need, by_plan)| {
             let node = match need {
-                Outcome::Answer(need) => needed(who, need),
+                Outcome::Answer(need) => needed(who, need, total_to(next.quarter, by_plan)),
                 refused => Explanation::refusal(refused),
             };
             node.citing(rulebook, &rules)
@@ -156,29 +164,53 @@ impl FundAssessment {
             .citing(rulebook, &rules)
             .following(needs)
     }
+
+    /// What a year says of the fund besides, where it does.
+    fn beside(&self, rulebook: &Rulebook, role: Role) -> Option<Explanation> {
+        let rule = rulebook.in_force(role).filter(|rule| self.rules.contains(&rule.id))?;
+        let says = match role {
+            Role::FundsTaper => {
+                "the quarters are told without the taper, which loses less for a small miss"
+                    .to_owned()
+            }
+            Role::FundsSettledEarly => {
+                "an instalment is settled early in its quarter, before its test: what it earns is \
+                 told when the quarter has ended"
+                    .to_owned()
+            }
+            _ => format!(
+                "the allocation is taken as stated, and not held against this: {}",
+                rule.says
+            ),
+        };
+        Some(Explanation::new(says).citing(rulebook, [&rule.id]))
+    }
 }
 
-fn compared(node: Explanation, whose: &str, test: &GateTest) -> Explanation {
+fn compared(node: Explanation, quarter: Quarter, whose: &str, test: &GateTest) -> Explanation {
     let met = if test.met { "met" } else { "missed" };
-    node.comparing(format!("{whose} control total"), test.control_total.nhs())
+    let total = format!("{whose} {}", total_to(quarter, test.by_plan));
+    node.comparing(total, test.control_total.nhs())
         .comparing(format!("{whose} performance before funds"), test.performance.nhs())
         .comparing(format!("{whose} headroom"), format!("{}, {met}", test.headroom.nhs()))
 }
 
-fn needed(who: &str, need: &Needed) -> Explanation {
+/// What a quarter is tested against, by its name.
+fn total_to(quarter: Quarter, by_plan: bool) -> &'static str {
+    match (quarter, by_plan) {
+        (_, true) => "plan to date, which stands for a control total that nobody phased",
+        (Quarter::Q4, _) => "control total for the year",
+        _ => "control total",
+    }
+}
+
+fn needed(who: &str, need: &Needed, total: &str) -> Explanation {
     let says = format!(
         "{who} needs {} in the quarter, which would pay {} of finance",
         words::at_least(need.needed),
         need.would_earn.nhs()
     );
     Explanation::new(says)
-        .comparing("control total", need.control_total.nhs())
+        .comparing(total, need.control_total.nhs())
         .comparing("performance so far", need.so_far.nhs())
-}
-
-/// In a year with a taper the quarters are told without it.
-fn untapered(rulebook: &Rulebook) -> Option<Explanation> {
-    let rule = rulebook.in_force(Role::FundsTaper)?;
-    let says = "the quarters are told without the taper, which loses less for a small miss";
-    Some(Explanation::new(says).citing(rulebook, [&rule.id]))
 }

@@ -2,13 +2,15 @@
 
 use super::{Bonus, BonusProvider, Incentive, Reward, Taper};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     rulebook::{Role, Rule, Rulebook},
 };
 
-impl Explain for Incentive {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let says = if self.accepted {
+impl Reasons for Incentive {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
+        let says = if self.accepted && self.above.is_zero() {
+            format!("{} is not above its control total and earns nothing", self.code)
+        } else if self.accepted {
             format!(
                 "{} is {} above its control total and earns {}",
                 self.code,
@@ -26,8 +28,8 @@ impl Explain for Incentive {
     }
 }
 
-impl Explain for Taper {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Taper {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let year_end = &self.year_end;
         let says = if year_end.accepted == Some(true) {
             format!(
@@ -44,7 +46,8 @@ impl Explain for Taper {
                 self.amount.nhs()
             )
         };
-        let slope = rulebook.in_force(Role::FundsTaperSlope).and_then(Rule::number);
+        let slope = rulebook.in_force(Role::FundsTaperSlope);
+        let slope = slope.filter(|rule| self.rules.contains(&rule.id)).and_then(Rule::number);
         let mut node = Explanation::new(says)
             .comparing("control total", year_end.control_total.nhs())
             .comparing("performance before funds", year_end.performance.nhs());
@@ -55,8 +58,8 @@ impl Explain for Taper {
     }
 }
 
-impl Explain for Bonus {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Bonus {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let sharing = self.providers.iter().filter(|provider| provider.shares).count();
         let says = match sharing {
             0 => {
@@ -74,7 +77,11 @@ impl Explain for Bonus {
                     format!("{code} has not accepted its control total and has no share")
                 }
             };
-            let roles = [Role::FundsBonus, Role::FundsMet, Role::FundsAcceptance];
+            let roles = match (one.shares, one.headroom.is_negative()) {
+                (true, _) => vec![Role::FundsBonus, Role::FundsMet, Role::FundsAcceptance],
+                (false, true) => vec![Role::FundsMet],
+                (false, false) => vec![Role::FundsAcceptance],
+            };
             Explanation::new(says)
                 .comparing("performance less control total", words::variance(one.headroom))
                 .citing(rulebook, &rulebook.playing(&self.rules, roles))
@@ -86,8 +93,8 @@ impl Explain for Bonus {
     }
 }
 
-impl Explain for Reward {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Reward {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = if self.rewards_before < self.at_most {
             format!("{} is rewarded {} for {}", self.code, self.amount.nhs(), self.path)
         } else {

@@ -36,8 +36,8 @@ document! {
         pub code: OdsCode,
         /// The amount for the year.
         pub amount: Money,
-        /// The share of its finance part that depends on the system control total; none is linked
-        /// where it is left out.
+        /// The share of its finance part that depends on the system control total. Where it is left
+        /// out none is linked, or it is asked for in a year in which the system must link.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub linked_to_system: Option<Share>,
         /// Whether the organisation has accepted its control total.
@@ -47,7 +47,11 @@ document! {
         /// is left out, the general share of the year holds.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub a_and_e: Option<bool>,
-        /// Whether its partnership is an integrated care system; asked for where part is linked.
+        /// Whether it has a recovery plan; asked for where eligibility depends on it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub recovery_plan: Option<bool>,
+        /// Whether its partnership is an integrated care system; asked for where part is linked, and
+        /// in a year in which every one of those links.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub is_ics: Option<bool>,
         /// The parties that have agreed to the link, where the partnership is no ICS.

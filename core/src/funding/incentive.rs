@@ -86,6 +86,14 @@ pub fn incentive(rulebook: &Rulebook, year_end: &YearEnd) -> Result<Outcome<Ince
     let mut ledger = Ledger::default();
     let member = Account::Member(year_end.code.clone());
     ledger.pass(Account::Pool, member, amount, rule.id.clone());
+    // Without acceptance nothing else decides; at or below the control total the rate does not.
+    let decisive = [
+        (rule, accepted),
+        (rate, accepted && !above.is_zero()),
+        (acceptance, true),
+        (basis, accepted),
+    ];
+    let decisive = decisive.into_iter().filter(|(_, decides)| *decides);
     Ok(Outcome::Answer(Incentive {
         code: year_end.code.clone(),
         accepted,
@@ -95,7 +103,7 @@ pub fn incentive(rulebook: &Rulebook, year_end: &YearEnd) -> Result<Outcome<Ince
         amount,
         performance_with_incentive: year_end.performance.plus(amount)?,
         ledger,
-        rules: [rule, rate, acceptance, basis].map(|rule| rule.id.clone()).into(),
+        rules: decisive.map(|(rule, _)| rule.id.clone()).collect(),
     }))
 }
 

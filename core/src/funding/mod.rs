@@ -21,6 +21,7 @@
 mod assess;
 mod bonus;
 mod check;
+mod eligibility;
 mod explain;
 mod explain_others;
 mod fund;
@@ -32,6 +33,7 @@ mod payments;
 mod question;
 mod rate;
 mod report;
+mod rests_on;
 mod reward;
 mod support;
 mod support_explain;

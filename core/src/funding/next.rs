@@ -1,26 +1,33 @@
 //! What would earn the next quarter.
 
-use super::{FundPart, FundQuestion, Needed, NextQuarter, Status, track::Track};
+use super::{FundPart, FundQuestion, Needed, NextQuarter, Status, terms::Terms, track::Track};
 use crate::{calendar::Quarter, error::Result, money::Money, outcome::Outcome};
 
 /// What would earn the quarter after the last that has ended, if there is one and something
 /// depends on a control total.
-pub(super) fn next(question: &FundQuestion, tracks: &[Track]) -> Result<Option<NextQuarter>> {
+pub(super) fn next(
+    question: &FundQuestion,
+    terms: &Terms,
+    tracks: &[Track],
+) -> Result<Option<NextQuarter>> {
     let over = question.ended().count();
     let Some(quarter) = Quarter::ALL.into_iter().nth(over) else { return Ok(None) };
     let last = question.ended().last();
-    let plan = question.quarters.get(over);
+    let figures = question.quarters.get(over);
+    let own_by_plan = figures.and_then(|figures| figures.by_plan) == Some(true);
+    let system_by_plan = figures.and_then(|figures| figures.system_by_plan) == Some(true);
+    let stands = |by_plan: bool| figures.filter(|_| terms.plan_stands || !by_plan);
     let begun = last.is_none().then_some(Money::ZERO);
     let own = Need {
         quarter,
         name: "control_total",
-        control_total: plan.map(|plan| plan.control_total),
+        control_total: stands(own_by_plan).map(|figures| figures.control_total),
         so_far: begun.or(last.map(|(_, performance)| performance)),
     };
     let system = Need {
         quarter,
         name: "system_control_total",
-        control_total: plan.and_then(|plan| plan.system_control_total),
+        control_total: stands(system_by_plan).and_then(|figures| figures.system_control_total),
         so_far: begun.or(last.and_then(|(figures, _)| figures.system_performance)),
     };
     let track = |part| {
@@ -30,7 +37,17 @@ pub(super) fn next(question: &FundQuestion, tracks: &[Track]) -> Result<Option<N
     let own = track(FundPart::OwnTotal).map(|track| own.of(track, over)).transpose()?;
     let system = track(FundPart::SystemTotal).map(|track| system.of(track, over)).transpose()?;
     let asked = own.is_some() || system.is_some();
-    Ok(asked.then_some(NextQuarter { quarter, own, system }))
+    Ok(asked.then_some(NextQuarter {
+        quarter,
+        own_by_plan: own_by_plan && answered(own.as_ref()),
+        system_by_plan: system_by_plan && answered(system.as_ref()),
+        own,
+        system,
+    }))
+}
+
+fn answered(need: Option<&Outcome<Needed>>) -> bool {
+    need.is_some_and(|need| need.answer().is_some())
 }
 
 /// What a control total takes, as far as it is known.

@@ -39,6 +39,8 @@ word! {
         Recoverable = "recoverable": "recoverable",
         /// Its quarter has not ended.
         AtRisk = "at_risk": "at risk",
+        /// Its quarter has not ended, and nothing can take it away.
+        CertainToCome = "certain_to_come": "certain to come",
     }
 }
 
@@ -53,6 +55,8 @@ word! {
         Accepted = "accepted": "the control total is accepted",
         /// There is no accepted control total.
         NotAccepted = "not_accepted": "no control total is accepted",
+        /// The organisation is not one that the fund is for.
+        NotEligible = "not_eligible": "the organisation is not eligible",
         /// The organisation is off its own control total.
         OwnTotalMissed = "own_total_missed": "the organisation's own control total is missed",
         /// The system is off its control total.
@@ -68,8 +72,8 @@ word! {
 
 /// What an organisation has earned of a fund, has lost, can recover and may still earn.
 ///
-/// The four make the amount of the fund exactly, and so do the tranches of the quarters; the parts
-/// of a quarter make its tranche. All performance is before sustainability money.
+/// With what is certain to come the four make the amount of the fund exactly, and so do the tranches
+/// of the quarters; the parts of a quarter make its tranche. All performance is before sustainability money.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct FundAssessment {
@@ -81,6 +85,15 @@ pub struct FundAssessment {
     pub amount: Money,
     /// Whether it has accepted its control total.
     pub accepted: bool,
+    /// Whether the fund is for it; none where the year asks nothing that is looked at, or where no
+    /// control total is accepted.
+    pub eligible: Option<bool>,
+    /// Its control total for the year, before sustainability money, where it was given.
+    pub control_total: Option<Money>,
+    /// Whether it has a recovery plan, where that was stated.
+    pub recovery_plan: Option<bool>,
+    /// Whether its partnership is an integrated care system, where that was stated.
+    pub is_ics: Option<bool>,
     /// The share of each quarter.
     pub phasing: Phasing,
     /// Whether the question gave it, in place of the year's rule or where no rule does.
@@ -89,17 +102,20 @@ pub struct FundAssessment {
     pub link: Option<FundLink>,
     /// The four quarters.
     pub quarters: Vec<FundQuarter>,
-    /// Paid so far.
+    /// Paid for the quarters that have ended.
     pub earned: Money,
     /// What cannot be earned any more.
     pub lost: Money,
     /// Missed so far, and earned back if a later quarter is on plan.
     pub recoverable: Money,
-    /// The tranches of the quarters to come.
+    /// What the quarters to come can earn.
     pub at_risk: Money,
+    /// What the quarters to come bring whatever happens, as it is paid for acceptance alone.
+    pub certain_to_come: Money,
     /// The most that can be earned by the end of the year.
     pub best: Money,
-    /// The least that can be earned by the end of the year: what is earned stays earned.
+    /// The least that can be earned by the end of the year: what is earned stays earned, and what is
+    /// certain comes.
     pub worst: Money,
     /// What would earn the next quarter; none when the year has ended or nothing can be earned.
     pub next: Option<NextQuarter>,
@@ -142,6 +158,8 @@ pub struct GateTest {
     pub headroom: Money,
     /// Whether it is met, which a result equal to it does.
     pub met: bool,
+    /// Whether the control total to date is a plan to date, which stands for it.
+    pub by_plan: bool,
 }
 
 /// A part of a quarter's tranche.
@@ -170,6 +188,10 @@ pub struct NextQuarter {
     pub own: Option<Outcome<Needed>>,
     /// What the system needs; none where nothing is linked to it.
     pub system: Option<Outcome<Needed>>,
+    /// Whether a plan to date stands for the organisation's control total.
+    pub own_by_plan: bool,
+    /// Whether a plan to date stands for the system's.
+    pub system_by_plan: bool,
 }
 
 /// What it takes to be on plan at the end of a quarter.
@@ -198,8 +220,17 @@ impl FundQuarter {
 
 impl GateTest {
     /// The test of a cumulative result.
-    pub(super) fn of(control_total: Money, performance: Money) -> crate::Result<Self> {
-        let headroom = performance.minus(control_total)?;
-        Ok(Self { control_total, performance, headroom, met: performance >= control_total })
+    pub(super) fn of(
+        control_total: Money,
+        performance: Money,
+        by_plan: Option<bool>,
+    ) -> crate::Result<Self> {
+        Ok(Self {
+            control_total,
+            performance,
+            headroom: performance.minus(control_total)?,
+            met: performance >= control_total,
+            by_plan: by_plan.unwrap_or_default(),
+        })
     }
 }

@@ -31,7 +31,14 @@ impl TranchePart {
     fn rule(&self, rulebook: &Rulebook) -> RuleId {
         let role = match (self.reason, self.part) {
             (Reason::NotAccepted, _) => Role::FundsAcceptance,
+            (Reason::NotEligible, _) => Role::RecoveryFundEligible,
             (Reason::EarnedBack, FundPart::OwnTotal | FundPart::SystemTotal) => Role::FundsEarnBack,
+            (Reason::OwnTotalMissed, FundPart::AAndE | FundPart::Rtt | FundPart::Cancer) => {
+                Role::FundsAccessNeedsFinance
+            }
+            (Reason::SystemTotalMissed, FundPart::AAndE | FundPart::Rtt | FundPart::Cancer) => {
+                Role::FundsFullLinkAccess
+            }
             (_, part) => part.role(),
         };
         // Every part that the terms ask for is played by a rule of the year.

@@ -1,6 +1,6 @@
 //! The question of an assessment as a document.
 
-use super::{Fund, FundAssessment, assess_fund};
+use super::{Fund, FundAssessment, FundPart, assess_fund, terms::Terms};
 use crate::{
     calendar::Quarter,
     error::{Problem, Result},
@@ -19,6 +19,11 @@ document! {
         /// The parties of the partnership, who must all agree to a link where it is no ICS.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub parties: Vec<OdsCode>,
+        /// The organisation's control total for the year, before sustainability money: a surplus
+        /// positive, a deficit negative. Where it is left out, that of Q4; asked for where
+        /// eligibility depends on it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub control_total: Option<Money>,
         /// The quarters in order from Q1. Those with a `performance` have ended; those after them
         /// may be given for their control totals.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -34,14 +39,22 @@ document! {
     pub struct QuarterFigures {
         /// The quarter.
         pub quarter: Quarter,
-        /// The organisation's control total to the end of the quarter.
+        /// The organisation's control total to the end of the quarter; at Q4 that for the year, as
+        /// adjustments have left it.
         pub control_total: Money,
+        /// True where `control_total` is the plan to date, which stands for a control total that
+        /// nobody phased; never at Q4.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub by_plan: Option<bool>,
         /// What it achieved by then; left out while the quarter has not ended.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub performance: Option<Money>,
         /// The system control total to the end of the quarter, where part of the fund is linked.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub system_control_total: Option<Money>,
+        /// True where the plan to date of a member stands in `system_control_total`; never at Q4.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub system_by_plan: Option<bool>,
         /// What the system achieved by then.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub system_performance: Option<Money>,
@@ -49,6 +62,11 @@ document! {
 }
 
 impl FundQuestion {
+    /// The question of a fund of which nothing else is known yet.
+    pub(crate) fn about(fund: &Fund) -> Self {
+        Self { fund: fund.clone(), parties: Vec::new(), control_total: None, quarters: Vec::new() }
+    }
+
     /// The answer of [`assess_fund`].
     ///
     /// # Errors
@@ -66,9 +84,31 @@ impl FundQuestion {
         }
     }
 
+    /// The control total for the year, as given or at the end of Q4.
+    pub(super) fn for_the_year(&self) -> Option<Money> {
+        let last = self.quarters.iter().find(|figures| figures.quarter == Quarter::Q4);
+        self.control_total.or(last.map(|figures| figures.control_total))
+    }
+
     /// The quarters that have ended, from Q1 without a gap.
     pub(super) fn ended(&self) -> impl Iterator<Item = (&QuarterFigures, Money)> {
         self.quarters.iter().map_while(|figures| Some((figures, figures.performance?)))
+    }
+
+    /// The control totals of quarters that have ended for which a plan to date was given, by name.
+    pub(super) fn unphased(&self, terms: &Terms) -> Vec<String> {
+        let own = terms.own == FundPart::OwnTotal;
+        let linked = terms.link.as_ref().is_some_and(|link| link.in_effect);
+        let mut names = Vec::new();
+        for (figures, _) in self.ended() {
+            let asked = [
+                ("control_total", own && figures.by_plan == Some(true)),
+                ("system_control_total", linked && figures.system_by_plan == Some(true)),
+            ];
+            let asked = asked.into_iter().filter(|(_, asked)| *asked);
+            names.extend(asked.map(|(name, _)| format!("quarters: {name} at {}", figures.quarter)));
+        }
+        names
     }
 
     /// The quarters without a performance although a later one has one, by name.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{DeficitSupport, FundAssessment, Needed, Status};
+use super::{DeficitSupport, FundAssessment, FundPart, Needed, Status};
 use crate::{
     explanation::{
         table::{Cell, Table},
@@ -15,13 +15,20 @@ use crate::{
 impl fmt::Display for FundAssessment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}: {}, {} for the year", self.code, self.kind, self.amount.nhs())?;
+        // What is paid for acceptance alone is never at risk.
+        let certain = self.kind.own_part() == FundPart::Acceptance;
+        let (to_come, of_year) = if certain {
+            (Status::CertainToCome, self.certain_to_come)
+        } else {
+            (Status::AtRisk, self.at_risk)
+        };
         let heading = [
             "Quarter",
             "Tranche",
             "Paid",
             "Lost",
             "Recoverable",
-            "At risk",
+            if certain { "Certain to come" } else { "At risk" },
             "Own headroom",
             "System",
         ];
@@ -37,7 +44,7 @@ impl fmt::Display for FundAssessment {
                 quarter.paid.into(),
                 of(Status::Lost),
                 of(Status::Recoverable),
-                of(Status::AtRisk),
+                of(to_come),
                 headroom(&quarter.own),
                 headroom(&quarter.system),
             ]);
@@ -48,13 +55,16 @@ impl fmt::Display for FundAssessment {
             self.earned.into(),
             self.lost.into(),
             self.recoverable.into(),
-            self.at_risk.into(),
+            of_year.into(),
         ]);
         write!(f, "{table}")?;
         if let Some(link) = self.link.as_ref().filter(|link| !link.in_effect) {
             let awaiting: Vec<String> = link.awaiting.iter().map(ToString::to_string).collect();
             let awaiting = words::list(&awaiting);
             writeln!(f, "Not linked to the system: {awaiting} must still agree.")?;
+        }
+        if self.eligible == Some(false) {
+            writeln!(f, "The fund is not for {}: no part is paid.", self.code)?;
         }
         let (best, worst) = (self.best.nhs(), self.worst.nhs());
         writeln!(f, "By the end of the year: {best} at best, {worst} at worst.")?;

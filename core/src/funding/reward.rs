@@ -109,7 +109,7 @@ pub fn transitional_reward(
         at_most,
         amount,
         ledger,
-        rules: [rate, times].map(|rule| rule.id.clone()).into(),
+        rules: due.then_some(rate).into_iter().chain([times]).map(|rule| rule.id.clone()).collect(),
     }))
 }
 

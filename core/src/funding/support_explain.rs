@@ -2,14 +2,14 @@
 
 use super::{DeficitSupport, SupportTranche};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     money::Money,
     outcome::Outcome,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for DeficitSupport {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for DeficitSupport {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let beyond = self.beyond_in_words().map(|says| {
             Explanation::new(says)
                 .comparing("support planned", self.planned.nhs())
@@ -78,15 +78,16 @@ impl DeficitSupport {
     }
 
     fn quarter(&self, rulebook: &Rulebook, one: &SupportTranche) -> Explanation {
-        let tested = rulebook.in_force(Role::DeficitSupportTest).is_some();
-        let paying = if tested { Role::DeficitSupportTest } else { Role::DeficitSupportMatchedTo };
+        let test = self.playing(rulebook, [Role::DeficitSupportTest]);
+        let matched = || self.playing(rulebook, [Role::DeficitSupportMatchedTo]);
+        let paying = if test.is_empty() { matched() } else { test };
         let quarter = one.decided.quarter;
         Explanation::new(format!("{quarter}: {} is received", one.received.nhs()))
             .comparing("due", one.decided.due.nhs())
             .comparing("withheld", one.decided.withheld.nhs())
             .comparing("released", one.decided.released.nhs())
             .comparing("withheld to date", one.withheld_to_date.nhs())
-            .citing(rulebook, &self.playing(rulebook, [paying]))
+            .citing(rulebook, &paying)
     }
 
     /// The planned position after support; no surplus where support is more than the deficit.

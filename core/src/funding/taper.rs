@@ -89,6 +89,10 @@ pub fn taper(rulebook: &Rulebook, question: &TaperQuestion) -> Result<Outcome<Ta
     ledger.pass(Account::Pool, member, earned, formula.id.clone());
     let why = if accepted { formula } else { acceptance };
     ledger.pass(Account::Pool, Account::Unallocated, lost, why.id.clone());
+    // Without acceptance nothing else decides; without a shortfall the slope does not.
+    let short = accepted && !shortfall.is_zero();
+    let decisive = [(rule, accepted), (slope, short), (formula, accepted), (acceptance, true)];
+    let decisive = decisive.into_iter().filter(|(_, decides)| *decides);
     Ok(Outcome::Answer(Taper {
         amount: *amount,
         year_end: year_end.clone(),
@@ -96,7 +100,7 @@ pub fn taper(rulebook: &Rulebook, question: &TaperQuestion) -> Result<Outcome<Ta
         earned,
         lost,
         ledger,
-        rules: [rule, slope, formula, acceptance].map(|rule| rule.id.clone()).into(),
+        rules: decisive.map(|(rule, _)| rule.id.clone()).collect(),
     }))
 }
 

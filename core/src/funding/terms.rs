@@ -73,13 +73,15 @@ pub(super) struct Terms {
     pub(super) access_needs_system: bool,
     /// Whether the linked part needs the organisation's own test as well.
     pub(super) linked_needs_own: bool,
-    /// The parts the rules play.
+    /// Whether a plan to date stands for a control total to date.
+    pub(super) plan_stands: bool,
+    /// The parts that rules may play.
     pub(super) roles: Vec<Role>,
 }
 
 impl FundKind {
     /// The rules of the fund as a whole: its total, its phasing, its finance share.
-    pub(super) const fn roles(self) -> (Role, Role, Option<Role>) {
+    pub(crate) const fn roles(self) -> (Role, Role, Option<Role>) {
         match self {
             Self::ProviderSustainability => (
                 Role::ProviderFundTotal,
@@ -100,6 +102,23 @@ impl FundKind {
         }
     }
 
+    /// The rules of the year that say more of the fund: who it is for, and how it is paid.
+    fn beside(self, rulebook: &Rulebook) -> impl Iterator<Item = Role> {
+        let roles: &[Role] = match self {
+            Self::ProviderSustainability => &[Role::ProviderFundEligible],
+            Self::FinancialRecovery => &[
+                Role::RecoveryFundEligible,
+                Role::RecoveryFundDeficit,
+                Role::RecoveryFundBalancing,
+                Role::FundsSettledEarly,
+                Role::FundsTaper,
+            ],
+            Self::CommissionerSustainability | Self::MarginalRateEmergencyTariff => &[],
+        };
+        let roles = roles.iter().chain(&[Role::FundsFinanceGate]).copied();
+        roles.filter(|role| rulebook.in_force(*role).is_some())
+    }
+
     /// What the finance part that is not linked depends on.
     pub(super) const fn own_part(self) -> FundPart {
         match self {
@@ -112,10 +131,13 @@ impl FundKind {
 
 impl Terms {
     /// The terms of a fund in the year of a rulebook.
+    ///
+    /// With `moot` nothing is paid whatever the link.
     pub(super) fn of(
         rulebook: &Rulebook,
         question: &FundQuestion,
         gaps: &mut Gaps,
+        moot: bool,
     ) -> Result<Self, NotInForce> {
         let fund = &question.fund;
         let (_, phasing, _) = fund.kind.roles();
@@ -132,14 +154,19 @@ impl Terms {
             access_needs_finance: false,
             access_needs_system: false,
             linked_needs_own: false,
-            roles: vec![phasing, Role::FundsAcceptance, Role::SharesSumExactly],
+            plan_stands: false,
+            roles: vec![Role::FundsAcceptance, Role::SharesSumExactly],
         };
+        // A phasing that the question states is by no rule, unless a rule asks for it.
+        terms.roles.extend((fund.phasing.is_none() || rule.required).then_some(phasing));
         if own == FundPart::Acceptance {
             terms.roles.push(Role::MarginalRatePayment);
             return terms.checked(rulebook);
         }
         terms.earn_back = gaps.flag(rulebook.role(Role::FundsEarnBack)?);
-        terms.roles.extend([Role::FundsEarnBack, Role::FundsNetAndGross]);
+        terms.plan_stands = gaps.flag(rulebook.role(Role::FundsPlanToDate)?);
+        terms.roles.extend([Role::FundsEarnBack, Role::FundsNetAndGross, Role::FundsPlanToDate]);
+        terms.roles.extend(fund.kind.beside(rulebook));
         terms
             .roles
             .extend(rulebook.in_force(Role::FundsFinanceGate).map(|_| Role::FundsFinanceGate));
@@ -147,25 +174,18 @@ impl Terms {
             terms.roles.push(Role::FundsMet);
             terms.divide(rulebook, question, gaps)?;
         }
-        terms.link = FundLink::of(rulebook, question, gaps)?;
-        if let Some(link) = &terms.link {
+        let (link, roles) = FundLink::resting(rulebook, question, gaps, moot)?;
+        terms.roles.extend(roles);
+        if let Some(link) = link.as_ref().filter(|link| link.in_effect) {
             let alone = gaps.flag(rulebook.role(Role::FundsLinkedSystemOnly)?);
             let every = link.effective() == Share::WHOLE;
-            let covered = rulebook.in_force(Role::FundsFullLinkAccess);
+            let covered = rulebook.in_force(Role::FundsFullLinkAccess).filter(|_| every);
             terms.linked_needs_own = !alone;
-            terms.access_needs_system = every && covered.is_some_and(|rule| gaps.flag(rule));
-            let consent = question.fund.is_ics == Some(false);
-            let further = [
-                (Role::FundsLinked, true),
-                (Role::LinkMinimum, true),
-                (Role::LinkByAgreement, consent),
-                (Role::UnlinkedEffect, !link.in_effect),
-                (Role::FundsFullLinkAccess, every && !terms.access.is_empty()),
-            ];
-            let further = further.into_iter().filter(|(_, used)| *used).map(|(role, _)| role);
-            terms.roles.extend([Role::FundsMet, Role::FundsLinkedSystemOnly]);
-            terms.roles.extend(further.filter(|role| rulebook.in_force(*role).is_some()));
+            terms.access_needs_system = covered.is_some_and(|rule| gaps.flag(rule));
+            let covered = covered.filter(|_| !terms.access.is_empty());
+            terms.roles.extend(covered.map(|_| Role::FundsFullLinkAccess));
         }
+        terms.link = link;
         terms.checked(rulebook)
     }
 
@@ -175,15 +195,9 @@ impl Terms {
         Ok(self)
     }
 
-    /// The ids of the rules, each once.
-    pub(super) fn rules(&self, rulebook: &Rulebook) -> Vec<RuleId> {
-        let mut rules: Vec<RuleId> = Vec::new();
-        for rule in self.roles.iter().filter_map(|role| rulebook.in_force(*role)) {
-            if !rules.contains(&rule.id) {
-                rules.push(rule.id.clone());
-            }
-        }
-        rules
+    /// The ids of the rules that play any of the parts that an answer rests on, each once.
+    pub(super) fn rules(&self, rulebook: &Rulebook, rests_on: &[Role]) -> Vec<RuleId> {
+        rulebook.ids_in_force(self.roles.iter().copied().filter(|role| rests_on.contains(role)))
     }
 
     /// Divides a quarter between finance and the access standards of the year.

@@ -85,8 +85,10 @@ impl Track {
             let owed = |one: &TranchePart| one.status != Status::Earned && !one.amount.is_zero();
             let matters = !amount.is_zero() || (earn_back && self.parts.iter().any(owed));
             if self.part == FundPart::Acceptance {
-                (part.status, part.reason) = (Status::Earned, Reason::Accepted);
-                part.paid_in = Some(quarter);
+                part.reason = Reason::Accepted;
+                part.paid_in = figures.is_some().then_some(quarter);
+                let over = part.paid_in.is_some();
+                part.status = if over { Status::Earned } else { Status::CertainToCome };
             } else if let Some((figures, performance)) = figures.filter(|_| matters) {
                 match verdict(self.part, question, terms, figures, performance) {
                     Verdict::Met => {
@@ -115,8 +117,8 @@ impl Track {
         }
     }
 
-    /// Loses every quarter, as no control total is accepted.
-    pub(super) fn refuse(&mut self) {
+    /// Loses every quarter, for a reason that no result can change.
+    pub(super) fn refuse(&mut self, reason: Reason) {
         self.parts = self
             .amounts
             .iter()
@@ -124,7 +126,7 @@ impl Track {
                 part: self.part,
                 amount: *amount,
                 status: Status::Lost,
-                reason: Reason::NotAccepted,
+                reason,
                 paid_in: None,
             })
             .collect();

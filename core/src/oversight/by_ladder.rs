@@ -5,31 +5,36 @@ use super::{
     procedure::{Case, Procedure, procedure},
     route::{Note, Route},
     settings::{Answered, Refused, elsewhere, principle, switch},
-    step::Actor,
 };
-use crate::rulebook::{LadderRow, Role, RuleId, Rulebook};
+use crate::rulebook::{Actor, LadderRow, Role, RuleId, Rulebook};
+
+const WHO_DECIDES: &str = "who decides an intervention, and who must be asked or told first";
+
+/// The refusal of a year without a ladder of stages.
+pub(super) fn no_ladder() -> Refused {
+    elsewhere(WHO_DECIDES, |other| !other.ladder().is_empty())
+}
 
 pub(super) fn by_ladder(rulebook: &Rulebook, asked: &Intervention) -> Answered<Route> {
+    if rulebook.ladder().is_empty() {
+        return Err(no_ladder());
+    }
     let setting = rulebook.role(Role::Inherit)?;
     let inherit = asked.inherit.map_or_else(|| switch(setting), Ok)?;
     let flags = rulebook.role(Role::FlagsIndependent)?;
     let channel = principle(rulebook, Role::SingleChannel)?;
     let case = case(asked)?;
     let row = row(rulebook, case)
-        .ok_or_else(|| elsewhere("the escalation ladder", |other| row(other, case).is_some()))?;
+        .ok_or_else(|| elsewhere(WHO_DECIDES, |other| row(other, case).is_some()))?;
     let Procedure { steps, coordinator, mut notes } = procedure(rulebook, row, case, inherit)?;
     let depends_on_inherit = steps != procedure(rulebook, row, case, !inherit)?.steps;
     if (case.exceptional || case.national) && asked.reason.is_none() {
         notes.push(Note::new("no reason is recorded for the judgements stated", &[&flags.id]));
     }
-    notes.push(single_channel(&channel.id));
+    notes.push(single_channel(&[&channel.id]));
     let mut rules = vec![row.id.clone(), flags.id.clone()];
     if depends_on_inherit {
-        rules.push(setting.id.clone());
-        if !inherit {
-            rules.push(rulebook.role(Role::ColumnIsOwnSet)?.id.clone());
-        }
-        rules.push(rulebook.role(Role::ReportChoice)?.id.clone());
+        rules.extend(reading(rulebook, inherit)?);
     }
     let route = Route {
         asked: asked.clone(),
@@ -71,8 +76,16 @@ fn row(rulebook: &Rulebook, case: Case) -> Option<&LadderRow> {
 }
 
 /// What follows from the region being the only channel.
-pub(super) fn single_channel(rule: &RuleId) -> Note {
+pub(super) fn single_channel(rules: &[&RuleId]) -> Note {
     let says = "a national team that approaches an organisation or the system directly is refused \
                 as a channel: everything goes through the region";
-    Note::new(says, &[rule])
+    Note::new(says, rules)
+}
+
+/// The rules of the reading of the freedoms, for a route that the other reading would change.
+pub(super) fn reading(rulebook: &Rulebook, inherit: bool) -> Answered<Vec<RuleId>> {
+    let mut roles = vec![Role::Inherit];
+    roles.extend((!inherit).then_some(Role::ColumnIsOwnSet));
+    roles.push(Role::ReportChoice);
+    Ok(rulebook.ids_of(roles)?)
 }

@@ -1,8 +1,9 @@
 //! What is to be handled: a concern as a document gives it, and the question it puts.
 
 use crate::{
+    error::{Code, Problem},
     organisation::OdsCode,
-    rulebook::{Response, Stage, SubjectKind},
+    rulebook::{RequestScope, Response, Stage, SubjectKind},
     wire::{document, word},
 };
 
@@ -40,13 +41,32 @@ document! {
         /// Whether it is so serious that it must be decided nationally; needed for an intervention.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub needs_national_decision: Option<bool>,
+        /// Whether a request for information is within the performance framework and the agreed
+        /// objectives of the system; for such requests alone.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub request_scope: Option<RequestScope>,
         /// The reason for these judgements.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub reason: Option<String>,
     }
+    refusing Self::problems;
+}
+
+/// What is wrong with a request scope beside what is to be done.
+fn scope_problems(response: Response, scope: Option<RequestScope>) -> Vec<Problem> {
+    let expected = "nothing, as it is asked of an information request alone";
+    let scope = scope.filter(|_| response != Response::InformationRequest);
+    let problem = |scope: RequestScope| {
+        Problem::new(Code::OutOfScope, scope.as_str(), expected).at("request_scope")
+    };
+    scope.map(problem).into_iter().collect()
 }
 
 impl Concern {
+    fn problems(&self) -> Vec<Problem> {
+        scope_problems(self.response, self.request_scope)
+    }
+
     /// The question that the concern puts to [`route()`](super::route()).
     ///
     /// `subject` says whether the concern's organisation is one trust or commissioner or the
@@ -64,6 +84,7 @@ impl Concern {
             response: self.response,
             exceptional: self.exceptional,
             needs_national_decision: self.needs_national_decision,
+            request_scope: self.request_scope,
             reason: self.reason.clone(),
             inherit,
         }
@@ -86,11 +107,22 @@ document! {
         /// Whether it is so serious that it must be decided nationally; needed for an intervention.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub needs_national_decision: Option<bool>,
+        /// Whether a request for information is within the performance framework and the agreed
+        /// objectives of the system; for such requests alone.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub request_scope: Option<RequestScope>,
         /// The reason for these judgements.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub reason: Option<String>,
         /// Whether freedoms of earlier stages are kept; the rulebook's setting when left out.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub inherit: Option<bool>,
+    }
+    refusing Self::problems;
+}
+
+impl Intervention {
+    pub(super) fn problems(&self) -> Vec<Problem> {
+        scope_problems(self.response, self.request_scope)
     }
 }

@@ -4,14 +4,11 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    settings::{Answered, outcome, switch},
-    step::Actor,
-};
+use super::settings::{Answered, asked_for, outcome, switch};
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
-    rulebook::{Freedom, FreedomSubject, Role, RuleId, Rulebook, Stage},
+    rulebook::{Actor, Freedom, FreedomSubject, Role, RuleId, Rulebook, Stage},
 };
 
 /// What a system is free, or bound, to do at its stage, and what others owe it.
@@ -66,7 +63,8 @@ pub(super) fn in_force(
     stage: Stage,
     inherit: Option<bool>,
 ) -> Answered<FreedomsInForce> {
-    let setting = rulebook.role(Role::Inherit)?;
+    let setting =
+        asked_for(rulebook, Role::Inherit, "the freedoms and obligations of a stage of maturity")?;
     let own_set = rulebook.role(Role::ColumnIsOwnSet)?;
     let report_choice = rulebook.role(Role::ReportChoice)?;
     let inherit = inherit.map_or_else(|| switch(setting), Ok)?;
@@ -133,8 +131,8 @@ fn told(freedom: &Freedom, rulebook: &Rulebook) -> Explanation {
     told.citing(rulebook, [&freedom.id])
 }
 
-impl Explain for FreedomsInForce {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for FreedomsInForce {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let (columns, other) = if self.inherit {
             ("of its own stage, and of earlier stages where nothing replaces them", "drop")
         } else {
@@ -162,12 +160,12 @@ impl Explain for FreedomsInForce {
             let says = format!("the other setting would {other} these entries");
             Explanation::new(says)
                 .comparing("entries of earlier stages are kept", yes_no(!self.inherit))
-                .citing(rulebook, &rulebook.ids_in_force([Role::ReportChoice]))
+                .citing(rulebook, &rulebook.playing(&self.rules, [Role::ReportChoice]))
                 .citing(rulebook, &self.other_reading)
         });
         Explanation::new(says)
             .comparing("entries of earlier stages are kept", yes_no(self.inherit))
-            .citing(rulebook, &rulebook.ids_in_force(setting.iter().copied()))
+            .citing(rulebook, &rulebook.playing(&self.rules, setting.iter().copied()))
             .following(subjects)
             .following(revivable)
             .following(differs)

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    explanation::{Explain, Explanation},
-    rulebook::{Criterion, Domain, Polarity, Role, Rulebook, Stage},
+    explanation::{Explanation, Reasons},
+    rulebook::{Criterion, Domain, Polarity, Role, Rule, RuleId, Rulebook, Stage},
 };
 
 /// What is missing for the next stage.
@@ -20,6 +20,8 @@ pub struct NextStage {
     /// The domains whose stage was not given, so that their gap is not known.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub unknown: Vec<Domain>,
+    /// The rules it rests on, beside the criteria.
+    pub rules: Vec<RuleId>,
 }
 
 /// A domain below the next stage.
@@ -34,9 +36,10 @@ pub struct Gap {
     pub criteria: Vec<Criterion>,
 }
 
-/// The gaps of the domains below `stage`.
+/// The gaps of the domains below `stage`, by the rule for the overall stage.
 pub(super) fn next(
     rulebook: &Rulebook,
+    overall: &Rule,
     stage: Stage,
     domains: &BTreeMap<Domain, Stage>,
 ) -> NextStage {
@@ -47,7 +50,8 @@ pub(super) fn next(
         criteria: criteria(rulebook, *domain, *current, stage),
     });
     let unknown = Domain::ALL.iter().filter(|domain| !domains.contains_key(domain));
-    NextStage { stage, gaps: gaps.collect(), unknown: unknown.copied().collect() }
+    let (gaps, unknown) = (gaps.collect(), unknown.copied().collect());
+    NextStage { stage, gaps, unknown, rules: vec![overall.id.clone()] }
 }
 
 fn criteria(rulebook: &Rulebook, domain: Domain, from: Stage, to: Stage) -> Vec<Criterion> {
@@ -71,10 +75,11 @@ pub(super) fn of_population(rulebook: &Rulebook) -> Vec<Criterion> {
 /// The criteria of a gate that is not met; nothing when there are none.
 pub(super) fn explain_population(
     criteria: &[Criterion],
+    rules: &[RuleId],
     rulebook: &Rulebook,
 ) -> Option<Explanation> {
     let unmet = Explanation::new("what the population gate asks for, at every stage")
-        .citing(rulebook, &rulebook.ids_in_force([Role::PopulationGate]))
+        .citing(rulebook, &rulebook.playing(rules, [Role::PopulationGate]))
         .following(each(criteria, rulebook));
     (!criteria.is_empty()).then_some(unmet)
 }
@@ -89,25 +94,24 @@ fn each(criteria: &[Criterion], rulebook: &Rulebook) -> impl Iterator<Item = Exp
     })
 }
 
-impl Explain for NextStage {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for NextStage {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let below = match self.gaps.as_slice() {
             [] => "no domain that was given is below it".to_owned(),
             [gap] => format!("one domain is below it, {}", gap.domain),
             gaps => format!("{} domains are below it", gaps.len()),
         };
-        let overall = rulebook.ids_in_force([Role::OverallStage]);
         let gaps = self.gaps.iter().map(|gap| {
             Explanation::new(format!("{}, now {}", gap.domain, gap.current))
-                .citing(rulebook, &overall)
+                .citing(rulebook, &self.rules)
                 .following(each(&gap.criteria, rulebook))
         });
         let unknown = self.unknown.iter().map(|domain| {
             Explanation::new(format!("{domain}: the stage was not given, so the gap is not known"))
-                .citing(rulebook, &overall)
+                .citing(rulebook, &self.rules)
         });
         Explanation::new(format!("the next stage is {}; {below}", self.stage))
-            .citing(rulebook, &overall)
+            .citing(rulebook, &self.rules)
             .following(gaps)
             .following(unknown)
     }

@@ -21,6 +21,11 @@ impl Period {
         Some(Self { first: first.parse().ok()?, last: last.parse().ok()? })
     }
 
+    /// The first and the last day, as they are known.
+    pub(super) const fn ends(self) -> (Option<RoughDate>, Option<RoughDate>) {
+        (Some(self.first), Some(self.last))
+    }
+
     /// Whether a day may lie in it.
     pub(super) fn holds(self, date: Date) -> bool {
         self.first.first() <= date && date <= self.last.last()
@@ -33,7 +38,8 @@ impl std::fmt::Display for Period {
     }
 }
 
-/// The refusal of a day on which a framework was not in force, with the years that have it.
+/// The refusal of a day on which a framework was not in force, with its first or last day and the
+/// years that have it.
 pub(super) fn refuses(rulebook: &Rulebook, role: Role, date: Date) -> Option<NotInForce> {
     let rule = rulebook.in_force(role)?;
     let period = Period::of(rule)?;
@@ -43,7 +49,7 @@ pub(super) fn refuses(rulebook: &Rulebook, role: Role, date: Date) -> Option<Not
     let years = Rulebook::editions().unwrap_or_default().into_iter();
     let having = years.filter(|year| rulebook.role_in(role, *year).is_some());
     let rule = format!("{role} on {date}: it was in force from {period}");
-    Some(NotInForce { rule, years: having.collect() })
+    Some(NotInForce::on(date, rule, having.collect(), period.ends()))
 }
 
 /// What is wrong with a day of another year than the rulebook's.

@@ -8,10 +8,10 @@ use super::{
     gap::{self, NextStage},
     naming::{self, Naming},
     report::MaturityReport,
-    settings::{Answered, Refused, choice, outcome},
+    settings::{Answered, Refused, asked_for, choice, outcome},
 };
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
     rulebook::{Criterion, Domain, Role, Rule, RuleId, Rulebook, Stage},
     wire::word,
@@ -62,8 +62,9 @@ pub struct Maturity {
 /// How mature a system is.
 ///
 /// Stages that follow from criteria and their evidence are
-/// [`maturity_by_criteria()`](super::maturity_by_criteria()). Unless a stage is stated, all domains must be placed, and the overall stage is the lowest of
-/// theirs. With a stated stage domains may be missing; what depends on them is refused or says so.
+/// [`maturity_by_criteria()`](super::maturity_by_criteria()). Unless a stage is stated, the overall
+/// stage is the lowest of the domains', which must all be placed unless one is emerging: none can be
+/// lower. With a stated stage domains may be missing; what depends on them is refused or says so.
 ///
 /// ```
 /// use ics_rules::{Rulebook, oversight::{MaturityReport, maturity}, rulebook::Stage};
@@ -89,24 +90,31 @@ pub fn maturity(rulebook: &Rulebook, report: &MaturityReport) -> Outcome<Maturit
     outcome(answered(rulebook, report))
 }
 
+/// What is asked, in words.
+pub(super) const MATURITY: &str = "the stage of maturity of a system";
+
 fn answered(rulebook: &Rulebook, report: &MaturityReport) -> Answered<Maturity> {
-    let [reached, chosen, aggregate] =
-        [Role::CellReached, Role::OverallStage, Role::NoPublishedAggregate]
-            .map(|role| rulebook.role(role));
-    let (reached, chosen, aggregate) = (reached?, chosen?, aggregate?);
+    let reached = asked_for(rulebook, Role::CellReached, MATURITY)?;
+    let chosen = rulebook.role(Role::OverallStage)?;
+    let aggregate = rulebook.role(Role::NoPublishedAggregate)?;
     let CellReached::Judgement = choice(reached)?;
     let domains = report.domains();
     let overall = overall(chosen, report, &domains)?;
     let unmet = report.population == Some(false);
+    let naming = naming::naming(rulebook, report, &domains);
+    let mut rules = vec![chosen.id.clone(), aggregate.id.clone(), reached.id.clone()];
+    rules.extend(naming::rules(&naming, rulebook));
+    let next = overall.next().map(|stage| gap::next(rulebook, chosen, stage, &domains));
+    let population_criteria = if unmet { gap::of_population(rulebook) } else { Vec::new() };
     Ok(Maturity {
         overall,
         stated: report.stage.is_some(),
         population_met: report.population,
-        naming: naming::naming(rulebook, report, &domains),
-        next: overall.next().map(|stage| gap::next(rulebook, stage, &domains)),
-        population_criteria: if unmet { gap::of_population(rulebook) } else { Vec::new() },
-        rules: vec![chosen.id.clone(), aggregate.id.clone(), reached.id.clone()],
+        naming,
+        next,
+        population_criteria,
         domains,
+        rules,
     })
 }
 
@@ -129,7 +137,8 @@ pub(super) fn overall(
 fn lowest(report: &MaturityReport, domains: &BTreeMap<Domain, Stage>) -> Answered<Stage> {
     let missing = report.missing();
     match domains.values().min() {
-        Some(lowest) if missing.is_empty() => Ok(*lowest),
+        // No domain that is missing can be below the first stage.
+        Some(lowest) if missing.is_empty() || Stage::ALL.first() == Some(lowest) => Ok(*lowest),
         _ => {
             let because = "the overall stage is the lowest of all domains, unless it is stated";
             Err(Refused::cannot_tell(missing, because))
@@ -137,24 +146,24 @@ fn lowest(report: &MaturityReport, domains: &BTreeMap<Domain, Stage>) -> Answere
     }
 }
 
-impl Explain for Maturity {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Maturity {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let how = if self.stated { "as the caller stated" } else { "the lowest of its domains" };
         let mut root = Explanation::new(format!("the system is {}, {how}", self.overall)).citing(
             rulebook,
-            &rulebook.ids_in_force([Role::OverallStage, Role::NoPublishedAggregate]),
+            &rulebook.playing(&self.rules, [Role::OverallStage, Role::NoPublishedAggregate]),
         );
         if let Some(lowest) = self.domains.values().min().filter(|_| self.stated) {
             root = root.comparing("the lowest of the domains given", lowest);
         }
-        let judged = rulebook.ids_in_force([Role::CellReached]);
+        let judged = rulebook.playing(&self.rules, [Role::CellReached]);
         let domains = self.domains.iter().map(|(domain, stage)| {
             Explanation::new(format!("{domain}: {stage}, as judged by the caller"))
                 .citing(rulebook, &judged)
         });
         root.following(domains)
             .following([naming::explain(&self.naming, rulebook)])
-            .following(gap::explain_population(&self.population_criteria, rulebook))
-            .following(self.next.as_ref().map(|next| next.explain(rulebook)))
+            .following(gap::explain_population(&self.population_criteria, &self.rules, rulebook))
+            .following(self.next.as_ref().map(|next| next.reasons(rulebook)))
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     calendar::FinancialYear,
     decimal::Number,
     error::{Code, Error, Problem, Result},
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     outcome::NotInForce,
     rulebook::{RuleId, Rulebook},
     text::quoted,
@@ -133,11 +133,11 @@ fn known_in(rulebook: &Rulebook, metric: &str, value: Number) -> Result<KnownMet
     let years = Rulebook::editions().unwrap_or_default();
     let has =
         |year: &FinancialYear| Rulebook::for_year(*year).is_ok_and(|book| of(&book).is_some());
-    Err(NotInForce { rule: metric.to_owned(), years: years.into_iter().filter(has).collect() })
+    Err(NotInForce::in_year(metric, years.into_iter().filter(has).collect()))
 }
 
-impl Explain for MetricsUnder {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for MetricsUnder {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let (known, refused) = (self.known.len(), self.refused.len());
         let says = format!(
             "the framework of {} knows {known} of the {} metrics",

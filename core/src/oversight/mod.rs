@@ -29,6 +29,7 @@ pub mod cohort;
 mod concern;
 mod criteria;
 mod escalation;
+mod existence;
 mod freedoms;
 mod gap;
 mod governance;
@@ -62,8 +63,8 @@ pub use self::{
     freedoms::{FreedomsInForce, freedoms},
     gap::{Gap, NextStage},
     governance::{
-        GovernanceCheck, GovernanceReport, ReportedRequirement, RequirementFound,
-        RequirementStatus, check_governance,
+        GovernanceCheck, GovernanceContext, GovernanceReport, ReportedRequirement,
+        RequirementFound, RequirementStatus, check_governance,
     },
     headroom::{Crossing, Headroom, Measure},
     maturity::{Maturity, maturity},
@@ -78,11 +79,11 @@ pub use self::{
     ratio::Ratio,
     report::MaturityReport,
     route::{Note, Route, route},
-    step::{Act, Actor, Step},
+    step::{Act, Step},
     timing::{Moment, Relation, Timing},
 };
 
-pub use crate::rulebook::{Bands, Direction, Edge};
+pub use crate::rulebook::{Actor, Bands, Direction, Edge, RequestScope};
 
 #[cfg(test)]
 mod tests;

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     error::Result,
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     organisation::OdsCode,
     outcome::Outcome,
     rulebook::{Role, Rulebook},
@@ -112,8 +112,8 @@ impl OversightAnswer {
     }
 }
 
-impl Explain for OversightAnswer {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for OversightAnswer {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let segments = [Role::SofSegmentPurpose, Role::Nof2019Segments, Role::Nof2021Segments];
         let resources = self.use_of_resources.as_ref();
         let resources =
@@ -122,7 +122,7 @@ impl Explain for OversightAnswer {
         let measures = self.special_measures.as_ref();
         let measures =
             measures.map(|it| Explanation::of(it, rulebook, &[Role::SpecialMeasuresEntry]));
-        let escalation = self.escalation.as_ref().map(|it| it.explain(rulebook));
+        let escalation = self.escalation.as_ref().map(|it| it.reasons(rulebook));
         let answers = [resources, segment, measures, escalation];
         Explanation::new(format!("oversight of {}", self.code))
             .following(answers.into_iter().flatten())

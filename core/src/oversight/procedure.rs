@@ -4,10 +4,10 @@ use super::{
     freedoms::in_force,
     route::Note,
     settings::{Answered, freedom, principle},
-    step::{Act, Actor, Step},
+    step::{Act, Step},
     timing::{Moment, Timing},
 };
-use crate::rulebook::{Freedom, LadderRow, Modality, Role, Rulebook, Stage, SubjectKind};
+use crate::rulebook::{Actor, Freedom, LadderRow, Modality, Role, Rulebook, Stage, SubjectKind};
 
 /// An intervention with every judgement made.
 #[derive(Debug, Clone, Copy)]

@@ -6,12 +6,12 @@ use super::{
     by_ladder::by_ladder,
     by_stage::by_stage,
     concern::Intervention,
-    settings::outcome,
-    step::{Actor, Step},
+    settings::{Refused, outcome},
+    step::Step,
 };
 use crate::{
     outcome::Outcome,
-    rulebook::{Response, RuleId, Rulebook},
+    rulebook::{Actor, Response, RuleId, Rulebook},
 };
 
 /// How an intervention or another response must run.
@@ -26,8 +26,8 @@ pub struct Route {
     pub decides: Option<String>,
     /// Who carries it out, in the words of the row.
     pub carried_out_by: Option<String>,
-    /// The only one who may deal with the organisation or the system; a request or an intervention
-    /// that reaches them another way, such as from a national team, is refused as a channel.
+    /// The only one who may deal with the organisation or the system; what reaches them another way,
+    /// such as from a national team, is refused as a channel.
     pub channel: Option<Actor>,
     /// The steps, in the order in which they must happen.
     pub steps: Vec<Step>,
@@ -84,7 +84,9 @@ impl Route {
 /// The route that `asked` must take.
 ///
 /// For an intervention both judgements must be stated; neither implies the other. For the other
-/// responses the route is what the ladder says for the stage. A response that the ladder gives for
+/// responses the route is what the ladder says for the stage, each step with who is bound and how. A
+/// request for information must say whether it is within the performance framework and the agreed
+/// objectives where limits depend on it; of anything else that is refused. A response that the ladder gives for
 /// one organisation is refused for the system itself, and the other way round.
 ///
 /// ```
@@ -98,6 +100,7 @@ impl Route {
 ///     response: Response::Intervention,
 ///     exceptional: Some(false),
 ///     needs_national_decision: Some(false),
+///     request_scope: None,
 ///     reason: None,
 ///     inherit: None,
 /// };
@@ -118,6 +121,10 @@ impl Route {
 #[must_use]
 pub fn route(rulebook: &Rulebook, asked: &Intervention) -> Outcome<Route> {
     outcome(match asked.response {
+        _ if !asked.problems().is_empty() => {
+            let because = "whether a request is within the framework is asked of requests alone";
+            Err(Refused::cannot_tell(vec!["request_scope".to_owned()], because))
+        }
         Response::Intervention => by_ladder(rulebook, asked),
         _ => by_stage(rulebook, asked),
     })

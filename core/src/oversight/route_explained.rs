@@ -2,19 +2,23 @@
 
 use super::{freedoms::yes_no, route::Route};
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     rulebook::{Response, Role, Rulebook, SubjectKind},
 };
 
-impl Explain for Route {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let row = rulebook.cite(&self.row);
+impl Reasons for Route {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let subject = match self.asked.subject {
             SubjectKind::Organisation => "one organisation",
             SubjectKind::System => "the system itself",
         };
         let (response, stage) = (self.asked.response, self.asked.stage);
-        let mut root = Explanation::new(format!("{response}, {stage} system: {}", row.says))
+        let rows = rulebook.stage_rows().iter();
+        let basis = rows.filter(|row| row.id == self.row).map(|row| row.basis(stage));
+        let basis = basis.filter(|basis| **basis != self.row);
+        let row = rulebook.cite(&self.row);
+        let row = row.map(|row| format!(": {}", row.says)).unwrap_or_default();
+        let mut root = Explanation::new(format!("{response}, {stage} system{row}"))
             .comparing("subject", subject);
         for (name, words) in [("decides", &self.decides), ("carried out by", &self.carried_out_by)]
         {
@@ -29,7 +33,11 @@ impl Explain for Route {
             .notes
             .iter()
             .map(|note| Explanation::new(note.says.clone()).citing(rulebook, &note.rules));
+        if let Some(scope) = self.asked.request_scope {
+            root = root.comparing("the request is", scope);
+        }
         root.citing(rulebook, [&self.row])
+            .citing(rulebook, basis)
             .following(self.judgements(rulebook))
             .following(steps)
             .following(notes)
@@ -54,7 +62,7 @@ impl Route {
         if let Some(reason) = &self.asked.reason {
             stated = stated.comparing("reason", reason);
         }
-        Some(stated.citing(rulebook, &rulebook.ids_in_force([Role::FlagsIndependent])))
+        Some(stated.citing(rulebook, &rulebook.playing(&self.rules, [Role::FlagsIndependent])))
     }
 
     /// The reading of the freedoms, where another would give another route.
@@ -69,7 +77,7 @@ impl Route {
         let says = format!("{setting}; {other}, the route would be another");
         let reading = Explanation::new(says)
             .comparing("kept", yes_no(self.inherit))
-            .citing(rulebook, &rulebook.ids_in_force(roles));
+            .citing(rulebook, &rulebook.playing(&self.rules, roles));
         self.depends_on_inherit.then_some(reading)
     }
 }

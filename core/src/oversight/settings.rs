@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use crate::{
+    calendar::FinancialYear,
     outcome::{CannotTell, NotInForce, Outcome},
     rulebook::{Freedom, Principle, Role, Rule, Rulebook},
 };
@@ -57,6 +58,12 @@ pub(super) fn not_understood(rule: &Rule) -> Refused {
     Refused::cannot_tell(vec![rule.id.to_string()], because)
 }
 
+/// The rule that plays a part, or a refusal in the words of what was asked.
+pub(super) fn asked_for<'r>(rulebook: &'r Rulebook, role: Role, asked: &str) -> Answered<&'r Rule> {
+    let refused = |refusal: NotInForce| NotInForce { rule: asked.to_owned(), ..refusal };
+    Ok(rulebook.role(role).map_err(refused)?)
+}
+
 /// The freedom that plays a part.
 pub(super) fn freedom(rulebook: &Rulebook, role: Role) -> Answered<&Freedom> {
     let id = &rulebook.role(role)?.id;
@@ -73,12 +80,16 @@ pub(super) fn principle(rulebook: &Rulebook, role: Role) -> Answered<&Principle>
 
 /// The part is played by an entry of another kind than the code looks for.
 fn nowhere(role: Role) -> NotInForce {
-    NotInForce { rule: role.to_string(), years: Vec::new() }
+    NotInForce::in_year(role.to_string(), Vec::new())
 }
 
 /// The refusal for what this rulebook does not have, with the years that do.
 pub(super) fn elsewhere(rule: &str, has: impl Fn(&Rulebook) -> bool) -> Refused {
+    Refused::NotInForce(NotInForce::in_year(rule, years_with(has)))
+}
+
+/// The years whose editions have something.
+pub(super) fn years_with(has: impl Fn(&Rulebook) -> bool) -> Vec<FinancialYear> {
     let years = Rulebook::editions().unwrap_or_default().into_iter();
-    let having = years.filter(|year| Rulebook::for_year(*year).is_ok_and(|other| has(&other)));
-    Refused::NotInForce(NotInForce { rule: rule.to_owned(), years: having.collect() })
+    years.filter(|year| Rulebook::for_year(*year).is_ok_and(|other| has(&other))).collect()
 }

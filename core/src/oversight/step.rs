@@ -6,33 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::timing::Timing;
 use crate::{
-    rulebook::{Modality, RuleId},
+    rulebook::{Actor, Modality, RuleId},
     wire::word,
 };
-
-word! {
-    /// Who takes a step.
-    pub enum Actor {
-        /// The regional team, through which NHS England and NHS Improvement act.
-        Region = "region": "the region",
-        /// The group that takes decisions nationally.
-        NationalGroup = "national_group": "the national decision-making group",
-        /// The system.
-        System = "system": "the system",
-        /// The system, where it is mature enough for the name.
-        Ics = "ics": "the ICS",
-    }
-}
-
-impl Actor {
-    /// The actor of a rule as a sentence names it.
-    pub(super) fn spoken(actor: &str) -> String {
-        actor
-            .to_lowercase()
-            .parse()
-            .map_or_else(|_| actor.to_owned(), |known: Self| known.to_string())
-    }
-}
 
 word! {
     /// What is done in a step.
@@ -53,8 +29,8 @@ word! {
         Enact = "enact": "carries out the intervention, as the single channel",
         /// Co-ordination of the intervention.
         Coordinate = "coordinate": "co-ordinates the intervention",
-        /// The way a request takes.
-        Channel = "channel": "is the single channel for the request",
+        /// The way that everything takes.
+        Channel = "channel": "is the single channel",
         /// What the rule's own words say.
         AsStated = "as_stated": "as the rule says",
     }
@@ -62,17 +38,18 @@ word! {
 
 /// A step of a route.
 ///
-/// Printed, it is a sentence with how binding it is in brackets.
+/// Printed, it is a sentence with how binding it is in brackets, and on whom where the words are a
+/// rule's own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Step {
     /// Its place in the order in which steps must happen, from 1.
     pub number: u32,
-    /// Who takes it; none where the rule's own words say it.
+    /// Who takes it.
     pub actor: Option<Actor>,
     /// What is done.
     pub act: Act,
-    /// How binding it is; none where the rule's own words say it.
+    /// How binding it is; none where no rule says.
     pub modality: Option<Modality>,
     /// When; every one holds.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -102,17 +79,22 @@ impl Step {
         }
     }
 
-    /// A step in the words of a rule.
-    pub(super) fn as_stated(says: &str, rule: &RuleId) -> Self {
+    /// A step in the words of a rule, whose number is given later.
+    pub(super) fn as_stated(
+        says: &str,
+        actor: Actor,
+        modality: Option<Modality>,
+        rules: Vec<RuleId>,
+    ) -> Self {
         Self {
             number: 0,
-            actor: None,
+            actor: Some(actor),
             act: Act::AsStated,
-            modality: None,
+            modality,
             timing: Vec::new(),
             through: None,
             says: Some(says.to_owned()),
-            rules: vec![rule.clone()],
+            rules,
         }
     }
 
@@ -132,7 +114,10 @@ impl Step {
 impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(says) = &self.says {
-            return f.write_str(says);
+            return match self.actor.zip(self.modality) {
+                Some((actor, modality)) => write!(f, "{says} ({actor}: {modality})"),
+                None => f.write_str(says),
+            };
         }
         if let Some(actor) = self.actor {
             write!(f, "{actor} ")?;

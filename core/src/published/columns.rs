@@ -3,7 +3,7 @@
 use crate::{
     error::{Code, Error, Problem, Result},
     text::quoted,
-    wire::nearest,
+    wire::{is_nothing, nearest},
 };
 
 /// Where each column of a table stands.
@@ -65,10 +65,11 @@ impl Columns {
         Ok(Self { places, width: given.len(), ignored })
     }
 
-    /// A field of a row; empty where the row has none.
+    /// A field of a row; empty where the row has none, or a word for nothing.
     pub(super) fn text<'r>(&self, row: &'r [String], column: &str) -> &'r str {
         let place = self.places.iter().find(|(name, _)| name == column);
-        place.and_then(|(_, place)| row.get(*place)).map_or("", String::as_str)
+        let text = place.and_then(|(_, place)| row.get(*place)).map_or("", String::as_str);
+        if is_nothing(text) { "" } else { text }
     }
 }
 
@@ -134,6 +135,17 @@ impl<'r> Fields<'r> {
     }
 }
 
+/// How many decimals a figure is printed with, zeros at their end among them; none where it has none
+/// but zeros: a whole figure does not show to which place it was rounded.
+pub(super) fn places(text: &str) -> Option<u32> {
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (_, decimals) = mantissa.split_once('.').unwrap_or_default();
+    let exponent: i64 = exponent.parse().ok()?;
+    let places = i64::try_from(decimals.len()).ok()?.checked_sub(exponent)?;
+    let has_decimals = plain(text)?.contains('.');
+    u32::try_from(places).ok().filter(|_| has_decimals)
+}
+
 /// A field that is 1 where something holds and 0 where it does not.
 pub(super) fn flag(text: &str) -> Result<bool, Problem> {
     match text {
@@ -182,7 +194,27 @@ fn plain(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::{places, plain};
+
+    #[test]
+    fn a_figure_shows_the_last_place_it_is_printed_with() {
+        for (text, expected) in [
+            ("0.0873715", Some(7)),
+            ("-0.08737150", Some(8)),
+            ("0.5", Some(1)),
+            ("8.5e-05", Some(6)),
+            ("-1.20E-3", Some(5)),
+            ("12.345e1", Some(2)),
+            ("12.3e-0", Some(1)),
+            ("0", None),
+            ("1.000", None),
+            ("717", None),
+            ("1.25e2", None),
+            ("x.5", None),
+        ] {
+            assert_eq!(places(text), expected, "{text}");
+        }
+    }
 
     #[test]
     fn a_number_is_the_same_whichever_way_a_program_wrote_it() {

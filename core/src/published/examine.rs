@@ -7,7 +7,7 @@ use crate::{
     calendar::FinancialYear,
     error::{Code, Problem},
     text::quoted,
-    wire::unknown_word,
+    wire::{is_nothing, unknown_word},
 };
 
 /// Where a row belongs; two rows with the same place are duplicates.
@@ -76,7 +76,7 @@ pub(super) fn examine(row: &PublishedRow) -> Examined {
     let unit = Unit::read(&row.unit, may_count).map_err(|problem| keep("unit", problem)).ok();
     let fields = [("plan", &row.plan), ("actual", &row.actual), ("variance", &row.variance)];
     let [plan, actual, variance] = fields.map(|(field, text)| {
-        let figure = (!text.is_empty()).then(|| Figure::read(text))?;
+        let figure = (!is_nothing(text)).then(|| Figure::read(text))?;
         let figure = figure.map_err(|problem| keep(field, problem)).ok()?;
         let below = figure.is_negative() && field != "variance";
         if let Some(basis) = basis.filter(|basis| below && basis.is_never_negative()) {
@@ -85,7 +85,7 @@ pub(super) fn examine(row: &PublishedRow) -> Examined {
         }
         Some(Stated { figure, rounding: figure.rounding(), derived: false })
     });
-    if fields.iter().all(|(_, text)| text.is_empty()) {
+    if fields.iter().all(|(_, text)| is_nothing(text)) {
         let expected = "a plan, an actual or a variance";
         keep("plan", Problem::new(Code::MissingField, "no figure at all", expected));
     }
@@ -110,6 +110,10 @@ pub(super) fn examine(row: &PublishedRow) -> Examined {
 fn read_line(line: &str) -> (Result<LineBasis, Problem>, Result<&str, Problem>) {
     let missing = |what: &str| Problem::new(Code::MissingField, quoted(line), what);
     let words: Vec<&str> = LineBasis::ALL.iter().map(|basis| basis.as_str()).collect();
+    // A drawdown is of nothing but past underspends, so it may stand without what is measured.
+    if line == LineBasis::Drawdown.as_str() {
+        return (Ok(LineBasis::Drawdown), Ok(line));
+    }
     let Some((basis, name)) = line.split_once(':') else {
         let expected = format!("one of {}, a colon, and what is measured", words.join(", "));
         return (Err(missing(&expected)), Ok(line));

@@ -214,6 +214,29 @@ mod tests {
     }
 
     #[test]
+    fn a_figure_has_as_many_digits_as_fit_and_not_one_more() {
+        let read = |text: &str| Figure::read(text).map_err(|problem| problem.code);
+        // Eight decimals and thirteen digits before them, as a publisher may print them.
+        for text in ["0.12345678", "-0.10000000", "9999999999999.99999999", "-9999999999999"] {
+            assert_eq!(read(text).unwrap().to_string(), text);
+        }
+        for text in ["0.123456789", "0.100000000", "1.000000000"] {
+            assert_eq!(read(text), Err(Code::TooPrecise), "{text}");
+        }
+        assert_eq!(read("10000000000000.0"), Err(Code::OutOfRange));
+        // Seventeen decimals and fifteen digits before them, where a figure was worked out.
+        let parsed = |text: &str| text.parse::<Figure>().map_err(|error| error.code());
+        let (decimals, digits) = ("1".repeat(17), "9".repeat(15));
+        let most = format!("-{digits}.{decimals}");
+        assert_eq!(parsed(&most).unwrap().to_string(), most);
+        assert_eq!(parsed(&most).unwrap().places(), 17);
+        assert_eq!(parsed(&format!("0.{decimals}1")), Err(Code::TooPrecise));
+        assert_eq!(parsed(&format!("0.{decimals}0")), Err(Code::TooPrecise));
+        assert_eq!(parsed(&format!("1{}", "0".repeat(15))), Err(Code::OutOfRange));
+        assert_eq!(parsed(&format!("{digits}9")), Err(Code::OutOfRange));
+    }
+
+    #[test]
     fn negatives_are_printed_in_brackets() {
         for (text, printed) in
             [("-1234567.5", "(1,234,567.5)"), ("1000", "1,000"), ("0.0", "0.0"), ("-0.0", "0.0")]

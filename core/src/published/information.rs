@@ -26,7 +26,12 @@ pub(super) fn limit_against_plan(lines: &Lines<'_>) -> Vec<IdentityResult> {
 }
 
 fn is_plan(scope: &[Line<'_>]) -> bool {
-    scope.first().is_some_and(|line| line.place.period.span == Span::Plan)
+    scope.first().is_some_and(|line| is_of_plan(line.place.period.span))
+}
+
+/// Whether a limit or a plan of the period is that of the year.
+pub(super) const fn is_of_plan(span: Span) -> bool {
+    matches!(span, Span::Plan | Span::FullYear)
 }
 
 fn gap(limit: &Line<'_>, plan: &Line<'_>, imposed: bool) -> Option<IdentityResult> {
@@ -134,7 +139,7 @@ pub(super) fn share_of_expenditure(lines: &Lines<'_>) -> Vec<IdentityResult> {
         for surplus in saying(year, LineBasis::Surplus, "total") {
             let same = |line: &&Line| line.is(LineBasis::Expenditure, &[&surplus.place.name]);
             let spans = |line: &&Line| {
-                line.place.period == surplus.place.period || line.place.period.span == Span::Plan
+                line.place.period == surplus.place.period || is_of_plan(line.place.period.span)
             };
             let spent = year.iter().filter(same).filter(spans);
             let spent = spent.max_by_key(|line| line.place.period == surplus.place.period);

@@ -38,8 +38,9 @@ pub use self::{
     period::{Period, Span},
     row::{Arithmetic, LineBasis, Measure, PublishedRow, ReadRow, Stated},
     segments::{
-        ComputedSegment, NotChecked, PublishedSegment, PublishedTable, SegmentCheck,
-        SegmentCheckKind, SegmentReconciliation, SegmentTables, UnreadRow, reconcile_segments,
+        ComputedSegment, IncompleteQuarter, NotChecked, PublishedSegment, PublishedTable,
+        SegmentCheck, SegmentCheckKind, SegmentReconciliation, SegmentTables, UnreadRow,
+        UnreadTrust, reconcile_segments,
     },
     settlements::{
         PublishedSettlement, RecomputedSettlement, SettlementCheck, SettlementReading,

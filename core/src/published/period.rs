@@ -12,9 +12,9 @@ use crate::{
 
 /// A period, with the variant of it that a publisher may add.
 ///
-/// Written `FY-plan`, `FY-outturn`, `FY-outturn-draft`, `M07`, `M07-YTD`, `M07-FOT`, `Q4` or `H1`
-/// (read as `M06-YTD`), each followed by `-` and a variant where there is one: `FY-plan-first-submission`. Figures of
-/// different variants are never compared with each other.
+/// Written `FY`, `FY-plan`, `FY-outturn`, `FY-outturn-draft`, `FY-FOT`, `M07`, `M07-YTD`, `M07-FOT`, `Q4`
+/// or `H1` (read as `M06-YTD`), each but `FY` followed by `-` and a variant where there is one:
+/// `FY-plan-first-submission`. Figures of different variants are never compared with each other.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(into = "String", try_from = "String")]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
@@ -28,8 +28,12 @@ pub struct Period {
 /// What part of the year a period covers, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Span {
+    /// The full year, where the row does not say at which stage.
+    FullYear,
     /// The plan for the full year.
     Plan,
+    /// The full-year result expected, where the row does not say at which month.
+    YearForecast,
     /// The result of the full year, before audit.
     OutturnDraft,
     /// The result of the full year.
@@ -57,12 +61,20 @@ impl Span {
     /// ```
     #[must_use]
     pub const fn is_full_year(self) -> bool {
-        matches!(self, Self::Plan | Self::OutturnDraft | Self::Outturn | Self::Forecast(_))
+        match self {
+            Self::FullYear
+            | Self::Plan
+            | Self::YearForecast
+            | Self::OutturnDraft
+            | Self::Outturn
+            | Self::Forecast(_) => true,
+            Self::AtMonth(_) | Self::ToDate(_) | Self::Quarter(_) => false,
+        }
     }
 }
 
-const EXPECTED: &str = "a period: FY-plan, FY-outturn, FY-outturn-draft, Mnn, Mnn-YTD, Mnn-FOT, \
-                        Qn or H1, with a variant after it where there is one";
+const EXPECTED: &str = "a period: FY, FY-plan, FY-outturn, FY-outturn-draft, FY-FOT, Mnn, Mnn-YTD, \
+                        Mnn-FOT, Qn or H1, with a variant after it where there is one";
 
 impl Period {
     /// The same span without a variant.
@@ -75,7 +87,7 @@ impl Period {
         let unknown = || Problem::new(Code::UnknownValue, quoted(text), EXPECTED);
         let (stem, rest) = cut(text);
         let (span, variant) = match stem.split_at_checked(1) {
-            Some(("F", "Y")) => full_year(rest.ok_or_else(unknown)?).ok_or_else(unknown)?,
+            Some(("F", "Y")) => full_year(rest).ok_or_else(unknown)?,
             Some(("M", number)) if is_number(number) => {
                 let month = stem.parse().map_err(|_| Month::problem(quoted(text)))?;
                 part_year(Span::AtMonth(month), month, rest)
@@ -119,9 +131,11 @@ fn quarter(number: &str) -> Option<Quarter> {
     }
 }
 
-fn full_year(rest: &str) -> Option<(Span, Option<&str>)> {
+fn full_year(rest: Option<&str>) -> Option<(Span, Option<&str>)> {
+    let Some(rest) = rest else { return Some((Span::FullYear, None)) };
     match cut(rest) {
         ("plan", variant) => Some((Span::Plan, variant)),
+        ("FOT", variant) => Some((Span::YearForecast, variant)),
         ("outturn", None) => Some((Span::Outturn, None)),
         ("outturn", Some(rest)) => Some(match cut(rest) {
             ("draft", variant) => (Span::OutturnDraft, variant),
@@ -144,7 +158,7 @@ fn part_year(alone: Span, month: Month, rest: Option<&str>) -> (Span, Option<&st
 fn is_variant(text: &str, span: Span) -> bool {
     let first = cut(text).0.to_lowercase();
     let words: &[&str] = match span {
-        Span::Plan | Span::OutturnDraft => &[],
+        Span::Plan | Span::OutturnDraft | Span::FullYear => &[],
         Span::Outturn => &["draft"],
         _ => &["ytd", "fot"],
     };
@@ -158,7 +172,9 @@ fn is_variant(text: &str, span: Span) -> bool {
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let stem = match self.span {
+            Span::FullYear => "FY".to_owned(),
             Span::Plan => "FY-plan".to_owned(),
+            Span::YearForecast => "FY-FOT".to_owned(),
             Span::OutturnDraft => "FY-outturn-draft".to_owned(),
             Span::Outturn => "FY-outturn".to_owned(),
             Span::AtMonth(month) => format!("M{:02}", month.number()),
@@ -209,6 +225,9 @@ mod tests {
             }
         }
         for text in [
+            "FY",
+            "FY-FOT",
+            "FY-FOT-month-9",
             "FY-plan",
             "FY-outturn",
             "FY-outturn-draft",
@@ -240,13 +259,17 @@ mod tests {
         }
         for text in [
             "",
-            "FY",
             "FY-",
+            "FY-restated",
+            "FY-FOT-",
+            "FY-FOT-FOT",
+            "FY-fot",
+            "FY-YTD",
             "FY-planned",
             "FY-plan-",
             "FY-plan--late",
             "FY-outturn-draf",
-            "FY-FOT",
+            "fy",
             "fy-plan",
             "M",
             "M07-",

@@ -1,8 +1,9 @@
 //! Published proportions, recomputed from rounded figures as intervals.
 
 use super::{
-    Comparison, Figure, IdentityResult, LineBasis, Measure, Span, Stated, Unit,
+    Comparison, Figure, IdentityResult, LineBasis, Measure, Stated, Unit,
     identity::{Finding, result},
+    information::is_of_plan,
     line::{Line, Lines},
 };
 use crate::order;
@@ -74,7 +75,7 @@ fn to_date<'l, 'r>(ratio: &Line<'r>, lines: &'l Lines<'r>) -> Option<(&'l Line<'
 fn annual<'l, 'r>(ratio: &Line<'r>, lines: &'l Lines<'r>) -> Vec<(&'l Line<'r>, Stated)> {
     let whose = |line: &&Line| {
         (&line.place.system, line.place.year) == (&ratio.place.system, ratio.place.year)
-            && line.place.period.span == Span::Plan
+            && is_of_plan(line.place.period.span)
     };
     let of = |wanted: &dyn Fn(&Line) -> bool| {
         let mut found: Vec<(&Line, Stated)> = Vec::new();

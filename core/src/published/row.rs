@@ -21,7 +21,7 @@ document! {
         pub year: String,
         /// The period, see `Period`.
         pub period: String,
-        /// Basis, colon, what is measured: `surplus: system`.
+        /// Basis, colon, what is measured: `surplus: system`; or `drawdown` alone.
         pub line: String,
         /// The plan.
         pub plan: String,
@@ -53,6 +53,8 @@ word! {
         Reserve = "reserve": "reserve",
         /// Funding: never below zero.
         Funding = "funding": "funding",
+        /// Past underspends that are drawn on: never below zero.
+        Drawdown = "drawdown": "drawdown",
         /// A number of something, as the unit says.
         Count = "count": "count",
         /// A proportion, as the unit says.
@@ -62,7 +64,7 @@ word! {
 
 impl LineBasis {
     pub(super) const fn is_never_negative(self) -> bool {
-        matches!(self, Self::Reserve | Self::Funding | Self::Count)
+        matches!(self, Self::Reserve | Self::Funding | Self::Drawdown | Self::Count)
     }
 
     /// The formula of the variance, in words.

@@ -111,6 +111,11 @@ fn the_published_cases_say_what_their_sources_say() {
         "surplus: CCG after release: -7.5 = -7.5",
     ]
     "#);
+    // 138 of 150, each within half a unit: 137.5 / 150.5 = 91.36 % to 138.5 / 149.5 = 92.64 %.
+    let shares = found.comparisons().filter(|(_, one)| one.what.starts_with("ratio: share of"));
+    let shares: Vec<_> =
+        shares.map(|(_, one)| (one.tolerance.as_str(), one.difference.as_str())).collect();
+    assert_eq!(shares, [("91.36 to 92.64", "0.3")]);
     let derived = found.rows.iter().find(|row| row.system == "Coventry and Warwickshire").unwrap();
     let plan = derived.read().unwrap().plan.unwrap(); // a surplus: -0.1 + 7.0
     assert_eq!((plan.figure.to_string(), plan.derived), ("6.9".to_owned(), true));
@@ -320,10 +325,12 @@ fn an_unreadable_row_is_named_with_its_field_and_spoils_no_other() {
     check_unread(|row| row.line = "surplus".into(), "line", Code::MissingField);
     check_unread(|row| row.line = "surplus: ".into(), "line", Code::MissingField);
     check_unread(|row| row.plan = "1,234".into(), "plan", Code::NotANumber);
-    check_unread(|row| row.plan = "nan".into(), "plan", Code::NotANumber);
-    check_unread(|row| row.plan = " ".into(), "plan", Code::NotANumber);
+    check_unread(|row| row.plan = "-".into(), "plan", Code::NotANumber);
+    // The row has no figure but its plan, so that a word for nothing leaves none.
+    check_unread(|row| row.plan = "nan".into(), "plan", Code::MissingField);
+    check_unread(|row| row.plan = " ".into(), "plan", Code::MissingField);
     check_unread(|row| row.actual = "(5)".into(), "actual", Code::NotANumber);
-    check_unread(|row| row.variance = "n/a".into(), "variance", Code::NotANumber);
+    check_unread(|row| row.variance = "x".into(), "variance", Code::NotANumber);
     check_unread(|row| row.plan = String::new(), "plan", Code::MissingField);
     check_unread(|row| row.unit = String::new(), "unit", Code::MissingField);
     check_unread(|row| row.unit = "USD m".into(), "unit", Code::UnknownValue);
@@ -349,6 +356,56 @@ fn row_of_nothing() -> PublishedRow {
 }
 
 #[test]
+fn words_for_nothing_are_no_figures() {
+    let plain = reconciled(&published());
+    for word in ["NA", "NULL", "NaN", "None", "--", "n/a"] {
+        let mut rows = published();
+        for row in &mut rows {
+            for measure in Measure::ALL.iter().copied() {
+                let figure = figure_of(row, measure);
+                if figure.is_empty() {
+                    word.clone_into(figure);
+                }
+            }
+        }
+        assert_eq!(reconciled(&rows), plain, "{word}");
+    }
+}
+
+#[test]
+fn a_full_year_without_a_stage_and_its_forecast_are_periods_of_their_own() {
+    let found = reconciled(&[
+        row("surplus: system", "FY", "-10|-12|-2"),
+        row("surplus: system", "FY-FOT", "-10|-11|-1"),
+        row("surplus: ICB", "FY-FOT", "2|1|"),
+        row("surplus: providers", "FY-FOT", "-12|-12|"),
+        row("limit: control total", "FY", "-9||"),
+    ]);
+    assert!(found.is_clean(), "{}", found.report());
+    let spans = |at: usize| found.rows[at].read().unwrap().period.span;
+    assert_eq!((spans(0), spans(1)), (Span::FullYear, Span::YearForecast));
+    assert!(spans(0).is_full_year() && spans(1).is_full_year());
+    let said = findings(&found).join("\n");
+    assert!(said.contains("actual of surplus: system: -11 = -11"), "{said}");
+    assert!(said.contains("1 tighter than the plan"), "{said}");
+}
+
+#[test]
+fn a_drawdown_is_read_with_and_without_what_is_drawn_on() {
+    let found = reconciled(&[
+        row("drawdown", "FY-plan", "5||"),
+        row("drawdown: past surplus of the CCG", "FY-outturn", "5|4|-1"),
+        row("drawdown", "FY", "-5||"),
+        row("drawdowns", "FY", "5||"),
+        row("reserve", "FY", "5||"),
+    ]);
+    let read: Vec<_> = found.rows.iter().map(|row| row.read().map(|row| row.basis)).collect();
+    assert_eq!(read, [Some(LineBasis::Drawdown), Some(LineBasis::Drawdown), None, None, None]);
+    assert_eq!(found.rows[2].problems()[0].code, Code::OutOfRange);
+    assert_eq!((found.compared, found.differing), (1, 0));
+}
+
+#[test]
 fn every_problem_of_a_row_is_named() {
     let mut wrong = row("surplas: system", "M14", "1,0|x|");
     wrong.year = "24/25".into();
@@ -358,7 +415,7 @@ fn every_problem_of_a_row_is_named() {
     insta::assert_snapshot!(text.join("\n"), @r#"
     year: found "24/25", expected a financial year such as "2019/20" [not_a_year]
     period: found "M14", expected a month from 1 (April) to 12 (March) [not_a_month]
-    line: found "surplas", expected one of `surplus`, `expenditure`, `allocation`, `limit`, `driver`, `reserve`, `funding`, `count`, `ratio`; did you mean `surplus`? [unknown_value]
+    line: found "surplas", expected one of `surplus`, `expenditure`, `allocation`, `limit`, `driver`, `reserve`, `funding`, `drawdown`, `count`, `ratio`; did you mean `surplus`? [unknown_value]
     unit: found "GBPm", expected one of `GBP`, `GBP k`, `GBP m`, `GBP bn`, `%`, or what is counted, in words; did you mean `GBP m`? [unknown_value]
     plan: found "1,0", expected a number written "-563" or "12.5": no separators, brackets, spaces or signs of money [not_a_number]
     actual: found "x", expected a number written "-563" or "12.5": no separators, brackets, spaces or signs of money [not_a_number]

@@ -58,7 +58,8 @@ document! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub held_by: Option<Account>,
         /// The lines of the members' variances that the agreement names. With any, only those that
-        /// are `variable` are shared, and everything else stays with the member whose it is.
+        /// are `variable` are shared, and everything else stays with the member whose it is. Every
+        /// member states each line that is shared, `0` where it has none.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         pub lines: BTreeMap<String, LineTreatment>,
         /// Each member's share of the whole, where a basis is fixed shares. They sum to 1.
@@ -187,6 +188,11 @@ impl Agreement {
     /// Whether an amount is stated with each outcome, rather than made of the members' variances.
     pub(super) fn is_stated(&self) -> bool {
         self.on == Some(SharedVariance::Stated)
+    }
+
+    /// Whether what members bring is made of lines of their own variances.
+    pub(super) fn goes_by_lines(&self) -> bool {
+        !self.is_stated() && !self.lines.is_empty()
     }
 
     /// Whether underspends are worked out from the members' own variances.

@@ -5,13 +5,13 @@ use super::{
 };
 use crate::{
     allocation::{Account, Bound, Transfer, Weight},
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     money::Money,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for RiskShare {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for RiskShare {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let variance = self.on.map_or_else(|| "variance".to_owned(), |on| on.to_string());
         let says = format!(
             "the system's {variance} of {} is shared {}{}",
@@ -29,7 +29,7 @@ impl Explain for RiskShare {
             .comparing("members", self.members.len())
             .citing(rulebook, &self.cited(rulebook, roles))
             .following(self.pool(rulebook))
-            .following(self.draws.iter().map(|draw| self.draw(rulebook, draw)))
+            .following(self.told_draws().map(|draw| self.draw(rulebook, draw)))
             .following(self.layers.iter().filter_map(|layer| self.layer(rulebook, layer)))
             .following(self.members.iter().map(|member| self.member(rulebook, member)))
             .following([self.sum(rulebook)])
@@ -78,9 +78,16 @@ impl RiskShare {
         self.on == Some(super::SharedVariance::Stated)
     }
 
-    fn draw(&self, rulebook: &Rulebook, draw: &Draw) -> Explanation {
+    /// The draws without those that a gain leaves untouched.
+    fn told_draws(&self) -> impl Iterator<Item = &Draw> {
+        let meets = |draw: &&Draw| self.variance.is_negative() || !draw.drawn.is_zero();
+        self.draws.iter().filter(move |draw| draw.moves_control_total || meets(draw))
+    }
+
+    /// What a source met and of whose money, or why it met nothing, in words.
+    pub(crate) fn drawn_in_words(&self, draw: &Draw) -> String {
         let drawn = draw.drawn.nhs();
-        let says = if !draw.unmet.is_empty() {
+        if !draw.unmet.is_empty() {
             let unmet = draw.unmet.join(", ");
             format!("nothing is drawn from {}, as this is not so: {unmet}", draw.source)
         } else if draw.moves_control_total {
@@ -91,18 +98,34 @@ impl RiskShare {
                 draw.source
             )
         } else {
-            let held = draw.held_by.as_ref().map(|by| format!(", held by {}", by.spoken()));
+            let better =
+                if self.betters_holder(draw) { ", whose position is better by it" } else { "" };
+            let held = draw.held_by.as_ref().map(|by| format!(", held by {}{better}", by.spoken()));
             format!("{drawn} is met from {}{}", draw.source, held.unwrap_or_default())
-        };
+        }
+    }
+
+    fn draw(&self, rulebook: &Rulebook, draw: &Draw) -> Explanation {
+        let says = self.drawn_in_words(draw);
         let role =
             if draw.moves_control_total { Role::RebaseOnRelease } else { draw.source.role() };
         let mut roles = vec![role];
         if draw.source == WaterfallSource::Underspend {
             roles.push(Role::WaterfallUnderspendFirst);
         }
+        if draw.is_of_member() {
+            roles.push(Role::HeldSource);
+        }
         let available = draw.available.map(Money::nhs);
         let node = Explanation::new(says).citing(rulebook, &self.cited(rulebook, roles));
         available.into_iter().fold(node, |node, available| node.comparing("available", available))
+    }
+
+    /// Whether the position of the member that holds a source is better by what was drawn.
+    fn betters_holder(&self, draw: &Draw) -> bool {
+        let holder = |one: &&MemberShare| draw.held_by == Some(Account::Member(one.code.clone()));
+        let holder = self.members.iter().find(holder);
+        draw.is_of_member() && holder.is_some_and(|holder| !holder.met_from_own.is_zero())
     }
 
     /// A layer; an agreement without layers has nothing to say of its one.
@@ -139,7 +162,10 @@ impl RiskShare {
             let says = format!("{} is more than limits have room for", layer.left_over.nhs());
             Explanation::new(says).citing(rulebook, &data)
         });
-        let node = Explanation::new(says).citing(rulebook, &rules);
+        let pennies = Some(Role::LayerPennies).filter(|_| !layer.left_with.is_empty());
+        let node = Explanation::new(says)
+            .citing(rulebook, &rules)
+            .citing(rulebook, &self.cited(rulebook, pennies));
         Some(node.following(parts).following(left).following(over))
     }
 
@@ -178,6 +204,7 @@ impl RiskShare {
             ("limit", member.limit),
             ("floor", some(member.floor)),
             ("left with it", some(member.left_with)),
+            ("met from what it holds", some(member.met_from_own)),
             ("position after", member.position_after),
             (direction, Some(member.paid.size())),
         ];
@@ -186,6 +213,9 @@ impl RiskShare {
         }
         if !member.floor.is_zero() {
             roles.push(Role::FloorsFirst);
+        }
+        if !member.met_from_own.is_zero() {
+            roles.push(Role::HeldSource);
         }
         node.comparing_money(facts).citing(rulebook, &self.cited(rulebook, roles))
     }

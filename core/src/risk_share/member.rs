@@ -17,7 +17,9 @@ document! {
         /// is shared it may be left out.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub own_variance: Option<Money>,
-        /// The lines of its own variance that the agreement names, with the variance of each.
+        /// The lines of its own variance that the agreement names, with the variance of each: favourable
+        /// positive, adverse negative, `0` where it has none. A line that is shared and not stated here is
+        /// missing; one that the agreement does not name stays with the member.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         pub lines: BTreeMap<String, Money>,
         /// Its control total: a surplus positive, a deficit negative.
@@ -99,14 +101,24 @@ impl SharingMember {
         amount.map(Weight::of_money)
     }
 
-    /// What of its own variance the agreement leaves with it, and what it brings to the pool; none
-    /// where its own variance is not known. A stated amount is nobody's own.
+    /// The lines that the agreement shares and the member does not state.
+    pub(super) fn unstated<'a>(&self, agreement: &'a Agreement) -> impl Iterator<Item = &'a str> {
+        let shared = agreement.lines.iter().filter(|(_, it)| **it == LineTreatment::Variable);
+        let unstated = shared.filter(|(line, _)| !self.lines.contains_key(*line));
+        unstated.map(|(line, _)| line.as_str())
+    }
+
+    /// What of its own variance it brings to the pool, beyond what the agreement leaves with it; none
+    /// where its own variance, or a line of it that is shared, is not known. A stated amount is nobody's
+    /// own.
     pub(super) fn brought(&self, agreement: &Agreement) -> Option<Result<Money>> {
         if agreement.is_stated() {
             return Some(Ok(Money::ZERO));
         }
-        let shared = if agreement.lines.is_empty() {
+        let shared = if !agreement.goes_by_lines() {
             self.own_variance?
+        } else if self.unstated(agreement).next().is_some() {
+            return None;
         } else {
             let shared = |line: &str| agreement.lines.get(line) == Some(&LineTreatment::Variable);
             let lines = self.lines.iter().filter(|(line, _)| shared(line));

@@ -28,6 +28,7 @@ mod rules;
 mod share;
 mod size;
 pub mod support;
+mod tier;
 mod tower;
 mod waterfall;
 

@@ -137,8 +137,14 @@ pub struct MemberShare {
     /// released reserve moves it where the agreement says so. None where a variance to date is shared
     /// and the member's plan to date is not stated.
     pub target_after: Option<Money>,
+    /// What sources of the waterfall that it holds have met: money that is no longer spent or kept
+    /// back, so that its position is better by as much. Underspends are in its own variance already,
+    /// and a release that moves its control total is in `target_after`.
+    pub met_from_own: Money,
     /// Its position once the sharing is carried out: what its variance is against, its own variance,
-    /// and what it receives or pays. None where one of them is not stated. What is unallocated
+    /// what was met from sources it holds, and what it receives or pays. With every payment made it is
+    /// what the member ends at: its total, what it kept of its own variance, and what it takes. None
+    /// where what its variance is against, or its own variance, is not stated. What is unallocated
     /// is not in it: until somebody covers it, it stays with those whom a transfer from `unallocated`
     /// names.
     pub position_after: Option<Money>,

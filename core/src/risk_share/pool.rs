@@ -6,12 +6,14 @@ use super::{
     Draw, LayerPart, LayerShare, MemberShare, RiskShare, WaterfallSource,
     rules::{Rules, cited},
     share::Case,
-    tower::{Limits, Shared, Tier, Tower},
+    tier::Tier,
+    tower::{Limits, Shared, Tower},
 };
 use crate::{
     allocation::{Account, Bound, Ledger, Transfer, settle},
     error::{Code, Problem, Result},
     money::Money,
+    rulebook::Role,
 };
 
 /// What is in the pool, and how it is to be shared. Nothing is wrong with it and nothing is missing.
@@ -27,7 +29,7 @@ pub(super) struct Pool<'a> {
 }
 
 impl Pool<'_> {
-    pub(super) fn shared(self) -> Result<RiskShare> {
+    pub(super) fn shared(mut self) -> Result<RiskShare> {
         let met = self.draws.iter().filter(|draw| self.is_paid_in(draw)).map(|draw| draw.drawn);
         let to_share = self.variance.plus(Money::sum(met)?)?;
         let tiers = self.tower.share(to_share.size().pence().into());
@@ -36,6 +38,12 @@ impl Pool<'_> {
         let layers =
             layers.map(|(tier, shared)| self.layer(tier, shared)).collect::<Result<Vec<_>>>()?;
 
+        if layers.iter().any(|layer| !layer.left_with.is_empty()) {
+            self.rules.follow(Role::LayerPennies);
+        }
+        if self.draws.iter().any(Draw::is_of_member) {
+            self.rules.follow(Role::HeldSource);
+        }
         let agreement = self.case.agreement;
         let mut ledger = self.gathered();
         let mut left_with: BTreeMap<Account, Money> = BTreeMap::new();
@@ -162,13 +170,17 @@ impl Pool<'_> {
             let of = |amounts: &BTreeMap<Account, Money>| {
                 amounts.get(&account).copied().unwrap_or_default()
             };
-            let released = self.draws.iter().filter(|draw| draw.moves_control_total);
-            let released = released.filter(|draw| draw.held_by.as_ref() == Some(&account));
+            let held = || self.draws.iter().filter(|draw| draw.held_by.as_ref() == Some(&account));
+            let released = held().filter(|draw| draw.moves_control_total);
             let released = Money::sum(released.map(|draw| draw.drawn))?;
+            let better = self.rules.betters_holder();
+            let met_from_own = held().filter(|draw| better && draw.is_of_member());
+            let met_from_own = Money::sum(met_from_own.map(|draw| draw.drawn))?;
             let paid = of(&settled.paid);
             let target = member.target(self.case.agreement.on);
             let target_after = target.map(|target| target.plus(released)).transpose()?;
-            let after = |(target, own): (Money, Money)| target.plus(own)?.plus(paid);
+            let after =
+                |(target, own): (Money, Money)| Money::sum([target, own, met_from_own, paid]);
             let Limits { floor, cap } = *limits;
             shares.push(MemberShare {
                 code: member.code.clone(),
@@ -182,6 +194,7 @@ impl Pool<'_> {
                 net: of(settled.nets),
                 paid,
                 target_after,
+                met_from_own,
                 position_after: target_after.zip(member.own_variance).map(after).transpose()?,
             });
         }

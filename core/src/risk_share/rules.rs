@@ -31,6 +31,17 @@ impl<'r> Rules<'r> {
         Ok(Self { rulebook, ids, data })
     }
 
+    /// One more, where the rulebook has it.
+    pub(super) fn follow(&mut self, role: Role) {
+        self.ids.extend(self.rulebook.in_force(role).map(|rule| rule.id.clone()));
+    }
+
+    /// Whether a source that a member holds makes its position better.
+    pub(super) fn betters_holder(&self) -> bool {
+        let rule = self.rulebook.in_force(Role::HeldSource);
+        rule.is_some_and(|rule| rule.flag() != Some(false))
+    }
+
     /// Each once, those of the bases first.
     pub(super) fn all(self) -> Vec<RuleId> {
         self.ids
@@ -69,10 +80,11 @@ impl Agreement {
         let overall = self.overall.iter();
         let floored = self.limits.values().chain(overall).any(|terms| terms.at_least.is_some());
         follows(Role::FloorsFirst, floored);
-        if side == Side::Loss && !self.waterfall.is_empty() {
-            follows(Role::WaterfallUnderspendFirst, true);
-            self.waterfall.iter().for_each(|step| follows(step.source.role(), true));
-        }
+        // Of a gain nothing is met, but underspends meet overspends inside any pool.
+        let meets = |step: &&WaterfallStep| side == Side::Loss || self.nets_underspends(step);
+        let sources: Vec<_> = self.waterfall.iter().filter(meets).map(|it| it.source).collect();
+        follows(Role::WaterfallUnderspendFirst, !sources.is_empty());
+        sources.into_iter().for_each(|source| follows(source.role(), true));
         follows(Role::RebaseOnRelease, self.waterfall.iter().any(WaterfallStep::rebases));
         roles
     }

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Agreement, Draw, LimitTerms, LineTreatment, RiskShare, SharingBasis, SharingMember,
-    SharingQuestion, Side, WaterfallStep,
+    Agreement, Draw, LimitTerms, RiskShare, SharingBasis, SharingMember, SharingQuestion, Side,
+    WaterfallStep,
     pool::Pool,
     rules::{Rules, cited},
+    tier::LayerPennies,
     tower::Tower,
 };
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
     order,
     outcome::Outcome,
     rulebook::Rulebook,
-    text::quoted,
+    text::plain_or_quoted,
     wire::below,
 };
 
@@ -67,10 +68,10 @@ use crate::{
 pub fn share_risk(rulebook: &Rulebook, question: &SharingQuestion) -> Result<Outcome<RiskShare>> {
     let case = Case::of(rulebook, &question.agreement, &question.members, question.amount)?;
     let missing = case.missing_from_the_pool(question.amount);
-    if !missing.is_empty() {
+    let Some(brought) = case.brought().filter(|_| missing.is_empty()) else {
         return Ok(Outcome::cannot_tell(missing, "it is a part of what is shared"));
-    }
-    let brought = case.brought()?;
+    };
+    let brought = brought?;
     let variance = match question.amount {
         Some(amount) => amount,
         None => Money::sum(brought.iter().copied())?,
@@ -103,6 +104,7 @@ pub fn share_risk(rulebook: &Rulebook, question: &SharingQuestion) -> Result<Out
 pub(super) struct Case<'q> {
     pub(super) agreement: &'q Agreement,
     pub(super) members: Vec<&'q SharingMember>,
+    pennies: LayerPennies,
 }
 
 impl<'q> Case<'q> {
@@ -126,7 +128,7 @@ impl<'q> Case<'q> {
         }
         let mut members: Vec<&SharingMember> = members.iter().collect();
         order::sort_by(&mut members, |one, other| one.code.cmp(&other.code));
-        Ok(Self { agreement, members })
+        Ok(Self { agreement, members, pennies: LayerPennies::of(rulebook) })
     }
 
     /// What the pool is made of and the question does not say.
@@ -135,18 +137,9 @@ impl<'q> Case<'q> {
         if agreement.is_stated() {
             return if amount.is_some() { Vec::new() } else { vec!["amount".to_owned()] };
         }
-        let members = self.members.iter();
-        if agreement.lines.is_empty() {
-            let without = members.filter(|member| member.own_variance.is_none());
-            return without
-                .map(|member| format!("members: {} own variance", member.code))
-                .collect();
-        }
-        let shared = agreement.lines.iter().filter(|(_, it)| **it == LineTreatment::Variable);
-        let held = |line: &str| self.members.iter().any(|member| member.lines.contains_key(line));
-        let nowhere = shared.filter(|(line, _)| !held(line));
-        nowhere
-            .map(|(line, _)| format!("members: the line {} of any member", quoted(line)))
+        let unknown = self.members.iter().filter(|member| member.brought(agreement).is_none());
+        unknown
+            .flat_map(|member| unknown_figures(agreement, member, SharingBasis::OwnVariance))
             .collect()
     }
 
@@ -162,15 +155,12 @@ impl<'q> Case<'q> {
         };
         let mut missing = Vec::new();
         for member in &self.members {
-            for basis in bases.iter().filter(|basis| lacks(member, **basis)) {
-                let name = basis.base().unwrap_or_default().replace('_', " ");
-                missing.push(format!("members: {} {name}", member.code));
-            }
             let terms = self.agreement.limits.get(&member.code);
             let by_own = side == Side::Loss && terms.is_some_and(LimitTerms::by_own_variance);
-            let name = format!("members: {} own variance", member.code);
-            if by_own && lacks(member, SharingBasis::OwnVariance) && !missing.contains(&name) {
-                missing.push(name);
+            let own = Some(SharingBasis::OwnVariance).filter(|own| by_own && !bases.contains(own));
+            let asked = bases.iter().copied().chain(own);
+            for basis in asked.filter(|basis| lacks(member, *basis)) {
+                missing.extend(unknown_figures(self.agreement, member, basis));
             }
         }
         missing
@@ -190,10 +180,11 @@ impl<'q> Case<'q> {
         format!("the agreement shares {}{limits}", bases.join(" and "))
     }
 
-    /// What each member brings to the pool; nothing where that is not known.
-    pub(super) fn brought(&self) -> Result<Vec<Money>> {
+    /// What each member brings to the pool; none where it is not known of every member.
+    fn brought(&self) -> Option<Result<Vec<Money>>> {
         let brought = self.members.iter().map(|member| member.brought(self.agreement));
-        brought.map(|brought| brought.unwrap_or(Ok(Money::ZERO))).collect()
+        let brought: Option<Vec<Result<Money>>> = brought.collect();
+        brought.map(|all| all.into_iter().collect())
     }
 
     /// What the waterfall meets of a loss; or what it leaves open that the loss may need.
@@ -243,8 +234,27 @@ impl<'q> Case<'q> {
     /// The tower of one side, with what the members' own variances add to it.
     pub(super) fn tower(&self, side: Side) -> Result<Tower> {
         let added = self.members.iter().map(|member| member.added(self.agreement, side));
-        Tower::of(self.agreement, &self.members, &added.collect::<Result<Vec<_>>>()?, side)
+        let added = added.collect::<Result<Vec<_>>>()?;
+        Tower::of(self.agreement, &self.members, &added, side, self.pennies)
     }
+}
+
+/// What is not known of the figure of a member that a basis goes by: where own variances are made of
+/// lines, each line that is shared and not stated.
+fn unknown_figures(
+    agreement: &Agreement,
+    member: &SharingMember,
+    basis: SharingBasis,
+) -> Vec<String> {
+    let code = &member.code;
+    if basis == SharingBasis::OwnVariance && agreement.goes_by_lines() {
+        let unstated = member.unstated(agreement);
+        return unstated
+            .map(|it| format!("members: {code} lines {}", plain_or_quoted(it)))
+            .collect();
+    }
+    let name = basis.base().map(|name| name.replace('_', " "));
+    name.into_iter().map(|name| format!("members: {code} {name}")).collect()
 }
 
 /// The conditions on whose answers a draw hangs, each by its place in the question.

@@ -96,7 +96,7 @@ fn an_outcome_is_plain_data() {
     let outcome = shared(&agreement(json), &members(&["RHQ -10 0 - -", "RXF 0 0 - -"]));
     assert_eq!(serde_json::from_str::<RiskShare>(&to_json(&outcome)).unwrap(), outcome);
     insta::assert_snapshot!(to_json(&outcome), @r#"
-    {"basis":"equal","on":null,"variance":"-10.00","draws":[],"to_share":"-10.00","layers":[{"position":null,"from":"0.00","to":null,"amount":"-10.00","shared":"-10.00","basis":"equal","parts":[{"code":"RHQ","weight":"1","amount":"-1.00","bound":"at_cap"},{"code":"RXF","weight":"1","amount":"-1.00","bound":"at_cap"}],"left_with":{},"left_over":"-8.00"}],"members":[{"code":"RHQ","own_variance":"-10.00","brought":"-10.00","share":"-1.00","left_with":"0.00","limit":"1.00","floor":"0.00","bound":"at_cap","net":"9.00","paid":"9.00","target_after":"0.00","position_after":"-1.00"},{"code":"RXF","own_variance":"0.00","brought":"0.00","share":"-1.00","left_with":"0.00","limit":"1.00","floor":"0.00","bound":"at_cap","net":"-1.00","paid":"-1.00","target_after":"0.00","position_after":"-1.00"}],"left_with":{},"unallocated":"-8.00","transfers":[{"from":"unallocated","to":"RHQ","amount":"8.00"},{"from":"RXF","to":"RHQ","amount":"1.00"}],"not_paid":[],"ledger":{"entries":[{"from":"pool","to":"RHQ","amount":"10.00","rule":"risk-sharing.shares-are-data"},{"from":"RHQ","to":"pool","amount":"1.00","rule":"keys.equal"},{"from":"RXF","to":"pool","amount":"1.00","rule":"keys.equal"},{"from":"unallocated","to":"pool","amount":"8.00","rule":"risk-sharing.shares-are-data"}]},"rules":["keys.equal","keys.check.sums","risk-sharing.shares-are-data"]}
+    {"basis":"equal","on":null,"variance":"-10.00","draws":[],"to_share":"-10.00","layers":[{"position":null,"from":"0.00","to":null,"amount":"-10.00","shared":"-10.00","basis":"equal","parts":[{"code":"RHQ","weight":"1","amount":"-1.00","bound":"at_cap"},{"code":"RXF","weight":"1","amount":"-1.00","bound":"at_cap"}],"left_with":{},"left_over":"-8.00"}],"members":[{"code":"RHQ","own_variance":"-10.00","brought":"-10.00","share":"-1.00","left_with":"0.00","limit":"1.00","floor":"0.00","bound":"at_cap","net":"9.00","paid":"9.00","target_after":"0.00","met_from_own":"0.00","position_after":"-1.00"},{"code":"RXF","own_variance":"0.00","brought":"0.00","share":"-1.00","left_with":"0.00","limit":"1.00","floor":"0.00","bound":"at_cap","net":"-1.00","paid":"-1.00","target_after":"0.00","met_from_own":"0.00","position_after":"-1.00"}],"left_with":{},"unallocated":"-8.00","transfers":[{"from":"unallocated","to":"RHQ","amount":"8.00"},{"from":"RXF","to":"RHQ","amount":"1.00"}],"not_paid":[],"ledger":{"entries":[{"from":"pool","to":"RHQ","amount":"10.00","rule":"risk-sharing.shares-are-data"},{"from":"RHQ","to":"pool","amount":"1.00","rule":"keys.equal"},{"from":"RXF","to":"pool","amount":"1.00","rule":"keys.equal"},{"from":"unallocated","to":"pool","amount":"8.00","rule":"risk-sharing.shares-are-data"}]},"rules":["keys.equal","keys.check.sums","risk-sharing.shares-are-data"]}
     "#);
 }
 
@@ -122,4 +122,100 @@ fn variances_that_cancel_leave_every_member_at_its_control_total() {
         outcome.members.iter().map(|one| one.position_after.unwrap().to_string()).collect();
     assert_eq!(after, ["3.00", "-1.00"]);
     assert_eq!(outcome.transfers.len(), 1);
+}
+
+#[test]
+fn a_source_that_a_member_holds_makes_its_position_better_by_what_it_meets() {
+    let json = |source: &str, holder: &str| {
+        format!(
+            r#"{{"basis": "equal",
+                "waterfall": [{{"source": "{source}", "amount": "30", "held_by": "{holder}"}}]}}"#
+        )
+    };
+    let rows = members(&["RHQ -90 5 - -", "RXF 0 -5 - -"]);
+    let after = |source: &str, holder: &str| {
+        let outcome = shared(&agreement(&json(source, holder)), &rows);
+        let shown = |one: &MemberShare| {
+            let (code, after) = (&one.code, one.position_after.unwrap());
+            format!("{code} {} {} {after}", one.paid, one.met_from_own)
+        };
+        outcome.members.iter().map(shown).collect::<Vec<_>>()
+    };
+    // Of 90 the source meets 30, and each bears half of 60 whoever held it.
+    let by_member = ["RHQ 60.00 0.00 -25.00", "RXF -60.00 30.00 -35.00"];
+    for source in ["uncommitted_schemes", "risk_reserve", "outside"] {
+        assert_eq!(after(source, "RXF"), by_member);
+        assert_eq!(after(source, "region"), ["RHQ 60.00 0.00 -25.00", "RXF -30.00 0.00 -35.00"]);
+    }
+    assert_eq!(after("risk_reserve", "RHQ"), ["RHQ 30.00 30.00 -25.00", "RXF -30.00 0.00 -35.00"]);
+}
+
+#[test]
+fn an_underspend_that_a_member_holds_is_in_its_own_variance_already() {
+    let question = SharingQuestion {
+        agreement: agreement(
+            r#"{"basis": "equal", "on": "stated", "held_by": "RHQ",
+                "waterfall": [{"source": "underspend", "amount": "30", "held_by": "RXF"}]}"#,
+        ),
+        members: members(&["RHQ -90 0 - -", "RXF 30 0 - -"]),
+        amount: Some(money("-90")),
+    };
+    let outcome = share_risk(&rulebook(), &question).unwrap();
+    let members = &outcome.answer().unwrap().members;
+    let after = members.iter().map(|one| one.position_after.unwrap().to_string());
+    assert_eq!(after.collect::<Vec<_>>(), ["-30.00", "-30.00"]);
+    assert!(members.iter().all(|one| one.met_from_own.is_zero()));
+}
+
+#[test]
+fn a_layer_is_reached_by_the_penny_above_where_it_begins() {
+    let json = r#"{"basis": "equal", "losses": [{"from": "0", "to": "50", "shared": "1"},
+        {"from": "50", "to": "80", "shared": "0.5", "left_with": {"region": "0.5"}}]}"#;
+    let reached = |own: &str| {
+        let outcome = shared(&agreement(json), &members(&[&format!("RHQ {own} 0 - -")]));
+        (outcome.layers.len(), outcome.members[0].share, outcome.unallocated)
+    };
+    assert_eq!(reached("-49.99"), (1, money("-49.99"), Money::ZERO));
+    assert_eq!(reached("-50"), (1, money("-50"), Money::ZERO));
+    assert_eq!(reached("-50.01"), (2, money("-50.01"), Money::ZERO));
+    assert_eq!(reached("-80"), (2, money("-65"), Money::ZERO));
+    assert_eq!(reached("-80.01"), (2, money("-65"), money("-0.01")));
+}
+
+#[test]
+fn a_rulebook_may_round_what_members_share_first_and_leave_a_holder_no_better() {
+    let local = Rulebook::from_toml(
+        r#"overlays = "2016/17"
+        [rule."risk-sharing.choice.layer-pennies"]
+        value = false
+        standing = "assumed"
+        note = "as agreed locally"
+        [rule."risk-sharing.choice.held-source"]
+        value = false
+        standing = "assumed"
+        note = "as agreed locally""#,
+    );
+    let question = SharingQuestion {
+        agreement: agreement(
+            r#"{"basis": "equal", "losses": [{"from": "0", "shared": "0.33",
+                    "left_with": {"reserve": "0.19", "outside": "0.48"}}],
+                "waterfall": [{"source": "uncommitted_schemes", "amount": "1", "held_by": "RHQ"}]}"#,
+        ),
+        members: members(&["RHQ -14.41 0 - -"]),
+        amount: None,
+    };
+    let found = |rulebook: &Rulebook| {
+        let outcome = share_risk(rulebook, &question).unwrap();
+        let shared = outcome.answer().unwrap();
+        let left = shared.left_with.values().map(ToString::to_string);
+        let member = &shared.members[0];
+        let cited = ["risk-sharing.choice.layer-pennies", "risk-sharing.choice.held-source"];
+        assert!(cited.iter().all(|id| shared.rules.iter().any(|rule| rule.as_str() == *id)));
+        (member.share.to_string(), left.collect::<Vec<_>>(), member.met_from_own)
+    };
+    let owned = |left: [&str; 2]| left.map(ToOwned::to_owned).to_vec();
+    let usual = ("-4.42".to_owned(), owned(["-2.55", "-6.44"]), money("1"));
+    assert_eq!(found(&rulebook()), usual);
+    let otherwise = ("-4.43".to_owned(), owned(["-2.55", "-6.43"]), Money::ZERO);
+    assert_eq!(found(&local.unwrap()), otherwise);
 }

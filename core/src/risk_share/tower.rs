@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::{Agreement, BasisOrMix, SharingBasis, SharingMember, Side, check::Members};
+use super::{
+    Agreement, BasisOrMix, SharingBasis, SharingMember, Side,
+    check::Members,
+    tier::{LayerPennies, Tier},
+};
 use crate::{
-    allocation::{Account, Filled, Slot, Weight, fill, in_proportion},
+    allocation::{Filled, Slot, Weight, fill},
     error::Result,
     money::Money,
     organisation::OdsCode,
@@ -19,20 +23,6 @@ pub(super) struct Tower {
     pub(super) limits: Vec<Limits>,
     /// The limits of all members together.
     pub(super) overall: Limits,
-}
-
-/// A layer.
-#[derive(Debug, Clone)]
-pub(super) struct Tier {
-    /// Its position in the agreement; none where the agreement has no layers.
-    pub(super) position: Option<usize>,
-    pub(super) from: i128,
-    pub(super) to: Option<i128>,
-    pub(super) shared: Share,
-    pub(super) left_with: Vec<(Account, Share)>,
-    /// What shares of it are in proportion to; none where the members share nothing of it.
-    pub(super) basis: Option<BasisOrMix>,
-    pub(super) weights: Vec<Weight>,
 }
 
 /// The least and the most that somebody takes, in pence.
@@ -91,6 +81,7 @@ impl Tower {
         members: &[&SharingMember],
         added: &[Option<Money>],
         side: Side,
+        pennies: LayerPennies,
     ) -> Result<Self> {
         let pence = |amount: Option<Money>| amount.map(|amount| i128::from(amount.pence()));
         let limits = members.iter().zip(added).map(|(member, added)| {
@@ -123,6 +114,7 @@ impl Tower {
                 to: layer.to.as_ref().and_then(|to| pence(to.terms().smallest(bases))),
                 shared: layer.shared,
                 left_with: left_with.map(|(account, share)| (account.clone(), *share)).collect(),
+                pennies,
                 basis: basis.cloned(),
                 weights: weights(basis, shares)?,
             });
@@ -134,6 +126,7 @@ impl Tower {
                 to: None,
                 shared: Share::WHOLE,
                 left_with: Vec::new(),
+                pennies,
                 basis: agreement.basis.clone(),
                 weights: weights(agreement.basis.as_ref(), &agreement.shares)?,
             });
@@ -153,8 +146,7 @@ impl Tower {
     /// Shares what of an amount lies in one layer, given what the layers below have come to.
     pub(super) fn shared(&self, tier: &Tier, amount: i128, taken: &mut Taken) -> Shared {
         let overall = self.overall.after(taken.together);
-        let to_members = tier.shared_of(amount, overall.floor);
-        let left = tier.left_of(amount - to_members);
+        let (to_members, left) = tier.divided(amount, overall.floor);
         let slots = self.slots(tier, taken);
         let open = overall.cap.map_or(to_members, |cap| cap.min(to_members));
         let floors = slots.iter().map(|slot| slot.floor).sum();
@@ -181,48 +173,6 @@ impl Tower {
 /// A slot while there is less than all floors together: it fills in proportion to its floor.
 pub(super) fn floor_only(slot: &Slot) -> Slot {
     Slot { weight: u64::try_from(slot.floor).unwrap_or(u64::MAX), floor: 0, cap: Some(slot.floor) }
-}
-
-impl Tier {
-    /// What of an amount lies in the layer.
-    pub(super) fn within(&self, size: i128) -> i128 {
-        let top = self.to.map_or(size, |to| to.min(size));
-        (top - self.from).max(0)
-    }
-
-    /// What of an amount in the layer the members share: their part of it to the nearest penny, or
-    /// more where they take at least `floor` together.
-    pub(super) fn shared_of(&self, amount: i128, floor: i128) -> i128 {
-        let whole = i128::from(Share::WHOLE.parts());
-        let part = (amount * i128::from(self.shared.parts()) * 2 + whole) / (whole * 2);
-        part.max(floor.min(amount))
-    }
-
-    /// The least amount in the layer whose shared part is `pence`; none where nothing is shared.
-    pub(super) fn least_with_part(&self, pence: i128) -> Option<i128> {
-        let whole = i128::from(Share::WHOLE.parts());
-        let part = i128::from(self.shared.parts()) * 2;
-        // The part is rounded to the nearest penny, so it is reached half a penny early.
-        let reached = (pence * 2 - 1).max(0) * whole;
-        (part > 0).then(|| (reached + part - 1) / part)
-    }
-
-    /// The least amount in the layer whose shared part, before it is rounded, is `pence`.
-    pub(super) fn least_with_exact_part(&self, pence: i128) -> Option<i128> {
-        let (whole, part) = (i128::from(Share::WHOLE.parts()), i128::from(self.shared.parts()));
-        (part > 0).then(|| (pence * whole + part - 1) / part)
-    }
-
-    /// How the rest is left, in the order of accounts.
-    pub(super) fn left_of(&self, rest: i128) -> Vec<i128> {
-        let shares: Vec<u64> = self.left_with.iter().map(|(_, share)| share.parts()).collect();
-        in_proportion(rest, &shares)
-    }
-
-    /// Whether nobody has a weight.
-    pub(super) fn weighs_nothing(&self) -> bool {
-        self.weights.iter().all(|weight| weight.is_zero())
-    }
 }
 
 /// What each member weighs by a basis.

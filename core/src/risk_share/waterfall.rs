@@ -56,7 +56,9 @@ document! {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub amount: Option<Money>,
         /// Who holds it. A risk reserve is the `reserve`'s and money from outside is `outside`'s where
-        /// nobody is named.
+        /// nobody is named. A member that holds it pays what it meets, and its position is better by as
+        /// much, as the money is no longer spent or kept back; an underspend is in its own variance
+        /// already.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub held_by: Option<Account>,
         /// What must be so before it may be drawn on, each condition with whether it is met. A
@@ -146,4 +148,14 @@ pub struct Draw {
     pub moves_control_total: bool,
     /// The conditions that kept it from being drawn.
     pub unmet: Vec<String>,
+}
+
+impl Draw {
+    /// Whether it met a loss from a member's money beside that member's own variance, which underspends
+    /// are in.
+    pub(super) fn is_of_member(&self) -> bool {
+        let of_member = matches!(self.held_by, Some(Account::Member(_)));
+        let beside = self.source != WaterfallSource::Underspend && !self.moves_control_total;
+        of_member && beside && !self.drawn.is_zero()
+    }
 }

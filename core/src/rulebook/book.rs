@@ -17,6 +17,8 @@ word! {
         Rule = "rule": "rule",
         /// A level and its indicative population.
         Level = "level": "level",
+        /// What a level does, or is to do.
+        LevelRule = "level_rule": "rule of a level",
         /// A criterion of the maturity matrix.
         Criterion = "criterion": "criterion",
         /// A freedom or obligation of a stage.

@@ -182,7 +182,7 @@ mod tests {
             value: 0.15 (15%) [assumed] -> 0.20 (20%) [secondary]
             standing: assumed -> secondary
             sources: nothing -> [40]
-            note: no source text gives the figure; one report calls the linked amount "small" [46] -> nothing
+            note: no source text gives the figure; one report calls the linked amount "small" [46]; as nobody has confirmed it, a smaller share above zero is pointed out and not refused; laid over by a local file it binds -> nothing
           oversight.freedoms.developing.consult-before-escalation
             condition: through one identified lead [primary] -> through the board | by letter [assumed]
             standing: primary -> assumed
@@ -200,7 +200,7 @@ mod tests {
         | `control-totals.2019-20.link-minimum` | value | 0.15 (15%) \[assumed\] | 0.20 (20%) \[secondary\] |
         |  | standing | assumed | secondary |
         |  | sources | nothing | \[40\] |
-        |  | note | no source text gives the figure; one report calls the linked amount "small" \[46\] | nothing |
+        |  | note | no source text gives the figure; one report calls the linked amount "small" \[46\]; as nobody has confirmed it, a smaller share above zero is pointed out and not refused; laid over by a local file it binds | nothing |
         | `oversight.freedoms.developing.consult-before-escalation` | condition | through one identified lead \[primary\] | through the board \| by letter \[assumed\] |
         |  | standing | primary | assumed |
         |  | sources | \[1\] | nothing |

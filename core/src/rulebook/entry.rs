@@ -1,8 +1,6 @@
 //! The entries of an edition that are more than a parameter: criteria, freedoms, principles, the
 //! rows of the escalation ladder, governance requirements.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::RuleId;
@@ -170,6 +168,26 @@ word! {
         Places = "places": "places",
         /// Trusts that act together at scale.
         ProviderCollaboratives = "provider_collaboratives": "provider collaboratives",
+        /// Health and wellbeing boards and their assessments of needs.
+        HealthAndWellbeing = "health_and_wellbeing": "health and wellbeing boards",
+        /// Digital services and data.
+        Digital = "digital": "digital services and data",
+    }
+}
+
+word! {
+    /// Whom a governance rule binds.
+    pub enum GovernedBody {
+        /// Systems as such.
+        Systems = "systems": "systems",
+        /// Clinical commissioning groups, until 30 June 2022.
+        Ccgs = "ccgs": "CCGs",
+        /// NHS trusts and foundation trusts.
+        Trusts = "trusts": "trusts",
+        /// Whoever provides services.
+        Providers = "providers": "providers",
+        /// Councils with their health and wellbeing boards.
+        LocalAuthorities = "local_authorities": "local authorities",
     }
 }
 
@@ -270,23 +288,7 @@ pub struct LadderRow {
     pub carried_out_by: String,
 }
 
-/// A row of the ladder that gives one sentence for each stage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
-pub struct StageRow {
-    /// Its id.
-    pub id: RuleId,
-    /// A summary.
-    pub says: String,
-    /// What it is about.
-    pub response: Response,
-    /// The sentence for each stage that has one.
-    pub cells: BTreeMap<Stage, String>,
-    /// The stages whose sentence is inferred.
-    pub inferred: Vec<Stage>,
-}
-
-/// A governance requirement.
+/// A governance requirement, or what else the rules say of governance.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Requirement {
@@ -296,6 +298,8 @@ pub struct Requirement {
     pub says: String,
     /// How binding it is.
     pub modality: Modality,
+    /// Whom it binds, where its source says so apart from the sentence.
+    pub binds: Vec<GovernedBody>,
     /// What a system reports on it as part of; none where it is nothing to report on.
     pub area: Option<GovernanceArea>,
     /// The least number that meets it, where it is a matter of number.
@@ -414,28 +418,12 @@ document! {
 }
 
 document! {
-    /// The fields of a `[cell_route]`.
-    pub(super) struct StageRowFields {
-        /// What it is about.
-        pub(super) response: Response,
-        /// The sentence for an emerging system.
-        pub(super) emerging: Option<String>,
-        /// The sentence for a developing system.
-        pub(super) developing: Option<String>,
-        /// The sentence for a maturing system.
-        pub(super) maturing: Option<String>,
-        /// The sentence for a thriving system.
-        pub(super) thriving: Option<String>,
-        /// The stages whose sentence is inferred.
-        pub(super) inferred: Vec<Stage>,
-    }
-}
-
-document! {
     /// The fields of a `[requirement]`.
     pub(super) struct RequirementFields {
         /// How binding it is.
         pub(super) modality: Modality,
+        /// Whom it binds.
+        pub(super) binds: Vec<GovernedBody>,
         /// What a system reports on it as part of.
         pub(super) area: Option<GovernanceArea>,
         /// The least number that meets it.

@@ -7,6 +7,7 @@ use super::{
     Parameter, PaymentRule, Principle, Requirement, Role, Rule, RuleId, SegmentRole, Source,
     StageRow, Standing,
     book::{Book, Entry, Kind},
+    level::LevelRule,
 };
 use crate::{
     calendar::FinancialYear,
@@ -32,6 +33,8 @@ document! {
         note: Option<String>,
         /// The part it plays for code.
         role: Option<Role>,
+        /// What became of it, where it was not simply in force.
+        status: Option<String>,
     }
 }
 
@@ -49,8 +52,6 @@ document! {
         required: Option<bool>,
         /// The one system it speaks of.
         system: Option<OdsCode>,
-        /// What became of it, where it was not simply in force.
-        status: Option<String>,
     }
 }
 
@@ -63,6 +64,7 @@ pub(super) struct Edition {
     pub(super) order: Vec<RuleId>,
     pub(super) roles: BTreeMap<Role, Arc<Rule>>,
     pub(super) bands: Vec<(RuleId, PopulationBand)>,
+    pub(super) level_rules: Vec<LevelRule>,
     pub(super) criteria: Vec<Criterion>,
     pub(super) freedoms: Vec<Freedom>,
     pub(super) principles: Vec<Principle>,
@@ -100,7 +102,8 @@ impl Edition {
     }
 
     fn load_entry(&mut self, reader: &mut Reader, id: &RuleId, entry: &Entry) -> Option<()> {
-        const SHARED: [&str; 6] = ["says", "standing", "sources", "section", "note", "role"];
+        const SHARED: [&str; 7] =
+            ["says", "standing", "sources", "section", "note", "role", "status"];
         let (shared, own): (Vec<_>, Vec<_>) =
             entry.fields.iter().cloned().partition(|(name, _)| SHARED.contains(&name.as_str()));
         let common = Common::read(reader, &Value::Object(shared));
@@ -109,7 +112,7 @@ impl Edition {
             Kind::Rule => RuleFields::read(reader, &own)?,
             _ => RuleFields::default(),
         };
-        let Common { says, standing, sources, section, note, role } = common?;
+        let Common { says, standing, sources, section, note, role, status } = common?;
         self.load_kind(reader, entry.kind, id, &says, &own)?;
         let rule = Arc::new(Rule {
             id: id.clone(),
@@ -123,7 +126,7 @@ impl Edition {
             options: fields.options,
             required: fields.required.unwrap_or(false),
             system: fields.system,
-            status: fields.status,
+            status,
         });
         reader.refuse_all(rule.problems());
         if let Some(role) = role
@@ -152,16 +155,50 @@ impl Edition {
     }
 
     fn check_references(&self, reader: &mut Reader) {
+        self.check_freedoms(reader);
+        self.check_stage_rows(reader);
+        self.check_rules(reader);
+    }
+
+    /// The freedoms that freedoms name.
+    fn check_freedoms(&self, reader: &mut Reader) {
         for freedom in &self.freedoms {
-            for named in freedom.requires.iter().chain(&freedom.replaced_by) {
-                if !self.freedoms.iter().any(|other| other.id == *named) {
-                    let place = format!("freedom.{:?}", freedom.id.as_str());
-                    let found = quoted(named.as_str());
-                    let problem = Problem::new(Code::UnknownRule, found, "the id of a freedom");
-                    reader.refuse(problem.at(place));
-                }
+            let named = freedom.requires.iter().chain(&freedom.replaced_by);
+            for named in named.filter(|id| !self.has_freedom(id)) {
+                let place = format!("freedom.{:?}", freedom.id.as_str());
+                let found = quoted(named.as_str());
+                let problem = Problem::new(Code::UnknownRule, found, "the id of a freedom");
+                reader.refuse(problem.at(place));
             }
         }
+    }
+
+    /// The freedoms and principles that rows of the ladder restate.
+    fn check_stage_rows(&self, reader: &mut Reader) {
+        let principle = |id: &RuleId| self.principles.iter().any(|other| other.id == *id);
+        for row in &self.stage_rows {
+            let entries = row.steps().filter_map(|step| step.entry.as_ref());
+            let entries = entries.filter(|id| !self.has_freedom(id) && !principle(id));
+            let unless = row.steps().filter_map(|step| step.unless.as_ref());
+            for named in entries.chain(unless.filter(|id| !self.has_freedom(id))) {
+                let place = format!("cell_route.{:?}", row.id.as_str());
+                let found = quoted(named.as_str());
+                let expected = "the id of a freedom or principle";
+                reader.refuse(Problem::new(Code::UnknownRule, found, expected).at(place));
+            }
+        }
+    }
+
+    fn has_freedom(&self, id: &RuleId) -> bool {
+        self.freedoms.iter().any(|freedom| freedom.id == *id)
+    }
+
+    /// The rules that entries of other kinds rest on.
+    fn check_rules(&self, reader: &mut Reader) {
+        let rows = self.stage_rows.iter().map(|row| {
+            let named: Vec<&RuleId> = row.inferred_by.iter().chain(&row.channel_by).collect();
+            (format!("cell_route.{:?}", row.id.as_str()), named)
+        });
         let payments = self.payments.iter().map(|payment| {
             let named: Vec<&RuleId> = payment.rests_on.iter().collect();
             (format!("payment.{:?}.rests_on", payment.id.as_str()), named)
@@ -171,14 +208,15 @@ impl Edition {
             (format!("corridor.{:?}.rules", corridor.id.as_str()), named)
         });
         let powers = self.powers.iter().map(|power| {
-            let named: Vec<&RuleId> = power.rests_on.iter().collect();
+            let of_targets = power.targets.values().flat_map(|target| &target.rests_on);
+            let named: Vec<&RuleId> = power.rests_on.iter().chain(of_targets).collect();
             (format!("power.{:?}.rests_on", power.id.as_str()), named)
         });
         let roles = self.segment_roles.iter().map(|role| {
             let named: Vec<&RuleId> = role.rests_on.iter().collect();
             (format!("segment_role.{:?}.rests_on", role.id.as_str()), named)
         });
-        for (place, named) in payments.chain(corridors).chain(powers).chain(roles) {
+        for (place, named) in rows.chain(payments).chain(corridors).chain(powers).chain(roles) {
             for named in named.into_iter().filter(|id| !self.rules.contains_key(*id)) {
                 let found = quoted(named.as_str());
                 let problem = Problem::new(Code::UnknownRule, found, "the id of a rule");

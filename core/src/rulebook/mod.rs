@@ -3,9 +3,9 @@
 //! # The form of a rulebook file
 //!
 //! A file is TOML. `year = "2019/20"` makes it an edition, `overlays = "2019/20"` an overlay. Every
-//! entry is a table `[kind."rule.id"]`; the kinds are `rule`, `level`, `criterion`, `freedom`,
-//! `principle`, `route`, `cell_route`, `requirement`, `payment`, `corridor`, `bands`, `power`,
-//! `segment_role`, `scored_metric` and `cut_points`. Entries of every kind have:
+//! entry is a table `[kind."rule.id"]`; the kinds are `rule`, `level`, `level_rule`, `criterion`,
+//! `freedom`, `principle`, `route`, `cell_route`, `requirement`, `payment`, `corridor`, `bands`,
+//! `power`, `segment_role`, `scored_metric` and `cut_points`. Entries of every kind have:
 //!
 //! | field | meaning |
 //! |---|---|
@@ -15,11 +15,11 @@
 //! | `section` | the part of the source |
 //! | `note` | what is open; the basis of an inferred or assumed rule, which must have one |
 //! | `role` | the part it plays for code ([`Role`]) |
+//! | `status` | what became of it, where it was not simply in force, such as `proposal` or `designed, not operated`; every answer that rests on it shows it |
 //!
 //! A `rule` that is a parameter has a `value` (a count, a decimal as text, a word, a switch, a
 //! list of words, or a table of decimals by name; a float is refused), the `unit` of a number, the
-//! `options` of a choice, or `required = true` where no source gives the value. A rule that was not simply in force has a
-//! `status`, such as `designed, not operated`, which every answer that rests on it shows.
+//! `options` of a choice, or `required = true` where no source gives the value.
 //! `[default.kind]` fills in what entries of that kind leave out.
 //!
 //! A rule of one year stands in that year's edition. A rule of several years stands once, in a file
@@ -33,6 +33,7 @@ mod compare;
 mod compare_shown;
 mod corridor;
 mod entry;
+mod level;
 mod load;
 mod markdown;
 mod pages;
@@ -42,6 +43,7 @@ mod role;
 mod rule;
 mod scored;
 mod segment_role;
+mod stage_row;
 mod tables;
 mod terms;
 mod typed;
@@ -60,16 +62,18 @@ pub use self::{
         CorridorLimit, CorridorPreset, CorridorRules, GainTerms, LossBasis, LossTerms, SharedPart,
     },
     entry::{
-        Cell, Criterion, Domain, Either, Freedom, FreedomSubject, GovernanceArea, LadderRow,
-        Modality, PaymentRule, Polarity, Principle, Requirement, Response, Stage, StageRow,
+        Cell, Criterion, Domain, Either, Freedom, FreedomSubject, GovernanceArea, GovernedBody,
+        LadderRow, Modality, PaymentRule, Polarity, Principle, Requirement, Response, Stage,
         SubjectKind,
     },
+    level::LevelRules,
     pages::pages,
     power::{Belief, BodyKind, LegalPower, LegalTest, PowerMeasure, PowerTarget},
     role::Role,
     rule::{Parameter, Rule, RuleId, Source, Standing},
     scored::{CutInterval, CutPoints, FloorPassed, FrameworkMetric, RankedAmong, ScoredBy},
     segment_role::{DecidedBy, OversightPart, SegmentRole},
+    stage_row::{Actor, RequestScope, StageRow, StageStep},
 };
 use self::{book::Book, load::Edition};
 use crate::{
@@ -237,6 +241,12 @@ impl Rulebook {
         &self.0.overlays
     }
 
+    /// Whether a file laid over the edition has an entry for this rule.
+    pub(crate) fn is_laid_over(&self, id: &RuleId) -> bool {
+        let books = self.overlays().iter().filter_map(|text| Book::from_toml(text).ok());
+        books.into_iter().any(|book| book.entries.contains_key(id))
+    }
+
     /// Every rule, in the order of the files.
     pub fn rules(&self) -> impl Iterator<Item = &Rule> {
         self.0.edition.order.iter().filter_map(|id| self.get(id.as_str()))
@@ -258,14 +268,9 @@ impl Rulebook {
         })
     }
 
-    /// The rule with this id, for an explanation; an id of another rulebook is cited as such.
-    pub(crate) fn cite(&self, id: &RuleId) -> Arc<Rule> {
-        self.0
-            .edition
-            .rules
-            .get(id)
-            .cloned()
-            .unwrap_or_else(|| Arc::new(Rule::elsewhere(id.clone())))
+    /// The rule with this id, for an explanation.
+    pub(crate) fn cite(&self, id: &RuleId) -> Option<Arc<Rule>> {
+        self.0.edition.rules.get(id).cloned()
     }
 
     pub(crate) fn get(&self, id: &str) -> Option<&Rule> {
@@ -282,7 +287,7 @@ impl Rulebook {
             let editions = built_in().flatten().map(|(year, read, text)| edition(year, read, text));
             let having =
                 editions.flatten().filter(|edition| edition.0.edition.roles.contains_key(&role));
-            NotInForce { rule: role.to_string(), years: having.map(|one| one.year()).collect() }
+            NotInForce::in_year(role.to_string(), having.map(|one| one.year()).collect())
         })
     }
 
@@ -324,7 +329,7 @@ impl Rulebook {
         let row = |rule: &Rule| {
             let note = rule.note.as_deref().unwrap_or_default();
             let [id, says, note] = [rule.id.as_str(), &rule.says, note].map(escaped);
-            let standing = rule.standing;
+            let standing = escaped(&rule.reliance());
             format!(
                 "<tr><td><code>{id}</code></td><td>{standing}</td><td>{says}</td><td>{note}</td></tr>"
             )
@@ -381,7 +386,7 @@ impl Rulebook {
         &self.0.edition.stage_rows
     }
 
-    /// The governance requirements.
+    /// The governance requirements, and what else the rules say of governance.
     #[must_use]
     pub fn requirements(&self) -> &[Requirement] {
         &self.0.edition.requirements
@@ -458,7 +463,7 @@ impl Rulebook {
     pub fn bands_of(&self, role: Role) -> std::result::Result<&Bands, NotInForce> {
         let id = &self.role(role)?.id;
         let found = self.bands().iter().find(|bands| bands.id == *id);
-        found.ok_or_else(|| NotInForce { rule: role.to_string(), years: Vec::new() })
+        found.ok_or_else(|| NotInForce::in_year(role.to_string(), Vec::new()))
     }
 
     /// The metrics of the year's framework that are scored by the cohort, in the order of the files.

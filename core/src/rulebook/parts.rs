@@ -34,8 +34,7 @@ impl Rulebook {
                 None => refusal = Some(other),
             }
         }
-        let mut refusal =
-            refusal.unwrap_or_else(|| NotInForce { rule: String::new(), years: Vec::new() });
+        let mut refusal = refusal.unwrap_or_else(|| NotInForce::in_year("", Vec::new()));
         order::sort(&mut refusal.years);
         refusal.years.dedup();
         Err(refusal)
@@ -61,11 +60,10 @@ impl Rulebook {
     pub(crate) fn count(&self, role: Role) -> Result<u64, NotInForce> {
         let number = self.role(role)?.number();
         let count = number.and_then(|number| number.normalize().to_string().parse().ok());
-        count.ok_or_else(|| NotInForce { rule: role.to_string(), years: Vec::new() })
+        count.ok_or_else(|| NotInForce::in_year(role.to_string(), Vec::new()))
     }
 
-    /// Those of an outcome's rules that play these parts, each once and in order; all of them where
-    /// none does, as under another rulebook.
+    /// Those of an outcome's rules that play these parts, each once and in order.
     pub(crate) fn playing(
         &self,
         rules: &[RuleId],
@@ -80,6 +78,6 @@ impl Rulebook {
                 ids.push(id.clone());
             }
         }
-        if ids.is_empty() { rules.to_vec() } else { ids }
+        ids
     }
 }

@@ -105,6 +105,9 @@ document! {
         pub to: Option<RoughDate>,
         /// Whether it reaches only those that hold a licence.
         pub licensed: Option<bool>,
+        /// The rules by which it reaches such a body, where that is not what the power itself says.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub rests_on: Vec<RuleId>,
     }
 }
 

@@ -55,6 +55,9 @@ word! {
         NetNeutralWindows = "net_neutral_windows": "windows for net-neutral adjustment",
         /// What such changes must achieve.
         NetNeutralTests = "net_neutral_tests": "tests of a net-neutral adjustment",
+        /// Whether such changes wait for a statement of how they improve performance.
+        NetNeutralStatement = "net_neutral_statement":
+            "the statement of a net-neutral adjustment",
         /// Who signs such changes off.
         NetNeutralApproval = "net_neutral_approval": "approval of a net-neutral adjustment",
         /// Sustainability money depends on the system control total.
@@ -83,6 +86,10 @@ word! {
         FundsAcceptance = "funds_acceptance": "acceptance of the control total",
         /// A result equal to the control total meets it.
         FundsMet = "funds_met": "meeting a control total",
+        /// What stands for a control total to date that nobody phased.
+        FundsPlanToDate = "funds_plan_to_date": "a plan that stands for a control total to date",
+        /// When within its quarter an instalment is settled.
+        FundsSettledEarly = "funds_settled_early": "when an instalment is settled",
         /// The finance test of a quarter.
         FundsFinanceGate = "funds_finance_gate": "the finance test of a quarter",
         /// Whether a missed quarter can be earned back.
@@ -105,6 +112,8 @@ word! {
         FundsNetAndGross = "funds_net_and_gross": "reporting before and after funds",
         /// The provider fund as a whole.
         ProviderFundTotal = "provider_fund_total": "the Provider Sustainability Fund",
+        /// Who may have of the provider fund.
+        ProviderFundEligible = "provider_fund_eligible": "who is eligible for the provider fund",
         /// How the provider fund is spread over quarters.
         ProviderFundPhasing = "provider_fund_phasing": "the Provider Sustainability Fund",
         /// The share of the provider fund that depends on finance.
@@ -115,6 +124,12 @@ word! {
         CommissionerFundGates = "commissioner_fund_gates": "the Commissioner Sustainability Fund",
         /// The recovery fund as a whole.
         RecoveryFundTotal = "recovery_fund_total": "the Financial Recovery Fund",
+        /// Who may have of the recovery fund.
+        RecoveryFundEligible = "recovery_fund_eligible": "who is eligible for the recovery fund",
+        /// What counts as a deficit for the recovery fund.
+        RecoveryFundDeficit = "recovery_fund_deficit": "a deficit before sustainability money",
+        /// What the recovery fund fills.
+        RecoveryFundBalancing = "recovery_fund_balancing": "what the recovery fund fills",
         /// How the recovery fund is spread over quarters.
         RecoveryFundPhasing = "recovery_fund_phasing": "the Financial Recovery Fund",
         /// The share of the recovery fund that depends on finance.
@@ -364,6 +379,10 @@ word! {
         KeyBothWays = "key_both_ways": "terms for gains and for losses",
         /// A gain or loss is shared in layers.
         Layers = "layers": "layers",
+        /// Between whom the pennies of a layer go by largest remainder.
+        LayerPennies = "layer_pennies": "the pennies of a layer",
+        /// Whether a source that a member holds makes its position better.
+        HeldSource = "held_source": "a source that a member holds",
         /// What a member keeps before the rest is shared.
         Retention = "retention": "retention before sharing",
         /// Floors come before proportions.
@@ -400,6 +419,8 @@ word! {
         PublishedRate = "published_rate": "the rounding of published rates",
         /// The places of published shares.
         PublishedShare = "published_share": "the rounding of published shares",
+        /// Whether a published figure is compared to its own last place.
+        PublishedLastPlace = "published_last_place": "the last place of published figures",
         /// The share of a published settlement that it may be off by.
         PublishedToleranceShare = "published_tolerance_share": "the tolerance of settlements as a share",
         /// The amount that any published settlement may be off by.
@@ -505,6 +526,10 @@ word! {
         PowersOfAnyYear = "powers_of_any_year": "powers of any year",
         /// A trigger or a segment sets no power.
         SegmentSetsNoPower = "segment_sets_no_power": "the independence of powers from segments",
+        /// The last day of clinical commissioning groups.
+        LastDayOfCcgs = "last_day_of_ccgs": "the end of clinical commissioning groups",
+        /// The first day of integrated care boards.
+        FirstDayOfIcbs = "first_day_of_icbs": "the beginning of integrated care boards",
         /// Which rules say who decides, by year.
         EscalationByEra = "escalation_by_era": "escalation by era",
         /// Boards are overseen by the region.

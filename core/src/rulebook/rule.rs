@@ -1,6 +1,11 @@
 //! A rule as an edition states it.
 
-use std::{collections::BTreeMap, fmt, str::FromStr, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+    str::FromStr,
+    sync::Arc,
+};
 
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -9,16 +14,21 @@ use crate::{
     error::{Code, Problem},
     organisation::OdsCode,
     text::quoted,
-    wire::{Read, Reader, Value, word},
+    wire::{Read, Reader, Value, texts_of, word},
 };
 
 /// The public, stable name of a rule, for example `control-totals.2019-20.sct-is-sum`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(into = "String", from = "String")]
+#[serde(from = "String")]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
 pub struct RuleId(Arc<str>);
 
 impl RuleId {
+    /// The ids that a value holds, wherever they stand in it.
+    pub(crate) fn within(value: &impl Serialize) -> BTreeSet<Self> {
+        texts_of("RuleId", value).into_iter().map(Self::from).collect()
+    }
+
     /// The id as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -199,7 +209,7 @@ pub struct Rule {
     pub required: bool,
     /// The one system it speaks of, if it does.
     pub system: Option<OdsCode>,
-    /// What became of it, where it was not simply in force: `designed, not operated`.
+    /// What became of it, where it was not simply in force: `proposal`, `designed, not operated`.
     pub status: Option<String>,
 }
 
@@ -273,24 +283,6 @@ impl Rule {
         match &self.status {
             Some(status) => format!("{}; {status}", self.standing),
             None => self.standing.to_string(),
-        }
-    }
-
-    /// A rule that an outcome cites and this rulebook does not have.
-    pub(super) fn elsewhere(id: RuleId) -> Self {
-        Self {
-            id,
-            says: "not a rule of this rulebook".to_owned(),
-            standing: Standing::Assumed,
-            sources: Vec::new(),
-            section: None,
-            note: None,
-            value: None,
-            unit: None,
-            options: Vec::new(),
-            required: false,
-            system: None,
-            status: None,
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Bands, CorridorLimit, CorridorPreset, Criterion, CutPoints, FrameworkMetric, Freedom,
     LadderRow, LegalPower, PaymentRule, Principle, Requirement, RuleId, Rulebook, SegmentRole,
-    StageRow,
+    StageRow, level::LevelRule,
 };
 use crate::{money::separated, share::Share};
 
@@ -22,6 +22,7 @@ impl Rulebook {
         let bands = edition.bands.iter().map(|(id, band)| {
             (id, vec![("at least", separated(band.low)), ("at most", separated(band.high))])
         });
+        let levels = edition.level_rules.iter().map(|one| (&one.id, level_rule(one)));
         let criteria = edition.criteria.iter().map(|one| (&one.id, criterion(one)));
         let freedoms = edition.freedoms.iter().map(|one| (&one.id, freedom(one)));
         let principles = edition.principles.iter().map(|one| (&one.id, principle(one)));
@@ -39,8 +40,12 @@ impl Rulebook {
         let roles = edition.segment_roles.iter().map(|one| (&one.id, segment_role(one)));
         let law = powers.chain(roles);
         let oversight = criteria.chain(freedoms).chain(principles).chain(rows).chain(stage_rows);
-        bands.chain(oversight).chain(requirements).chain(money).chain(law).collect()
+        bands.chain(levels).chain(oversight).chain(requirements).chain(money).chain(law).collect()
     }
+}
+
+fn level_rule(entry: &LevelRule) -> Vec<Term> {
+    vec![("level", entry.level.to_string()), ("part", entry.part.to_string())]
 }
 
 fn criterion(entry: &Criterion) -> Vec<Term> {
@@ -80,15 +85,24 @@ fn ladder(entry: &LadderRow) -> Vec<Term> {
 
 fn stages(entry: &StageRow) -> Vec<Term> {
     let mut terms = vec![("response", entry.response.to_string())];
-    terms.extend(entry.cells.iter().map(|(stage, says)| (stage.as_str(), says.clone())));
+    for (stage, steps) in &entry.cells {
+        terms.extend(entry.sentence(*stage).map(|says| (stage.as_str(), says)));
+        let entries: Vec<_> = steps.iter().filter_map(|step| step.entry.clone()).collect();
+        terms.extend(ids("restates", &entries));
+    }
     if !entry.inferred.is_empty() {
         terms.push(("inferred", listed(&entry.inferred)));
     }
+    terms.extend(ids("inferred by", entry.inferred_by.as_slice()));
+    terms.extend(ids("only channel by", entry.channel_by.as_slice()));
     terms
 }
 
 fn requirement(entry: &Requirement) -> Vec<Term> {
     let mut terms = vec![("modality", entry.modality.to_string())];
+    if !entry.binds.is_empty() {
+        terms.push(("binds", listed(&entry.binds)));
+    }
     terms.extend(entry.at_least.map(|least| ("at least", separated(least))));
     terms.extend(entry.from.map(|from| ("from", from.to_string())));
     terms.extend(entry.to.map(|to| ("to", to.to_string())));
@@ -135,6 +149,7 @@ fn power(entry: &LegalPower) -> Vec<Term> {
         let limits =
             if limits.is_empty() { String::new() } else { format!(", {}", limits.join(", ")) };
         terms.push(("reaches", format!("{body}{limits}")));
+        terms.extend(ids("reaches them by", &target.rests_on));
     }
     terms.push(("from", entry.from.to_string()));
     terms.extend(entry.to.map(|to| ("until", to.to_string())));

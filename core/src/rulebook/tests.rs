@@ -1,5 +1,7 @@
 use super::*;
 
+mod wider;
+
 fn rulebook() -> Rulebook {
     Rulebook::for_year("2019/20".parse().unwrap()).unwrap()
 }

@@ -2,19 +2,19 @@
 
 use super::{
     Criterion, Freedom, LadderRow, PaymentRule, Principle, Requirement, RuleId,
-    Stage::{Developing, Emerging, Maturing, Thriving},
-    StageRow,
     bands::BandsFields,
     book::Kind,
     corridor::CorridorFields,
     entry::{
         Cell, CriterionFields, FreedomFields, LadderFields, LevelFields, PaymentFields,
-        PrincipleFields, RequirementFields, StageRowFields,
+        PrincipleFields, RequirementFields,
     },
+    level::{LevelRule, LevelRuleFields},
     load::Edition,
     power::PowerFields,
     scored::{CutPointsFields, ScoredMetricFields},
     segment_role::SegmentRoleFields,
+    stage_row::StageRowFields,
 };
 use crate::{
     error::{Code, Problem},
@@ -36,6 +36,10 @@ impl Edition {
         match kind {
             Kind::Rule => {}
             Kind::Level => self.bands.push((id.clone(), level(reader, &id, own)?)),
+            Kind::LevelRule => {
+                let LevelRuleFields { level, part } = Read::read(reader, own)?;
+                self.level_rules.push(LevelRule { id, level, part });
+            }
             Kind::Criterion => self.criteria.push(criterion(reader, id, says, own)?),
             Kind::Freedom => self.freedoms.push(freedom(reader, id, says, own)?),
             Kind::Principle => {
@@ -44,11 +48,14 @@ impl Edition {
                 self.principles.push(Principle { id, actor, modality, says, condition, exception });
             }
             Kind::Ladder => self.ladder.push(ladder_row(reader, id, says, own)?),
-            Kind::StageRow => self.stage_rows.push(stage_row(reader, id, says, own)?),
+            Kind::StageRow => {
+                let fields: StageRowFields = Read::read(reader, own)?;
+                self.stage_rows.push(fields.named(id, says));
+            }
             Kind::Requirement => {
-                let RequirementFields { modality, area, at_least, from, to } =
+                let RequirementFields { modality, binds, area, at_least, from, to } =
                     Read::read(reader, own)?;
-                let entry = Requirement { id, says, modality, area, at_least, from, to };
+                let entry = Requirement { id, says, modality, binds, area, at_least, from, to };
                 self.requirements.push(entry);
             }
             Kind::Payment => {
@@ -151,19 +158,6 @@ fn ladder_row(reader: &mut Reader, id: RuleId, says: String, own: &Value) -> Opt
         timing: fields.timing,
         carried_out_by: fields.carried_out_by,
     })
-}
-
-fn stage_row(reader: &mut Reader, id: RuleId, says: String, own: &Value) -> Option<StageRow> {
-    let fields: StageRowFields = Read::read(reader, own)?;
-    let cells = [
-        (Emerging, fields.emerging),
-        (Developing, fields.developing),
-        (Maturing, fields.maturing),
-        (Thriving, fields.thriving),
-    ];
-    let stated = cells.into_iter().filter_map(|(stage, says)| Some((stage, says?)));
-    let (response, inferred) = (fields.response, fields.inferred);
-    Some(StageRow { id, says, response, cells: stated.collect(), inferred })
 }
 
 /// A part of a dotted id.

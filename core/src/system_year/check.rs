@@ -63,6 +63,7 @@ impl Draft {
         reader.refuse_all(check::stray_target(&rulebook, self.system_target.flatten()));
         let members = || self.members.iter().flat_map(Partly::each);
         reader.refuse_all(check::splits(&rulebook, members()));
+        reader.refuse_all(check::profiles(&rulebook, members()));
         let planned = self.deficit_support.iter().flatten().map(|plan| plan.planned).next();
         let all_read = self.members.as_ref().is_some_and(|it| it.0.iter().all(Option::is_some));
         let system = self.system.as_ref();
@@ -174,7 +175,7 @@ impl Draft {
                 reader.refuse_all(check::stranger("code", &fund.code, &self.codes));
             });
             let parties = self.codes.iter().cloned().collect();
-            let question = FundQuestion { fund: fund.clone(), parties, quarters: Vec::new() };
+            let question = FundQuestion { parties, ..FundQuestion::about(fund) };
             for problem in question.wrong_in(rulebook) {
                 let below = problem.path.strip_prefix("fund.").map(ToOwned::to_owned);
                 reader.refuse(match below {

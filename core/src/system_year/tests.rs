@@ -8,7 +8,7 @@ const SAMPLE: &str = r#"{
   "members": [
     { "code": "RHQ", "name": "…", "kind": "foundation_trust", "control_total": "3500000", "turnover": "1100000000" },
     { "code": "03N", "name": "…", "kind": "ccg", "control_total": "0", "allocation": "850000000" } ],
-  "adjustments": [ { "window": "final_plan", "moves": { "RHQ": "-500000", "03N": "500000" }, "agreed_by": ["RHQ", "03N", "region"] } ],
+  "adjustments": [ { "window": "final_plan", "moves": { "RHQ": "-500000", "03N": "500000" }, "agreed_by": ["RHQ", "03N", "region"], "performance_statement": "fewer referrals" } ],
   "returns": [ { "month": 6, "code": "RHQ", "plan_to_date": "1200000", "actual_to_date": "-300000", "forecast": "3500000" } ],
   "funds": [ { "kind": "provider_sustainability", "code": "RHQ", "amount": "10000000", "linked_to_system": "0.15" } ],
   "agreement": { "basis": "turnover", "limits": { "RHQ": { "share_of_turnover": "0.005" } } },
@@ -277,7 +277,7 @@ fn problems_of_tables_are_told_by_row_and_by_the_callers_column() {
     );
     insta::assert_snapshot!(error.unwrap_err(), @r#"
     9 problems
-      members.forcast: found a field "forcast", expected one of `code`, `name`, `kind`, `control_total`, `plan`, `deficit_support`, `turnover`, `allocation`, `population`, `contribution`, `organisation_split` [unknown_field]
+      members.forcast: found a field "forcast", expected one of `code`, `name`, `kind`, `control_total`, `plan`, `control_total_profile`, `deficit_support`, `turnover`, `allocation`, `population`, `contribution`, `organisation_split` [unknown_field]
       members[0]["Plan £"]: found "1,23", expected an amount in pounds of at most a trillion, written "1234.50" [not_a_number]
       members[1].Org: found nothing, expected this field [missing_field]
       members[1].kind: found nothing, expected this field [missing_field]

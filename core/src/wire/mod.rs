@@ -23,6 +23,7 @@ pub use shape::Document;
 pub(crate) use shape::document;
 pub(crate) use table::Tables;
 pub use untidy::Dash;
+pub(crate) use untidy::is_nothing;
 pub use value::Value;
 pub(crate) use word::{known_word, nearest, unknown_word, word};
 
@@ -31,4 +32,9 @@ pub(crate) use word::{known_word, nearest, unknown_word, word};
 pub fn to_json(value: &impl serde::Serialize) -> String {
     // Every type of this library serialises: its maps have text keys and it holds no float.
     write::json(value).unwrap_or_default()
+}
+
+/// The texts of a type that is one text, by the type's name, wherever they stand in a value.
+pub(crate) fn texts_of(name: &'static str, value: &impl serde::Serialize) -> Vec<String> {
+    write::texts_of(name, value)
 }

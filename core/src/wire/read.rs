@@ -12,7 +12,7 @@ use super::{
 use crate::{
     error::{Code, Error, Problem, Result},
     money::MoneyUnit,
-    text::quoted,
+    text::{is_plain, quoted},
 };
 
 /// What can be read from a document.
@@ -282,12 +282,7 @@ pub(crate) fn below(path: &str, name: &str) -> String {
 
 /// A step of a path: a plain name, or the name in quotes.
 fn step(name: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '-';
-    if !name.is_empty() && name.len() <= 40 && name.chars().all(plain) {
-        name.to_owned()
-    } else {
-        format!("[{}]", quoted(name))
-    }
+    if is_plain(name) { name.to_owned() } else { format!("[{}]", quoted(name)) }
 }
 
 /// The path without its row: `returns[].forecast` stands for a column.

@@ -32,7 +32,7 @@ impl<T: Read> Document for T {
 ///
 /// The struct serialises under the same names; reading it reports every problem of every field. A
 /// `pub` one declares its TypeScript type with the feature `typescript`, and its JSON Schema with
-/// `schema`.
+/// `schema`. `refusing Self::problems;` after it names what is wrong between its fields.
 macro_rules! document {
     ($(#[$meta:meta])* pub struct $($rest:tt)*) => {
         $crate::wire::document! {
@@ -53,6 +53,7 @@ macro_rules! document {
         $vis:vis struct $Name:ident {
             $($(#[$field_meta:meta])* $field_vis:vis $field:ident: $Type:ty,)+
         }
+        $(refusing $problems:path;)?
     ) => {
         $(#[$meta])*
         #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -66,7 +67,11 @@ macro_rules! document {
                 $(let $field = fields.read(reader, stringify!($field));)+
                 // All together: leaving at each field would drop the others there.
                 match ($($field,)+) {
-                    ($(Some($field),)+) => Some(Self { $($field),+ }),
+                    ($(Some($field),)+) => {
+                        let read = Self { $($field),+ };
+                        $(reader.refuse_all($problems(&read));)?
+                        Some(read)
+                    }
                     _ => None,
                 }
             }

@@ -25,22 +25,33 @@ word! {
 
 /// The marks that returns have in the place of a number.
 const DASHES: [&str; 4] = ["-", "\u{2010}", "\u{2013}", "\u{2014}"];
-const NOT_APPLICABLE: [&str; 2] = ["n/a", "#n/a"];
+/// What people write where a figure is not there, in capitals or not.
+const NOT_GIVEN: [&str; 4] = ["n/a", "#n/a", "tbc", "n/k"];
+/// What programs write there, as they spell it: `none` may be a word of a document, and `NAN` a code.
+const WRITTEN_FOR_NOTHING: [&str; 8] = ["NA", "NULL", "null", "NaN", "nan", "None", "--", "---"];
+const NIL: &str = "nil";
 /// A document says it so; people write the others over their columns.
 const THOUSANDS: [&str; 5] = ["thousands", "£000", "£000s", "£'000", "£k"];
 const POUNDS: [&str; 2] = ["pounds", "£"];
 
+/// Whether a text holds nothing, or a word that people or programs write in the place of nothing. A
+/// dash alone is not among them: it may mean nil, see [`Dash`].
+pub(crate) fn is_nothing(text: &str) -> bool {
+    let text = text.trim();
+    text.is_empty()
+        || WRITTEN_FOR_NOTHING.contains(&text)
+        || NOT_GIVEN.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
 impl Dash {
-    /// Whether the cell holds nothing: no value, no text, not a number, "n/a", or a dash that means
-    /// no figure; for an object made of columns, whether all of them hold nothing.
+    /// Whether the cell holds nothing: no value, no text, not a number, a word for nothing, or a dash
+    /// that means no figure; for an object made of columns, whether all of them hold nothing.
     pub(crate) fn leaves_blank(self, cell: &Value) -> bool {
         match cell {
             Value::Null => true,
             Value::Inexact(number) => number == "NaN",
             Value::Text(text) => {
-                let text = text.trim();
-                let nothing = NOT_APPLICABLE.iter().any(|word| text.eq_ignore_ascii_case(word));
-                text.is_empty() || nothing || (self == Self::Missing && DASHES.contains(&text))
+                is_nothing(text) || (self == Self::Missing && DASHES.contains(&text.trim()))
             }
             _ => false,
         }
@@ -49,8 +60,12 @@ impl Dash {
     /// An amount as a return has it.
     pub(crate) fn money(self, cell: &Value, unit: MoneyUnit) -> Result<Money, Problem> {
         let (found, number) = match cell {
-            Value::Text(text) if self == Self::Nil && DASHES.contains(&text.trim()) => {
-                return Ok(Money::ZERO);
+            Value::Text(text) if is_nil(text) || DASHES.contains(&text.trim()) => {
+                if self == Self::Nil {
+                    return Ok(Money::ZERO);
+                }
+                let expected = format!("{}; nothing is written \"0\"", unit.expected());
+                return Err(Problem::new(Code::NotANumber, quoted(text), expected));
             }
             Value::Text(text) => (quoted(text), plain(text)),
             Value::Whole(number) => (number.to_string(), Some(number.to_string())),
@@ -69,6 +84,11 @@ impl Dash {
             _ => Problem { found, ..problem },
         })
     }
+}
+
+/// The word for an amount of nothing.
+fn is_nil(text: &str) -> bool {
+    text.trim().eq_ignore_ascii_case(NIL)
 }
 
 /// The number that a text of a return means, with a minus sign where it is in brackets; none where
@@ -281,6 +301,32 @@ mod tests {
         }
         for blank in [Value::Null, Value::inexact(f64::NAN), Value::Text(" N/A ".to_owned())] {
             assert!(Dash::Nil.leaves_blank(&blank));
+        }
+    }
+
+    #[test]
+    fn the_words_that_people_and_programs_write_for_nothing_are_no_figure() {
+        let words = "NA NULL null NaN nan None -- --- n/a N/A #N/A TBC tbc N/K n/k";
+        for word in words.split(' ') {
+            let cell = Value::Text(format!(" {word} "));
+            assert!(is_nothing(word) && Dash::Missing.leaves_blank(&cell), "{word}");
+            // Two dashes are not the one that a caller may say means nil.
+            assert!(Dash::Nil.leaves_blank(&cell), "{word}");
+        }
+        for other in ["none", "NAN", "NAR", "-", "----", "0", "nil", "NA1", "T B C"] {
+            assert!(!is_nothing(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn nil_is_nothing_where_the_caller_says_so_and_else_refused_with_the_way_out() {
+        for text in ["nil", "Nil", " NIL "] {
+            let cell = Value::Text(text.to_owned());
+            assert!(!Dash::Missing.leaves_blank(&cell) && !Dash::Nil.leaves_blank(&cell));
+            assert_eq!(Dash::Nil.money(&cell, MoneyUnit::Thousands), Ok(Money::ZERO));
+            let refused = Dash::Missing.money(&cell, MoneyUnit::Pounds).unwrap_err();
+            assert_eq!(refused.code, Code::NotANumber);
+            assert!(refused.expected.ends_with("nothing is written \"0\""), "{refused}");
         }
     }
 

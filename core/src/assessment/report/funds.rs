@@ -3,7 +3,7 @@
 use super::{Assessment, Page};
 use crate::{
     explanation::{
-        Explain,
+        Reasons,
         table::{Cell, Table},
     },
     money::Money,
@@ -113,7 +113,7 @@ pub(super) fn reserves(out: &mut Page, assessment: &Assessment) {
     for answer in &assessment.reserves {
         match &answer.release {
             Outcome::Answer(found) => {
-                let says = found.explain(assessment.rulebook()).says;
+                let says = found.reasons(assessment.rulebook()).says;
                 out.item(&format!("{}: {says}.", answer.reserve.code));
             }
             refused => {
@@ -129,7 +129,7 @@ pub(super) fn capital(out: &mut Page, assessment: &Assessment) {
     out.section("Capital");
     match outcome {
         Outcome::Answer(found) => {
-            let says = found.explain(assessment.rulebook()).says;
+            let says = found.reasons(assessment.rulebook()).says;
             out.item(&format!("{says}."));
         }
         refused => out.refused(refused),
@@ -143,7 +143,7 @@ pub(super) fn forecast_changes(out: &mut Page, assessment: &Assessment) {
     out.section("Forecasts that worsened");
     for answer in &assessment.forecast_changes {
         match &answer.change {
-            Outcome::Answer(change) => out.reasons(&change.explain(assessment.rulebook())),
+            Outcome::Answer(change) => out.reasons(&change.reasons(assessment.rulebook())),
             refused => {
                 out.item(&format!("{} at {}:", answer.code, answer.month));
                 out.refused(refused);

@@ -9,7 +9,7 @@ use crate::{
     },
     organisation::OdsCode,
     outcome::Outcome,
-    risk_share::RiskShare,
+    risk_share::{Draw, RiskShare},
     rulebook::Role,
 };
 
@@ -56,21 +56,18 @@ pub(super) fn control_total(out: &mut Page, assessment: &Assessment) {
             adjustment.moves.iter().map(|(code, amount)| format!("{code} {}", amount.nhs()));
         let moves = words::list(&moves.collect::<Vec<_>>());
         let window = adjustment.window.replace('_', " ");
-        let state = if adjustment.in_effect {
-            "in effect".to_owned()
-        } else {
-            match adjustment.awaiting.as_slice() {
-                [] => "not in effect, as the system's target would not hold".to_owned(),
-                awaiting => {
-                    format!("not in effect, awaiting the agreement of {}", words::list(awaiting))
-                }
-            }
+        let state = match adjustment.awaited() {
+            _ if adjustment.in_effect => "in effect".to_owned(),
+            Some(awaited) => format!("not in effect, awaiting {awaited}"),
+            None => "not in effect, as the system's target would not hold".to_owned(),
         };
         out.line("");
         out.item(&format!("Adjustment in the {window} window ({moves}): {state}."));
         let asked = assessment.rulebook().in_force(Role::NetNeutralTests).is_some();
-        if asked && !adjustment.performance_stated {
-            out.under("No statement was given of how it improves overall performance.");
+        if asked && adjustment.in_effect && !adjustment.performance_stated {
+            out.under(
+                "No statement was given of how it improves overall performance; none is asked for.",
+            );
         }
     }
 }
@@ -89,6 +86,13 @@ fn shares(out: &mut Page, shared: &RiskShare, assessment: &Assessment) {
     let on = shared.on.map(|on| format!(" ({on})")).unwrap_or_default();
     out.line(&format!("The system's variance, {variance}, is shared {}{on}.", shared.manner()));
     out.line("");
+    let told = |draw: &&Draw| !draw.drawn.is_zero() || !draw.unmet.is_empty();
+    for draw in shared.draws.iter().filter(told) {
+        out.item(&format!("First, {}.", shared.drawn_in_words(draw)));
+    }
+    if shared.draws.iter().any(|draw| told(&draw)) {
+        out.line("");
+    }
     let heading =
         ["Organisation", "Own variance", "Share", "Limit", "Receives (pays)", "Position after"];
     let mut table = Table::new(&heading);

@@ -2,7 +2,7 @@
 
 use super::{Assessment, Page};
 use crate::{
-    explanation::Explain,
+    explanation::Reasons,
     outcome::Outcome,
     oversight::{FreedomsInForce, Maturity, Naming},
     rulebook::{Freedom, FreedomSubject, Polarity},
@@ -107,7 +107,7 @@ fn sentence(entry: &Freedom) -> String {
 pub(super) fn bodies(out: &mut Page, assessment: &Assessment) {
     for answer in &assessment.oversight {
         out.section(&format!("Oversight of {}", answer.code));
-        let explained = answer.explain(assessment.rulebook());
+        let explained = answer.reasons(assessment.rulebook());
         explained.because.iter().for_each(|reason| out.reasons(reason));
     }
 }
@@ -116,7 +116,12 @@ pub(super) fn governance(out: &mut Page, assessment: &Assessment) {
     let Some(outcome) = &assessment.governance else { return };
     out.section("Governance");
     match outcome {
-        Outcome::Answer(check) => out.reasons(&check.explain(assessment.rulebook())),
+        Outcome::Answer(check) => {
+            let mut explained = check.reasons(assessment.rulebook());
+            let beside = explained.because.pop_if(|last| !last.because.is_empty());
+            out.reasons(&explained);
+            beside.iter().for_each(|told| out.reasons(told));
+        }
         refused => out.refused(refused),
     }
 }

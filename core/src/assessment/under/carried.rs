@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// Fields of a member that are left out in its place.
-const OF_A_MEMBER: [&str; 2] = ["organisation_split", "deficit_support"];
+const OF_A_MEMBER: [&str; 3] = ["organisation_split", "control_total_profile", "deficit_support"];
 
 /// What a system's year cannot be without.
 const NEEDED: [&str; 3] = ["system", "year", "members"];

@@ -170,7 +170,7 @@ fn before_the_protocol(rulebook: &Rulebook, month: Month) -> Result<Option<NotIn
         first.name(),
         rulebook.year()
     );
-    Ok(Some(NotInForce { rule, years }))
+    Ok(Some(NotInForce::in_year(rule, years)))
 }
 
 /// The rules on changing a forecast in a year.

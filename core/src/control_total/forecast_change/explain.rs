@@ -2,12 +2,12 @@
 
 use super::{ForecastChange, ForecastFlag, ForecastOverseer, ForecastWorsening};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     rulebook::{Role, Rulebook},
 };
 
-impl Explain for ForecastChange {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for ForecastChange {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let (provider, month) = (&self.asked.provider, self.asked.month);
         let says = match &self.worsening {
             Some(it) => format!(

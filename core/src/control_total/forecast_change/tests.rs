@@ -175,7 +175,7 @@ fn what_is_wrong_is_named() {
 
 /// The explanation without the list of rules, whose wording is the rulebook's.
 fn why(year: &str, json: &str) -> String {
-    let text = changed(year, json).explain(&rulebook(year)).to_string();
+    let text = changed(year, json).explain(&rulebook(year)).unwrap().to_string();
     text.split("\n\nRules").next().unwrap().to_owned()
 }
 
@@ -253,7 +253,7 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
         ("2022/23", asked(12, "-1", "").replace(r#""-4""#, r#""0""#)),
     ] {
         let outcome = changed(year, &json);
-        let tree = outcome.explain(&rulebook(year));
+        let tree = outcome.explain(&rulebook(year)).unwrap();
         let mut nodes = vec![&tree];
         while let Some(node) = nodes.pop() {
             assert!(!node.rules.is_empty(), "{}", node.says);
@@ -267,7 +267,10 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
     }
     // In the last quarter nothing assumed is needed; before it, how long "early" lasts is.
     let standing = |month, rest| {
-        changed("2023/24", &asked(month, "0", rest)).explain(&rulebook("2023/24")).standing()
+        changed("2023/24", &asked(month, "0", rest))
+            .explain(&rulebook("2023/24"))
+            .unwrap()
+            .standing()
     };
     assert_eq!(standing(12, ""), Some(Standing::Inferred));
     assert_eq!(standing(6, EARLY), Some(Standing::Assumed));

@@ -2,13 +2,13 @@
 
 use super::{HistoricDebt, OverspendInstalment, OverspendRepayment, YearBalance};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     money::Money,
     rulebook::{Role, Rulebook},
 };
 
-impl Explain for HistoricDebt {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for HistoricDebt {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let (icb, debt) = (&self.asked.icb, self.asked.debt.nhs());
         let says = if self.is_written_off() {
             format!("the historic debt of {icb}, {debt}, is written off")
@@ -59,8 +59,8 @@ impl HistoricDebt {
     }
 }
 
-impl Explain for OverspendRepayment {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for OverspendRepayment {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let asked = &self.asked;
         let says = format!(
             "{} repays its overspend of {} in {} by the end of {}",

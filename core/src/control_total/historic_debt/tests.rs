@@ -170,7 +170,7 @@ fn what_is_wrong_is_named() {
 
 /// The explanation without the list of rules, whose wording is the rulebook's.
 fn why(found: &impl Explain) -> String {
-    let text = found.explain(&rulebook()).to_string();
+    let text = found.explain(&rulebook()).unwrap().to_string();
     text.split("\n\nRules").next().unwrap().to_owned()
 }
 
@@ -251,12 +251,12 @@ fn cites_all(tree: &Explanation, rules: &[RuleId]) {
 fn every_leaf_cites_an_assumed_rule_and_every_rule_is_cited() {
     for outturns in [["0"; 4], ["-1", "0", "", "0"], ["", "-1", "-1", "-1"]] {
         let found = written_off(&debt(outturns));
-        cites_all(&found.explain(&rulebook()), &found.rules);
+        cites_all(&found.explain(&rulebook()).unwrap(), &found.rules);
         assert_eq!(serde_json::from_str::<HistoricDebt>(&to_json(&found)).unwrap(), found);
     }
     for amount in ["10", "10.01"] {
         let found = repaid(&overspend(amount, r#""allocation": "2000""#));
-        cites_all(&found.explain(&rulebook()), &found.rules);
+        cites_all(&found.explain(&rulebook()).unwrap(), &found.rules);
         assert_eq!(serde_json::from_str::<OverspendRepayment>(&to_json(&found)).unwrap(), found);
     }
 }

@@ -2,13 +2,13 @@
 
 use super::{ImprovementFound, MinimumImprovement, RequiredImprovement};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     money::Money,
     rulebook::{Role, Rulebook},
 };
 
-impl Explain for MinimumImprovement {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for MinimumImprovement {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let ccg = &self.asked.ccg;
         let outturn = words::position(self.asked.prior_outturn);
         let Some(required) = &self.required else {
@@ -49,10 +49,7 @@ impl MinimumImprovement {
             "it improves by at least {share} of its allocation, and faster where its deficit is \
              long-standing or large"
         );
-        let allocation = self.asked.allocation.unwrap_or_default();
-        let node = Explanation::new(says)
-            .comparing("allocation", allocation.nhs())
-            .comparing("the share, rounded up", required.share.rounded_up(allocation).nhs());
+        let node = Explanation::new(says).comparing_money([("allocation", self.asked.allocation)]);
         let roles = [Role::CommissionerMinimumImprovement, Role::ImprovementRounding];
         self.citing(node, rulebook, &roles)
     }

@@ -169,7 +169,7 @@ fn support_withheld_worsens_the_result_after_support_and_is_counted_back() {
             assert_eq!((figures.variance, figures.delivery), (Money::ZERO, Delivery::Met));
             assert_eq!(figures.against_plan, money(result));
             let short = after(month, result).told(&book).latest().unwrap().clone();
-            let cited = short.explain(&book);
+            let cited = short.explain(&book).unwrap();
             let counted =
                 cited.cited().iter().any(|it| it.id.as_str() == "measurement.system-variance");
             assert_eq!(counted, withheld != "0");
@@ -225,7 +225,7 @@ fn the_readings_are_parameters() {
     let one = One::of(Basis::IncludingDsf, "0", "0").with_support("20").withholding(&["5"]);
     let forecast = One { month: 3, ..one }.told(&held);
     assert_eq!((outturn(&forecast).withheld, outturn(&forecast).variance), (None, Money::ZERO));
-    let said = forecast.latest().unwrap().explain(&held).to_string();
+    let said = forecast.latest().unwrap().explain(&held).unwrap().to_string();
     assert!(said.contains("nothing is counted back into it"), "{said}");
     // At month 12 it is an outturn.
     let achieved = One::of(Basis::IncludingDsf, "0", "-5").with_support("20").withholding(&["5"]);

@@ -3,7 +3,9 @@
 use super::*;
 
 const PSF: &str = "provider_sustainability";
-const OK: &str = r#", "accepted": true"#;
+const OK: &str = r#", "accepted": true, "is_ics": false"#;
+/// An organisation that the recovery fund of 2019/20 is for, in no ICS.
+const FRF: &str = r#", "accepted": true, "is_ics": false, "recovery_plan": true"#;
 
 fn history(quarters: &str) -> String {
     let rows: Vec<String> = quarters
@@ -55,71 +57,6 @@ fn an_allocation_is_between_nothing_and_the_whole_fund() {
 }
 
 #[test]
-fn an_ics_links_at_least_the_least_share_of_the_year() {
-    let below = &[(Code::LinkBelowMinimum, "fund.linked_to_system")];
-    let linked = |share: &str, ics: &str| {
-        format!(r#", "accepted": true, "linked_to_system": "{share}", "is_ics": {ics}"#)
-    };
-    refused("2019/20", &question(PSF, "1", &linked("0", "true"), ""), below);
-    refused("2019/20", &question(PSF, "1", &linked("0.149999999999", "true"), ""), below);
-    let at = assessed("2019/20", &question(PSF, "100", &linked("0.15", "true"), ""));
-    assert_eq!(at.link.unwrap().minimum, Some("0.15".parse().unwrap()));
-    // In 2020/21 the least share is every system's, in 2018/19 there is none.
-    let recovery = "financial_recovery";
-    refused("2020/21", &question(recovery, "1", &linked("0.49", "false"), ""), below);
-    assert!(
-        assessed("2020/21", &question(recovery, "1", &linked("0.5", "false"), "")).link.is_some()
-    );
-    assert!(assessed("2018/19", &question(PSF, "1", &linked("0.01", "true"), "")).link.is_some());
-    let share = ["fund.linked_to_system"];
-    let unsaid = question(PSF, "1", r#", "accepted": true, "is_ics": true"#, "");
-    assert_eq!(missing("2019/20", &unsaid), share);
-    assert_eq!(missing("2020/21", &question(recovery, "1", OK, "")), share);
-}
-
-#[test]
-fn a_year_without_links_says_which_years_have_them() {
-    let linked = r#", "accepted": true, "linked_to_system": "0.5", "is_ics": true"#;
-    for year in ["2016/17", "2017/18"] {
-        let outcome = assess_fund(&edition(year), &question(PSF, "1", linked, "")).unwrap();
-        let Outcome::NotInForce(refusal) = outcome else { panic!("{outcome:?}") };
-        assert_eq!(refusal.years, ["2018/19", "2019/20"].map(|year| year.parse().unwrap()));
-    }
-    // In 2018/19 only an ICS links.
-    let stp = linked.replace("true}", "false").replace(r#""is_ics": true"#, r#""is_ics": false"#);
-    let outcome = assess_fund(&edition("2018/19"), &question(PSF, "1", &stp, "")).unwrap();
-    let Outcome::NotInForce(refusal) = outcome else { panic!("{outcome:?}") };
-    assert_eq!(refusal.years, ["2019/20".parse().unwrap()]);
-}
-
-#[test]
-fn a_partnership_that_is_no_ics_links_when_every_party_agrees() {
-    let stp = |agreed: &str| {
-        let fund = format!(
-            r#", "accepted": true, "linked_to_system": "0.5", "is_ics": false, "agreed_by": [{agreed}]"#
-        );
-        question(PSF, "1000", &fund, r#", "parties": ["RXF", "RHQ", "03N"]"#)
-    };
-    let all_but_one = assessed("2019/20", &stp(r#""RHQ", "03N""#)).link.unwrap();
-    assert_eq!((all_but_one.in_effect, all_but_one.awaiting.len()), (false, 1));
-    assert_eq!(all_but_one.awaiting[0].as_str(), "RXF");
-    let all = assessed("2019/20", &stp(r#""RHQ", "03N", "RXF""#));
-    assert!(all.link.unwrap().in_effect);
-    assert_eq!(all.quarters[0].parts.len(), 2);
-    let nobody = assessed("2019/20", &stp(""));
-    // Unlinked, all of it depends on the organisation's own total.
-    assert_eq!(nobody.quarters[0].parts.len(), 1);
-    assert_eq!(nobody.quarters[0].parts[0].part, FundPart::OwnTotal);
-    let mut unknown = stp("");
-    unknown.parties.clear();
-    assert_eq!(missing("2019/20", &unknown), ["parties"]);
-    refused("2019/20", &stp(r#""RGT""#), &[(Code::UnknownCode, "fund.agreed_by[0]")]);
-    let mut twice = stp("");
-    twice.parties.push("RHQ".parse().unwrap());
-    refused("2019/20", &twice, &[(Code::DuplicateCode, "parties[3]")]);
-}
-
-#[test]
 fn the_declaration_alone_says_what_it_lacks() {
     let linked = r#", "linked_to_system": "0.15""#;
     assert_eq!(
@@ -127,7 +64,11 @@ fn the_declaration_alone_says_what_it_lacks() {
         ["fund.is_ics", "fund.accepted"]
     );
     let recovery = question("financial_recovery", "1", "", "");
-    assert_eq!(missing("2019/20", &recovery), ["fund.phasing", "fund.accepted"]);
+    assert_eq!(
+        missing("2019/20", &recovery),
+        ["control_total", "fund.recovery_plan", "fund.phasing", "fund.is_ics", "fund.accepted"]
+    );
+    assert_eq!(missing("2018/19", &question(PSF, "1", "", "")), ["fund.accepted"]);
     let gap = r#", "quarters": [{"quarter": "Q1", "control_total": "0"},
         {"quarter": "Q2", "control_total": "0", "performance": "0"}]"#;
     assert_eq!(missing("2019/20", &question(PSF, "1", OK, gap)), ["quarters: performance at Q1"]);
@@ -196,13 +137,12 @@ fn a_result_that_the_fund_does_not_depend_on_is_refused() {
 #[test]
 fn a_phasing_of_the_question_is_the_whole() {
     let phased = |last: &str| {
-        format!(
-            r#", "accepted": true, "phasing": {{"q1": "0", "q2": "0.5", "q3": "0", "q4": "{last}"}}"#
-        )
+        format!(r#"{FRF}, "phasing": {{"q1": "0", "q2": "0.5", "q3": "0", "q4": "{last}"}}"#)
     };
     let problem = &[(Code::SharesDoNotSum, "fund.phasing")];
     refused("2019/20", &question(PSF, "1", &phased("0.499999999999"), ""), problem);
-    let mut question = question("financial_recovery", "1000", &phased("0.5"), "");
+    let mut question =
+        question("financial_recovery", "1000", &phased("0.5"), r#", "control_total": "-0.01""#);
     question.quarters = quarters(&[(0, None), (-1, None), (0, None)]);
     // Nothing belongs to Q3, and being on plan then earns back Q2.
     let told = assessed("2019/20", &question);

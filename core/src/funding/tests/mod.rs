@@ -10,11 +10,14 @@ use crate::{
 
 mod by_year;
 mod checks;
+mod eligibility;
 mod explained;
+mod links;
 mod others;
 mod properties;
 mod reference;
 mod support;
+mod to_date;
 
 fn edition(year: &str) -> Rulebook {
     Rulebook::for_year(year.parse().unwrap()).unwrap()
@@ -34,15 +37,22 @@ fn question(kind: &str, amount: &str, fund: &str, rest: &str) -> FundQuestion {
 
 /// Quarters of a history: own headroom and system headroom in pence, the control totals all zero.
 fn quarters(rows: &[(i64, Option<i64>)]) -> Vec<QuarterFigures> {
-    let figures = Quarter::ALL.into_iter().zip(rows);
-    let figures = figures.map(|(quarter, (own, system))| {
+    quarters_of(rows, &[(0, 0); 4])
+}
+
+/// The same over control totals in pence, the organisation's and the system's.
+fn quarters_of(rows: &[(i64, Option<i64>)], totals: &[(i64, i64)]) -> Vec<QuarterFigures> {
+    let figures = Quarter::ALL.into_iter().zip(rows.iter().zip(totals));
+    let figures = figures.map(|(quarter, ((own, system), (total, system_total)))| {
         let pence = |pence: i64| Money::from_pence(pence.into()).unwrap();
         QuarterFigures {
             quarter,
-            control_total: Money::ZERO,
-            performance: Some(pence(*own)),
-            system_control_total: system.map(|_| Money::ZERO),
-            system_performance: system.map(pence),
+            control_total: pence(*total),
+            by_plan: None,
+            performance: Some(pence(total + own)),
+            system_control_total: system.map(|_| pence(*system_total)),
+            system_by_plan: None,
+            system_performance: system.map(|system| pence(system_total + system)),
         }
     });
     figures.collect()

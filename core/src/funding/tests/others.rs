@@ -43,8 +43,8 @@ fn an_incentive_starts_a_penny_above_the_control_total() {
     assert_eq!(earned(-199).performance_with_incentive, money("-1.98"));
     let not_accepted = answer(incentive(&book, &year_end(0, 100, false)));
     assert_eq!(not_accepted.amount, Money::ZERO);
-    check_cited(&not_accepted.explain(&book));
-    check_cited(&earned(5).explain(&book));
+    check_cited(&not_accepted.explain(&book).unwrap());
+    check_cited(&earned(5).explain(&book).unwrap());
     let unsaid = YearEnd { accepted: None, ..year_end(0, 1, true) };
     let Outcome::CannotTell(refusal) = incentive(&book, &unsaid).unwrap() else { panic!() };
     assert_eq!(refusal.missing, ["accepted"]);
@@ -100,8 +100,8 @@ fn a_reward_is_paid_as_often_as_the_path_allows() {
     assert_eq!(reward(RewardPath::ReachesBalance, 0).amount, money("0.50"));
     assert_eq!(reward(RewardPath::KeepsBalance, 1).amount, money("0.50"));
     assert_eq!(reward(RewardPath::KeepsBalance, 2).amount, Money::ZERO);
-    check_cited(&reward(RewardPath::KeepsBalance, 2).explain(&book));
-    insta::assert_snapshot!(reward(RewardPath::KeepsBalance, 1).explain(&book).says, @"RHQ is rewarded £0.50 for keeping balance");
+    check_cited(&reward(RewardPath::KeepsBalance, 2).explain(&book).unwrap());
+    insta::assert_snapshot!(reward(RewardPath::KeepsBalance, 1).explain(&book).unwrap().says, @"RHQ is rewarded £0.50 for keeping balance");
 }
 
 #[test]
@@ -119,11 +119,11 @@ fn a_bonus_names_the_keys_and_the_acceptance_it_lacks() {
     question.weights.insert("RXF".parse().unwrap(), "1".parse().unwrap());
     let shared = answer(bonus(&book, &question));
     assert_eq!((shared.providers[1].amount, shared.unallocated), (money("0.03"), Money::ZERO));
-    check_cited(&shared.explain(&book));
+    check_cited(&shared.explain(&book).unwrap());
     question.providers[0].performance = Money::PENNY.negated();
     let nobody = answer(bonus(&book, &question));
     assert_eq!(nobody.unallocated, money("0.03"));
-    assert!(nobody.explain(&book).says.starts_with("nobody shares £0.03"));
+    assert!(nobody.explain(&book).unwrap().says.starts_with("nobody shares £0.03"));
     question.providers[0].performance = Money::ZERO;
     question.providers[0].accepted = None;
     let Outcome::CannotTell(refusal) = bonus(&book, &question).unwrap() else { panic!() };

@@ -2,7 +2,10 @@ use std::sync::OnceLock;
 
 use proptest::prelude::*;
 
-use super::{reference::Plain, *};
+use super::{
+    reference::{Ended, Plain},
+    *,
+};
 use crate::{allocation::Account, share::Share};
 
 const WHOLE: u64 = 1_000_000_000_000;
@@ -42,7 +45,7 @@ const YEARS: [Year; 5] = [
     ("2016/17", "provider_sustainability", [25, 25, 25, 25], 70, &[10, 10, 10], None),
     ("2017/18", "provider_sustainability", [15, 20, 30, 35], 70, &[30], None),
     ("2018/19", "provider_sustainability", [15, 20, 30, 35], 70, &[30], Some(0)),
-    ("2019/20", "provider_sustainability", [15, 20, 30, 35], 100, &[], Some(15)),
+    ("2019/20", "provider_sustainability", [15, 20, 30, 35], 100, &[], Some(1)),
     ("2020/21", "financial_recovery", [25, 25, 25, 25], 100, &[], Some(50)),
 ];
 
@@ -76,16 +79,18 @@ fn histories_of(
     let rows = prop::collection::vec((headroom(), headroom(), any::<[bool; 3]>()), 0..=over);
     let no_a_and_e = prop::option::weighted(0.3, any::<bool>());
     let accepted = prop::bool::weighted(accepted);
-    (years, 0..32_usize, amount(), link(), accepted, no_a_and_e, rows).prop_map(history)
+    let totals = prop::collection::vec((headroom(), headroom()), 4);
+    (years, 0..32_usize, amount(), link(), accepted, no_a_and_e, rows, totals).prop_map(history)
 }
 
 fn histories() -> impl Strategy<Value = History> {
     histories_of(0..5, 4, 0.95)
 }
 
-type Drawn = (usize, usize, i64, u64, bool, Option<bool>, Vec<(i64, i64, [bool; 3])>);
+type Row = (i64, i64, [bool; 3]);
+type Drawn = (usize, usize, i64, u64, bool, Option<bool>, Vec<Row>, Vec<(i64, i64)>);
 
-fn history((year, switches, amount, link, accepted, a_and_e, rows): Drawn) -> History {
+fn history((year, switches, amount, link, accepted, a_and_e, rows, totals): Drawn) -> History {
     let (_, kind, phasing, finance, access, least) = YEARS[year];
     let parts = |hundredths: u64| hundredths * (WHOLE / 100);
     let link = least.map_or(0, |least| link.max(parts(least)));
@@ -108,7 +113,12 @@ fn history((year, switches, amount, link, accepted, a_and_e, rows): Drawn) -> Hi
         accepted,
         ended: rows
             .iter()
-            .map(|(own, system, met)| (*own >= 0, *system >= 0, met.to_vec()))
+            .zip(&totals)
+            .map(|((own, system, met), (total, system_total))| Ended {
+                own: ((*total).into(), (total + own).into()),
+                system: ((*system_total).into(), (system_total + system).into()),
+                standards: met.to_vec(),
+            })
             .collect(),
     };
     let results = Quarter::ALL.into_iter().zip(&rows).filter(|_| !access.is_empty());
@@ -125,11 +135,11 @@ fn history((year, switches, amount, link, accepted, a_and_e, rows): Drawn) -> Hi
     question.fund.amount = Money::from_pence(amount.into()).unwrap();
     question.fund.accepted = Some(accepted);
     question.fund.a_and_e = a_and_e;
-    question.fund.is_ics = Some(true).filter(|_| link > 0);
+    question.fund.is_ics = Some(true).filter(|_| link > 0 || year == 2);
     question.fund.linked_to_system = Some(share).filter(|_| least.is_some());
     question.fund.results = results.collect();
     let rows: Vec<_> = rows.iter().map(|(own, system, _)| (*own, Some(*system))).collect();
-    question.quarters = quarters(&rows);
+    question.quarters = quarters_of(&rows, &totals);
     History { rulebook: switched(year, switches), question, plain }
 }
 
@@ -223,7 +233,8 @@ proptest! {
         history.question.fund.linked_to_system = Some(Share::WHOLE);
         history.question.fund.is_ics = Some(true);
         for figures in &mut history.question.quarters {
-            figures.system_performance = Some(Money::PENNY.negated());
+            let total = figures.system_control_total.unwrap();
+            figures.system_performance = Some(total.minus(Money::PENNY).unwrap());
         }
         let told = history.told();
         let parts = told.quarters.iter().flat_map(|quarter| &quarter.parts);
@@ -280,7 +291,9 @@ proptest! {
             quarter: Quarter::ALL[ended],
             control_total: plan(plans.0),
             performance: None,
+            by_plan: None,
             system_control_total: Some(plan(plans.1)),
+            system_by_plan: None,
             system_performance: None,
         });
         let told = history.told();

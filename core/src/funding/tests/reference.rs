@@ -16,8 +16,18 @@ pub(super) struct Plain {
     pub(super) access_needs_system: bool,
     pub(super) linked_needs_own: bool,
     pub(super) accepted: bool,
-    /// For each quarter that has ended: own test, system test, and each standard.
-    pub(super) ended: Vec<(bool, bool, Vec<bool>)>,
+    /// The quarters that have ended.
+    pub(super) ended: Vec<Ended>,
+}
+
+/// A quarter that has ended: cumulative control totals and performances in pence, and standards.
+#[derive(Debug, Clone)]
+pub(super) struct Ended {
+    /// The organisation's control total and performance.
+    pub(super) own: (i128, i128),
+    /// The system's.
+    pub(super) system: (i128, i128),
+    pub(super) standards: Vec<bool>,
 }
 
 /// What is earned, lost, recoverable and at risk, and what each quarter pays.
@@ -69,14 +79,16 @@ impl Plain {
             let mut cumulative = 0;
             let mut received = 0;
             let mut direct = 0;
-            for (quarter, (own, system, standards)) in self.ended.iter().enumerate() {
+            for (quarter, ended) in self.ended.iter().enumerate() {
+                // own_met[q] = p[q] >= ct[q], and sys_met[q] = PS[q] >= SCT[q]
+                let (own, system) = (ended.own.1 >= ended.own.0, ended.system.1 >= ended.system.0);
                 let met = match part {
-                    0 => *own,
-                    1 => *system && (*own || !self.linked_needs_own),
+                    0 => own,
+                    1 => system && (own || !self.linked_needs_own),
                     access => {
-                        standards[access - 2]
-                            && (*own || !self.access_needs_finance)
-                            && (*system || !self.access_needs_system)
+                        ended.standards[access - 2]
+                            && (own || !self.access_needs_finance)
+                            && (system || !self.access_needs_system)
                     }
                 };
                 cumulative += by_part[quarter][part];

@@ -59,7 +59,7 @@ fn support_is_withheld_in_the_years_that_have_a_rule_for_it() {
     for year in ["2025/26", "2026/27"] {
         let withheld = told(year, &question);
         assert_eq!((&withheld.received, &withheld.withheld), (&known("0"), &known("100")));
-        check_cited(&withheld.explain(&edition(year)));
+        check_cited(&withheld.explain(&edition(year)).unwrap());
     }
     let outcome = deficit_support(&edition("2023/24"), &question).unwrap();
     let Outcome::NotInForce(refusal) = outcome else { panic!("{outcome:?}") };
@@ -98,7 +98,7 @@ fn without_quarters_nothing_is_said_to_be_received() {
         assert_eq!(found.actual_after_support, Some(known("-5")));
         assert_eq!(found.plan_after_support, Some(Money::ZERO));
         assert!(found.ledger.entries.is_empty());
-        let explained = found.explain(&edition(year));
+        let explained = found.explain(&edition(year)).unwrap();
         check_cited(&explained);
         assert!(!explained.to_string().contains("£0 "), "{explained}");
         // No quarter was tested.
@@ -132,7 +132,7 @@ fn support_beside_the_planned_deficit_is_told_and_called_neither_balance_nor_sur
         let (book, matched) =
             (edition(year), format!("deficit.support.{}.matched-to", year.replace('/', "-")));
         let said = |plan: &str| {
-            let explained = found(year, plan).explain(&book);
+            let explained = found(year, plan).explain(&book).unwrap();
             check_cited(&explained);
             assert!(cited(&explained).contains(&matched.as_str()));
             sentences(&explained).join("; ")
@@ -155,7 +155,7 @@ fn support_beside_the_planned_deficit_is_told_and_called_neither_balance_nor_sur
     // No rule of 2026/27 matches support to the deficit.
     let later = found("2026/27", "-300");
     assert_eq!(later.beyond_deficit, None);
-    let explained = later.explain(&edition("2026/27"));
+    let explained = later.explain(&edition("2026/27")).unwrap();
     assert!(!sentences(&explained).join("; ").contains("surplus"));
 }
 
@@ -172,7 +172,7 @@ fn in_2026_27_support_is_paid_by_the_rules_of_its_withdrawal_and_both_positions_
     assert_eq!((&found.received, &found.withheld), (&known("10"), &known("10")));
     assert_eq!(found.plan_after_support, Some(Money::ZERO));
     assert_eq!(found.actual_after_support, Some(known("-11")));
-    let explained = found.explain(&book);
+    let explained = found.explain(&book).unwrap();
     check_cited(&explained);
     assert_eq!(
         cited(&explained),

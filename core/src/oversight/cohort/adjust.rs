@@ -118,3 +118,6 @@ pub(super) fn in_the_end(
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

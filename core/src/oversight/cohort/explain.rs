@@ -5,22 +5,22 @@ use super::outcome::{
     LeftOutMetric, MetricScore, SegmentFound, WayOut,
 };
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for Cohort {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Cohort {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let quarter = self.quarter.map(|quarter| format!(", {quarter}")).unwrap_or_default();
         let count = self.trusts.len();
         let says = format!("{count} providers by the framework of {}{quarter}", self.year);
-        Explanation::new(says).following(self.trusts.iter().map(|one| one.explain(rulebook)))
+        Explanation::new(says).following(self.trusts.iter().map(|one| one.reasons(rulebook)))
     }
 }
 
-impl Explain for CohortMember {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for CohortMember {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let code = &self.given.code;
         let who = self
             .given
@@ -41,12 +41,12 @@ impl Explain for CohortMember {
         };
         Explanation::new(says)
             .following([self.averaged(rulebook)])
-            .following(self.domains.iter().map(|domain| domain.explain(rulebook)))
+            .following(self.domains.iter().map(|domain| domain.reasons(rulebook)))
             .following([or_refusal(rulebook, &self.unadjusted, Role::CohortQuartiles)])
             .following([or_refusal(rulebook, &self.adjusted, Role::CohortOverride)])
             .following(self.in_the_end(rulebook))
             .following(self.place(rulebook))
-            .following(self.way_out.iter().map(|way| way.explain(rulebook)))
+            .following(self.way_out.iter().map(|way| way.reasons(rulebook)))
     }
 }
 
@@ -54,9 +54,9 @@ impl CohortMember {
     fn averaged(&self, rulebook: &Rulebook) -> Explanation {
         let node = or_refusal(rulebook, &self.average, Role::CohortAverage);
         let finance = self.finance.iter().filter(|one| one.answer().is_some());
-        node.following(self.scores.iter().map(|score| score.explain(rulebook)))
+        node.following(self.scores.iter().map(|score| score.reasons(rulebook)))
             .following(finance.map(|one| or_refusal(rulebook, one, Role::CohortFinanceCombined)))
-            .following(self.left_out.iter().map(|one| one.explain(rulebook)))
+            .following(self.left_out.iter().map(|one| one.reasons(rulebook)))
     }
 
     fn in_the_end(&self, rulebook: &Rulebook) -> Vec<Explanation> {
@@ -73,15 +73,14 @@ impl CohortMember {
             let roles = [Role::CohortIntensive, Role::CohortRecoveryProgramme];
             nodes.push(Explanation::new(says).citing(rulebook, &cited(&roles)));
         }
-        if let (Some(rating), Ok(_)) =
-            (&self.given.capability, rulebook.role(Role::CohortCapability))
-        {
+        let roles = [Role::CohortCapability, Role::CohortCapabilityRatings];
+        let capability = cited(&roles);
+        if let (Some(rating), false) = (&self.given.capability, capability.is_empty()) {
             let says = "its capability changes none of the segments from its average";
-            let roles = [Role::CohortCapability, Role::CohortCapabilityRatings];
             nodes.push(
                 Explanation::new(says)
                     .comparing("rating", rating.replace('_', "-"))
-                    .citing(rulebook, &cited(&roles)),
+                    .citing(rulebook, &capability),
             );
         }
         nodes
@@ -98,9 +97,9 @@ impl CohortMember {
 }
 
 /// An answer explained, or its refusal with the rule that it concerns.
-fn or_refusal<T: Explain>(rulebook: &Rulebook, outcome: &Outcome<T>, role: Role) -> Explanation {
+fn or_refusal<T: Reasons>(rulebook: &Rulebook, outcome: &Outcome<T>, role: Role) -> Explanation {
     match outcome {
-        Outcome::Answer(answer) => answer.explain(rulebook),
+        Outcome::Answer(answer) => answer.reasons(rulebook),
         refusal => {
             let later = [role, Role::CohortThresholds, Role::CohortAdjustment];
             let rule = later.into_iter().find_map(|role| rulebook.in_force(role));
@@ -109,8 +108,8 @@ fn or_refusal<T: Explain>(rulebook: &Rulebook, outcome: &Outcome<T>, role: Role)
     }
 }
 
-impl Explain for AverageScore {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for AverageScore {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let node = if self.scores == 0 {
             Explanation::new(format!("the average {} was given", self.score))
         } else {
@@ -123,8 +122,8 @@ impl Explain for AverageScore {
     }
 }
 
-impl Explain for MetricScore {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for MetricScore {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let name = self.name.as_ref().map(|name| format!(" ({name})")).unwrap_or_default();
         let says = format!("{}{name} scores {} by {}", self.metric, self.score, self.basis);
         let mut node = Explanation::new(says);
@@ -144,15 +143,15 @@ impl Explain for MetricScore {
     }
 }
 
-impl Explain for LeftOutMetric {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for LeftOutMetric {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("{} is left out: {}", self.metric, self.because);
         Explanation::new(says).citing(rulebook, &self.rules)
     }
 }
 
-impl Explain for CombinedFinance {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for CombinedFinance {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let by = if self.supplied { "a cell that was supplied" } else { "the table" };
         let says = format!("plan and variance combine to {} by {by}", self.combined);
         Explanation::new(says)
@@ -162,8 +161,8 @@ impl Explain for CombinedFinance {
     }
 }
 
-impl Explain for DomainScore {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for DomainScore {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let name = self.domain.replace('_', " ");
         let says = match &self.segment {
             Outcome::Answer(found) => {
@@ -201,8 +200,8 @@ impl SegmentFound {
     }
 }
 
-impl Explain for SegmentFound {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for SegmentFound {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("{} is segment {} by {}", self.score, self.segment, self.cuts.basis);
         let mut node = Explanation::new(says).comparing("cuts", self.shown());
         if let Some(quartered) = self.cuts.quartered {
@@ -218,8 +217,8 @@ impl Explain for SegmentFound {
     }
 }
 
-impl Explain for Adjusted {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Adjusted {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = match (self.flag.applies, self.segment == self.before) {
             (false, _) => "the override does not apply".to_owned(),
             (true, true) => format!("the override applies and leaves segment {}", self.segment),
@@ -237,8 +236,8 @@ impl Explain for Adjusted {
     }
 }
 
-impl Explain for WayOut {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for WayOut {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let Some(average) = self.average else {
             let says = format!("no average reaches segment {}", self.segment);
             return Explanation::new(says).citing(rulebook, &self.rules);

@@ -321,7 +321,7 @@ fn of_bookends(rulebook: &Rulebook, case: Case) -> Result<Bookends, NotInForce> 
     };
     match (score("best"), score("worst")) {
         (Some(best), Some(worst)) => Ok(Bookends { best, worst }),
-        _ => Err(NotInForce { rule: role.to_string(), years: Vec::new() }),
+        _ => Err(NotInForce::in_year(role.to_string(), Vec::new())),
     }
 }
 

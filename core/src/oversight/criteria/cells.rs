@@ -1,5 +1,7 @@
 //! The criteria of a cell, each met, unmet or not stated.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::question::{CriteriaReport, CriterionEvidence};
@@ -62,6 +64,16 @@ pub struct PopulationFound {
     pub criteria: Vec<CriterionFound>,
     /// Whether all are met: no as soon as one is unmet, and none while one is not stated.
     pub met: Option<bool>,
+}
+
+impl fmt::Display for PopulationFound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.met {
+            Some(true) => "met",
+            Some(false) => "not met",
+            None => "not known to be met",
+        })
+    }
 }
 
 /// The cell of a domain at a stage.

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::super::settings::{Answered, choice};
 use crate::{
     calendar::{Date, RoughDate},
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     rulebook::{Domain, Role, RuleId, Rulebook, Stage},
 };
 
@@ -57,8 +57,8 @@ pub(super) fn deadline(
     Ok(Deadline { by, needs, lacking, unknown, met, date, passed, rules })
 }
 
-impl Explain for Deadline {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Deadline {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let met = match self.met {
             Some(true) => "every domain has reached it",
             Some(false) => "not every domain has",

@@ -7,13 +7,13 @@ use super::{
     stages::{DomainFound, NextCell},
 };
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
     rulebook::{Criterion, Polarity, Role, Rulebook},
 };
 
-impl Explain for MaturityByCriteria {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for MaturityByCriteria {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = match &self.overall {
             Outcome::Answer(stage) => {
                 format!("the system is {stage}, stages being reached by {}", self.reached_by)
@@ -29,7 +29,7 @@ impl Explain for MaturityByCriteria {
         };
         let gate = Explanation::new(format!("the population gate is {met}"))
             .citing(rulebook, &gate)
-            .following(self.population.criteria.iter().map(|found| found.explain(rulebook)));
+            .following(self.population.criteria.iter().map(|found| found.reasons(rulebook)));
         let notes = self
             .notes
             .iter()
@@ -38,7 +38,7 @@ impl Explain for MaturityByCriteria {
             .citing(rulebook, &rulebook.playing(&self.rules, by))
             .following(self.domains.iter().map(|domain| self.domain(domain, rulebook)))
             .following([gate, naming::explain(&self.naming, rulebook)])
-            .following([self.deadline.explain(rulebook)])
+            .following([self.deadline.reasons(rulebook)])
             .following(notes)
     }
 }
@@ -59,22 +59,22 @@ impl MaturityByCriteria {
         });
         Explanation::new(says)
             .citing(rulebook, &by)
-            .following(stated.map(|one| one.explain(rulebook)))
+            .following(stated.map(|one| one.reasons(rulebook)))
             .following(doubts)
-            .following(found.next.as_ref().map(|next| next.explain(rulebook)))
+            .following(found.next.as_ref().map(|next| next.reasons(rulebook)))
     }
 }
 
-impl Explain for CriterionFound {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for CriterionFound {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         Explanation::new(format!("{}: {}", self.status, self.criterion.says))
             .comparing("stated", &self.because)
             .citing(rulebook, [&self.criterion.id])
     }
 }
 
-impl Explain for NextCell {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for NextCell {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let missing = self.unmet.len() + self.not_stated.len();
         let each = |how: &'static str, criteria: &[Criterion]| -> Vec<Explanation> {
             let one = |criterion: &Criterion| {

@@ -16,11 +16,11 @@ pub use self::{
     stages::{DomainFound, NextCell, ReachedBy},
 };
 use super::{
-    maturity::overall,
+    maturity::{MATURITY, overall},
     naming::{self, Naming},
     report::MaturityReport,
     route::Note,
-    settings::{Answered, Refused, choice, outcome},
+    settings::{Answered, Refused, asked_for, choice, outcome},
 };
 use crate::{
     error::{Code, Error, Problem, Result},
@@ -100,7 +100,7 @@ pub fn maturity_by_criteria(
 }
 
 fn reached_by(rulebook: &Rulebook) -> Answered<ReachedBy> {
-    choice(rulebook.role(Role::CellReached)?)
+    choice(asked_for(rulebook, Role::CellReached, MATURITY)?)
 }
 
 fn problems(rulebook: &Rulebook, by: ReachedBy, report: &CriteriaReport) -> Vec<Problem> {
@@ -166,6 +166,7 @@ fn answered(
         rules.extend(rulebook.ids_of([Role::StageFromCriteria])?);
     }
     let notes = notes(rulebook, report)?;
+    rules.extend(naming::rules(&naming, rulebook));
     rules.extend(notes.iter().flat_map(|note| note.rules.clone()));
     rules.extend(deadline.rules.clone());
     let criteria = domains.iter().flat_map(DomainFound::criteria).chain(&population.criteria);

@@ -2,13 +2,13 @@
 
 use super::{Escalation, roles::OversightRoles};
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
     rulebook::{Role, Rulebook},
 };
 
-impl Explain for Escalation {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Escalation {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let asked = &self.asked;
         let notes = self
             .notes
@@ -27,18 +27,18 @@ impl Explain for Escalation {
 }
 
 /// An answer explained, or why there is none.
-fn part<T: Explain>(name: &str, found: &Outcome<T>, rulebook: &Rulebook) -> Explanation {
+fn part<T: Reasons>(name: &str, found: &Outcome<T>, rulebook: &Rulebook) -> Explanation {
     if let Outcome::Answer(found) = found {
-        return found.explain(rulebook);
+        return found.reasons(rulebook);
     }
-    let era = rulebook.role(Role::EscalationByEra).map(|rule| &rule.id);
+    let era = rulebook.in_force(Role::EscalationByEra).map(|rule| &rule.id);
     let mut refusal = Explanation::refusal(found).citing(rulebook, era);
     refusal.says = format!("{name}: {}", refusal.says);
     refusal
 }
 
-impl Explain for OversightRoles {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for OversightRoles {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let who = match self.board {
             Some(board) => {
                 let nhs_england = self.nhs_england;

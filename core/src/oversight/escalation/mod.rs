@@ -11,10 +11,11 @@ pub use self::{
     roles::{OversightRoles, SegmentDecision},
 };
 use super::{
-    in_force,
+    by_ladder::no_ladder,
+    existence, in_force,
     power::{self, LegalPowers, PowersQuestion, found_powers},
     route::{Note, Route, route},
-    settings::{Answered, Refused, elsewhere, outcome},
+    settings::{Answered, Refused, outcome},
 };
 use crate::{
     error::{Code, Error, Problem, Result},
@@ -47,9 +48,8 @@ pub struct Escalation {
 ///
 /// # Errors
 ///
-/// [`Code::NotInForce`] for a day outside the rulebook's year; [`Code::OutOfRange`] for a segment that
-/// there is not;
-/// [`Code::OutOfScope`] where the subject of the intervention is not the body; and the problems of
+/// [`Code::NotInForce`] for a day outside the rulebook's year, and for a kind of body that there is not
+/// on the day; [`Code::OutOfRange`] for a segment that there is not; [`Code::OutOfScope`] where the subject of the intervention is not the body; and the problems of
 /// [`legal_powers()`](super::legal_powers()).
 ///
 /// ```
@@ -96,7 +96,11 @@ pub fn escalation(rulebook: &Rulebook, asked: &EscalationQuestion) -> Result<Esc
     let of_roles = roles.answer().into_iter().flat_map(|roles| &roles.rules);
     let of_powers = powers.answer().into_iter().flat_map(|powers| &powers.rules);
     let of_notes = notes.iter().flat_map(|note: &Note| &note.rules);
-    for rule in of_ladder.chain(of_roles).chain(of_powers).chain(of_notes) {
+    // What a day has none of is told by the rule on which era it lies in.
+    let refused =
+        ladder.answer().is_none() || roles.answer().is_none() || powers.answer().is_none();
+    let of_era = rulebook.ids_in_force(refused.then_some(Role::EscalationByEra));
+    for rule in of_ladder.chain(of_roles).chain(of_powers).chain(of_notes).chain(&of_era) {
         if !rules.contains(rule) {
             rules.push(rule.clone());
         }
@@ -118,6 +122,11 @@ fn unlinked(rulebook: &Rulebook, asked: &EscalationQuestion) -> Option<Note> {
 fn problems(rulebook: &Rulebook, asked: &EscalationQuestion) -> Vec<Problem> {
     let mut problems = Vec::new();
     problems.extend(in_force::of_another_year(rulebook, asked.date));
+    if let Ok(Some(never)) = existence::outside(rulebook, asked.body, asked.date) {
+        let found = format!("{} on {}", asked.body, asked.date);
+        let expected = format!("a body that there is on the day: {} ({})", never.says, never.rule);
+        problems.push(Problem::new(Code::NotInForce, found, expected).at("body"));
+    }
     for (path, segment) in
         [("segment", asked.segment), ("proposed_segment", asked.proposed_segment)]
     {
@@ -139,6 +148,8 @@ fn problems(rulebook: &Rulebook, asked: &EscalationQuestion) -> Vec<Problem> {
             let problem = Problem::new(Code::OutOfScope, found, expected);
             problems.push(problem.at("intervention.subject"));
         }
+        let wrong = intervention.problems().into_iter();
+        problems.extend(wrong.map(|problem| problem.below("intervention")));
     }
     if let Some(known) = &asked.known {
         let of_known = power::problems(asked.body, asked.date, known).into_iter();
@@ -149,8 +160,7 @@ fn problems(rulebook: &Rulebook, asked: &EscalationQuestion) -> Vec<Problem> {
 
 fn ladder(rulebook: &Rulebook, asked: &EscalationQuestion) -> Outcome<Route> {
     if rulebook.ladder().is_empty() {
-        let none = elsewhere("the escalation ladder", |other| !other.ladder().is_empty());
-        return outcome(Err(none));
+        return outcome(Err(no_ladder()));
     }
     if matches!(asked.body, BodyKind::IndependentProvider | BodyKind::Icb) {
         let because = "the ladder is for trusts, clinical commissioning groups and systems";

@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    super::settings::{Answered, Refused, elsewhere},
+    super::settings::{Answered, Refused},
     not_of,
     question::EscalationQuestion,
 };
 use crate::{
     calendar::Date,
+    outcome::NotInForce,
     rulebook::{BodyKind, DecidedBy, OversightPart, Role, RuleId, Rulebook, SegmentRole},
 };
 
@@ -52,9 +53,7 @@ pub(super) fn rows(rulebook: &Rulebook, date: Date) -> Vec<&SegmentRole> {
 pub(super) fn roles(rulebook: &Rulebook, asked: &EscalationQuestion) -> Answered<OversightRoles> {
     let rows = rows(rulebook, asked.date);
     if rows.is_empty() {
-        let rule = "the roles of board, region and nation by segment";
-        let first = |other: &Rulebook| !other.segment_roles().is_empty();
-        return Err(elsewhere(rule, first));
+        return Err(not_on(asked.date).into());
     }
     let row = |segment: Option<u64>| rows.iter().copied().find(|row| Some(row.segment) == segment);
     let current = row(asked.segment);
@@ -87,6 +86,25 @@ pub(super) fn roles(rulebook: &Rulebook, asked: &EscalationQuestion) -> Answered
         }
     }
     Ok(OversightRoles { segment: asked.segment, board, nhs_england, decision, rules: once })
+}
+
+/// The refusal of a day on which nobody's part goes by segment.
+fn not_on(date: Date) -> NotInForce {
+    let editions = Rulebook::editions().unwrap_or_default().into_iter();
+    let editions = editions.filter_map(|year| Rulebook::for_year(year).ok());
+    let having: Vec<Rulebook> =
+        editions.filter(|edition| !edition.segment_roles().is_empty()).collect();
+    let rows = || having.iter().flat_map(Rulebook::segment_roles);
+    let from = rows().map(|row| row.from).min();
+    let until = rows().map(|row| row.to).max();
+    let period = [("from", from), ("until", until)];
+    let period = period.iter().filter_map(|(word, day)| Some(format!(" {word} {}", day.as_ref()?)));
+    let rule = format!(
+        "who oversees a body by its segment, on {date}: it was in force{}",
+        period.collect::<String>()
+    );
+    let years = having.iter().map(Rulebook::year).collect();
+    NotInForce::on(date, rule, years, (from, until))
 }
 
 /// Entering a segment is decided where its row says, unless leaving the present one is decided

@@ -40,6 +40,7 @@ fn intervention(stage: Stage, subject: SubjectKind, flags: [bool; 2]) -> Interve
         response: Response::Intervention,
         exceptional: Some(flags[0]),
         needs_national_decision: Some(flags[1]),
+        request_scope: None,
         reason: Some("as minuted".to_owned()),
         inherit: None,
     }
@@ -99,7 +100,13 @@ fn roles_by_segment_hold_from_1_july_2022_to_25_june_2025() {
         match found(&asked).roles {
             Outcome::Answer(_) => true,
             Outcome::NotInForce(refusal) => {
-                assert_eq!(refusal.years.len(), 4);
+                // The year of the day that was asked is not told as one that has them.
+                let asked = day(date).financial_year();
+                assert!(!refusal.years.contains(&asked) && refusal.years.len() >= 3, "{date}");
+                let from = (date < "2022-07-01").then_some("2022-07-01");
+                let until = (date > "2025-06-25").then_some("2025-06-25");
+                assert_eq!(refusal.from.map(crate::RoughDate::iso).as_deref(), from);
+                assert_eq!(refusal.until.map(crate::RoughDate::iso).as_deref(), until);
                 false
             }
             Outcome::CannotTell(refusal) => panic!("{refusal:?}"),
@@ -172,7 +179,7 @@ fn a_stage_binds_whom_it_says_and_the_whole_ladder_is_covered() {
 
 #[test]
 fn bodies_without_published_roles_are_refused_by_name() {
-    for body in [BodyKind::System, BodyKind::Ccg, BodyKind::IndependentProvider] {
+    for body in [BodyKind::System, BodyKind::IndependentProvider] {
         let asked = EscalationQuestion { segment: Some(4), ..asked(body, "2024-06-01") };
         let Outcome::CannotTell(refusal) = found(&asked).roles else { panic!("answered") };
         assert_eq!(refusal.missing, ["body"]);
@@ -181,6 +188,20 @@ fn bodies_without_published_roles_are_refused_by_name() {
         panic!("answered")
     };
     assert_eq!(refusal.missing, ["segment"]);
+}
+
+#[test]
+fn a_kind_of_body_that_there_is_not_on_the_day_is_refused() {
+    let refused = |body, date: &str| escalation(&book(day(date)), &asked(body, date)).is_err();
+    assert!(!refused(BodyKind::Ccg, "2022-06-30") && refused(BodyKind::Ccg, "2022-07-01"));
+    assert!(refused(BodyKind::Icb, "2022-06-30") && !refused(BodyKind::Icb, "2022-07-01"));
+    let ended = asked(BodyKind::Ccg, "2025-09-15");
+    let error = escalation(&book(ended.date), &ended).unwrap_err();
+    let problem = &error.problems()[0];
+    assert_eq!((problem.code, &*problem.path), (Code::NotInForce, "body"));
+    let expected = "a body that there is on the day: there is no clinical commissioning group after \
+                    30 June 2022 (systems.actors.ccg)";
+    assert_eq!(problem.expected, expected);
 }
 
 #[test]
@@ -259,7 +280,7 @@ fn an_escalation_in_words() {
         ..asked(BodyKind::FoundationTrust, "2024-06-01")
     };
     let roles = answer(found(&asked).roles);
-    let text = crate::explanation::Explain::explain(&roles, &book(asked.date)).to_string();
+    let text = crate::explanation::Explain::explain(&roles, &book(asked.date)).unwrap().to_string();
     insta::assert_snapshot!(text.split("\n\nRules\n").next().unwrap(), @"
     the ICB leads jointly, NHS England leads jointly
       segment: 3

@@ -4,13 +4,14 @@ use serde::{Deserialize, Serialize};
 
 use super::question::{GovernanceReport, ReportedRequirement};
 use crate::{
+    calendar::Date,
     error::{Code, Error, Problem, Result},
-    outcome::Outcome,
+    outcome::{NotInForce, Outcome},
     oversight::{
         in_force,
-        settings::{Answered, elsewhere, outcome},
+        settings::{Answered, outcome, years_with},
     },
-    rulebook::{GovernanceArea, Modality, Requirement, Role, RuleId, Rulebook},
+    rulebook::{GovernanceArea, GovernedBody, Modality, Requirement, Role, RuleId, Rulebook},
     text::quoted,
     wire::{below, nearest, word},
 };
@@ -39,6 +40,8 @@ pub struct RequirementFound {
     pub area: GovernanceArea,
     /// How binding it is.
     pub modality: Modality,
+    /// Whom it binds, where its source says so apart from the sentence.
+    pub binds: Vec<GovernedBody>,
     /// Whether it is met.
     pub status: RequirementStatus,
     /// Why, in words.
@@ -47,6 +50,23 @@ pub struct RequirementFound {
     pub at_least: Option<u64>,
     /// What was reported of it.
     pub reported: Option<ReportedRequirement>,
+}
+
+/// What the rules of a day say of governance besides, and a system does not report on: a duty of
+/// somebody else, a power, a meaning, what the law allowed, a proposal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct GovernanceContext {
+    /// The id of the rule.
+    pub rule: RuleId,
+    /// What it says.
+    pub says: String,
+    /// How binding it is.
+    pub modality: Modality,
+    /// Whom it binds, where its source says so apart from the sentence.
+    pub binds: Vec<GovernedBody>,
+    /// What became of it, where it was not simply in force: `proposal`.
+    pub status: Option<String>,
 }
 
 /// Which requirements of a day a system meets, by what it reports.
@@ -66,6 +86,8 @@ pub struct GovernanceCheck {
     /// Whether every binding requirement is met: no as soon as one is missing, and none while one is
     /// not stated. Expectations do not count.
     pub complete: Option<bool>,
+    /// What else the rules of the day say, in the order of the rulebook. No answer depends on it.
+    pub context: Vec<GovernanceContext>,
     /// The rules it rests on.
     pub rules: Vec<RuleId>,
 }
@@ -73,7 +95,8 @@ pub struct GovernanceCheck {
 /// Which governance requirements of a day a system meets, by what it reports.
 ///
 /// A requirement is met only with evidence, or by a number that is enough; what is not reported is not
-/// stated and never taken as met.
+/// stated and never taken as met. What else the rules of the day say stands beside, with whom it binds
+/// and, where it was a proposal, that it was.
 ///
 /// # Errors
 ///
@@ -106,14 +129,21 @@ pub fn check_governance(
     }
 }
 
+/// What the rules say of governance on the day of the report.
+fn held<'r>(
+    rulebook: &'r Rulebook,
+    report: &GovernanceReport,
+) -> impl Iterator<Item = &'r Requirement> {
+    let date = report.date;
+    rulebook.requirements().iter().filter(move |one| one.holds(date))
+}
+
 /// What is asked of a system on the day of the report.
 fn asked<'r>(
     rulebook: &'r Rulebook,
     report: &GovernanceReport,
 ) -> impl Iterator<Item = (&'r Requirement, GovernanceArea)> {
-    let date = report.date;
-    let held = rulebook.requirements().iter().filter(move |one| one.holds(date));
-    held.filter_map(|one| Some((one, one.area?)))
+    held(rulebook, report).filter_map(|one| Some((one, one.area?)))
 }
 
 fn problems(rulebook: &Rulebook, report: &GovernanceReport) -> Vec<Problem> {
@@ -158,13 +188,21 @@ fn unknown(rulebook: &Rulebook, report: &GovernanceReport, id: &RuleId) -> Probl
     Problem::new(Code::UnknownRule, found, expected)
 }
 
+/// The refusal of a day without requirements, although its year may have some before or after it.
+fn none_on(rulebook: &Rulebook, date: Date) -> NotInForce {
+    let what = "governance requirements that a system reports on";
+    let has = |other: &Rulebook| other.requirements().iter().any(|one| one.area.is_some());
+    let of_year = || rulebook.requirements().iter().filter(|one| one.area.is_some());
+    let from = of_year().filter_map(|one| one.from).filter(|from| date < from.first()).min();
+    let until = of_year().filter_map(|one| one.to).filter(|to| to.last() < date).max();
+    NotInForce::on(date, what, years_with(has), (from, until))
+}
+
 fn checked(rulebook: &Rulebook, report: &GovernanceReport) -> Answered<GovernanceCheck> {
     let requirements: Vec<RequirementFound> =
         asked(rulebook, report).map(|(one, area)| found(one, area, report)).collect();
     if requirements.is_empty() {
-        let what = "governance requirements that a system reports on";
-        let has = |other: &Rulebook| other.requirements().iter().any(|one| one.area.is_some());
-        return Err(elsewhere(what, has));
+        return Err(none_on(rulebook, report.date).into());
     }
     let of = |status: RequirementStatus| {
         let ids = requirements.iter().filter(|found| found.status == status);
@@ -186,8 +224,23 @@ fn checked(rulebook: &Rulebook, report: &GovernanceReport) -> Answered<Governanc
     };
     let mut rules = rulebook.ids_of([Role::GovernanceEvidence, Role::RoughGovernanceDates])?;
     rules.extend(requirements.iter().map(|found| found.requirement.clone()));
+    let context = context(rulebook, report);
+    rules.extend(context.iter().map(|beside| beside.rule.clone()));
     let asked = report.clone();
-    Ok(GovernanceCheck { asked, requirements, met, missing, not_stated, complete, rules })
+    Ok(GovernanceCheck { asked, requirements, met, missing, not_stated, complete, context, rules })
+}
+
+/// What the rules of the day say and a system does not report on.
+fn context(rulebook: &Rulebook, report: &GovernanceReport) -> Vec<GovernanceContext> {
+    let beside = held(rulebook, report).filter(|one| one.area.is_none());
+    let told = beside.map(|one| GovernanceContext {
+        rule: one.id.clone(),
+        says: one.says.clone(),
+        modality: one.modality,
+        binds: one.binds.clone(),
+        status: rulebook.get(one.id.as_str()).and_then(|rule| rule.status.clone()),
+    });
+    told.collect()
 }
 
 fn found(
@@ -202,6 +255,7 @@ fn found(
         says: requirement.says.clone(),
         area,
         modality: requirement.modality,
+        binds: requirement.binds.clone(),
         status,
         because,
         at_least: requirement.at_least,

@@ -5,7 +5,9 @@ mod explain;
 mod question;
 
 pub use self::{
-    check::{GovernanceCheck, RequirementFound, RequirementStatus, check_governance},
+    check::{
+        GovernanceCheck, GovernanceContext, RequirementFound, RequirementStatus, check_governance,
+    },
     question::{GovernanceReport, ReportedRequirement},
 };
 

@@ -4,11 +4,11 @@ use proptest::{collection::btree_map, option, prelude::*, sample::select};
 
 use super::*;
 use crate::{
-    Code,
+    Code, Explain,
     calendar::Date,
     outcome::Outcome,
     oversight::tests::{answer, every_leaf_of},
-    rulebook::{RuleId, Rulebook},
+    rulebook::{GovernedBody, Modality, RuleId, Rulebook},
 };
 
 fn day(text: &str) -> Date {
@@ -56,10 +56,105 @@ fn each_era_asks_for_its_own_requirements() {
     assert_eq!(asked("2016-10-01"), 4);
     assert_eq!(asked("2018-06-01"), 2);
     assert_eq!(asked("2019-06-01"), 7);
-    assert_eq!(asked("2021-07-31"), 11);
-    assert_eq!(asked("2021-08-01"), 12);
-    assert_eq!(asked("2022-06-30"), 11);
-    assert_eq!(asked("2022-07-01"), 20);
+    assert_eq!(asked("2021-07-31"), 15);
+    assert_eq!(asked("2021-08-01"), 16);
+    assert_eq!(asked("2022-06-30"), 15);
+    assert_eq!(asked("2022-07-01"), 23);
+}
+
+#[test]
+fn the_years_of_integrated_care_ask_systems_trusts_and_providers() {
+    use GovernedBody::{Providers, Systems, Trusts};
+    let asked = |date: &str, id: &str| {
+        let found = check(date, &[]).requirements;
+        found.into_iter().find(|one| one.requirement.as_str() == id)
+    };
+    for (id, whom, modality) in [
+        ("governance.2021.elements", Systems, Modality::Must),
+        ("governance.jsna.regard", Systems, Modality::Must),
+        ("governance.digital.provider", Providers, Modality::Must),
+        ("governance.collaborative.every-trust", Trusts, Modality::Expect),
+    ] {
+        assert!(asked("2021-03-31", id).is_none(), "{id}");
+        let found = asked("2021-04-01", id).unwrap();
+        assert_eq!((found.binds, found.modality), (vec![whom], modality), "{id}");
+        let after = asked("2022-07-01", id).is_some();
+        assert_eq!(after, id != "governance.2021.elements", "{id}");
+    }
+}
+
+fn beside(date: &str) -> Vec<String> {
+    check(date, &[]).context.iter().map(|one| one.rule.to_string()).collect()
+}
+
+#[test]
+fn what_a_system_does_not_report_on_stands_beside_in_its_era() {
+    let told = |date: &str, id: &str| beside(date).iter().any(|one| one == id);
+    for (id, [plans, first_systems, year_2021, last_day, statutory]) in [
+        ("governance.hwb.duty", [true, true, true, true, false]),
+        ("governance.hwb.members", [true, true, true, true, false]),
+        ("governance.hwb.powers", [true, true, true, true, true]),
+        ("governance.hwb.place", [false, true, true, true, true]),
+        ("governance.icp.meanings", [true, true, true, true, true]),
+        ("governance.icp-contract", [false, false, true, true, true]),
+        ("governance.joint-committee.members", [true, true, true, true, false]),
+        ("governance.proposal.2021.body", [false, false, true, true, false]),
+        ("governance.proposal.2021.partnership", [false, false, true, true, false]),
+        ("governance.pillars", [false, false, true, true, false]),
+    ] {
+        assert_eq!(told("2016-05-01", id), plans, "{id}");
+        assert_eq!(told("2019-06-01", id), first_systems, "{id}");
+        assert_eq!(told("2021-06-01", id), year_2021, "{id}");
+        assert_eq!(told("2022-06-30", id), last_day, "{id}");
+        assert_eq!(told("2022-07-01", id), statutory, "{id}");
+    }
+}
+
+#[test]
+fn a_rule_is_asked_or_stands_beside_and_never_both() {
+    for date in ["2016-05-01", "2019-06-01", "2021-06-01", "2022-06-30", "2026-06-01"] {
+        let found = check(date, &[]);
+        let asked: Vec<_> = found.requirements.iter().map(|one| &one.requirement).collect();
+        assert!(found.context.iter().all(|one| !asked.contains(&&one.rule)), "{date}");
+        let held = book(day(date)).requirements().iter().filter(|one| one.holds(day(date))).count();
+        assert_eq!(asked.len() + found.context.len(), held, "{date}");
+    }
+}
+
+#[test]
+fn a_proposal_is_told_as_one_in_answer_and_explanation() {
+    let found = check("2021-06-01", &[]);
+    let proposals = found.context.iter().filter(|one| one.status.is_some());
+    let told: Vec<_> = proposals.map(|one| (one.rule.as_str(), one.status.as_deref())).collect();
+    assert_eq!(
+        told,
+        [
+            ("governance.proposal.2021.body", Some("proposal")),
+            ("governance.proposal.2021.partnership", Some("proposal")),
+            ("governance.pillars", Some("proposal")),
+        ]
+    );
+    let rulebook = book(day("2021-06-01"));
+    let explained = found.explain(&rulebook).unwrap().to_string();
+    for (id, _) in told {
+        assert!(explained.contains(&format!("by {id} (secondary; proposal)")), "{explained}");
+    }
+    let caveats = rulebook.caveats(&found.rules).unwrap();
+    let told = caveats.iter().filter(|one| one.status.as_deref() == Some("proposal"));
+    assert_eq!(told.count(), 3);
+}
+
+#[test]
+fn a_duty_of_the_local_authority_leaves_the_answer_on_the_system_as_it_is() {
+    let found = check("2019-06-01", &[]);
+    let duty = found.context.iter().find(|one| one.rule.as_str() == "governance.hwb.duty").unwrap();
+    assert_eq!(duty.modality, Modality::Must);
+    assert_eq!(duty.binds, [GovernedBody::LocalAuthorities, GovernedBody::Ccgs]);
+    let explained = found.explain(&book(day("2019-06-01"))).unwrap().to_string();
+    assert!(explained.contains("how binding: must; on whom: local authorities and CCGs"));
+    assert!(!explained.contains("notes:"));
+    let id = "governance.hwb.duty";
+    refused("2019-06-01", id, met("x"), Code::NotInForce, "reported[\"governance.hwb.duty\"]");
 }
 
 #[test]

@@ -28,45 +28,64 @@ pub(super) struct Case<'c> {
     pub(super) licence: &'c Licence,
 }
 
-/// Why a power is not in force on the day, if it is not.
-pub(super) fn out_of_force(
-    power: &LegalPower,
-    date: Date,
-    (from, to): (RoughDate, Option<RoughDate>),
-) -> Option<PowerReason> {
-    let rules = vec![power.id.clone()];
+/// Why a power does not reach such a body on the day, where it does on another.
+pub(super) fn out_of_force(power: &LegalPower, body: BodyKind, date: Date) -> Option<PowerReason> {
+    let (from, to) = power.reach(body)?;
+    let rules = [std::slice::from_ref(&power.id), reached_by(power, body)].concat();
     if date < from.first() {
-        let says = format!("it is in force from {from}");
+        let is = if from == power.from { "is in force" } else { "reaches such a body" };
+        let says = format!("it {is} from {from}");
         return Some(PowerReason { why: PowerExclusion::NotYetInForce, says, rules });
     }
     let to = to.filter(|to| to.last() < date)?;
+    let was = if Some(to) == power.to { "was in force" } else { "reached such a body" };
     let after = power.afterwards.as_ref().map(|after| format!("; {after}"));
-    let says = format!("it was in force until {to}{}", after.unwrap_or_default());
+    let says = format!("it {was} until {to}{}", after.unwrap_or_default());
     Some(PowerReason { why: PowerExclusion::NoLongerInForce, says, rules })
+}
+
+/// Why a power that reaches holders of a licence does not reach a body that holds none.
+fn unlicensed(case: &Case<'_>, power: &LegalPower) -> Option<PowerReason> {
+    let Case { body, licence, .. } = *case;
+    let of_holders = power.targets.get(&body)?.licensed == Some(true);
+    let rules = [std::slice::from_ref(&power.id), &licence.rules].concat();
+    let says = "it reaches holders of a licence, and the body holds none".to_owned();
+    let reason = PowerReason { why: PowerExclusion::NotLicensed, says, rules };
+    (of_holders && licence.held == Some(false)).then_some(reason)
+}
+
+/// The rules by which a power reaches such a body, where that is not what the power itself says.
+fn reached_by(power: &LegalPower, body: BodyKind) -> &[RuleId] {
+    power.targets.get(&body).map_or(&[], |target| &target.rests_on)
 }
 
 pub(super) fn examine(case: &Case<'_>, power: &LegalPower) -> Answered<PowerFound> {
     let reach = power.reach(case.body);
+    let reached_by = reached_by(power, case.body);
     let mut found = PowerFound {
         power: power.id.clone(),
         statute: power.statute.clone(),
         from: reach.map(|(from, _)| from),
         to: reach.and_then(|(_, to)| to),
+        reached_by: reached_by.to_vec(),
         reasons: Vec::new(),
         missing: Vec::new(),
         contents: power.contents.clone(),
         withheld: Vec::new(),
         penalty: None,
         notes: Vec::new(),
-        rules: vec![power.id.clone()],
+        rules: [std::slice::from_ref(&power.id), reached_by].concat(),
     };
     let Some(reach) = reach else {
         found.contents.clear();
         found.reasons.push(other_body(case, power)?);
         return Ok(gathered(found));
     };
-    if let Some(reason) = out_of_force(power, case.date, reach) {
+    if let Some(reason) = out_of_force(power, case.body, case.date) {
         found.contents.clear();
+        // Of a power that nobody could use yet there is no more to say.
+        let begun = power.from.first() <= case.date;
+        found.reasons.extend(unlicensed(case, power).filter(|_| begun));
         found.reasons.push(reason);
         return Ok(gathered(found));
     }
@@ -93,14 +112,9 @@ fn conditions(case: &Case<'_>, power: &LegalPower, found: &mut PowerFound) -> An
     let target = power.targets.get(&case.body);
     if target.is_some_and(|target| target.licensed == Some(true)) {
         found.rules.extend(licence.rules.iter().cloned());
-        match licence.held {
-            Some(true) => {}
-            Some(false) => {
-                let rules = [vec![power.id.clone()], licence.rules.clone()].concat();
-                let says = "it reaches holders of a licence, and the body holds none".to_owned();
-                found.reasons.push(PowerReason { why: PowerExclusion::NotLicensed, says, rules });
-            }
-            None => found.missing.push("known.licensed".to_owned()),
+        found.reasons.extend(unlicensed(case, power));
+        if licence.held.is_none() {
+            found.missing.push("known.licensed".to_owned());
         }
     }
     let test = tested(case, power)?;
@@ -175,9 +189,8 @@ fn uses(
         }
         found.penalty = Some(penalty);
     }
-    for id in &power.rests_on {
-        let rule = book.cite(id);
-        found.notes.push(Note::new(rule.says.clone(), &[id]));
+    for rule in power.rests_on.iter().filter_map(|id| book.cite(id)) {
+        found.notes.push(Note::new(rule.says.clone(), &[&rule.id]));
     }
     if power.published {
         found.notes.push(Note::new("its use is published", &[&power.id]));

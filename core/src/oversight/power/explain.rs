@@ -2,12 +2,12 @@
 
 use super::found::{LegalPowers, PenaltyCap, PowerFound};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     rulebook::{Role, Rulebook},
 };
 
-impl Explain for LegalPowers {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for LegalPowers {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let asked = &self.asked;
         let counts = format!(
             "{} open, {} excluded, {} undecided",
@@ -25,7 +25,7 @@ impl Explain for LegalPowers {
         let groups = groups.into_iter().filter(|(.., found)| !found.is_empty());
         let groups = groups.map(|(name, means, found)| {
             Explanation::new(format!("{name}: {means}"))
-                .following(found.iter().map(|found| found.explain(rulebook)))
+                .following(found.iter().map(|found| found.reasons(rulebook)))
         });
         let notes = self
             .notes
@@ -42,13 +42,7 @@ impl Explain for LegalPowers {
 impl LegalPowers {
     fn licence_explained(&self, rulebook: &Rulebook) -> Option<Explanation> {
         let licence = &self.licence;
-        let held = match licence.held {
-            Some(true) => "holds a licence",
-            Some(false) => "holds no licence",
-            None => "may or may not hold a licence, which was not stated",
-        };
-        let stated = if licence.stated { ", as stated" } else { "" };
-        let mut says = Explanation::new(format!("the body {held}{stated}"));
+        let mut says = Explanation::new(format!("the body {licence}"));
         if let Some(needed) = licence.needed {
             let needed = if needed { "yes" } else { "no" };
             says = says.comparing("a licence is needed", needed);
@@ -58,9 +52,11 @@ impl LegalPowers {
     }
 }
 
-impl Explain for PowerFound {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
-        let mut root = Explanation::new(self.statute.clone()).citing(rulebook, [&self.power]);
+impl Reasons for PowerFound {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
+        let mut root = Explanation::new(self.statute.clone())
+            .citing(rulebook, [&self.power])
+            .citing(rulebook, &self.reached_by);
         if let Some(from) = self.from {
             root = root.comparing("from", from);
         }
@@ -87,14 +83,14 @@ impl Explain for PowerFound {
             .iter()
             .map(|note| Explanation::new(note.says.clone()).citing(rulebook, &note.rules));
         root.following(reasons)
-            .following(self.penalty.as_ref().map(|penalty| penalty.explain(rulebook)))
+            .following(self.penalty.as_ref().map(|penalty| penalty.reasons(rulebook)))
             .following(withheld)
             .following(notes)
     }
 }
 
-impl Explain for PenaltyCap {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for PenaltyCap {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = match self.most {
             Some(most) => format!("a penalty is at most {}", most.nhs()),
             None => "a penalty is at most a share of turnover, which was not stated".to_owned(),

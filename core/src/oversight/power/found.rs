@@ -83,6 +83,9 @@ pub struct PowerFound {
     pub from: Option<RoughDate>,
     /// Until when; none while it is open, or where it never does.
     pub to: Option<RoughDate>,
+    /// The rules by which it reaches such a body, where that is not what the power itself says.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub reached_by: Vec<RuleId>,
     /// Why it is excluded; empty unless it is.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub reasons: Vec<PowerReason>,

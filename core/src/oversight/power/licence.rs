@@ -1,5 +1,7 @@
 //! Whether a body holds a licence, and whether it needs one.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -27,6 +29,17 @@ pub struct Licence {
     pub unsettled: bool,
     /// The rules it rests on.
     pub rules: Vec<RuleId>,
+}
+
+impl fmt::Display for Licence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.held {
+            Some(true) => "holds a licence",
+            Some(false) => "holds no licence",
+            None => "may or may not hold a licence, which was not stated",
+        })?;
+        if self.stated { f.write_str(", as stated") } else { Ok(()) }
+    }
 }
 
 pub(super) fn licence(

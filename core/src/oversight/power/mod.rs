@@ -16,6 +16,7 @@ mod found;
 mod licence;
 mod notice;
 mod notice_explained;
+mod notice_terms;
 mod powers;
 mod question;
 mod tests_met;

@@ -2,12 +2,12 @@
 
 use super::notice::NoticePeriod;
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     rulebook::{Role, Rulebook},
 };
 
-impl Explain for NoticePeriod {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for NoticePeriod {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let valid = if self.valid { "valid" } else { "invalid" };
         let says = format!("the notice of {} is {valid}", self.asked.measure);
         let notice = rulebook.playing(&self.rules, [Role::NoticeOfRequirement]);

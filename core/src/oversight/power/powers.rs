@@ -2,6 +2,7 @@
 
 use super::{
     super::{
+        existence,
         route::Note,
         settings::{Answered, outcome},
     },
@@ -70,11 +71,12 @@ pub fn legal_powers(rulebook: &Rulebook, asked: &PowersQuestion) -> Result<Outco
         return Err(error);
     }
     if let Some(power) = named
-        && let Some(reason) =
-            power.reach(asked.body).and_then(|reach| out_of_force(power, asked.date, reach))
+        && let Some(reason) = out_of_force(power, asked.body, asked.date)
     {
         let rule = format!("{}, against a body such as this ({})", power.statute, reason.says);
-        return Ok(Outcome::NotInForce(NotInForce { rule, years: years(power, asked)? }));
+        let (years, reach) = (years(power, asked)?, power.reach(asked.body));
+        let reach = reach.map_or((None, None), |(from, to)| (Some(from), to));
+        return Ok(Outcome::NotInForce(NotInForce::on(asked.date, rule, years, reach)));
     }
     Ok(outcome(found_powers(rulebook, asked)))
 }
@@ -115,6 +117,9 @@ pub(in crate::oversight) fn found_powers(
 
 fn notes(rulebook: &Rulebook, asked: &PowersQuestion, unsettled: bool) -> Answered<Vec<Note>> {
     let mut notes = Vec::new();
+    if let Some(never) = existence::outside(rulebook, asked.body, asked.date)? {
+        notes.push(Note::new(never.says, &[never.rule]));
+    }
     if asked.date.financial_year() != rulebook.year() {
         let rule = rulebook.role(Role::PowersOfAnyYear)?;
         let says = format!(

@@ -2,25 +2,25 @@
 
 use super::{EffectKind, OversightFramework, RecoverySupport, Segment, SegmentView, SignFound};
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
-    rulebook::{Role, RuleId, Rulebook},
+    rulebook::{Role, Rulebook},
 };
 
-impl Explain for Segment {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Segment {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let body = self.asked.body;
         let says = match (&self.decided, self.indicated.answer()) {
             (Some(decided), _) => {
                 format!("the {body} is in segment {}, as decided", decided.segment)
             }
             (None, Some(view)) => {
-                format!(
-                    "segment {} is indicated for the {body}, and none was decided",
-                    view.segment
-                )
+                let segment = view.segment;
+                format!("segment {segment} is indicated for the {body}; no decision was stated")
             }
-            (None, None) => format!("no segment is indicated for the {body}, and none was decided"),
+            (None, None) => {
+                format!("what segment the {body} is in cannot be told: no decision was stated")
+            }
         };
         let framework = [self.framework.in_force(), self.framework.scope()];
         let under = Explanation::new(format!("it is under {}", self.framework))
@@ -43,7 +43,8 @@ fn sign(rulebook: &Rulebook, found: &SignFound) -> Explanation {
 }
 
 impl Segment {
-    fn opens(&self) -> Role {
+    /// The part of the rule by which signs are read.
+    pub(super) fn opens(&self) -> Role {
         match self.framework {
             OversightFramework::SingleOversightFramework => Role::SofTriggerOpensJudgement,
             OversightFramework::OversightFramework2019 => Role::Nof2019Segments,
@@ -52,7 +53,7 @@ impl Segment {
     }
 
     fn evidence(&self, rulebook: &Rulebook) -> Option<Explanation> {
-        let rules = rulebook.ids_of([self.opens()]).unwrap_or_else(|_| self.rules.clone());
+        let rules = rulebook.playing(&self.rules, [self.opens()]);
         let says = match (&self.asked.evidence, self.opens_judgement) {
             (None, _) => return None,
             (Some(_), true) => "a sign opens a judgement and sets no segment",
@@ -82,7 +83,7 @@ impl Segment {
                 node.citing(rulebook, &view.rules).following(effects(rulebook, view))
             }
             refused => {
-                let rules = rulebook.ids_of([self.opens()]).unwrap_or_else(|_| self.rules.clone());
+                let rules = rulebook.playing(&self.rules, [self.opens()]);
                 Explanation::refusal(refused).citing(rulebook, &rules)
             }
         }
@@ -112,28 +113,29 @@ impl Segment {
 
     fn recovery(&self, rulebook: &Rulebook, one: &RecoverySupport) -> Explanation {
         let says = match (one.in_programme, &one.may_leave) {
-            (false, _) => "it is not in the Recovery Support Programme".to_owned(),
-            (true, Outcome::Answer(true)) => {
-                "it is in the Recovery Support Programme and may leave it".to_owned()
+            (None, _) => {
+                "whether it is in the Recovery Support Programme cannot be told: no decision was stated"
             }
-            (true, Outcome::Answer(false)) => {
-                "it is in the Recovery Support Programme and may not leave it yet".to_owned()
+            (Some(false), _) => "it is not in the Recovery Support Programme",
+            (Some(true), Outcome::Answer(true)) => {
+                "it is in the Recovery Support Programme and may leave it"
             }
-            (true, _) => "it is in the Recovery Support Programme; whether it may leave cannot be \
-                          told"
-                .to_owned(),
+            (Some(true), Outcome::Answer(false)) => {
+                "it is in the Recovery Support Programme and may not leave it yet"
+            }
+            (Some(true), _) => {
+                "it is in the Recovery Support Programme; whether it may leave cannot be told"
+            }
         };
         let node = Explanation::new(says).comparing("decides", &one.decided_by);
         let left = one.criteria_left.iter();
         let node = left.fold(node, |node, left| node.comparing("not met", left));
-        let roles: &[Role] = if one.in_programme {
+        let roles: &[Role] = if one.in_programme == Some(true) {
             &[Role::RspInForce, Role::RspTerms, Role::RspEntry, Role::RspExit]
         } else {
             &[Role::Nof2021Segment4]
         };
-        let rules: Vec<RuleId> =
-            rulebook.ids_of(roles.iter().copied()).unwrap_or_else(|_| self.rules.clone());
-        node.citing(rulebook, &rules)
+        node.citing(rulebook, &rulebook.playing(&self.rules, roles.iter().copied()))
     }
 }
 

@@ -125,17 +125,26 @@ impl OversightFramework {
         };
         let years = Rulebook::editions().unwrap_or_default().into_iter();
         let having = years.filter(|year| Rulebook::for_year(*year).is_ok_and(|other| has(&other)));
+        let wanted = Self::ALL.iter().filter(|one| named.is_none_or(|named| **one == named));
+        let periods: Vec<Period> =
+            wanted.filter_map(|framework| framework.period(rulebook)).collect();
         let what = named.map_or_else(
             || "a framework with segments 1 to 4".to_owned(),
-            |named| match named.period(rulebook) {
+            |named| match periods.first() {
                 Some(period) => format!("{named}, in force from {period}"),
                 None => named.to_string(),
             },
         );
-        let rule = match date {
-            Some(date) => format!("{what}, on {date}"),
-            None => what,
-        };
-        NotInForce { rule, years: having.collect() }.into()
+        let Some(date) = date else { return NotInForce::in_year(what, having.collect()).into() };
+        let from = periods.first().and_then(|period| period.ends().0);
+        let until = periods.last().and_then(|period| period.ends().1);
+        let rule = format!("{what}, on {date}");
+        let mut refusal = NotInForce::on(date, rule, having.collect(), (from, until));
+        if named.is_none() {
+            let first = refusal.from.map(|from| format!(": the first was in force from {from}"));
+            let last = refusal.until.map(|until| format!(": the last was in force until {until}"));
+            refusal.rule.extend(first.into_iter().chain(last));
+        }
+        refusal.into()
     }
 }

@@ -133,8 +133,9 @@ pub struct SignFound {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct RecoverySupport {
-    /// Whether it is in the programme: those in segment 4 by decision are.
-    pub in_programme: bool,
+    /// Whether it is in the programme: those in segment 4 by decision are. None where no decision was
+    /// stated.
+    pub in_programme: Option<bool>,
     /// The agreed criteria for leaving that are not met.
     pub criteria_left: Vec<String>,
     /// Whether it may leave; the answer is decided where entry is.

@@ -192,14 +192,19 @@ impl Segment {
         add(&self.decided.as_ref().map(view).unwrap_or_default());
         let mut roles = Vec::new();
         let sof = self.framework == OversightFramework::SingleOversightFramework;
-        roles.extend((self.opens_judgement && sof).then_some(Role::SofTriggerOpensJudgement));
+        let read = self.asked.evidence.is_some() || self.indicated.answer().is_none();
+        roles.extend(read.then(|| self.opens()));
         roles.extend(self.against_licence_link.then_some(if sof {
             Role::SofLicenceLink
         } else {
             Role::Nof2021LicenceLink
         }));
-        if self.recovery_support.as_ref().is_some_and(|one| one.in_programme) {
-            roles.extend([Role::RspInForce, Role::RspTerms, Role::RspEntry, Role::RspExit]);
+        match &self.recovery_support {
+            Some(one) if one.in_programme == Some(true) => {
+                roles.extend([Role::RspInForce, Role::RspTerms, Role::RspEntry, Role::RspExit]);
+            }
+            Some(_) => roles.push(Role::Nof2021Segment4),
+            None => {}
         }
         add(&rulebook.ids_of(roles)?);
         Ok(rules)

@@ -11,13 +11,16 @@ pub(super) fn stands(
     nation: &str,
     given: Option<&RecoverySupportInput>,
 ) -> RecoverySupport {
-    let in_programme =
-        decided.is_some_and(|view| entering.words().contains(&view.segment.to_string()));
+    let in_programme = decided.map(|view| entering.words().contains(&view.segment.to_string()));
     let criteria = given.map_or(&[][..], |given| &given.exit_criteria);
     let left = criteria.iter().filter(|criterion| !criterion.met);
     let criteria_left: Vec<_> = left.map(|criterion| criterion.criterion.clone()).collect();
     let may_leave = match given {
-        _ if !in_programme => Outcome::Answer(false),
+        _ if in_programme == Some(false) => Outcome::Answer(false),
+        _ if in_programme.is_none() => {
+            let because = "only a body that a decision put into the programme can leave it";
+            Outcome::cannot_tell(["decided"], because)
+        }
         Some(_) if !criteria_left.is_empty() => Outcome::Answer(false),
         None => missing(["recovery_support"]),
         Some(given) if given.exit_criteria.is_empty() => {

@@ -4,25 +4,28 @@ use super::{CqcRating, CqcRatings, Evidence, OversightFramework, Sign, SignFound
 use crate::{
     calendar::{Date, RoughDate},
     error::{Code, Problem},
-    outcome::NotInForce,
-    oversight::Theme,
+    oversight::{
+        Theme,
+        settings::{Answered, not_understood},
+    },
     rulebook::{Role, Rulebook},
 };
 
-/// What a piece of evidence says of a sign: its field, what was found, and whether it is one; nothing
-/// where it was not stated.
+/// What a piece of evidence says of a sign: what was found, and whether it is one; nothing where it was
+/// not stated, and what would have to be.
 struct Read {
     sign: Sign,
     theme: Option<Theme>,
     role: Role,
-    field: &'static str,
+    missing: Vec<String>,
     shows: Option<bool>,
     found: String,
 }
 
 impl Read {
     fn of(sign: Sign, theme: Theme, role: Role, field: &'static str, shows: Option<bool>) -> Self {
-        Self { sign, theme: Some(theme), role, field, shows, found: sign.to_string() }
+        let missing = vec![field.to_owned()];
+        Self { sign, theme: Some(theme), role, missing, shows, found: sign.to_string() }
     }
 
     /// The same, shown by ratings of which one is poor.
@@ -107,7 +110,7 @@ impl Evidence {
         rulebook: &Rulebook,
         framework: OversightFramework,
         date: Option<Date>,
-    ) -> Result<Signs, NotInForce> {
+    ) -> Answered<Signs> {
         let read = match framework {
             OversightFramework::SingleOversightFramework => self.sof(rulebook, date)?,
             OversightFramework::OversightFramework2019 => Vec::new(),
@@ -115,9 +118,9 @@ impl Evidence {
             | OversightFramework::OversightFramework2022 => self.indicative(),
         };
         let mut signs = Signs { found: Vec::new(), not_stated: Vec::new() };
-        for Read { sign, theme, role, field, shows, found } in read {
+        for Read { sign, theme, role, missing, shows, found } in read {
             match shows {
-                None => signs.not_stated.push(field.to_owned()),
+                None => signs.not_stated.extend(missing),
                 Some(false) => {}
                 Some(true) => {
                     let rule = rulebook.role(role)?.id.clone();
@@ -128,7 +131,7 @@ impl Evidence {
         Ok(signs)
     }
 
-    fn sof(&self, rulebook: &Rulebook, date: Option<Date>) -> Result<Vec<Read>, NotInForce> {
+    fn sof(&self, rulebook: &Rulebook, date: Option<Date>) -> Answered<Vec<Read>> {
         let ratings = self.cqc.clone().unwrap_or_default();
         let mut read = self.quality(&ratings);
         read.extend(self.finance(&ratings, rates_resources(rulebook, date)));
@@ -205,35 +208,48 @@ impl Evidence {
     }
 
     /// What was missed in a row, for as many periods as the rulebook says.
-    fn missed(&self, rulebook: &Rulebook) -> Result<Read, NotInForce> {
+    fn missed(&self, rulebook: &Rulebook) -> Answered<Read> {
         let rule = rulebook.role(Role::SofTriggerOperational)?;
         let least = rule.number().and_then(|number| u64::try_from(number).ok());
-        let missed: Vec<_> = self
-            .performance
-            .iter()
-            .map(|one| (one, one.longest_run()))
-            .filter(|(_, run)| least.is_some_and(|least| *run >= least))
-            .map(|(one, run)| {
-                let period = if one.months.is_empty() { "quarters" } else { "months" };
-                format!("{} missed in {run} {period} in a row", one.measure)
-            })
-            .collect();
+        let least = least.ok_or_else(|| not_understood(rule))?;
+        let (mut missed, mut missing) = (Vec::new(), Vec::new());
+        for (position, one) in self.performance.iter().enumerate() {
+            let runs = one.runs();
+            let periods = if one.months.is_empty() { "quarters" } else { "months" };
+            if runs.longest >= least {
+                let at_least = if runs.may_be_longer() { "at least " } else { "" };
+                let run = runs.longest;
+                let measure = &one.measure;
+                missed.push(format!("{measure} missed in {at_least}{run} {periods} in a row"));
+            }
+            let deciding = runs.deciding(least).into_iter().map(|period| one.name(period));
+            missing
+                .extend(deciding.map(|name| format!("performance[{position}].{periods}: {name}")));
+        }
+        if self.performance.is_empty() {
+            missing.push("performance".to_owned());
+        }
+        let shows = match (missed.is_empty(), missing.is_empty()) {
+            (false, _) => Some(true),
+            (true, true) => Some(false),
+            (true, false) => None,
+        };
         Ok(Read {
             sign: Sign::MissedPerformance,
             theme: Some(Theme::OperationalPerformance),
             role: Role::SofTriggerOperational,
-            field: "performance",
-            shows: (!self.performance.is_empty()).then_some(!missed.is_empty()),
+            missing,
+            shows,
             found: missed.join("; "),
         })
     }
 
     fn indicative(&self) -> Vec<Read> {
-        let plain = |sign: Sign, field, shows| Read {
+        let plain = |sign: Sign, field: &str, shows| Read {
             sign,
             theme: None,
             role: Role::Nof2021IndicativeTests,
-            field,
+            missing: vec![field.to_owned()],
             shows,
             found: sign.to_string(),
         };

@@ -5,7 +5,6 @@ use super::{
     SpecialMeasures, SpecialMeasuresQuestion,
 };
 use crate::{
-    calendar::Date,
     error::{Code, Error, Problem, Result},
     outcome::{NotInForce, Outcome},
     oversight::{
@@ -13,11 +12,12 @@ use crate::{
         segment::CqcRating,
         settings::{Answered, not_understood, outcome},
     },
-    rulebook::{Role, Rulebook},
+    rulebook::{Role, RuleId, Rulebook},
 };
 
 /// Whether a trust meets the usual tests for special measures for quality or for finance, and by when
-/// the CQC usually inspects a trust that has entered.
+/// the CQC usually inspects a trust that has entered. That no test is met is told only where each is
+/// known not to be.
 ///
 /// Only the five key questions count: the rating overall and that of the use of resources change
 /// nothing. The outcome is `NotInForce` in a year or on a day without special measures.
@@ -55,16 +55,64 @@ pub fn special_measures(
     if let Some(error) = Error::from_problems(asked.problems(rulebook)) {
         return Err(error);
     }
-    match asked.decided(rulebook) {
-        Ok((found, entered)) => Ok(Outcome::Answer(SpecialMeasures {
-            reinspection_by: entered.map(|(date, years)| date.plus_years(years)).transpose()?,
-            ..found
-        })),
-        Err(refused) => Ok(outcome(Err(refused))),
-    }
+    let settings = match Settings::of(rulebook, asked) {
+        Ok(settings) => settings,
+        Err(refused) => return Ok(outcome(Err(refused))),
+    };
+    let reinspection_by = asked.entered.map(|day| day.plus_years(settings.reinspection_years));
+    let quality = asked.ratings.as_ref().map(|ratings| asked.quality(ratings, settings.needed));
+    let finance = asked.finance.as_ref().map(FinancialGrounds::test);
+    let missing = asked.missing(quality.as_ref(), settings.has_finance_test);
+    Ok(Outcome::Answer(SpecialMeasures {
+        asked: asked.clone(),
+        met: any_met(quality.as_ref(), finance.as_ref(), missing),
+        quality,
+        finance,
+        reinspection_by: reinspection_by.transpose()?,
+        who: settings.who,
+        content: settings.content,
+        rules: settings.rules,
+    }))
 }
 
 const MONTHS_OF_A_YEAR: u16 = 12;
+
+/// What the rulebook says for a question.
+struct Settings {
+    /// How many key questions must be inadequate.
+    needed: u8,
+    /// How many years after entry the CQC usually inspects again.
+    reinspection_years: u16,
+    /// Whether there were financial special measures on the day.
+    has_finance_test: bool,
+    who: String,
+    content: String,
+    /// The rules that the answer rests on.
+    rules: Vec<RuleId>,
+}
+
+impl Settings {
+    fn of(rulebook: &Rulebook, asked: &SpecialMeasuresQuestion) -> Answered<Self> {
+        let entry = rulebook.role(Role::SpecialMeasuresEntry)?;
+        let needed = entry.number().and_then(|number| u8::try_from(number).ok());
+        let reinspection = rulebook.role(Role::SpecialMeasuresReinspection)?;
+        let months = reinspection.number().and_then(|number| u16::try_from(number).ok());
+        // The calendar of this library counts whole years.
+        let months = months.filter(|months| months % MONTHS_OF_A_YEAR == 0);
+        let months = months.ok_or_else(|| not_understood(reinspection))?;
+        let began =
+            |date| in_force::refuses(rulebook, Role::SpecialMeasuresFinancialStart, date).is_none();
+        let has_finance_test = asked.date.is_none_or(began);
+        Ok(Self {
+            needed: needed.ok_or_else(|| not_understood(entry))?,
+            reinspection_years: months / MONTHS_OF_A_YEAR,
+            has_finance_test,
+            who: rulebook.role(Role::SpecialMeasuresWho)?.says.clone(),
+            content: rulebook.role(Role::SpecialMeasuresContent)?.says.clone(),
+            rules: rulebook.ids_of(asked.roles(has_finance_test))?,
+        })
+    }
+}
 
 impl SpecialMeasuresQuestion {
     /// The answer of [`special_measures()`].
@@ -99,38 +147,37 @@ impl SpecialMeasuresQuestion {
         problems
     }
 
-    /// The answer, with the day of entry and how many years later the CQC inspects.
-    fn decided(&self, rulebook: &Rulebook) -> Answered<(SpecialMeasures, Option<(Date, u16)>)> {
-        let entry = rulebook.role(Role::SpecialMeasuresEntry)?;
-        let needed = entry.number().and_then(|number| u8::try_from(number).ok());
-        let needed = needed.ok_or_else(|| not_understood(entry))?;
-        let months = rulebook.role(Role::SpecialMeasuresReinspection)?;
-        let number = months.number().and_then(|number| u16::try_from(number).ok());
-        // The calendar of this library counts whole years.
-        let years = number.filter(|months| months % MONTHS_OF_A_YEAR == 0);
-        let years = years.ok_or_else(|| not_understood(months))? / MONTHS_OF_A_YEAR;
-        let quality = self.ratings.as_ref().map(|ratings| self.quality(ratings, needed));
-        let finance = self.finance.as_ref().map(FinancialGrounds::test);
+    /// The parts of the rules that the answer rests on.
+    fn roles(&self, has_finance_test: bool) -> Vec<Role> {
         let mut roles = vec![Role::SpecialMeasuresInForce];
-        if quality.is_some() {
+        if self.ratings.is_some() {
             roles.extend([Role::SpecialMeasuresEntry, Role::SpecialMeasuresFiveQuestionsOnly]);
         }
-        if finance.is_some() {
+        if self.finance.is_some() {
             roles
                 .extend([Role::SpecialMeasuresFinancialStart, Role::SpecialMeasuresFinancialEntry]);
+        } else if !has_finance_test {
+            roles.push(Role::SpecialMeasuresFinancialStart);
         }
         roles.extend(self.entered.map(|_| Role::SpecialMeasuresReinspection));
         roles.extend([Role::SpecialMeasuresWho, Role::SpecialMeasuresContent]);
-        let found = SpecialMeasures {
-            asked: self.clone(),
-            quality,
-            finance,
-            reinspection_by: None,
-            who: rulebook.role(Role::SpecialMeasuresWho)?.says.clone(),
-            content: rulebook.role(Role::SpecialMeasuresContent)?.says.clone(),
-            rules: rulebook.ids_of(roles)?,
+        roles
+    }
+
+    /// What is not known of the tests of the day.
+    fn missing(
+        &self,
+        quality: Option<&Outcome<QualityTest>>,
+        has_finance_test: bool,
+    ) -> Vec<String> {
+        let mut missing = match quality {
+            None => vec!["ratings".to_owned()],
+            Some(Outcome::CannotTell(refusal)) => refusal.missing.clone(),
+            Some(_) => Vec::new(),
         };
-        Ok((found, self.entered.map(|entered| (entered, years))))
+        let unknown = has_finance_test && self.finance.is_none();
+        missing.extend(unknown.then(|| "finance".to_owned()));
+        missing
     }
 
     fn quality(&self, ratings: &KeyQuestions, needed: u8) -> Outcome<QualityTest> {
@@ -148,6 +195,20 @@ impl SpecialMeasuresQuestion {
         };
         Outcome::Answer(QualityTest { inadequate, needed, by_ratings, met })
     }
+}
+
+/// Whether any test is met: yes as soon as one is, no only where every one is known not to be.
+fn any_met(
+    quality: Option<&Outcome<QualityTest>>,
+    finance: Option<&FinancialTest>,
+    missing: Vec<String>,
+) -> Outcome<bool> {
+    let quality = quality.and_then(Outcome::answer).is_some_and(|test| test.met);
+    let finance = finance.is_some_and(|test| test.met);
+    if quality || finance || missing.is_empty() {
+        return Outcome::Answer(quality || finance);
+    }
+    Outcome::cannot_tell(missing, "no test is met only where each is known not to be")
 }
 
 impl KeyQuestions {

@@ -2,32 +2,35 @@
 
 use super::{FinancialTest, QualityTest, SpecialMeasures};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     outcome::Outcome,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for SpecialMeasures {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for SpecialMeasures {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let quality = self.quality.as_ref().and_then(Outcome::answer).is_some_and(|test| test.met);
         let finance = self.finance.as_ref().is_some_and(|test| test.met);
-        let says = match (quality, finance) {
-            (true, true) => {
+        let says = match (quality, finance, self.met.answer()) {
+            (true, true, _) => {
                 "the usual tests for special measures for quality and for finance are met"
             }
-            (true, false) => "the usual test for special measures for quality is met",
-            (false, true) => "there are grounds for financial special measures",
-            (false, false) if self.quality.as_ref().is_some_and(|test| test.answer().is_none()) => {
-                "whether the test for special measures is met cannot be told"
-            }
-            (false, false) => "no test for special measures is met",
+            (true, false, _) => "the usual test for special measures for quality is met",
+            (false, true, _) => "there are grounds for financial special measures",
+            (false, false, Some(_)) => "no test for special measures is met",
+            (false, false, None) => "whether a test for special measures is met cannot be told",
+        };
+        let root = Explanation::new(says);
+        let root = match &self.met {
+            Outcome::CannotTell(refusal) => root.comparing("missing", refusal.missing.join(", ")),
+            _ => root,
         };
         let who = Explanation::new(self.who.clone())
             .citing(rulebook, &self.playing(rulebook, &[Role::SpecialMeasuresWho]));
-        Explanation::new(says)
-            .citing(rulebook, &self.playing(rulebook, &[Role::SpecialMeasuresInForce]))
+        root.citing(rulebook, &self.playing(rulebook, &[Role::SpecialMeasuresInForce]))
             .following(self.quality.iter().map(|test| self.by_ratings(rulebook, test)))
             .following(self.finance.iter().map(|test| self.by_grounds(rulebook, test)))
+            .following(self.before_finance(rulebook))
             .following(self.inspection(rulebook))
             .following([who])
             .following([Explanation::new(self.content.clone())
@@ -72,6 +75,14 @@ impl SpecialMeasures {
         };
         let roles = [Role::SpecialMeasuresFinancialStart, Role::SpecialMeasuresFinancialEntry];
         Explanation::new(says).citing(rulebook, &self.playing(rulebook, &roles))
+    }
+
+    /// That there were no financial special measures yet, where that decides.
+    fn before_finance(&self, rulebook: &Rulebook) -> Option<Explanation> {
+        let rules = self.playing(rulebook, &[Role::SpecialMeasuresFinancialStart]);
+        let none = self.finance.is_none() && !rules.is_empty();
+        let says = "there were no financial special measures on the day";
+        none.then(|| Explanation::new(says).citing(rulebook, &rules))
     }
 
     fn inspection(&self, rulebook: &Rulebook) -> Option<Explanation> {

@@ -40,6 +40,9 @@ word! {
 pub struct SpecialMeasures {
     /// What was asked.
     pub asked: SpecialMeasuresQuestion,
+    /// Whether any test of the day is met: yes as soon as one is, no only where every one is known not
+    /// to be. It never decides entry.
+    pub met: Outcome<bool>,
     /// The test for quality; none where no ratings were given.
     pub quality: Option<Outcome<QualityTest>>,
     /// The test for finance; none where no grounds were given.

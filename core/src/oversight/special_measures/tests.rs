@@ -119,6 +119,76 @@ fn days_outside_special_measures_are_not_in_force_and_other_years_are_wrong() {
     assert_eq!(wrong(late), (Code::OutOfRange, "entered".to_owned()));
 }
 
+const NO_GROUNDS: &str = r#""finance": { "control_total_agreed": true, "significant_deficit_planned": false,
+    "significant_adverse_forecast": false, "exceptional_governance_failure": false }"#;
+
+fn says(found: &SpecialMeasures, year: &str) -> String {
+    found.explain(&rulebook(year)).unwrap().says
+}
+
+#[test]
+fn no_test_is_met_only_where_every_test_is_known_not_to_be() {
+    let missing = |json: &str| match found(json).met {
+        Outcome::CannotTell(refusal) => refusal.missing,
+        answer => panic!("{answer:?}"),
+    };
+    let grounds = format!(", {NO_GROUNDS}");
+    assert_eq!(missing("{}"), ["ratings", "finance"]);
+    assert_eq!(missing(&rated("ggggg", "")), ["finance"]);
+    assert_eq!(missing(&format!("{{ {NO_GROUNDS} }}")), ["ratings"]);
+    assert_eq!(missing(&rated("igggi", "")), ["management_needs_support", "finance"]);
+    assert_eq!(missing(&rated("igggi", &grounds)), ["management_needs_support"]);
+    for json in ["{}", &rated("ggggg", ""), &rated("igggi", &grounds)] {
+        let told = says(&found(json), "2018/19");
+        assert_eq!(told, "whether a test for special measures is met cannot be told", "{json}");
+    }
+    let none = found(&rated("ggggg", &grounds));
+    assert_eq!(none.met, Outcome::Answer(false));
+    assert_eq!(says(&none, "2018/19"), "no test for special measures is met");
+    // One that is met is enough, whatever is not known of the other.
+    let met = found(&rated("igggi", r#", "management_needs_support": true"#));
+    assert_eq!(met.met, Outcome::Answer(true));
+    let failed = grounds.replace("failure\": false", "failure\": true");
+    assert_eq!(found(&rated("igggi", &failed)).met, Outcome::Answer(true));
+}
+
+#[test]
+fn before_financial_special_measures_the_test_for_quality_is_the_only_one() {
+    let on = |day: &str| {
+        let json = rated("ggggg", &format!(r#", "date": "{day}""#));
+        match outcome("2016/17", &json) {
+            Outcome::Answer(answer) => answer,
+            refusal => panic!("{refusal:?}"),
+        }
+    };
+    let before = on("2016-06-30");
+    assert_eq!(before.met, Outcome::Answer(false));
+    let explained = before.explain(&rulebook("2016/17")).unwrap().to_string();
+    assert!(explained.contains("there were no financial special measures on the day"));
+    assert!(on("2016-07-01").met.answer().is_none());
+}
+
+#[test]
+fn a_trust_may_have_entered_on_the_day_that_is_asked_about_and_on_none_after() {
+    let entered = |entered: &str| {
+        let json = format!(r#"{{ "date": "2018-05-01", "entered": "{entered}" }}"#);
+        let asked = SpecialMeasuresQuestion::from_json(&json).unwrap();
+        special_measures(&rulebook("2018/19"), &asked).map_err(|error| error.code())
+    };
+    let by = |day: &str| entered(day).unwrap().answer().unwrap().reinspection_by.unwrap().iso();
+    assert_eq!(by("2018-04-30"), "2019-04-30");
+    assert_eq!(by("2018-05-01"), "2019-05-01");
+    assert_eq!(entered("2018-05-02").unwrap_err(), Code::OutOfRange);
+    // The first and the last day on which a trust could enter.
+    let holds = |day: &str| {
+        let year = day.parse::<crate::Date>().unwrap().financial_year().to_string();
+        let year = if day < "2016-04-01" { "2016/17" } else { &year };
+        !matches!(outcome(year, &format!(r#"{{ "entered": "{day}" }}"#)), Outcome::NotInForce(_))
+    };
+    assert!(!holds("2013-06-30") && holds("2013-07-01"));
+    assert!(holds("2021-06-30") && !holds("2021-07-01"));
+}
+
 fn leaves_cite(node: &Explanation) {
     assert!(!node.rules.is_empty() || !node.because.is_empty(), "{}", node.says);
     node.because.iter().for_each(leaves_cite);
@@ -133,7 +203,7 @@ fn an_explanation_tells_test_inspection_and_who_decides() {
             "significant_adverse_forecast": true, "exceptional_governance_failure": false }"#,
     ));
     assert_eq!(serde_json::from_str::<SpecialMeasures>(&to_json(&found)).unwrap(), found);
-    let explanation = found.explain(&rulebook("2018/19"));
+    let explanation = found.explain(&rulebook("2018/19")).unwrap();
     leaves_cite(&explanation);
     let explanation = explanation.to_string();
     let tree = explanation.split("\n\nRules\n").next().unwrap();

@@ -54,6 +54,7 @@ fn every_case() -> impl Iterator<Item = Intervention> {
                 response: Response::Intervention,
                 exceptional: Some(exceptional),
                 needs_national_decision: Some(national),
+                request_scope: None,
                 reason: None,
                 inherit: Some(inherit),
             })

@@ -13,7 +13,7 @@ const GATE_EFFECT: &str = "maturity.choice.gate-effect";
 const EXAMPLE: &str = r#"{ "leadership": "maturing", "architecture": "thriving",
     "care_models": "developing", "track_record": "maturing", "population": true }"#;
 
-fn report(stages: [Stage; 4], population: bool) -> MaturityReport {
+pub(super) fn report(stages: [Stage; 4], population: bool) -> MaturityReport {
     let [leadership, architecture, care_models, track_record] = stages.map(Some);
     let population = Some(population);
     MaturityReport {

@@ -3,7 +3,9 @@
 mod freedoms;
 mod ladder;
 mod maturity;
+mod responses;
 mod route;
+mod settled;
 
 use crate::{
     explanation::{Explain, Explanation},
@@ -47,7 +49,7 @@ fn missing<T: std::fmt::Debug>(outcome: &Outcome<T>) -> Vec<&str> {
 
 /// The tree alone, without the rules and sources printed below it.
 fn tree(explained: &impl Explain) -> String {
-    let text = explained.explain(&rulebook()).to_string();
+    let text = explained.explain(&rulebook()).unwrap().to_string();
     text.split("\n\nRules\n").next().unwrap().to_owned()
 }
 
@@ -64,5 +66,5 @@ pub(super) fn every_leaf_of(explained: &impl Explain, rulebook: &Rulebook) {
         assert!(node.rules.iter().all(|rule| here(&rule)), "{}", node.says);
         node.because.iter().for_each(check);
     }
-    check(&explained.explain(rulebook));
+    check(&explained.explain(rulebook).unwrap());
 }

@@ -17,6 +17,7 @@ fn asked(stage: Stage, subject: SubjectKind, flags: [bool; 2], inherit: bool) ->
         response: Response::Intervention,
         exceptional,
         needs_national_decision: national,
+        request_scope: None,
         reason: Some("as minuted".to_owned()),
         inherit: Some(inherit),
     }
@@ -24,17 +25,6 @@ fn asked(stage: Stage, subject: SubjectKind, flags: [bool; 2], inherit: bool) ->
 
 fn run(stage: Stage, subject: SubjectKind, flags: [bool; 2], inherit: bool) -> Route {
     answer(route(&rulebook(), &asked(stage, subject, flags, inherit)))
-}
-
-fn respond(response: Response, stage: Stage, subject: SubjectKind) -> Outcome<Route> {
-    let flags = (None, None);
-    let asked = Intervention {
-        response,
-        exceptional: flags.0,
-        needs_national_decision: flags.1,
-        ..asked(stage, subject, [false; 2], false)
-    };
-    route(&rulebook(), &asked)
 }
 
 fn lines(route: &Route) -> Vec<String> {
@@ -121,16 +111,6 @@ fn an_intervention_in_the_system_itself_is_consulted_on_only_as_far_as_stated() 
 }
 
 #[test]
-fn a_request_from_a_national_team_must_go_through_the_region() {
-    for stage in Stage::ALL.iter().copied() {
-        let found = answer(respond(Response::InformationRequest, stage, Organisation));
-        assert_eq!(found.channel, Some(Actor::Region));
-        assert_eq!(lines(&found)[1], "the region is the single channel for the request (will)");
-        assert!(notes(&found).iter().any(|note| note.contains("is refused as a channel")));
-    }
-}
-
-#[test]
 fn an_intervention_needs_both_judgements_stated() {
     let whole = asked(Thriving, Organisation, [true, true], false);
     let neither =
@@ -153,41 +133,6 @@ fn a_judgement_without_a_reason_is_remarked_on() {
         assert!(!remarked(&given));
         assert_eq!(remarked(&without), flags.contains(&true), "{flags:?}");
     }
-}
-
-#[test]
-fn other_responses_follow_the_sentence_of_the_stage() {
-    let found = answer(respond(Response::Assurance, Maturing, Organisation));
-    assert_eq!(lines(&found), ["the ICS conducts and contributes"]);
-    assert_eq!((found.decides, found.steps[0].actor), (None, None));
-    for row in rulebook().stage_rows() {
-        for (stage, sentence) in &row.cells {
-            let subject =
-                if row.response == Response::PlanReviewSystem { System } else { Organisation };
-            let found = answer(respond(row.response, *stage, subject));
-            assert_eq!(found.row, row.id);
-            assert_eq!(found.steps[0].says.as_ref(), Some(sentence));
-            assert!(!found.depends_on_inherit);
-            let inferred = notes(&found).iter().any(|note| note.ends_with("is inferred"));
-            let early = matches!(stage, Emerging | Developing);
-            let general = matches!(row.response, Response::Engagement | Response::Assurance);
-            assert_eq!(inferred, early && general, "{} {stage}", row.response);
-            every_leaf_cites_a_rule(&found);
-        }
-    }
-}
-
-#[test]
-fn a_response_is_refused_for_a_subject_its_rules_are_not_about() {
-    use Response::{
-        Assurance, Engagement, InformationRequest, PlanReviewOrganisation, PlanReviewSystem,
-        RecoveryPlan,
-    };
-    for response in [Engagement, Assurance, PlanReviewOrganisation, RecoveryPlan] {
-        assert_eq!(missing(&respond(response, Maturing, System)), ["subject"]);
-    }
-    assert_eq!(missing(&respond(PlanReviewSystem, Maturing, Organisation)), ["subject"]);
-    assert!(respond(InformationRequest, Maturing, System).answer().is_some());
 }
 
 #[test]
@@ -262,19 +207,5 @@ fn the_route_of_a_thriving_system_in_exceptional_circumstances_is_explained() {
           by freedoms.model.inherit (assumed)
           by freedoms.model.report-choice (assumed)
           by freedoms.model.column-is-own-set (assumed)
-    ");
-}
-
-#[test]
-fn the_route_of_an_inferred_response_is_explained() {
-    let found = answer(respond(Response::Assurance, Developing, Organisation));
-    insta::assert_snapshot!(tree(&found), @r"
-    assurance, developing system: who leads the assurance of one organisation
-      subject: one organisation
-      by escalation.assurance (inferred)
-      - step 1: the region leads and the system contributes
-          by escalation.assurance (inferred)
-      - what the rule says of developing systems is inferred
-          by escalation.assurance (inferred)
     ");
 }

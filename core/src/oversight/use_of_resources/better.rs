@@ -31,7 +31,8 @@ impl Scorer<'_> {
             }
             let priced = alone.iter().filter_map(|one| Some((one.change.pounds?, one.metric)));
             let cheapest = priced.min_by_key(|(pounds, _)| *pounds).map(|(_, metric)| metric);
-            better.push(BetterScore { overall: wanted, alone, cheapest, blocked_by });
+            let not_stated = Vec::new();
+            better.push(BetterScore { overall: wanted, alone, cheapest, blocked_by, not_stated });
         }
         Ok(better)
     }

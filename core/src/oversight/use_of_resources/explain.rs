@@ -5,14 +5,14 @@ use super::{
 };
 use crate::{
     decimal::Number,
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     outcome::Outcome,
     oversight::Crossing,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for UseOfResources {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for UseOfResources {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("the use of resources score is {}", self.overall);
         Explanation::new(says)
             .comparing("mean", self.mean)
@@ -83,7 +83,12 @@ impl UseOfResources {
 
     fn order(&self, rulebook: &Rulebook) -> Explanation {
         let says = match self.floors.as_slice() {
-            [] => "no floor applies, so the rounded mean is the overall score".to_owned(),
+            [] if self.asked.states_circumstances() => {
+                "no floor applies, so the rounded mean is the overall score".to_owned()
+            }
+            [] => {
+                "no floor could make the rounded mean worse, so it is the overall score".to_owned()
+            }
             _ => format!(
                 "the worst of the rounded mean and the floors is the overall score, {}",
                 self.overall
@@ -104,12 +109,11 @@ impl UseOfResources {
             }
             refused => Explanation::refusal(refused),
         };
-        let rules = rulebook.ids_of(roles).unwrap_or_else(|_| self.rules.clone());
-        node.citing(rulebook, &rules)
+        node.citing(rulebook, &self.playing(rulebook, roles))
     }
 
     fn reach(&self, rulebook: &Rulebook, better: &BetterScore) -> Explanation {
-        let BetterScore { overall, alone, cheapest, blocked_by } = better;
+        let BetterScore { overall, alone, cheapest, blocked_by, not_stated } = better;
         if !blocked_by.is_empty() {
             let floors: Vec<_> = blocked_by.iter().map(ToString::to_string).collect();
             let roles = blocked_by.iter().map(|floor| floor.role());
@@ -130,6 +134,8 @@ impl UseOfResources {
                 Explanation::new(format!("one metric alone would bring the score to {overall}"))
             }
         };
+        let open = if alone.is_empty() { &[][..] } else { not_stated };
+        node = open.iter().fold(node, |node, name| node.comparing("unless held back by", name));
         for MetricChange { metric, change } in alone {
             let scored = self.metrics.iter().find(|scored| scored.metric == *metric);
             if let Some(scored) = scored {

@@ -100,6 +100,9 @@ pub struct BetterScore {
     pub cheapest: Option<ResourceMetric>,
     /// The floors that no metric can lift and that are worse than this score.
     pub blocked_by: Vec<ResourceFloor>,
+    /// What was not stated, by its place in the question, and may keep the score from being this good.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub not_stated: Vec<String>,
 }
 
 /// The smallest change of one metric that reaches an overall score.

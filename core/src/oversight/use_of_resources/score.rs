@@ -10,7 +10,7 @@ use crate::{
     outcome::Outcome,
     oversight::{
         Measure, in_force,
-        settings::{Answered, not_understood, outcome},
+        settings::{Answered, asked_for, not_understood, outcome},
     },
     rulebook::{Role, RuleId, Rulebook},
     text::quoted,
@@ -81,6 +81,7 @@ pub fn use_of_resources(
 
 /// The rules of the year, and how many days a month counts for.
 fn rules(rulebook: &Rulebook) -> Answered<(Scorer<'_>, i128)> {
+    asked_for(rulebook, Role::SofInForce, "a score for the use of resources")?;
     let scorer = Scorer::read(rulebook)?;
     let days = rulebook.role(Role::UseOfResourcesMonthDays)?;
     let count = days.number().and_then(|days| u16::try_from(days).ok());
@@ -188,9 +189,13 @@ impl UseOfResourcesQuestion {
             let because = "it may keep the overall score from being as good as the metrics are";
             return Ok(Outcome::cannot_tell(unknown, because));
         }
-        let better = scorer.better(measures, scores, known, overall)?;
-        let (support_need, trigger) = self.support_need(scorer, scores, overall);
-        let rules = self.rules(rulebook, &metrics, &floors, trigger);
+        let mut better = scorer.better(measures, scores, known, overall)?;
+        for one in &mut better {
+            let unknown = self.unknown(scorer, one.overall).into_iter();
+            one.not_stated = unknown.map(str::to_owned).collect();
+        }
+        let support_need = self.support_need(scorer, scores, overall);
+        let rules = self.rules(rulebook, &metrics, &floors);
         let rules = match rules {
             Ok(rules) => rules,
             Err(refusal) => return Ok(refusal.into()),
@@ -217,6 +222,11 @@ impl UseOfResourcesQuestion {
         }
     }
 
+    /// Whether everything is stated that a floor depends on.
+    pub(super) const fn states_circumstances(&self) -> bool {
+        self.control_total.is_some() && self.financial_special_measures.is_some()
+    }
+
     /// The circumstances that were not stated and could make the score worse.
     fn unknown(&self, scorer: &Scorer<'_>, overall: u8) -> Vec<&'static str> {
         let special = self.financial_special_measures.is_none();
@@ -227,24 +237,23 @@ impl UseOfResourcesQuestion {
         names.into_iter().filter(|(unknown, _)| *unknown).map(|(_, name)| name).collect()
     }
 
-    /// Whether there may be a need for support, and whether a score says so.
+    /// Whether there may be a need for support.
     fn support_need(
         &self,
         scorer: &Scorer<'_>,
         scores: [Option<u8>; 5],
         overall: u8,
-    ) -> (Outcome<bool>, bool) {
+    ) -> Outcome<bool> {
         if overall >= scorer.trigger || scores.contains(&Some(scorer.worst)) {
-            return (Outcome::Answer(true), true);
+            return Outcome::Answer(true);
         }
-        let concern = self.value_for_money_concern.map_or_else(
+        self.value_for_money_concern.map_or_else(
             || {
                 let because = "a concern about value for money is a sign of need too";
                 Outcome::cannot_tell(["value_for_money_concern"], because)
             },
             Outcome::Answer,
-        );
-        (concern, false)
+        )
     }
 
     /// The rules that the answer rests on.
@@ -253,7 +262,6 @@ impl UseOfResourcesQuestion {
         rulebook: &Rulebook,
         metrics: &[ScoredMetric],
         floors: &[FloorApplied],
-        triggered: bool,
     ) -> std::result::Result<Vec<RuleId>, crate::NotInForce> {
         let mut roles = vec![Role::SofInForce, Role::UseOfResourcesScale];
         roles.extend(metrics.iter().map(|scored| scored.metric.role()));
@@ -266,10 +274,11 @@ impl UseOfResourcesQuestion {
         ]);
         roles.extend((!self.left_out.is_empty()).then_some(Role::UseOfResourcesLeftOut));
         roles.extend(floors.iter().map(|applied| applied.floor.role()));
-        roles.push(Role::UseOfResourcesOverrideOrder);
-        if triggered || self.value_for_money_concern.is_some() {
-            roles.extend([Role::UseOfResourcesTrigger, Role::UseOfResourcesSupportNeed]);
-        }
+        roles.extend([
+            Role::UseOfResourcesOverrideOrder,
+            Role::UseOfResourcesTrigger,
+            Role::UseOfResourcesSupportNeed,
+        ]);
         rulebook.ids_of(roles)
     }
 }

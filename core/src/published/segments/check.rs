@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::{
     outcome::{NotChecked, SegmentCheck, SegmentCheckKind},
-    record::Key,
+    record::{Key, Scored},
 };
 use crate::{
     calendar::Quarter,
@@ -57,6 +57,27 @@ impl<'r> Checks<'r> {
         }
         let agrees = published == computed;
         self.push(at, with, [published, computed], None, agrees);
+    }
+
+    /// As [`Checks::same`], but that a published zero is left out and compared with nothing.
+    pub(super) fn scored<T: ToString + Copy>(
+        &mut self,
+        at: At<'_>,
+        with: With<'_>,
+        published: Scored<T>,
+        computed: Option<T>,
+    ) {
+        if published.is_left_out() {
+            self.leave_zero(at, with);
+        } else {
+            self.same(at, with, published.score(), computed);
+        }
+    }
+
+    /// A score of zero, which stands for none.
+    pub(super) fn leave_zero(&mut self, at: At<'_>, with: With<'_>) {
+        let because = "a score of zero is left out: nothing was submitted, or few cases suppressed";
+        self.leave(at.key.0, with.column, because, &[Role::CohortMissing]);
     }
 
     /// Two averages that may differ by rounding.

@@ -4,8 +4,10 @@
 //! and listed with the reason, and never made up.
 
 mod check;
+mod cohort;
 mod outcome;
 mod ranks;
+mod read;
 mod record;
 mod report;
 mod table;
@@ -17,25 +19,21 @@ use rust_decimal::Decimal;
 
 use self::{
     check::Checks,
-    ranks::Numbered,
-    record::{Frame, Key, RankRow, ScoresRow, TrustRow},
+    read::Read,
+    record::{Frame, Key, ScoresRow},
     trusts::Settings,
 };
 pub use self::{
     outcome::{
-        ComputedSegment, NotChecked, PublishedSegment, SegmentCheck, SegmentCheckKind,
-        SegmentReconciliation, UnreadRow,
+        ComputedSegment, IncompleteQuarter, NotChecked, PublishedSegment, SegmentCheck,
+        SegmentCheckKind, SegmentReconciliation, UnreadRow, UnreadTrust,
     },
     table::{PublishedTable, SegmentTables},
 };
-use super::{columns::Columns, numbers};
 use crate::{
-    calendar::Quarter,
     error::{Code, Error, Problem, Result},
     outcome::NotInForce,
-    oversight::cohort::{Cutting, Place, QuartileMethod, adjusted, league_ranks},
     rulebook::{Role, Rulebook},
-    score::Score,
 };
 
 /// Recomputes published scores and segments and compares.
@@ -47,10 +45,12 @@ use crate::{
 /// two of the tables. Averages may differ by the tolerance that a rule states, since the publisher
 /// averages unrounded scores; everything else must be the same. The league is computed; the tables
 /// have none. With `quartiles`, segments by quarters of the averages of each quarter's trusts are shown
-/// beside the published ones; the publisher's cohort is wider, so they are not compared.
+/// beside the published ones; the publisher's cohort is wider, so they are not compared. Both are told
+/// of a quarter whose every trust could be read, and else the trusts that could not.
 ///
-/// Columns may come in any order and others may stand beside them. A row that cannot be read is named
-/// with its problems, each with its column, and spoils no other.
+/// Columns may come in any order and others may stand beside them. An empty field and a word for nothing
+/// (`NA`, `NULL`, `NaN`) were not published; a score of zero is left out. A row that cannot be read is
+/// named with its problems, each with its column, and spoils no other row.
 ///
 /// # Errors
 ///
@@ -80,6 +80,7 @@ pub fn reconcile_segments(
     let rows = [&tables.trusts, &tables.metric_scores, &tables.raw_ranks];
     let all: usize = rows.iter().map(|table| table.rows.len()).sum();
     Ok(SegmentReconciliation {
+        incomplete: read.incomplete,
         trusts,
         checks: checks.made,
         kinds: checks.kinds,
@@ -113,69 +114,7 @@ impl Settings {
     }
 }
 
-/// The tables as they were read.
-struct Read {
-    trusts: Vec<Numbered<TrustRow>>,
-    scores: Vec<Numbered<ScoresRow>>,
-    ranks: Vec<Numbered<RankRow>>,
-    unread: Vec<UnreadRow>,
-    ignored: Vec<String>,
-}
-
-/// The problems of each row of a table.
-type Found<T> = Vec<Result<T, Vec<Problem>>>;
-
 impl Read {
-    fn of(frame: &Frame<'_>, tables: &SegmentTables) -> Result<Self> {
-        let given = [
-            (trusts::TABLE, &tables.trusts, frame.trust_columns()),
-            (trusts::SCORES, &tables.metric_scores, frame.score_columns()),
-            (ranks::TABLE, &tables.raw_ranks, Frame::rank_columns()),
-        ];
-        let mut problems = Vec::new();
-        let mut columns = Vec::new();
-        for (name, table, names) in &given {
-            match Columns::of(&table.columns, &table.rows, name, names) {
-                Ok(found) => columns.push(found),
-                Err(error) => problems.extend(error.problems().iter().cloned()),
-            }
-        }
-        if let Some(error) = Error::from_problems(problems) {
-            return Err(error);
-        }
-        let [of_trusts, of_scores, of_ranks] = columns.as_slice() else {
-            return Err(Problem::new(Code::Empty, "no table", "three tables").into());
-        };
-        let mut ignored = Vec::new();
-        for ((name, ..), columns) in given.iter().zip(&columns) {
-            ignored.extend(columns.ignored.iter().map(|column| format!("{name}.{column}")));
-        }
-        let rows = |table: &'_ PublishedTable| table.rows.clone();
-        let mut trusts: Found<TrustRow> =
-            rows(&tables.trusts).iter().map(|row| frame.trust(of_trusts, row)).collect();
-        let mut scores: Found<ScoresRow> =
-            rows(&tables.metric_scores).iter().map(|row| frame.scores(of_scores, row)).collect();
-        let mut ranks: Found<RankRow> =
-            rows(&tables.raw_ranks).iter().map(|row| frame.rank(of_ranks, row)).collect();
-        refuse_repeated(&mut trusts, |row| row.key.clone());
-        refuse_repeated(&mut scores, |row| row.key.clone());
-        refuse_repeated(&mut ranks, |row| (row.key.clone(), row.metric.clone()));
-        let [in_trusts, in_scores, in_ranks] = [
-            written(of_trusts, &tables.trusts),
-            written(of_scores, &tables.metric_scores),
-            written(of_ranks, &tables.raw_ranks),
-        ];
-        refuse_absent(&mut trusts, &in_trusts, &in_scores, trusts::SCORES);
-        refuse_absent(&mut trusts, &in_trusts, &in_ranks, ranks::TABLE);
-        refuse_absent(&mut scores, &in_scores, &in_trusts, trusts::TABLE);
-        refuse_absent(&mut ranks, &in_ranks, &in_trusts, trusts::TABLE);
-        let mut unread = Vec::new();
-        let trusts = sorted_out(trusts, trusts::TABLE, &in_trusts, &mut unread);
-        let scores = sorted_out(scores, trusts::SCORES, &in_scores, &mut unread);
-        let ranks = sorted_out(ranks, ranks::TABLE, &in_ranks, &mut unread);
-        Ok(Self { trusts, scores, ranks, unread, ignored })
-    }
-
     /// Every figure compared, and what each trust comes to.
     fn compared(
         &self,
@@ -185,30 +124,16 @@ impl Read {
     ) -> Result<Vec<PublishedSegment>, NotInForce> {
         let scores: BTreeMap<&Key, (usize, &ScoresRow)> =
             self.scores.iter().map(|(number, row)| (&row.key, (*number, row))).collect();
-        let mut standings: BTreeMap<&Key, (Place, Option<u64>)> = BTreeMap::new();
-        for (quarter, rows) in trusts::by_quarter(self.trusts.iter().map(|(_, row)| row)) {
-            let best = settings.best_under_override;
-            let results: Vec<(u64, Score)> = rows
-                .iter()
-                .map(|row| (adjusted(row.unadjusted, best, row.flag), row.average))
-                .collect();
-            let averages: Vec<Score> = rows.iter().map(|row| row.average).collect();
-            let by_quarters = tables
-                .quartiles
-                .map(|method| quartile_segments(checks.rulebook, quarter, &averages, method));
-            for ((position, row), place) in rows.iter().enumerate().zip(league_ranks(&results)) {
-                let by_quarters = by_quarters.as_ref().and_then(|all| all.get(position).copied());
-                standings.insert(&row.key, (place, by_quarters));
-            }
-        }
+        let among = (self.trusts.as_slice(), self.incomplete.as_slice());
+        let standings = cohort::standings(checks.rulebook, settings, tables.quartiles, among);
         let columns = &tables.trusts.columns;
         let column = |name: &str| columns.iter().position(|column| column == name);
         let (name, subtype) = (column("trust_name"), column("trust_subtype"));
         let mut found = Vec::with_capacity(self.trusts.len());
         for (number, row) in &self.trusts {
-            let Some((place, by_quartiles)) = standings.get(&row.key).copied() else { continue };
             let own = scores.get(&row.key).copied();
-            let computed = checks.trust(settings, (*number, row), own, place, by_quartiles);
+            let standing = standings.get(&row.key).copied().unwrap_or_default();
+            let computed = checks.trust(settings, (*number, row), own, standing);
             let written = number.checked_sub(1).and_then(|at| tables.trusts.rows.get(at));
             let text = |column: Option<usize>| {
                 let text = written.and_then(|row| row.get(column?));
@@ -239,89 +164,6 @@ impl Read {
         }
         Ok(found)
     }
-}
-
-/// The segment of each average by quarters of all of them; none where there are too few.
-fn quartile_segments(
-    rulebook: &Rulebook,
-    quarter: Quarter,
-    averages: &[Score],
-    method: QuartileMethod,
-) -> Vec<u64> {
-    let cutting = Cutting { rulebook, quarter: Some(quarter), domain: None };
-    let cuts = cutting.quarters(averages, method);
-    let segments = cuts
-        .answer()
-        .map(|cuts| averages.iter().map(|average| cuts.segment(*average).segment).collect());
-    segments.unwrap_or_default()
-}
-
-/// Quarter and trust of each row, as they are written.
-fn written(columns: &Columns, table: &PublishedTable) -> Vec<(String, String)> {
-    let rows = table.rows.iter();
-    rows.map(|row| {
-        let text = |column| columns.text(row, column).to_owned();
-        (text("quarter"), text("trust_code"))
-    })
-    .collect()
-}
-
-/// Two rows for one place cannot both be right, and nothing says which is.
-fn refuse_repeated<T, K: Ord>(rows: &mut Found<T>, key: impl Fn(&T) -> K) {
-    let mut places: BTreeMap<K, Vec<usize>> = BTreeMap::new();
-    for (number, row) in (1..).zip(rows.iter()) {
-        if let Ok(row) = row {
-            places.entry(key(row)).or_default().push(number);
-        }
-    }
-    for row in rows {
-        let same = row.as_ref().ok().and_then(|row| places.get(&key(row)));
-        if let Some(same) = same.filter(|same| same.len() > 1) {
-            let found = format!("it in rows {}", numbers(same.iter().copied()));
-            let problem = Problem::new(Code::DuplicateField, found, "each trust once in a quarter");
-            *row = Err(vec![problem.at("trust_code")]);
-        }
-    }
-}
-
-/// A trust that another table does not have.
-fn refuse_absent<T>(
-    rows: &mut Found<T>,
-    own: &[(String, String)],
-    others: &[(String, String)],
-    table: &str,
-) {
-    let others: BTreeSet<&(String, String)> = others.iter().collect();
-    for (row, key) in rows.iter_mut().zip(own) {
-        if row.is_ok() && !others.contains(key) {
-            let expected = format!("a row of this trust and quarter in `{table}`");
-            let problem = Problem::new(Code::MissingField, "nothing", expected);
-            *row = Err(vec![problem.at("trust_code")]);
-        }
-    }
-}
-
-/// The rows that were read, with their numbers; the others go to the list of those that were not.
-fn sorted_out<T>(
-    rows: Found<T>,
-    table: &str,
-    written: &[(String, String)],
-    unread: &mut Vec<UnreadRow>,
-) -> Vec<Numbered<T>> {
-    let mut read = Vec::new();
-    for ((number, row), (quarter, code)) in (1..).zip(rows).zip(written) {
-        match row {
-            Ok(row) => read.push((number, row)),
-            Err(problems) => unread.push(UnreadRow {
-                table: table.to_owned(),
-                row: number,
-                quarter: quarter.clone(),
-                code: code.clone(),
-                problems,
-            }),
-        }
-    }
-    read
 }
 
 #[cfg(test)]

@@ -15,6 +15,9 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct SegmentReconciliation {
+    /// The quarters of which a trust could not be read: their trusts have no place and no quarters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub incomplete: Vec<IncompleteQuarter>,
     /// Every trust of every quarter that could be read, in the order of the file.
     pub trusts: Vec<PublishedSegment>,
     /// Every published figure beside the computed one, trust by trust, then rank by rank.
@@ -39,6 +42,26 @@ pub struct SegmentReconciliation {
     pub differing: usize,
     /// Whether every row was read and nothing differs.
     pub clean: bool,
+}
+
+/// A quarter of which a trust could not be read, so that nothing that takes all of them can be told.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct IncompleteQuarter {
+    /// The quarter.
+    pub quarter: Quarter,
+    /// The trusts that could not be read, by their codes; a row without a code by its number.
+    pub missing: Vec<UnreadTrust>,
+}
+
+/// A trust that could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+pub struct UnreadTrust {
+    /// Its code as published, or `row 4` where there is none.
+    pub code: String,
+    /// Its name, as published; empty where the table of trusts has none.
+    pub name: String,
 }
 
 /// A trust in a quarter, and what its figures come to.
@@ -77,9 +100,10 @@ pub struct ComputedSegment {
     pub adjusted: u64,
     /// The segment in the end, where the files determine it.
     pub final_segment: Option<u64>,
-    /// The place in the league of the trusts of the table.
-    pub league: Place,
-    /// The segment by quarters of the averages of the table, where that was asked for.
+    /// The place in the league of the trusts of the table; none where one of them could not be read.
+    pub league: Option<Place>,
+    /// The segment by quarters of the averages of the table, where that was asked for and every trust
+    /// could be read.
     pub by_quartiles: Option<u64>,
 }
 

@@ -63,7 +63,7 @@ impl Checks<'_> {
         if let Some(metric) = metric {
             let Some(other) = scores.get(&rank.key) else { return };
             let with = With { column: SCORE, what: "the score in metric_scores", roles: &[] };
-            self.same(at, with, rank.score, other.scores.get(&metric.code).copied());
+            self.same(at, with, rank.score.score(), other.scores.get(&metric.code).copied());
         }
         let Some(trust) = trusts.get(&rank.key) else { return };
         let (value, score) = match finance_part(&rank.metric) {
@@ -74,8 +74,8 @@ impl Checks<'_> {
         let with = With { column: "raw_value", what: "the percentage in trusts", roles: &[] };
         self.same(at, with, rank.value, value);
         let with = With { column: SCORE, what: "the finance score in trusts", roles: &[] };
-        let score = score.and_then(|score| Score::of_hundredths(score * 100));
-        self.same(at, with, rank.score, score);
+        let score = score.score().and_then(|score| Score::of_hundredths(score * 100));
+        self.same(at, with, rank.score.score(), score);
     }
 
     /// The rows of one metric in one quarter.
@@ -122,7 +122,7 @@ impl Checks<'_> {
             };
             let at = At { table: TABLE, row: *row, key: &one.key };
             let with = With { column: SCORE, what: "the score of its rank", roles: &roles };
-            self.same(at, with, one.score, bookends.score(Place { rank, of }));
+            self.scored(at, with, one.score, bookends.score(Place { rank, of }));
         }
     }
 }
@@ -157,7 +157,7 @@ fn covers(rows: &[&Numbered<RankRow>]) -> bool {
 fn explained_by_more(rows: &[&Numbered<RankRow>], bookends: Bookends) -> bool {
     let least = sorted(rows).last().copied().unwrap_or_default();
     let rows: Vec<(u64, Score)> =
-        rows.iter().filter_map(|(_, row)| row.rank.zip(row.score)).collect();
+        rows.iter().filter_map(|(_, row)| row.rank.zip(row.score.score())).collect();
     let fits = |of| {
         rows.iter().all(|(rank, score)| bookends.score(Place { rank: *rank, of }) == Some(*score))
     };

@@ -1,6 +1,6 @@
 //! The rows of the published tables, read.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     calendar::{FinancialYear, Quarter},
@@ -13,8 +13,44 @@ use crate::{
     text::quoted,
 };
 
+/// When a row is of, by its quarter.
+pub(super) enum When {
+    /// A quarter of the year.
+    In(Quarter),
+    /// A quarter of another year.
+    AnotherYear,
+    /// Its quarter cannot be read.
+    Unknown,
+}
+
 /// A trust in a quarter.
 pub(super) type Key = (Quarter, OdsCode);
+
+/// A score as a file has it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Scored<T> {
+    /// Nothing is published.
+    #[default]
+    Blank,
+    /// Zero is published: no data were submitted, or few cases were suppressed. It counts nowhere.
+    LeftOut,
+    /// A score is published.
+    At(T),
+}
+
+impl<T: Copy> Scored<T> {
+    /// The score that counts, if one does.
+    pub(super) const fn score(self) -> Option<T> {
+        match self {
+            Self::At(score) => Some(score),
+            Self::Blank | Self::LeftOut => None,
+        }
+    }
+
+    pub(super) const fn is_left_out(self) -> bool {
+        matches!(self, Self::LeftOut)
+    }
+}
 
 /// A row of the trusts.
 pub(super) struct TrustRow {
@@ -29,18 +65,20 @@ pub(super) struct TrustRow {
     pub(super) in_programme: Option<bool>,
     pub(super) planned: Option<Number>,
     pub(super) variance: Option<Number>,
-    pub(super) score_planned: Option<u64>,
-    pub(super) score_variance: Option<u64>,
-    pub(super) score_combined: Option<Score>,
+    pub(super) score_planned: Scored<u64>,
+    pub(super) score_variance: Scored<u64>,
+    pub(super) score_combined: Scored<Score>,
     /// Score and segment of each domain.
-    pub(super) domains: BTreeMap<String, (Option<Score>, Option<u64>)>,
+    pub(super) domains: BTreeMap<String, (Scored<Score>, Option<u64>)>,
 }
 
 /// A row of the metric scores.
 pub(super) struct ScoresRow {
     pub(super) key: Key,
-    /// The scores that were published, by the code of the metric.
+    /// The scores that count, by the code of the metric.
     pub(super) scores: BTreeMap<String, Score>,
+    /// The metrics whose score is zero.
+    pub(super) left_out: BTreeSet<String>,
     pub(super) count: Option<u64>,
     pub(super) average: Option<Score>,
 }
@@ -52,7 +90,7 @@ pub(super) struct RankRow {
     pub(super) metric: String,
     pub(super) value: Option<Number>,
     pub(super) rank: Option<u64>,
-    pub(super) score: Option<Score>,
+    pub(super) score: Scored<Score>,
 }
 
 /// What the rows of a table must agree with.
@@ -124,12 +162,12 @@ impl Frame<'_> {
         let in_programme = fields.maybe("in_recovery_support_programme", columns::flag);
         let planned = fields.maybe("planned_surplus_deficit_pct", number);
         let variance = fields.maybe("ytd_variance_to_plan_pct", number);
-        let score_planned = fields.maybe("score_planned", one_to(4));
-        let score_variance = fields.maybe("score_variance", one_to(4));
-        let score_combined = fields.maybe("score_combined_finance", score);
+        let score_planned = fields.scored("score_planned", one_to(4));
+        let score_variance = fields.scored("score_variance", one_to(4));
+        let score_combined = fields.scored("score_combined_finance", score);
         let mut domains = BTreeMap::new();
         for domain in self.domains {
-            let average = fields.maybe(&format!("domain_{domain}"), score);
+            let average = fields.scored(&format!("domain_{domain}"), score);
             let segment = fields.maybe(&format!("domseg_{domain}"), one_to(4));
             domains.insert(domain.clone(), (average, segment));
         }
@@ -161,12 +199,15 @@ impl Frame<'_> {
         let mut fields = Fields::of(columns, row)?;
         let key = self.key(&mut fields);
         let mut scores = BTreeMap::new();
+        let mut left_out = BTreeSet::new();
         for code in self.scores {
-            scores.extend(fields.maybe(code, score).map(|score| (code.clone(), score)));
+            let scored = fields.scored(code, score);
+            scores.extend(scored.score().map(|score| (code.clone(), score)));
+            left_out.extend(scored.is_left_out().then(|| code.clone()));
         }
         let count = fields.maybe("n_scored", count);
         let average = fields.maybe("published_average_metric_score", score);
-        finish(fields, || Some(ScoresRow { key: key?, scores, count, average }))
+        finish(fields, || Some(ScoresRow { key: key?, scores, left_out, count, average }))
     }
 
     pub(super) fn rank(&self, columns: &Columns, row: &[String]) -> Result<RankRow, Vec<Problem>> {
@@ -181,20 +222,28 @@ impl Frame<'_> {
         };
         let value = fields.maybe("raw_value", number);
         let rank = fields.maybe("published_rank_in_mh_community_group", count);
-        let score = fields.maybe("published_score", score);
+        let score = fields.scored("published_score", score);
         finish(fields, || Some(RankRow { key: key?, metric: metric?, value, rank, score }))
+    }
+
+    /// When a row is of.
+    pub(super) fn when(&self, text: &str) -> When {
+        let read = text.split_once(' ').and_then(|(quarter, year)| {
+            Some((quarter.parse::<Quarter>().ok()?, year.parse::<FinancialYear>().ok()?))
+        });
+        match read {
+            Some((quarter, year)) if year == self.year => When::In(quarter),
+            Some(_) => When::AnotherYear,
+            None => When::Unknown,
+        }
     }
 
     /// The quarter and the trust.
     fn key(&self, fields: &mut Fields<'_>) -> Option<Key> {
         let text = fields.text("quarter");
-        let read = text.split_once(' ').and_then(|(quarter, year)| {
-            let year: FinancialYear = year.parse().ok()?;
-            quarter.parse::<Quarter>().ok().filter(|_| year == self.year)
-        });
-        let quarter = match read {
-            Some(quarter) => Some(quarter),
-            None => {
+        let quarter = match self.when(text) {
+            When::In(quarter) => Some(quarter),
+            When::AnotherYear | When::Unknown => {
                 let expected = format!("a quarter such as `Q1 {}`", self.year);
                 fields.refuse("quarter", Problem::new(Code::UnknownValue, quoted(text), expected))
             }
@@ -204,6 +253,16 @@ impl Frame<'_> {
             Err(error) => fields.refuse("trust_code", first(&error)),
         };
         Some((quarter?, code?))
+    }
+}
+
+impl Fields<'_> {
+    /// A score, or the zero that stands for one that is left out.
+    fn scored<T>(&mut self, column: &str, read: impl Fn(&str) -> Result<T, Problem>) -> Scored<T> {
+        let scored = self.maybe(column, |text| {
+            if text == "0" { Ok(Scored::LeftOut) } else { read(text).map(Scored::At) }
+        });
+        scored.unwrap_or_default()
     }
 }
 
@@ -217,7 +276,7 @@ fn first(error: &Error) -> Problem {
     problem.unwrap_or_else(|| Problem::new(Code::WrongType, "", "a text"))
 }
 
-/// A published score; zero stands for none and is not published as a score.
+/// A published score, which zero is not.
 fn score(text: &str) -> Result<Score, Problem> {
     let score: Score = text.parse().map_err(|error| first(&error))?;
     if score.is_left_out() {

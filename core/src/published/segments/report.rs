@@ -1,7 +1,8 @@
 //! A reconciliation of segments as plain text for people.
 
-use super::{SegmentCheck, SegmentReconciliation};
+use super::{PublishedSegment, SegmentCheck, SegmentReconciliation};
 use crate::{
+    explanation::words,
     published::report::{Table, section},
     text::quoted,
 };
@@ -12,11 +13,15 @@ may differ by the tolerance\ncut points were read from published segments of the
 agreement with those proves nothing about them; * marks a midpoint that no published result decides\n";
 
 impl SegmentReconciliation {
-    /// The reconciliation as plain text: the trusts with what their figures come to, the comparisons by
-    /// kind, what the files do not determine, what differs, and what could not be read.
+    /// The reconciliation as plain text: how many rows could not be read and whose places cannot be told
+    /// for it, the trusts with what their figures come to, the comparisons by kind, what the files do not
+    /// determine, what differs, and what could not be read.
     #[must_use]
     pub fn report(&self) -> String {
-        let mut text = if self.trusts.is_empty() { String::new() } else { self.tables() };
+        let mut text = self.gaps();
+        if !self.trusts.is_empty() {
+            text.push_str(&self.tables());
+        }
         text.push_str(&self.counts());
         if !self.trusts.is_empty() {
             text.push_str(NOTES);
@@ -29,6 +34,37 @@ impl SegmentReconciliation {
         });
         text.push_str(&section("Rows that could not be read", unread));
         text
+    }
+
+    /// What is missing from everything below; nothing where every row was read.
+    fn gaps(&self) -> String {
+        if self.unread == 0 {
+            return String::new();
+        }
+        let all = self.read + self.unread;
+        let rows = format!("{} of {all} rows could not be read; see the end\n", self.unread);
+        let quarters = self.incomplete.iter().map(|one| {
+            let names = one.missing.iter().map(|trust| match trust.name.as_str() {
+                "" => trust.code.clone(),
+                name => format!("{} ({name})", trust.code),
+            });
+            let names = words::list(&names.collect::<Vec<_>>());
+            format!("{}: places cannot be told, for want of {names}\n", one.quarter)
+        });
+        [rows].into_iter().chain(quarters).chain(["\n".to_owned()]).collect()
+    }
+
+    /// A place in the league, or the trusts without which there is none.
+    fn place(&self, trust: &PublishedSegment) -> String {
+        if let Some(place) = trust.computed.league {
+            return format!("{}/{}", place.rank, place.of);
+        }
+        let quarter = self.incomplete.iter().find(|one| one.quarter == trust.quarter);
+        match quarter.map_or(&[][..], |one| &one.missing) {
+            [] => "-".to_owned(),
+            [only] => format!("cannot tell: {}", only.code),
+            [first, more @ ..] => format!("cannot tell: {} and {} more", first.code, more.len()),
+        }
     }
 
     fn tables(&self) -> String {
@@ -59,7 +95,7 @@ impl SegmentReconciliation {
                 one.adjusted.to_string(),
                 or_nothing(one.final_segment),
                 or_nothing(trust.final_segment),
-                format!("{}/{}", one.league.rank, one.league.of),
+                self.place(trust),
             ];
             let quarters = self.quartiles.map(|_| or_nothing(one.by_quartiles));
             let cells = facts.into_iter().chain(figures).chain(quarters);

@@ -1,11 +1,10 @@
 //! The figures of a trust: finance scores, averages, segments.
 
-use std::collections::BTreeMap;
-
 use rust_decimal::Decimal;
 
 use super::{
     check::{At, Checks, With},
+    cohort::Standing,
     outcome::ComputedSegment,
     record::{ScoresRow, TrustRow},
 };
@@ -13,8 +12,7 @@ use crate::{
     calendar::Quarter,
     outcome::Outcome,
     oversight::cohort::{
-        Cutting, Place, SegmentCuts, Weighted, adjusted, average, combined, estimated,
-        finance_bands,
+        Cutting, SegmentCuts, Weighted, adjusted, average, combined, estimated, finance_bands,
     },
     rulebook::{Role, ScoredBy},
     score::Score,
@@ -41,8 +39,7 @@ impl Checks<'_> {
         settings: &Settings,
         (row, trust): (usize, &TrustRow),
         scores: Option<(usize, &ScoresRow)>,
-        league: Place,
-        by_quartiles: Option<u64>,
+        standing: Standing,
     ) -> ComputedSegment {
         let at = At { table: TABLE, row, key: &trust.key };
         self.finance(at, trust);
@@ -64,8 +61,8 @@ impl Checks<'_> {
             decided_by_midpoint,
             adjusted: after,
             final_segment,
-            league,
-            by_quartiles,
+            league: standing.league,
+            by_quartiles: standing.by_quartiles,
         }
     }
 
@@ -87,14 +84,16 @@ impl Checks<'_> {
                             roles: &roles[1..],
                         },
                     ];
-                    self.same(at, by_plan, trust.score_planned, Some(planned));
-                    self.same(at, by_variance, trust.score_variance, Some(variance));
+                    self.scored(at, by_plan, trust.score_planned, Some(planned));
+                    self.scored(at, by_variance, trust.score_variance, Some(variance));
                 }
             }
             _ => self.leave(quarter, "finance scores", "a percentage is not published", &roles),
         }
-        let (Some(planned), Some(variance)) = (trust.score_planned, trust.score_variance) else {
-            let because = "a finance score is not published";
+        let (Some(planned), Some(variance)) =
+            (trust.score_planned.score(), trust.score_variance.score())
+        else {
+            let because = "a finance score is not published, or is zero";
             return self.leave(quarter, "combined finance scores", because, &roles);
         };
         match combined(self.rulebook, planned, variance, &[]) {
@@ -104,7 +103,7 @@ impl Checks<'_> {
                     what: "the table of finance scores",
                     roles: &[Role::CohortFinanceCombined],
                 };
-                self.same(at, with, trust.score_combined, Some(found.combined));
+                self.scored(at, with, trust.score_combined, Some(found.combined));
             }
             _ => {
                 let what =
@@ -137,7 +136,11 @@ impl Checks<'_> {
             let roles = [Role::CohortDomainScore, Role::CohortAverageTolerance];
             let with = With { column: &column, what: "the average of the domain", roles: &roles };
             let made = self.average_of(settings, scores, Some(domain));
-            self.near(at, with, *published, made, settings.tolerance);
+            if published.is_left_out() && made.is_none() {
+                self.leave_zero(at, with);
+            } else {
+                self.near(at, with, published.score(), made, settings.tolerance);
+            }
         }
         let here = At { table: SCORES, row, key: &scores.key };
         let with = With {
@@ -152,42 +155,28 @@ impl Checks<'_> {
         made
     }
 
-    /// Scores that no rank stands behind.
+    /// Scores that no rank stands behind, and those that are left out.
     fn other_scores(&mut self, at: At<'_>, trust: &TrustRow, scores: &ScoresRow) {
         for metric in self.rulebook.scored_metrics() {
-            let Some(score) = scores.scores.get(&metric.code).copied() else {
-                if metric.scored_by == ScoredBy::Finance && trust.score_combined.is_some() {
-                    let with = With {
-                        column: &metric.code,
-                        what: "the combined score in trusts",
-                        roles: &[],
-                    };
-                    self.same(at, with, None, trust.score_combined);
+            let with = |what, roles| With { column: &metric.code, what, roles };
+            if scores.left_out.contains(&metric.code) {
+                self.leave_zero(at, with("", &[]));
+            }
+            let score = scores.scores.get(&metric.code).copied();
+            match (metric.scored_by, score) {
+                (ScoredBy::Finance, score) => {
+                    let with = with("the combined score in trusts", &[]);
+                    self.same(at, with, score, trust.score_combined.score());
                 }
-                continue;
-            };
-            match metric.scored_by {
-                ScoredBy::Finance => {
-                    let with = With {
-                        column: &metric.code,
-                        what: "the combined score in trusts",
-                        roles: &[],
-                    };
-                    self.same(at, with, Some(score), trust.score_combined);
-                }
-                ScoredBy::Bespoke => {
+                (ScoredBy::Bespoke, Some(score)) => {
                     let nearest = (u64::from(score.hundredths()) + 50) / 100 * 100;
-                    let with = With {
-                        column: &metric.code,
-                        what: "a whole score, as bands give",
-                        roles: &[Role::CohortBespoke],
-                    };
+                    let with = with("a whole score, as bands give", &[Role::CohortBespoke]);
                     self.same(at, with, Some(score), Score::of_hundredths(nearest));
                     let what = format!("the band behind {}", metric.code);
                     let because = "the files have the score and not the band";
                     self.leave(trust.key.0, &what, because, &[Role::CohortBespoke]);
                 }
-                ScoredBy::Rank => {}
+                (ScoredBy::Bespoke, None) | (ScoredBy::Rank, _) => {}
             }
         }
     }
@@ -233,7 +222,7 @@ impl Checks<'_> {
             let with =
                 With { column: &column, what: "the segment of the domain score", roles: &roles };
             let Some(cuts) = self.cuts(quarter, Some(domain)) else { continue };
-            let found = score.map(|score| cuts.segment(score));
+            let found = score.score().map(|score| cuts.segment(score));
             self.same(at, with, *segment, found.as_ref().map(|found| found.segment));
             if found.is_some_and(|found| found.undetermined.is_some()) {
                 let because =
@@ -290,11 +279,18 @@ impl Checks<'_> {
             self.leave(quarter, "segments in the end", "none is published", with.roles);
             return by_programme;
         };
-        // Who is in the programme is decided by the region and is not in the files.
-        let either =
-            published == intensive || (published == before && trust.in_programme == Some(true));
-        if by_programme.is_none() && either {
-            let because = "who is in the programme in this quarter is not in the files";
+        // Who is in the programme is decided by the region, and the flag may not be of the quarter.
+        let flagged = trust.in_programme == Some(true);
+        let because = if published == intensive && !flagged {
+            Some(
+                "programme membership: only the programme leads there, and the trust has no flag of it",
+            )
+        } else if by_programme.is_none() && flagged && [before, intensive].contains(&published) {
+            Some("programme membership: the flag is not known to be of this quarter")
+        } else {
+            None
+        };
+        if let Some(because) = because {
             self.leave(quarter, "segments in the end", because, with.roles);
             return None;
         }
@@ -302,15 +298,4 @@ impl Checks<'_> {
         self.same(at, with, Some(published), computed);
         computed
     }
-}
-
-/// The trusts of each quarter in the order of the file, by what places them in the league.
-pub(super) fn by_quarter<'r>(
-    rows: impl Iterator<Item = &'r TrustRow>,
-) -> BTreeMap<Quarter, Vec<&'r TrustRow>> {
-    let mut quarters: BTreeMap<Quarter, Vec<&TrustRow>> = BTreeMap::new();
-    for row in rows {
-        quarters.entry(row.key.0).or_default().push(row);
-    }
-    quarters
 }

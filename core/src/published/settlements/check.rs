@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
-use super::record::{Rate, Record};
+use super::record::{Printed, Rate, Record};
 use crate::{
     error::{Code, Error, Problem, Result},
     money::Money,
@@ -39,6 +39,8 @@ pub(super) struct Rounding {
     difference: (Money, RuleId),
     rate: (u32, RuleId),
     share: (u32, RuleId),
+    /// Whether a figure with fewer decimals than its column has is compared to its own last place.
+    as_printed: (bool, RuleId),
     of_amount: (Share, RuleId),
     amount: (Money, RuleId),
     /// The unit of the amounts.
@@ -70,11 +72,17 @@ impl Rounding {
         let of_amount = rule(Role::PublishedToleranceShare)?;
         let share = number(of_amount)?.normalize().to_string();
         let share = share.parse().map_err(|error| of_rule(error, of_amount))?;
+        let last_place = rule(Role::PublishedLastPlace)?;
+        let as_printed = last_place.flag().ok_or_else(|| {
+            let expected = format!("yes or no as the value of {}", last_place.id);
+            Problem::new(Code::WrongType, "another value", expected)
+        })?;
         let unit = rule(Role::PublishedToleranceAmount)?.unit.clone();
         Ok(Self {
             difference: amount(Role::PublishedDifference)?,
             rate: places(Role::PublishedRate)?,
             share: places(Role::PublishedShare)?,
+            as_printed: (as_printed, last_place.id.clone()),
             of_amount: (share, of_amount.id.clone()),
             amount: amount(Role::PublishedToleranceAmount)?,
             unit: unit.unwrap_or_default(),
@@ -123,7 +131,7 @@ impl Rounding {
             },
             same(
                 ("FinalShareRate", "quality gate"),
-                &gate(record.final_share == Share::default()),
+                &gate(record.final_share.figure == Share::default()),
                 &gate(closed),
                 &rules.share,
             ),
@@ -150,53 +158,72 @@ impl Rounding {
         }
     }
 
+    /// The last place that a figure was rounded to, as far as it shows: its own, or that of the column.
+    /// A figure with fewer decimals than its column may have lost zeros at its end in a copy, or have
+    /// been rounded once more; nothing tells the two apart, and half a unit of its own last place holds
+    /// for both.
+    fn last_place<T>(&self, figure: &Printed<T>, of_column: u32) -> u32 {
+        match figure.places {
+            Some(places) if places > of_column || self.as_printed.0 => places,
+            _ => of_column,
+        }
+    }
+
+    /// The rule on last places, where a figure has fewer than its column.
+    fn by_own_place(&self, place: u32, of_column: u32) -> Option<RuleId> {
+        (place < of_column).then(|| self.as_printed.1.clone())
+    }
+
     /// The published rate: half a unit of its last place, and what rounding of the amounts explains.
     fn rate(&self, record: &Record, settlement: &Settlement) -> SettlementCheck {
-        let (places, rule) = &self.rate;
+        let (of_column, rule) = &self.rate;
+        let place = self.last_place(&record.rate, *of_column);
         let one = 10_i128.pow(Rate::PLACES);
         let (gap, benchmark) =
             (i128::from(record.difference.pence()), i128::from(record.benchmark.pence()));
         let allowed = i128::from(self.difference.0.pence());
         // The benchmark is above zero and at most 1e14 pence, and a rate at most 1e18 parts.
-        let exact = record.rate.0 * benchmark - gap * one;
-        let half = half_a_unit(*places);
+        let exact = record.rate.figure.0 * benchmark - gap * one;
+        let doubled = unit(place) * benchmark + 2 * allowed * one;
         let per = |amount: i128| {
             Decimal::from_i128_with_scale(
                 amount.checked_div(benchmark).unwrap_or_default(),
                 Rate::PLACES,
             )
         };
+        let rules = [rule.clone(), self.difference.1.clone()].into_iter();
         SettlementCheck {
             column: "Sav_rate".to_owned(),
             what: "difference over benchmark".to_owned(),
-            published: Decimal::from_i128_with_scale(record.rate.0, Rate::PLACES)
+            published: Decimal::from_i128_with_scale(record.rate.figure.0, Rate::PLACES)
                 .normalize()
                 .to_string(),
             computed: settlement.rate.clone(),
             difference: per(exact).normalize().to_string(),
-            tolerance: per(half * benchmark + allowed * one).normalize().to_string(),
-            agrees: exact.abs() <= half * benchmark + allowed * one,
-            rules: vec![rule.clone(), self.difference.1.clone()],
+            tolerance: per(doubled / 2).normalize().to_string(),
+            agrees: exact.abs() * 2 <= doubled,
+            rules: rules.chain(self.by_own_place(place, *of_column)).collect(),
         }
     }
 
     /// The published final share: half a unit of its last place, and the greatest share of half a unit
-    /// of the score it was made of.
+    /// of the score it was made of, which has the places of its column: a score is not what is compared.
     fn final_share(&self, record: &Record, settlement: &Settlement) -> SettlementCheck {
-        let (places, rule) = &self.share;
+        let (of_column, rule) = &self.share;
+        let place = self.last_place(&record.final_share, *of_column);
         let computed = settlement.final_share.unwrap_or_default().decimal();
-        let difference = record.final_share.decimal() - computed;
-        let half = Decimal::from_i128_with_scale(half_a_unit(*places), Rate::PLACES);
-        let tolerance = half + half * record.greatest_share.decimal();
+        let difference = record.final_share.figure.decimal() - computed;
+        let half = |place| Decimal::from_i128_with_scale(5 * unit(place), Rate::PLACES + 1);
+        let tolerance = half(place) + half(*of_column) * record.greatest_share.decimal();
         SettlementCheck {
             column: "FinalShareRate".to_owned(),
             what: "share after quality".to_owned(),
-            published: record.final_share.to_string(),
+            published: record.final_share.figure.to_string(),
             computed: computed.to_string(),
             difference: difference.normalize().to_string(),
             tolerance: tolerance.normalize().to_string(),
             agrees: difference.abs() <= tolerance,
-            rules: vec![rule.clone()],
+            rules: [rule.clone()].into_iter().chain(self.by_own_place(place, *of_column)).collect(),
         }
     }
 
@@ -243,9 +270,9 @@ fn same(
     }
 }
 
-/// Half a unit of a decimal place in millionths of a millionth.
-fn half_a_unit(places: u32) -> i128 {
-    10_i128.pow(Rate::PLACES.saturating_sub(places)) / 2
+/// A unit of a decimal place in millionths of a millionth.
+fn unit(place: u32) -> i128 {
+    10_i128.pow(Rate::PLACES.saturating_sub(place))
 }
 
 fn less(one: Money, other: Money) -> String {

@@ -4,7 +4,7 @@ use crate::{
     error::{Code, Problem},
     money::{Money, MoneyUnit},
     number::parse_fixed,
-    published::columns::{Columns, Fields, flag},
+    published::columns::{Columns, Fields, flag, places},
     share::Share,
     text::quoted,
 };
@@ -16,16 +16,23 @@ pub(super) struct Record {
     pub(super) benchmark: Money,
     pub(super) expenditure: Money,
     pub(super) difference: Money,
-    pub(super) rate: Rate,
+    pub(super) rate: Printed<Rate>,
     pub(super) band: Share,
     pub(super) generated: Money,
     pub(super) quality: Share,
     pub(super) quality_met: bool,
     pub(super) greatest_share: Share,
-    pub(super) final_share: Share,
+    pub(super) final_share: Printed<Share>,
     /// The size of the relief.
     pub(super) relief: Option<Money>,
     pub(super) earned: Money,
+}
+
+/// A figure, and how many decimals it is printed with where it shows that.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Printed<T> {
+    pub(super) figure: T,
+    pub(super) places: Option<u32>,
 }
 
 /// A rate of either sign in millionths of a millionth.
@@ -58,13 +65,13 @@ impl Record {
         let benchmark = fields.money("ABtotBnchmk");
         let expenditure = fields.money("ABtotExp");
         let difference = fields.money("BnchmkMinExp");
-        let rate = fields.number("Sav_rate", Rate::read);
+        let rate = fields.printed("Sav_rate", Rate::read);
         let band = fields.share("MinSavPerc");
         let generated = fields.money("GenSaveLoss");
         let quality = fields.share("QualScore");
         let quality_met = fields.number("Met_QPS", flag);
         let greatest_share = fields.share("QualPerfShare");
-        let final_share = fields.share("FinalShareRate");
+        let final_share = fields.printed("FinalShareRate", Share::read);
         let limited = fields.number("RevLossLimit", flag);
         // Relief is not published where there is none.
         let given = !columns.text(row, "DisAdj").is_empty();
@@ -116,6 +123,16 @@ impl Fields<'_> {
     ) -> Option<T> {
         let expected = format!("a number in `{column}`");
         self.must(column, &expected, read)
+    }
+
+    /// A number with the place it is printed to.
+    fn printed<T>(
+        &mut self,
+        column: &str,
+        read: impl FnOnce(&str) -> Result<T, Problem>,
+    ) -> Option<Printed<T>> {
+        let places = places(self.text(column));
+        self.number(column, read).map(|figure| Printed { figure, places })
     }
 
     fn money(&mut self, column: &str) -> Option<Money> {

@@ -81,7 +81,8 @@ impl SettlementReconciliation {
         table.render()
     }
 
-    /// How many comparisons of each kind, and the largest difference.
+    /// How many comparisons of each kind, the largest difference, and the largest that would have agreed:
+    /// figures that are printed with few decimals show little.
     fn kinds(&self) -> String {
         let checks = || self.rows.iter().flat_map(PublishedSettlement::checks);
         let mut kinds: Vec<(&str, &str)> = Vec::new();
@@ -92,18 +93,23 @@ impl SettlementReconciliation {
             }
         }
         let mut table = Table::new(2);
-        let titles = ["column", "compared with", "compared", "differing", "largest difference", ""];
-        table.push(titles.map(str::to_owned));
+        let titles = ["column", "compared with", "compared", "differing"];
+        let sizes = ["largest difference", "largest tolerance", ""];
+        table.push(titles.into_iter().chain(sizes).map(str::to_owned));
         for (column, what) in kinds {
             let of_kind = || checks().filter(|one| one.column == column && one.what == what);
-            let sizes = of_kind().filter_map(|one| Decimal::from_str_exact(&one.difference).ok());
-            let largest = sizes.map(|size| size.abs()).max();
+            let largest = |size: fn(&SettlementCheck) -> &String| {
+                let sizes = of_kind().filter_map(|one| Decimal::from_str_exact(size(one)).ok());
+                let largest = sizes.map(|size| size.abs()).max();
+                largest.map_or_else(String::new, |size| printed(&size.to_string()))
+            };
             table.push([
                 column.to_owned(),
                 what.to_owned(),
                 of_kind().count().to_string(),
                 of_kind().filter(|one| !one.agrees).count().to_string(),
-                largest.map_or_else(String::new, |size| printed(&size.to_string())),
+                largest(|one| &one.difference),
+                largest(|one| &one.tolerance),
                 String::new(),
             ]);
         }

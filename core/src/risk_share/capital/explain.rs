@@ -2,13 +2,13 @@
 
 use super::{CapitalBonus, CapitalConsequence, CapitalPenalty};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     money::Money,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for CapitalConsequence {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for CapitalConsequence {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let plan = words::position(self.asked.plan);
         let (says, role) = match (&self.penalty, &self.bonus) {
             (Some(penalty), _) => {
@@ -41,7 +41,6 @@ impl CapitalConsequence {
         let limit =
             Explanation::new(format!("a plan in deficit loses up to {most} of the capital"))
                 .comparing("capital", capital.nhs())
-                .comparing("up to", penalty.at_most_share.of(capital).nhs())
                 .citing(rulebook, &self.cited(rulebook, Role::CapitalPenalty));
         let says = match penalty.share {
             Some(share) => format!("{} was stated as the share that is lost", share.percent()),

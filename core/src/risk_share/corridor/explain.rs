@@ -5,13 +5,13 @@ use super::{
     rules::Rules,
 };
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     money::Money,
     rulebook::{CorridorPreset, RuleId, Rulebook},
 };
 
-impl Explain for Settlement {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Settlement {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let preset = self.preset.as_ref().and_then(|id| rulebook.corridor(id.as_str()).ok());
         let own_limit = preset.is_some_and(|preset| preset.loss.limit != self.terms.loss.limit);
         let steps = Rules::of(rulebook, preset, own_limit).ok();

@@ -1,6 +1,9 @@
 //! What each member takes of a layer as a function of what lies in it, in closed form.
 
-use super::super::tower::{Taken, Tier, Tower, floor_only};
+use super::super::{
+    tier::Tier,
+    tower::{Taken, Tower, floor_only},
+};
 use crate::{
     allocation::{Account, Bound, Slot, in_proportion},
     order,
@@ -61,7 +64,7 @@ impl<'t> Curve<'t> {
 
     /// What the members share of an amount in the layer, within their limits together.
     fn open(&self, amount: i128) -> i128 {
-        let shared = self.tier.shared_of(amount, self.overall_floor);
+        let (shared, _) = self.tier.divided(amount, self.overall_floor);
         self.overall_cap.map_or(shared, |cap| cap.min(shared))
     }
 
@@ -91,8 +94,7 @@ impl<'t> Curve<'t> {
 
     /// What the layer leaves with each account, where so much is left to share in all.
     pub(super) fn left(&self, size: i128) -> impl Iterator<Item = (&'t Account, i128)> {
-        let amount = self.tier.within(size);
-        let left = self.tier.left_of(amount - self.tier.shared_of(amount, self.overall_floor));
+        let (_, left) = self.tier.divided(self.tier.within(size), self.overall_floor);
         self.tier.left_with.iter().map(|(account, _)| account).zip(left)
     }
 

@@ -2,14 +2,14 @@
 
 use super::{Exposure, ExposurePoint, ExposureSide, MemberExposure};
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
     risk_share::Side,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for Exposure {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Exposure {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let now = self.now.map(|now| ("now", Some(now)));
         Explanation::new("each member's share is a function of what is in the pool")
             .comparing_money(now)
@@ -25,8 +25,10 @@ impl Exposure {
     /// The rules that a statement about one member rests on: the tower's, or the agreement's own.
     fn of_members(&self, rulebook: &Rulebook) -> Vec<RuleId> {
         let layers = rulebook.playing(&self.rules, [Role::Layers]);
-        let layered = layers.len() < self.rules.len();
-        if layered { layers } else { rulebook.playing(&self.rules, [Role::SharesAreData]) }
+        if layers.is_empty() {
+            return rulebook.playing(&self.rules, [Role::SharesAreData]);
+        }
+        layers
     }
 
     fn side(

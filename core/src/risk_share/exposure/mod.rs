@@ -16,7 +16,7 @@ use crate::{
     error::{Code, Problem, Result},
     money::Money,
     outcome::Outcome,
-    rulebook::{RuleId, Rulebook},
+    rulebook::{Role, RuleId, Rulebook},
     wire::document,
 };
 
@@ -94,7 +94,12 @@ pub fn exposure(rulebook: &Rulebook, question: &ExposureQuestion) -> Result<Outc
     let mut rules: Vec<RuleId> = Vec::new();
     for side in Side::BOTH {
         match Rules::of(rulebook, agreement, side) {
-            Ok(more) => rules.extend(more.all()),
+            Ok(mut more) => {
+                if agreement.layers(side).iter().any(|layer| !layer.left_with.is_empty()) {
+                    more.follow(Role::LayerPennies);
+                }
+                rules.extend(more.all());
+            }
             Err(refusal) => return Ok(refusal.into()),
         }
     }

@@ -2,13 +2,13 @@
 
 use super::{Payment, PaymentSide, SafeguardsUsed};
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     money::{Money, separated},
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for Payment {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for Payment {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let by = self.asked.mechanism.map_or_else(
             || "the terms that were stated".to_owned(),
             |mechanism| mechanism.to_string(),
@@ -32,13 +32,9 @@ impl Explain for Payment {
 impl Payment {
     /// The rule of the mechanism with what it rests on, or the formula of the caller's terms.
     fn by_terms(&self, rulebook: &Rulebook) -> Vec<RuleId> {
-        let general =
-            [Role::PaymentRounding, Role::PaymentSafeguards, Role::SafeguardsEffect].map(|role| {
-                let rule = rulebook.in_force(role);
-                rule.map(|rule| rule.id.clone())
-            });
-        let own = self.rules.iter().filter(|id| !general.contains(&Some((*id).clone())));
-        own.cloned().collect()
+        let general = [Role::PaymentRounding, Role::PaymentSafeguards, Role::SafeguardsEffect];
+        let general = rulebook.playing(&self.rules, general);
+        self.rules.iter().filter(|id| !general.contains(id)).cloned().collect()
     }
 
     fn cited(&self, rulebook: &Rulebook, role: Role) -> Vec<RuleId> {
@@ -80,8 +76,7 @@ impl Payment {
 
     fn sum(&self, rulebook: &Rulebook) -> Explanation {
         let rounding = self.cited(rulebook, Role::PaymentRounding);
-        let rounded =
-            rulebook.role(Role::PaymentRounding).is_ok_and(|rule| rounding == [rule.id.clone()]);
+        let rounded = !rounding.is_empty();
         let says = if rounded {
             "the exact payment is rounded to the penny once, and the variable part is what the fixed \
              sum leaves of it"
@@ -133,12 +128,12 @@ impl Payment {
     /// What safeguards there are and what they did; none where the year's rules provide for none
     /// and the caller stated none.
     fn safeguards_stated(&self, rulebook: &Rulebook) -> Option<Explanation> {
-        let provided = rulebook.in_force(Role::PaymentSafeguards).map(|rule| &rule.id);
-        let provided = provided.filter(|id| self.rules.contains(id));
+        let provided = self.cited(rulebook, Role::PaymentSafeguards);
         let Some(used) = &self.safeguards else {
             let says = "the guidance provides for a threshold and a break-glass clause, of which no \
                         value is published; none was stated, and none is applied";
-            return Some(Explanation::new(says).citing(rulebook, [provided?]));
+            let stated = || Explanation::new(says).citing(rulebook, &provided);
+            return (!provided.is_empty()).then(stated);
         };
         let published = "no value of theirs is published";
         let says = format!("the safeguards that were stated {}; {published}", used.did());
@@ -152,7 +147,7 @@ impl Payment {
         }
         let size = self.exposure.beyond_break_point.size();
         node = node.comparing("difference", size.nhs()).comparing("effect", used.effect.nhs());
-        Some(node.citing(rulebook, provided.into_iter().chain(&effect)))
+        Some(node.citing(rulebook, provided.iter().chain(&effect)))
     }
 }
 

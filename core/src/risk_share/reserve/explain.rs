@@ -2,12 +2,12 @@
 
 use super::{ConditionFound, ReserveRelease};
 use crate::{
-    explanation::{Explain, Explanation, words},
+    explanation::{Explanation, Reasons, words},
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for ReserveRelease {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for ReserveRelease {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let reserve = self.asked.amount.nhs();
         let says = if self.is_released() {
             format!("the reserve of {reserve} is released: every condition of the year holds")

@@ -2,23 +2,22 @@
 
 use super::{RequiredReserve, ReserveKind, ReserveRequirement};
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for ReserveRequirement {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for ReserveRequirement {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let organisation = &self.asked.organisation;
         let says = if self.reserves.is_empty() {
             format!("no reserve is asked for from {organisation}")
         } else {
             format!("reserves of {} are asked for from {organisation}", self.total.nhs())
         };
-        let withdrawn = rulebook.in_force(Role::ReservesWithdrawn).map(|rule| rule.id.clone());
-        let withdrawn = withdrawn.filter(|id| self.rules.contains(id));
-        let withdrawn = withdrawn.map(|id| {
+        let withdrawn = rulebook.playing(&self.rules, [Role::ReservesWithdrawn]);
+        let withdrawn = (!withdrawn.is_empty()).then(|| {
             Explanation::new("the two halves of the reserve have been withdrawn")
-                .citing(rulebook, [&id])
+                .citing(rulebook, &withdrawn)
         });
         let own = self.reserves.iter().filter_map(|one| one.rules.first());
         let own: Vec<&RuleId> = own.collect();

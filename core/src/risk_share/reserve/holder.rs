@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     outcome::Outcome,
     rulebook::{Role, RuleId, Rulebook},
     wire::word,
@@ -62,8 +62,8 @@ pub fn provider_holder(rulebook: &Rulebook, met: Option<bool>) -> Outcome<Provid
     Outcome::Answer(ProviderReserve { met, holder, rules: vec![rule.id.clone()] })
 }
 
-impl Explain for ProviderReserve {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for ProviderReserve {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let met = if self.met { "met" } else { "did not meet" };
         let says = format!(
             "{} holds it, as the provider {met} its control total of the year before",

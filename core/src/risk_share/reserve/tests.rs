@@ -137,7 +137,7 @@ fn what_is_wrong_is_named() {
 
 /// The explanation without the list of rules, whose wording is the rulebook's.
 fn why(year: &str, json: &str) -> String {
-    let text = released(year, json).explain(&rulebook(year)).to_string();
+    let text = released(year, json).explain(&rulebook(year)).unwrap().to_string();
     text.split("\n\nRules").next().unwrap().to_owned()
 }
 
@@ -181,7 +181,7 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
         ("2017/18", reserve(&format!(r#"{BOTH}, "rebase": false"#))),
     ] {
         let outcome = released(year, &json);
-        let tree = outcome.explain(&rulebook(year));
+        let tree = outcome.explain(&rulebook(year)).unwrap();
         let mut nodes = vec![&tree];
         while let Some(node) = nodes.pop() {
             assert!(!node.rules.is_empty(), "{}", node.says);
@@ -199,7 +199,7 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
 fn the_holder_of_the_provider_part_depends_on_the_year_before() {
     let holder = |year: &str, met| provider_holder(&rulebook(year), met);
     let found = holder("2017/18", Some(true));
-    let text = found.answer().unwrap().explain(&rulebook("2017/18")).says;
+    let text = found.answer().unwrap().explain(&rulebook("2017/18")).unwrap().says;
     assert_eq!(
         text,
         "the provider holds it, as the provider met its control total of the year before"

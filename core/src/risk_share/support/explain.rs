@@ -4,14 +4,14 @@ use super::{
     GiverSchedule, Instalments, Repayment, SupportMovement, SupportMoves, SupportSchedule,
 };
 use crate::{
-    explanation::{Explain, Explanation},
+    explanation::{Explanation, Reasons},
     money::Money,
     rate::Rate,
     rulebook::{Role, RuleId, Rulebook},
 };
 
-impl Explain for SupportSchedule {
-    fn explain(&self, rulebook: &Rulebook) -> Explanation {
+impl Reasons for SupportSchedule {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let givers = match self.givers.len() {
             1 => "1 giver".to_owned(),
             givers => format!("{givers} givers"),

@@ -230,7 +230,7 @@ fn support_is_explained() {
     let json = asked(r#"{"QHG": "100.01"}"#, EQUAL)
         .replace(r#""interest": "0""#, r#""interest": "0.01""#)
         .replace("positions", "control_totals");
-    let text = scheduled(&json).explain(&rulebook()).to_string();
+    let text = scheduled(&json).explain(&rulebook()).unwrap().to_string();
     insta::assert_snapshot!(text.split("\n\nRules").next().unwrap(), @"
     £100.01 from 1 giver supports QUE in 2019/20, repayable by the end of 2022/23
       interest in all: £2
@@ -275,7 +275,7 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
     let interest = asked(FIVE, EQUAL).replace(r#""interest": "0""#, r#""interest": "0.000001""#);
     for json in [asked(FIVE, EQUAL), interest] {
         let outcome = scheduled(&json);
-        let tree = outcome.explain(&rulebook());
+        let tree = outcome.explain(&rulebook()).unwrap();
         let mut nodes = vec![&tree];
         while let Some(node) = nodes.pop() {
             assert!(!node.rules.is_empty(), "{}", node.says);

@@ -122,10 +122,42 @@ fn an_exposure_by_own_variances_needs_all_of_them() {
     assert_eq!(missing(r#"{"basis": "own_variance"}"#), (named.clone(), named.clone()));
     let limited = r#"{"basis": "equal", "limits": {"RXF": {"no_worse_than_own": true}}}"#;
     assert_eq!(missing(limited), (named, Vec::new()));
-    // The variances of lines are known, whatever the whole one is.
-    let lines = r#"{"basis": "equal", "lines": {"estates": "variable"},
+    // Where lines are shared it is their variances that are asked for, and not the whole one.
+    let lines = r#"{"basis": "equal", "lines": {"estates": "variable", "parking": "fixed"},
         "limits": {"RXF": {"no_worse_than_own": true}}}"#;
-    assert_eq!(missing(lines), (Vec::new(), Vec::new()));
+    let line = vec!["members: RXF lines estates".to_owned()];
+    assert_eq!(missing(lines), (line, Vec::new()));
+    let causer = r#"{"basis": "own_variance", "lines": {"estates": "variable"}}"#;
+    let each = ["RHQ", "RXF"].map(|code| format!("members: {code} lines estates")).to_vec();
+    assert_eq!(missing(causer), (each.clone(), each));
+}
+
+#[test]
+fn every_shared_line_that_a_member_does_not_state_is_named_and_a_stated_nothing_is_none() {
+    let terms = agreement(
+        r#"{"basis": "turnover", "lines": {"drugs": "variable", "non-elective care": "variable",
+            "estates": "fixed"}}"#,
+    );
+    let stating = |row: &str, lines: &[(&str, &str)]| SharingMember {
+        lines: lines.iter().map(|(line, own)| ((*line).to_owned(), money(own))).collect(),
+        ..member(row)
+    };
+    let missing = |own: &[(&str, &str)]| {
+        let first = stating("RHQ -40 0 3 -", &[("drugs", "-20"), ("non-elective care", "-10")]);
+        match answered(&terms, &[first, stating("RXF -100 0 1 -", own)]).unwrap() {
+            Outcome::CannotTell(refusal) => refusal.missing,
+            answer => vec![format!("{answer:?}")],
+        }
+    };
+    let (drugs, other) = ("members: RXF lines drugs", "members: RXF lines \"non-elective care\"");
+    assert_eq!(missing(&[]), [drugs, other]);
+    assert_eq!(missing(&[("drugs", "0")]), [other]);
+    assert_eq!(missing(&[("non-elective care", "0"), ("estates", "-1")]), [drugs]);
+    let first = stating("RHQ -40 0 3 -", &[("drugs", "-20"), ("non-elective care", "-10")]);
+    let second = stating("RXF -100 0 1 -", &[("drugs", "0"), ("non-elective care", "0")]);
+    let brought: Vec<Money> =
+        shared(&terms, &[first, second]).members.iter().map(|one| one.brought).collect();
+    assert_eq!(brought, [money("-30"), Money::ZERO]);
 }
 
 #[test]

@@ -3,7 +3,7 @@ use crate::Explain;
 
 /// The explanation without the list of rules, whose wording is the rulebook's.
 fn why(agreement: &Agreement, members: &[SharingMember]) -> String {
-    let text = shared(agreement, members).explain(&rulebook()).to_string();
+    let text = shared(agreement, members).explain(&rulebook()).unwrap().to_string();
     text.split("\n\nRules").next().unwrap().to_owned()
 }
 
@@ -22,7 +22,7 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
             member.contribution = Some(money("1"));
         }
         let outcome = shared(&agreement(&json), &members);
-        let tree = outcome.explain(&rulebook());
+        let tree = outcome.explain(&rulebook()).unwrap();
         let mut nodes = vec![&tree];
         while let Some(node) = nodes.pop() {
             assert!(!node.rules.is_empty(), "{}", node.says);
@@ -98,7 +98,7 @@ fn what_nobody_has_agreed_to_bear_is_explained() {
 #[test]
 fn a_year_without_variances_is_explained() {
     let rows = members(&["RHQ 0 750000 - -"]);
-    let tree = shared(&agreement(r#"{"basis": "equal"}"#), &rows).explain(&rulebook());
+    let tree = shared(&agreement(r#"{"basis": "equal"}"#), &rows).explain(&rulebook()).unwrap();
     let says: Vec<&str> = tree.because.iter().map(|node| node.says.as_str()).collect();
     assert_eq!(says.last(), Some(&"nobody pays anybody: every member has what it is to take"));
 }
@@ -114,7 +114,7 @@ fn draws_say_what_was_met_from_where_and_why_not() {
     for says in [
         "- £10 is met from underspends inside the pool\n",
         "- nothing is drawn from the risk reserve, as this is not so: the board agrees\n",
-        "- £20 is met from uncommitted schemes, held by RXF\n",
+        "- £20 is met from uncommitted schemes, held by RXF, whose position is better by it\n",
         "- RHQ releases £7 of the risk reserve, which moves its control total with its position and \
          meets nothing of the loss\n",
     ] {
@@ -131,7 +131,7 @@ fn every_outcome_s_meaning_is_told_by_member_and_every_statement_cites_a_rule() 
         outcomes: Vec::new(),
     };
     let outcome = exposure(&rulebook(), &question).unwrap();
-    let tree = outcome.answer().unwrap().explain(&rulebook());
+    let tree = outcome.answer().unwrap().explain(&rulebook()).unwrap();
     let mut nodes = vec![&tree];
     while let Some(node) = nodes.pop() {
         assert!(!node.rules.is_empty(), "{}", node.says);

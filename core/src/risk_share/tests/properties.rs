@@ -89,8 +89,8 @@ proptest! {
             let takes = sum([one.share, one.left_with].into_iter());
             let gave = sum(drawn.map(|draw| draw.drawn).chain([one.brought]));
             prop_assert_eq!(one.net, takes.minus(gave).unwrap());
-            let after = sum([one.target_after.unwrap(), one.own_variance.unwrap(), one.paid].into_iter());
-            prop_assert_eq!(one.position_after, Some(after));
+            let after = [one.target_after.unwrap(), one.own_variance.unwrap(), one.met_from_own, one.paid];
+            prop_assert_eq!(one.position_after, Some(sum(after.into_iter())));
         }
         for transfer in &shared.not_paid {
             *paid.entry(&transfer.from).or_default() -= transfer.amount.pence();
@@ -101,6 +101,24 @@ proptest! {
             prop_assert_eq!(paid.get(account).copied().unwrap_or_default(), balance.pence());
         }
         prop_assert!(shared.transfers.len() + shared.not_paid.len() <= balances.len());
+    }
+
+    #[test]
+    fn once_all_is_paid_members_end_at_what_they_keep_and_take((mut agreement, members) in cases()) {
+        agreement.no_payment_below = None;
+        let Some(shared) = answer(&agreement, &members) else { return Ok(()) };
+        for one in &shared.members {
+            let kept = one.own_variance.unwrap().minus(one.brought).unwrap();
+            let ends_at = [one.target_after.unwrap(), kept, one.share, one.left_with];
+            prop_assert_eq!(one.position_after, Some(sum(ends_at.into_iter())));
+        }
+        // Together they are where they were, better by what sources met, less what others take.
+        let before = shared.members.iter().flat_map(|one| [one.target_after, one.own_variance]);
+        let met = shared.to_share.minus(shared.variance).unwrap();
+        let others = shared.left_with.iter().filter(|(with, _)| !matches!(with, Account::Member(_)));
+        let others = sum(others.map(|(_, amount)| *amount).chain([shared.unallocated]));
+        let expected = sum(before.flatten().chain([met])).minus(others).unwrap();
+        prop_assert_eq!(sum(shared.members.iter().filter_map(|one| one.position_after)), expected);
     }
 
     #[test]

@@ -75,8 +75,34 @@ fn looked_for(size: i128, weights: &[i128], limits: &[Limits]) -> Vec<i128> {
     panic!("no way fits");
 }
 
+/// Largest remainder penny by penny: each of the pence that whole ones leave over goes to whoever is
+/// furthest below its exact part, among equals to the earlier.
+fn penny_by_penny(amount: i128, takers: &[i128]) -> Vec<i128> {
+    let whole: i128 = takers.iter().sum();
+    let mut parts: Vec<i128> = takers.iter().map(|taker| amount * taker / whole).collect();
+    for _ in parts.iter().sum()..amount {
+        let below = |at: usize| amount * takers[at] - parts[at] * whole;
+        let furthest = (0..takers.len()).max_by_key(|at| (below(*at), std::cmp::Reverse(*at)));
+        parts[furthest.unwrap()] += 1;
+    }
+    parts
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(CASES))]
+
+    #[test]
+    fn every_layer_is_divided_penny_by_penny((agreement, members) in cases(), size in 0..2000_i64) {
+        for tower in towers(&agreement, &members).iter().filter(|tower| tower.overall.floor == 0) {
+            for (tier, shared) in tower.tiers.iter().zip(tower.share(size.into())) {
+                let left = tier.left_with.iter().map(|(_, share)| *share);
+                let takers = [tier.shared].into_iter().chain(left);
+                let takers: Vec<i128> = takers.map(|share| share.parts().into()).collect();
+                let parts = [shared.to_members].into_iter().chain(shared.left);
+                prop_assert_eq!(parts.collect::<Vec<_>>(), penny_by_penny(shared.amount, &takers));
+            }
+        }
+    }
 
     #[test]
     fn every_layer_is_filled_as_by_looking((agreement, members) in cases(), size in 0..2000_i64) {

@@ -19,7 +19,7 @@ macro_rules! items {
             }
 
             fn end(self) -> Written {
-                self.0.push_str($closing);
+                self.text.push_str($closing);
                 Ok(())
             }
         })+
@@ -49,7 +49,7 @@ macro_rules! fields {
             }
 
             fn end(self) -> Written {
-                self.0.push_str($closing);
+                self.text.push_str($closing);
                 Ok(())
             }
         })+
@@ -68,22 +68,22 @@ impl SerializeMap for &mut Json {
     /// A key that is a number stands in quotes.
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Written {
         self.next();
-        let start = self.0.len();
+        let start = self.text.len();
         key.serialize(&mut **self)?;
-        if !self.0.ends_with('"') {
-            self.0.insert(start, '"');
-            self.0.push('"');
+        if !self.text.ends_with('"') {
+            self.text.insert(start, '"');
+            self.text.push('"');
         }
         Ok(())
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {
-        self.0.push(':');
+        self.text.push(':');
         value.serialize(&mut **self)
     }
 
     fn end(self) -> Written {
-        self.0.push('}');
+        self.text.push('}');
         Ok(())
     }
 }

@@ -13,13 +13,32 @@ use serde::ser::{self, Serialize};
 
 /// The JSON of a value; none for what no document of this library holds: a binary float, raw bytes.
 pub(super) fn json(value: &impl Serialize) -> Option<String> {
-    let mut json = Json(String::new());
+    let mut json = Json::default();
     value.serialize(&mut json).ok()?;
-    Some(json.0)
+    Some(json.text)
 }
 
-/// The text so far. Its last byte tells whether a list or an object was just opened.
-struct Json(String);
+/// The texts of one type, by its name, that a value holds, wherever they stand in it.
+///
+/// The value is written to find them, as another serializer would bring each type a second instance
+/// of the functions that write it.
+pub(super) fn texts_of(name: &'static str, value: &impl Serialize) -> Vec<String> {
+    let mut json = Json { wanted: Some(name), ..Json::default() };
+    // What cannot be written holds no text of a type of this library.
+    let _ = value.serialize(&mut json);
+    json.found
+}
+
+#[derive(Default)]
+struct Json {
+    /// The text so far. Its last byte tells whether a list or an object was just opened.
+    text: String,
+    /// The name of the type whose texts are kept.
+    wanted: Option<&'static str>,
+    /// Whether the next text is of that type.
+    is_wanted: bool,
+    found: Vec<String>,
+}
 
 /// The refusal of what no document of this library holds.
 #[derive(Debug)]
@@ -44,50 +63,50 @@ impl ser::Error for Unwritable {
 impl Json {
     /// Separates what follows from what was written before it in the same list or object.
     fn next(&mut self) {
-        if !matches!(self.0.as_bytes().last(), Some(b'[' | b'{')) {
-            self.0.push(',');
+        if !matches!(self.text.as_bytes().last(), Some(b'[' | b'{')) {
+            self.text.push(',');
         }
     }
 
     fn name(&mut self, name: &str) {
         self.next();
-        self.text(name);
-        self.0.push(':');
+        self.quoted(name);
+        self.text.push(':');
     }
 
     /// Opens the object that holds a variant by its name.
     fn variant(&mut self, name: &str, opening: &str) {
-        self.0.push('{');
+        self.text.push('{');
         self.name(name);
-        self.0.push_str(opening);
+        self.text.push_str(opening);
     }
 
-    fn text(&mut self, text: &str) {
-        self.0.push('"');
+    fn quoted(&mut self, text: &str) {
+        self.text.push('"');
         if text.bytes().any(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
             text.chars().for_each(|c| self.escaped(c));
         } else {
-            self.0.push_str(text);
+            self.text.push_str(text);
         }
-        self.0.push('"');
+        self.text.push('"');
     }
 
     fn escaped(&mut self, c: char) {
         match c {
-            '"' => self.0.push_str(r#"\""#),
-            '\\' => self.0.push_str(r"\\"),
-            '\n' => self.0.push_str(r"\n"),
-            '\r' => self.0.push_str(r"\r"),
-            '\t' => self.0.push_str(r"\t"),
-            '\u{8}' => self.0.push_str(r"\b"),
-            '\u{c}' => self.0.push_str(r"\f"),
+            '"' => self.text.push_str(r#"\""#),
+            '\\' => self.text.push_str(r"\\"),
+            '\n' => self.text.push_str(r"\n"),
+            '\r' => self.text.push_str(r"\r"),
+            '\t' => self.text.push_str(r"\t"),
+            '\u{8}' => self.text.push_str(r"\b"),
+            '\u{c}' => self.text.push_str(r"\f"),
             '\0'..' ' => {
                 let code = u32::from(c);
                 let digits = [code >> 4, code & 0xf].map(|digit| char::from_digit(digit, 16));
-                self.0.push_str(r"\u00");
-                self.0.extend(digits.into_iter().flatten());
+                self.text.push_str(r"\u00");
+                self.text.extend(digits.into_iter().flatten());
             }
-            _ => self.0.push(c),
+            _ => self.text.push(c),
         }
     }
 }
@@ -137,6 +156,18 @@ mod tests {
             left_out: None,
         };
         assert_eq!(json(&value), Some(serde_json::to_string(&value).unwrap()));
+    }
+
+    #[test]
+    fn the_texts_of_a_type_are_found_wherever_they_stand() {
+        #[derive(serde::Serialize, PartialEq, Eq, PartialOrd, Ord)]
+        struct Id(&'static str);
+        #[derive(serde::Serialize)]
+        struct Other(&'static str);
+        let value =
+            (Id("a"), vec![Some(Id("b \"c\""))], BTreeMap::from([(Id("d"), Other("e"))]), "f");
+        assert_eq!(texts_of("Id", &value), ["a", "b \"c\"", "d"]);
+        assert_eq!(texts_of("Other", &value), ["e"]);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use super::{Json, Unwritable, Written};
 macro_rules! displayed {
     ($($method:ident: $Type:ty,)+) => {
         $(fn $method(self, value: $Type) -> Written {
-            self.0.push_str(&value.to_string());
+            self.text.push_str(&value.to_string());
             Ok(())
         })+
     };
@@ -55,12 +55,15 @@ impl Serializer for &mut Json {
     }
 
     fn serialize_str(self, value: &str) -> Written {
-        self.text(value);
+        if std::mem::take(&mut self.is_wanted) {
+            self.found.push(value.to_owned());
+        }
+        self.quoted(value);
         Ok(())
     }
 
     fn serialize_none(self) -> Written {
-        self.0.push_str("null");
+        self.text.push_str("null");
         Ok(())
     }
 
@@ -69,12 +72,12 @@ impl Serializer for &mut Json {
     }
 
     fn serialize_unit(self) -> Written {
-        self.0.push_str("null");
+        self.text.push_str("null");
         Ok(())
     }
 
     fn serialize_unit_struct(self, _: &'static str) -> Written {
-        self.0.push_str("null");
+        self.text.push_str("null");
         Ok(())
     }
 
@@ -84,9 +87,10 @@ impl Serializer for &mut Json {
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
-        _: &'static str,
+        name: &'static str,
         value: &T,
     ) -> Written {
+        self.is_wanted = self.wanted == Some(name);
         value.serialize(self)
     }
 
@@ -99,12 +103,12 @@ impl Serializer for &mut Json {
     ) -> Written {
         self.variant(name, "");
         value.serialize(&mut *self)?;
-        self.0.push('}');
+        self.text.push('}');
         Ok(())
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<Self, Unwritable> {
-        self.0.push('[');
+        self.text.push('[');
         Ok(self)
     }
 
@@ -128,7 +132,7 @@ impl Serializer for &mut Json {
     }
 
     fn serialize_map(self, _: Option<usize>) -> Result<Self, Unwritable> {
-        self.0.push('{');
+        self.text.push('{');
         Ok(self)
     }
 

@@ -84,6 +84,7 @@ function interventionOf(given: Answers): object {
     response: text(given.response),
     exceptional: judged(given.exceptional),
     needs_national_decision: judged(given.national),
+    request_scope: text(given.scope),
     reason: text(given.reason),
     inherit: judged(given.inherit),
   };

@@ -86,14 +86,21 @@ function* ladder(given: Answers): Generator<Question> {
   yield questions.subject;
   yield questions.stage;
   yield questions.response(responsesFor(given));
-  const { outcome, value } = routeOf(given);
-  const missing = outcome === "cannot_tell" ? value.missing : [];
+  const missing = missingFor(given);
   if (missing.includes("exceptional")) yield questions.exceptional;
   if (missing.includes("needs_national_decision")) yield questions.national;
+  if (missing.includes("request_scope")) yield questions.scope;
   if (remarks(given) > remarks({ ...given, reason: "stated" })) yield questions.reason;
   const found = routeOf(given);
   if (found.outcome === "answer" && found.value.depends_on_inherit)
     yield questions.inherit(found.value.inherit);
+  // Freedoms that are kept may have limits of their own.
+  if (missingFor(given).includes("request_scope")) yield questions.scope;
+}
+
+function missingFor(given: Answers): readonly string[] {
+  const { outcome, value } = routeOf(given);
+  return outcome === "cannot_tell" ? value.missing : [];
 }
 
 function* roles(given: Answers): Generator<Question> {
@@ -165,11 +172,12 @@ function responsesFor(given: Answers): Response[] {
   });
 }
 
-/** The bodies that the subject of the intervention may be. */
+/** The bodies that the subject of the intervention may be, and that there are on the day. */
 function bodiesFor(given: Answers): BodyKind[] {
   return (Object.keys(bodies) as BodyKind[]).filter((body) => {
     const asked = ask(() => escalation(escalationQuestion({ ...given, body }), yearOf(given)));
-    return asked.ok || problemsAt(asked.problems, "intervention.subject").length === 0;
+    const wrong = (path: string) => !asked.ok && problemsAt(asked.problems, path).length > 0;
+    return !wrong("intervention.subject") && !wrong("body");
   });
 }
 

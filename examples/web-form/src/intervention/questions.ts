@@ -3,7 +3,7 @@
 import { editions, type Response } from "ics-rules";
 
 import { type Question, yesOrNo } from "./question";
-import { optionsOf, responses, stages, subjects } from "./words";
+import { optionsOf, responses, scopes, stages, subjects } from "./words";
 
 export const year = (): Question => ({
   name: "year",
@@ -50,6 +50,16 @@ export const response = (open: readonly Response[]): Question => ({
     options: optionsOf(responses).filter(({ value }) => open.includes(value)),
   },
 });
+
+export const scope: Question = {
+  name: "scope",
+  path: "intervention.request_scope",
+  title: "Is the request within the performance framework and the agreed objectives?",
+  short: "Scope of the request",
+  hint: "The objectives are those that the system has agreed with the region.",
+  unanswered: "Select whether the request is within the framework and the objectives",
+  field: { kind: "choice", options: optionsOf(scopes) },
+};
 
 export const exceptional: Question = {
   name: "exceptional",

@@ -15,6 +15,10 @@ export function startPage(next: Question | null): TemplateResult {
         Answer a few questions to see who decides, who must be asked or told first, and in which
         order.
       </p>
+      <p>
+        Who decides goes by the stage of the system, in the one year that has a ladder of stages.
+        Powers and notices can be asked about in every year.
+      </p>
       <p>You can also see:</p>
       <ul>
         <li>which statutory powers are open against a body on a day, and which are not</li>

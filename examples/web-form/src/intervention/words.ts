@@ -8,6 +8,7 @@ import type {
   DecidedBy,
   OversightPart,
   PowerMeasure,
+  RequestScope,
   Response,
   Stage,
   SubjectKind,
@@ -36,11 +37,18 @@ export const responses = {
   recovery_plan: "Agree a recovery plan",
 } satisfies Record<Response, string>;
 
+export const scopes = {
+  within: "Within them",
+  outside: "Outside them",
+} satisfies Record<RequestScope, string>;
+
 export const actors = {
   region: "Region",
   national_group: "National decision-making group",
   system: "System",
   ics: "Integrated care system (ICS)",
+  organisation: "The organisation",
+  surplus_organisations: "Organisations in surplus",
 } satisfies Record<Actor, string>;
 
 export const bodies = {

@@ -4,7 +4,7 @@ import type { FinancialYear, Rule } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 import { repeat } from "lit-html/directives/repeat.js";
 
-import { source, standing } from "../shared/explanation";
+import { reliance, source } from "../shared/explanation";
 import { sentence } from "../shared/written";
 import { hrefOf } from "./place";
 import { valueText } from "./value";
@@ -46,14 +46,14 @@ export function ruleList(
 }
 
 function item(rule: Rule, year: FinancialYear): TemplateResult {
-  const { id, says, standing: how, sources, section, note, status } = rule;
+  const { id, says, sources, section, note } = rule;
   const value = valueText(rule);
   return html`<p class="nhsuk-u-margin-bottom-1">
       <a href=${hrefOf(id, year)}>${sentence(says)}</a>
     </p>
     ${value === null ? nothing : html`<p class="nhsuk-u-margin-bottom-1"><strong>${value}</strong></p>`}
     <p class="nhsuk-body-s nhsuk-u-margin-bottom-1 rulebook-facts">
-      ${standing(how)} <span class="rule-id">${id}</span>
+      <span>${reliance(rule)}</span> <span class="rule-id">${id}</span>
       <span>Years: ${span(id)}</span>
     </p>
     ${
@@ -66,7 +66,7 @@ function item(rule: Rule, year: FinancialYear): TemplateResult {
               >
             </summary>
             <div class="nhsuk-details__text">
-              ${[note, status].map((more) => (more === null ? nothing : html`<p>${sentence(more)}</p>`))}
+              ${note === null ? nothing : html`<p>${sentence(note)}</p>`}
               <ul class="nhsuk-list nhsuk-list--bullet">
                 ${sources.map(
                   (one) =>

@@ -3,7 +3,7 @@
 import { type FinancialYear, type OdsCode, rule, type Rule, type RuleId, systems } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { source, standing } from "../shared/explanation";
+import { reliance, source, standing } from "../shared/explanation";
 import { ask } from "../shared/library";
 import { message } from "../shared/problems";
 import { scrolling } from "../shared/scrolling";
@@ -35,7 +35,7 @@ function facts(rule: Rule, year: FinancialYear, laid: boolean): TemplateResult {
     ["It may be", options.length === 0 ? null : options.map(words).join(", ")],
     ["Standing", html`${standing(how)} ${standings[how]}`],
     ["System", system && systemName(system, year)],
-    ["What became of it", status],
+    ["Status", status],
     ["Note", note],
     [
       "Sources",
@@ -89,7 +89,7 @@ function years(id: RuleId, year: FinancialYear): TemplateResult | typeof nothing
                   ${one === year ? one : html`<a href=${hrefOf(id, one)}>${one}</a>`}
                 </th>
                 <td class="nhsuk-table__cell">${valueText(rule) ?? "None"}</td>
-                <td class="nhsuk-table__cell">${standing(rule.standing)}</td>
+                <td class="nhsuk-table__cell">${reliance(rule)}</td>
               </tr>`,
           )}
         </tbody>

@@ -25,6 +25,14 @@ export function standing(standing: Standing): TemplateResult {
   return html`<strong class="nhsuk-tag nhsuk-tag--${colours[standing]}">${standing}</strong>`;
 }
 
+/** How far to rely on a rule: its standing, and what became of it where it was not simply in force. */
+export function reliance(of: Pick<Rule, "standing" | "status">): TemplateResult {
+  const { status } = of;
+  return html`${standing(of.standing)}${
+    status === null ? nothing : html` <strong class="nhsuk-tag nhsuk-tag--grey">${status}</strong>`
+  }`;
+}
+
 /** A source, with a link where it can be read. */
 export function source({ publisher, title, date, part, url }: Source): TemplateResult {
   const named = url === null ? html`${title}` : html`<a href=${url} rel="external">${title}</a>`;
@@ -32,13 +40,13 @@ export function source({ publisher, title, date, part, url }: Source): TemplateR
   ${named}${part === null ? nothing : `, ${part}`}${date === null ? nothing : ` (${date})`}`;
 }
 
-/** A rule with its standing and sources; its id leads to `href`, where there is one. */
+/** A rule with its standing, status and sources; its id leads to `href`, where there is one. */
 export function rule(
-  { id, says, standing: how, sources, section, note }: Rule,
+  { id, says, standing, status, sources, section, note }: Rule,
   href?: string,
 ): TemplateResult {
   return html`<p class="nhsuk-u-margin-bottom-2">
-      ${standing(how)} ${says}
+      ${reliance({ standing, status })} ${says}
       ${
         href === undefined
           ? html`<span class="nhsuk-u-secondary-text-colour rule-id">${id}</span>`
@@ -91,14 +99,13 @@ export function unconfirmed(
         ><span class="nhsuk-u-visually-hidden">Important: </span>What is not confirmed</span
       >
     </h3>
-    ${list.map(({ standing: how, says, note, status }) => {
-      const more = [note, status].filter(Boolean).join(" ");
-      const caveat = html`${standing(how)} ${sentence(says)}`;
-      return more === ""
+    ${list.map(({ standing, status, says, note }) => {
+      const caveat = html`${reliance({ standing, status })} ${sentence(says)}`;
+      return note === null
         ? html`<p class="caveat">${caveat}</p>`
         : html`<details class="caveat printed">
             <summary>${caveat}</summary>
-            <p>${sentence(more)}</p>
+            <p>${sentence(note)}</p>
           </details>`;
     })}
   </section>`;

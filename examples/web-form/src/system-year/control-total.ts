@@ -172,10 +172,22 @@ function adjustment({
   target_holds,
 }: AdjustmentOutcome): TemplateResult {
   const moved = Object.entries(moves).map(([code, amount]) => `${code} ${formatMoney(amount)}`);
-  const waits = awaiting.length > 0 ? `, awaiting the agreement of ${awaiting.join(" and ")}` : "";
-  const breaks = target_holds ? "" : ", as the system’s total would not hold";
+  const waits = awaiting.length > 0 ? `, awaiting ${awaited(awaiting)}` : "";
+  const breaks = target_holds || waits !== "" ? "" : ", as the system’s total would not hold";
   return html`<p>
     Adjustment in the ${plain(window)} window (${moved.join(", ")}):
     <strong>${in_effect ? "in effect" : "not in effect"}</strong>${in_effect ? "" : waits + breaks}.
   </p>`;
+}
+
+/** What is awaited beside parties, by the names that the answer has for it. */
+const INPUTS: ReadonlyMap<string, string> = new Map([
+  ["performance_statement", "a statement of how it improves overall performance"],
+  ["system_target", "the system’s target, which must still hold"],
+]);
+
+function awaited(awaiting: readonly string[]): string {
+  const parties = awaiting.filter((one) => !INPUTS.has(one));
+  const agreement = parties.length > 0 ? [`the agreement of ${parties.join(" and ")}`] : [];
+  return [...agreement, ...awaiting.flatMap((one) => INPUTS.get(one) ?? [])].join(" and ");
 }

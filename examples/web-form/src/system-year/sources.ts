@@ -3,7 +3,7 @@
 import type { Assessment, Rule, Source } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { source, standing } from "../shared/explanation";
+import { reliance, source } from "../shared/explanation";
 
 /** The sources of an answer, and the rules that none supports. Printed whole, folded on a screen. */
 export function sources(rules: Assessment["rules"]): TemplateResult {
@@ -38,8 +38,8 @@ export function sources(rules: Assessment["rules"]): TemplateResult {
   </details>`;
 }
 
-function said({ says, standing: how }: Rule): TemplateResult {
-  return html`<li>${says} ${standing(how)}</li>`;
+function said(rule: Rule): TemplateResult {
+  return html`<li>${rule.says} ${reliance(rule)}</li>`;
 }
 
 function bySource(rules: readonly Rule[]) {

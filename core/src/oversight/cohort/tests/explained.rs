@@ -43,7 +43,7 @@ fn every_leaf_cites_a_rule_of_the_edition() {
                 .to_owned()
         };
         let answer = question(&text).answer(&book).unwrap();
-        let explanation = answer.answer().unwrap().explain(&book);
+        let explanation = answer.answer().unwrap().explain(&book).unwrap();
         let mut found = Vec::new();
         leaves(&explanation, &mut found);
         for leaf in found {
@@ -62,7 +62,7 @@ fn an_explanation_says_what_would_get_a_trust_out() {
     let book = rulebook("2025/26");
     let answer = question(EVERYTHING).answer(&book).unwrap();
     let trust = &answer.answer().unwrap().trusts[0];
-    let explanation = trust.explain(&book);
+    let explanation = trust.explain(&book).unwrap();
     let mut says = Vec::new();
     walk(&explanation, 0, &mut says);
     insta::assert_snapshot!(says.join("\n"), @"

@@ -4,7 +4,7 @@ use super::*;
 use crate::explanation::Explain;
 
 fn tree(explained: &impl Explain, date: &str) -> String {
-    let text = explained.explain(&book(day(date))).to_string();
+    let text = explained.explain(&book(day(date))).unwrap().to_string();
     text.split("\n\nRules\n").next().unwrap().to_owned()
 }
 

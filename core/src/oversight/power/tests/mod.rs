@@ -1,6 +1,7 @@
 //! Tests of legal powers: which are open on which day, and the notice of a requirement.
 
 mod explained;
+mod nhs_trusts;
 mod notice;
 mod over_bodies;
 mod properties;

@@ -53,6 +53,23 @@ fn a_short_time_has_at_least_five_days_and_is_to_prevent_a_further_breach() {
 }
 
 #[test]
+fn a_notice_without_days_has_the_fewest_that_it_may_give() {
+    let days = |measure, further| {
+        let found = answer(check(&asked(measure, None, further)));
+        assert_eq!((found.days, found.last_day), (found.least_days, found.earliest_last_day));
+        assert!(found.valid);
+        found.days
+    };
+    for measure in SHORT {
+        assert_eq!([None, Some(false), Some(true)].map(|it| days(measure, it)), [28, 28, 5]);
+    }
+    let penalty = PowerMeasure::MonetaryPenalty;
+    assert_eq!([None, Some(false), Some(true)].map(|it| days(penalty, it)), [28, 28, 28]);
+    let urgent = answer(check(&asked(PowerMeasure::ComplianceRequirement, None, Some(true))));
+    assert_eq!(urgent.last_day, day("2024-06-06"));
+}
+
+#[test]
 fn the_time_for_a_penalty_is_never_shortened() {
     for days in [0, 5, 27] {
         assert_eq!(faults(PowerMeasure::MonetaryPenalty, days, true), [NoticeFault::NotShortened]);

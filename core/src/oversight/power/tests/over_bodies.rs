@@ -32,26 +32,17 @@ fn what_is_not_stated_neither_opens_nor_excludes_a_power() {
 }
 
 #[test]
-fn an_nhs_trust_is_licensed_from_april_2023() {
-    let before = found(BodyKind::NhsTrust, "2023-03-31", breach(Belief::Suspected));
-    assert_eq!(why(&before, "s106-undertakings"), [PowerExclusion::NotLicensed]);
-    assert_eq!(
-        why(&before, "s111-governance"),
-        [PowerExclusion::NotLicensed, PowerExclusion::TestNotMet]
-    );
-    assert!(ids(&before.undecided).contains(&"nhs-trusts-before-licence"));
-    assert!(!before.licence.unsettled);
-
-    let on = found(BodyKind::NhsTrust, "2023-04-01", breach(Belief::Suspected));
-    assert!(ids(&on.open).contains(&"s106-undertakings"));
-    assert_eq!(why(&on, "nhs-trusts-before-licence"), [PowerExclusion::NoLongerInForce]);
-    assert!(on.licence.unsettled && on.notes.len() == 1);
-    let later = found(BodyKind::NhsTrust, "2023-05-01", breach(Belief::Suspected));
-    assert!(!later.licence.unsettled && later.notes.is_empty());
-
-    let stated = PowerFacts { licensed: Some(false), ..breach(Belief::Suspected) };
-    let stated = found(BodyKind::NhsTrust, "2023-05-01", stated);
-    assert_eq!(why(&stated, "s106-undertakings"), [PowerExclusion::NotLicensed]);
+fn a_kind_of_body_that_there_is_not_on_the_day_is_said_not_to_be() {
+    let says = |body, date: &str| {
+        let found = found(body, date, failing(Belief::Satisfied));
+        assert_eq!(found.open, []);
+        found.notes.into_iter().map(|note| note.says).collect::<Vec<_>>()
+    };
+    let ccg = "there is no clinical commissioning group after 30 June 2022";
+    assert_eq!(says(BodyKind::Ccg, "2022-07-01"), [ccg]);
+    assert_eq!(says(BodyKind::Ccg, "2025-09-15"), [ccg]);
+    let board = "there is no integrated care board before 1 July 2022";
+    assert_eq!(says(BodyKind::Icb, "2022-06-30"), [board]);
 }
 
 #[test]
@@ -258,7 +249,8 @@ fn one_power_is_not_in_force_before_it_began_and_after_it_ended() {
     };
     assert!(early.rule.ends_with("(it is in force from 1 July 2022)"), "{}", early.rule);
     let years: Vec<_> = early.years.iter().map(ToString::to_string).collect();
-    assert_eq!(years, ["2022/23", "2023/24", "2024/25", "2025/26", "2026/27"]);
+    assert_eq!(years, ["2023/24", "2024/25", "2025/26", "2026/27"]);
+    assert_eq!(early.from.map(crate::RoughDate::iso).as_deref(), Some("2022-07-01"));
     let on = answer(one(BodyKind::Icb, "2022-07-01", directions).unwrap());
     assert_eq!((on.open.len(), on.excluded.len(), on.undecided.len()), (0, 0, 1));
 
@@ -267,7 +259,8 @@ fn one_power_is_not_in_force_before_it_began_and_after_it_ended() {
     else {
         panic!("answered")
     };
-    assert_eq!(late.years.len(), 7);
+    assert_eq!(late.years.len(), 6);
+    assert_eq!(late.until.map(crate::RoughDate::iso).as_deref(), Some("2022-06-30"));
     let other = answer(one(BodyKind::NhsTrust, "2022-07-01", directions).unwrap());
     assert_eq!(why(&other, "icb-directions"), [PowerExclusion::OtherBody]);
     let nowhere = one(BodyKind::Icb, "2022-07-01", "enforcement.icb-direction").unwrap_err();

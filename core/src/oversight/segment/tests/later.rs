@@ -1,6 +1,7 @@
 //! The frameworks from 2019 on, and which framework a day is under.
 
 use super::*;
+use crate::Explain;
 
 fn framework(year: &str, date: &str, more: &str) -> Outcome<OversightFramework> {
     let date = if date.is_empty() { String::new() } else { format!(r#", "date": "{date}""#) };
@@ -49,12 +50,31 @@ fn days_without_a_framework_name_the_years_that_have_one() {
         }
         other => panic!("{other:?}"),
     };
-    let all = "2016/17 2017/18 2018/19 2019/20 2020/21 2021/22 2022/23 2023/24 2024/25 2025/26";
-    assert_eq!(years(framework("2016/17", "2016-09-30", "")), all);
-    assert_eq!(years(framework("2025/26", "2025-06-26", "")), all);
-    assert_eq!(years(framework("2026/27", "", "")), all);
+    let between = "2017/18 2018/19 2019/20 2020/21 2021/22 2022/23 2023/24 2024/25";
+    // The year of the day that was asked is not told as one that has a framework.
+    let early = framework("2016/17", "2016-09-30", "");
+    assert_eq!(years(early), format!("{between} 2025/26"));
+    let late = framework("2025/26", "2025-06-26", "");
+    assert_eq!(years(late), format!("2016/17 {between}"));
+    assert_eq!(years(framework("2026/27", "", "")), format!("2016/17 {between} 2025/26"));
     let named = r#", "framework": "single_oversight_framework""#;
     assert_eq!(years(framework("2020/21", "", named)), "2016/17 2017/18 2018/19 2019/20");
+}
+
+#[test]
+fn a_day_after_the_last_framework_of_its_year_is_told_the_last_day() {
+    let Outcome::NotInForce(late) = framework("2025/26", "2025-09-15", "") else {
+        panic!("answered")
+    };
+    assert_eq!(late.until.map(crate::RoughDate::iso).as_deref(), Some("2025-06-25"));
+    assert_eq!(late.from, None);
+    let says = "a framework with segments 1 to 4, on 15 September 2025: the last was in force until 25 June 2025";
+    assert_eq!(late.rule, says);
+    let Outcome::NotInForce(early) = framework("2016/17", "2016-09-30", "") else {
+        panic!("answered")
+    };
+    assert_eq!(early.from.map(crate::RoughDate::iso).as_deref(), Some("2016-10-01"));
+    assert_eq!(early.until, None);
 }
 
 #[test]
@@ -181,7 +201,8 @@ fn a_body_leaves_the_programme_on_its_criteria_and_an_accepted_recommendation() 
         )
     };
     let both = r#", "cqc_recommends_exit": true, "nhs_england_accepts": true"#;
-    assert!(!stands(3, "").in_programme);
+    assert_eq!((stands(3, "").in_programme, stands(4, "").in_programme), (Some(false), Some(true)));
+    assert_eq!(stands(3, "").may_leave, Outcome::Answer(false));
     assert_eq!(missing(&stands(4, "").may_leave), ["recovery_support"]);
     let left = stands(4, &with(false, both));
     assert_eq!(left.may_leave, Outcome::Answer(false));
@@ -195,6 +216,19 @@ fn a_body_leaves_the_programme_on_its_criteria_and_an_accepted_recommendation() 
     assert_eq!(missing(&open.may_leave), ["recovery_support.cqc_recommends_exit"]);
     let open = stands(4, r#", "recovery_support": {}"#);
     assert_eq!(missing(&open.may_leave), ["recovery_support.exit_criteria"]);
+}
+
+#[test]
+fn without_a_decision_nobody_is_said_to_be_in_the_programme_or_outside() {
+    let found = found("2023/24", r#"{ "body": "nhs_trust" }"#);
+    let stands = found.recovery_support.as_ref().unwrap();
+    assert_eq!(stands.in_programme, None);
+    assert_eq!(missing(&stands.may_leave), ["decided"]);
+    let explained = found.explain(&rulebook("2023/24")).unwrap().to_string();
+    assert!(
+        explained.starts_with("segment 2 is indicated for the NHS trust; no decision was stated")
+    );
+    assert!(explained.contains("in the Recovery Support Programme cannot be told"));
 }
 
 #[test]

@@ -144,9 +144,65 @@ fn two_periods_right_after_one_another_are_a_sign() {
     assert!(!run(&[(1, "90")]));
     assert!(run(&[(1, "90"), (2, "94.99")]));
     assert!(!run(&[(1, "90"), (2, "95")]));
-    assert!(!run(&[(1, "90"), (3, "90")]));
     assert!(!run(&[(1, "90"), (2, "95"), (3, "90")]));
     assert!(run(&[(1, "95"), (2, "96"), (11, "90"), (12, "90")]));
+}
+
+/// What the months, or the quarters, of one measure show, and what is not known of it.
+fn missed_in(results: &[(u8, &str)], quarterly: bool) -> (Vec<String>, Vec<String>) {
+    let one = |(period, actual): &(u8, &str)| {
+        if quarterly {
+            format!(r#"{{ "quarter": "Q{period}", "actual": "{actual}" }}"#)
+        } else {
+            format!(r#"{{ "month": {period}, "actual": "{actual}" }}"#)
+        }
+    };
+    let results: Vec<_> = results.iter().map(one).collect();
+    let list = if quarterly { "quarters" } else { "months" };
+    let anew = format!(r#""{list}": [ {} ]"#, results.join(", "));
+    let found = sof(&evidence(r#""months": [ { "month": 1, "actual": "95" } ]"#, &anew), "");
+    let unknown = found.not_stated.clone();
+    assert_eq!(found.indicated.answer().is_some(), unknown.is_empty() && found.signs.is_empty());
+    (found.signs.into_iter().map(|one| one.found).collect(), unknown)
+}
+
+#[test]
+fn a_missing_period_neither_breaks_a_run_nor_makes_one() {
+    let unknown = |results: &[(u8, &str)], quarterly| {
+        let (found, unknown) = missed_in(results, quarterly);
+        assert!(found.is_empty(), "{found:?}");
+        unknown
+    };
+    let named = |names: &[&str]| -> Vec<String> {
+        names.iter().map(|name| format!("performance[0].{name}")).collect()
+    };
+    // A run of two that the missing month may make, on either side or alone.
+    assert_eq!(unknown(&[(1, "90"), (3, "90")], false), named(&["months: M2"]));
+    assert_eq!(unknown(&[(1, "90"), (3, "95")], false), named(&["months: M2"]));
+    assert_eq!(unknown(&[(1, "95"), (3, "90")], false), named(&["months: M2"]));
+    assert_eq!(unknown(&[(1, "95"), (4, "95")], false), named(&["months: M2", "months: M3"]));
+    assert_eq!(unknown(&[(1, "90"), (3, "90")], true), named(&["quarters: Q2"]));
+    // Between two months that were met one missing month makes no run of two.
+    assert!(unknown(&[(1, "95"), (3, "95"), (4, "90"), (5, "95")], false).is_empty());
+    // Only the months that could decide are named.
+    let apart = [(1, "95"), (3, "95"), (6, "95"), (7, "90"), (9, "95")];
+    assert_eq!(unknown(&apart, false), named(&["months: M4", "months: M5", "months: M8"]));
+}
+
+#[test]
+fn a_run_that_is_known_to_be_long_enough_is_a_sign_whatever_is_missing() {
+    let (found, unknown) = missed_in(&[(1, "90"), (2, "90"), (4, "95"), (8, "95")], false);
+    assert_eq!(found, ["A&E 4 hours missed in at least 2 months in a row"]);
+    assert!(unknown.is_empty());
+    let (found, _) = missed_in(&[(1, "95"), (3, "95"), (4, "90"), (5, "90")], false);
+    assert_eq!(found, ["A&E 4 hours missed in 2 months in a row"]);
+}
+
+#[test]
+fn a_missing_month_is_named_by_its_place_where_it_keeps_the_segment_from_being_told() {
+    let months = r#""months": [ { "month": 1, "actual": "90" }, { "month": 3, "actual": "90" } ]"#;
+    let found = sof(&evidence(r#""months": [ { "month": 1, "actual": "95" } ]"#, months), "");
+    assert_eq!(missing(&found.indicated), ["evidence.performance[0].months: M2"]);
 }
 
 #[test]

@@ -161,9 +161,10 @@ fn a_date_outside_the_framework_names_the_years_it_was_in_force() {
         other => panic!("{other:?}"),
     };
     let years = "2016/17 2017/18 2018/19 2019/20";
-    assert_eq!(refused("2016/17", "2016-09-30"), years);
+    // The year of the day that was asked is not told as one that has it.
+    assert_eq!(refused("2016/17", "2016-09-30"), "2017/18 2018/19 2019/20");
     assert_eq!(refused("2017/18", "2012-01-01"), years);
-    assert_eq!(refused("2019/20", "2019-08-23"), years);
+    assert_eq!(refused("2019/20", "2019-08-23"), "2016/17 2017/18 2018/19");
     assert_eq!(refused("2020/21", "2017-01-01"), years);
     for (year, date) in [("2016/17", "2016-10-01"), ("2019/20", "2019-08-22")] {
         assert!(on(year, date).unwrap().answer().is_some(), "{date}");

@@ -13,14 +13,14 @@ fn every_leaf_cites_a_rule_whatever_was_asked() {
     let rulebook = rulebook();
     for scores in [[1; 5], [4; 5], [2, 3, 4, 1, 1]] {
         let mut asked = scoring(scores);
-        leaves_cite(&answer(&asked).explain(&rulebook));
+        leaves_cite(&answer(&asked).explain(&rulebook).unwrap());
         asked.financial_special_measures = Some(true);
         asked.control_total = Some(ControlTotalFooting::NotAcceptedPlanningSurplus);
         asked.value_for_money_concern = None;
         asked.agency = None;
         let by = "use-of-resources.choice.left-out".to_owned();
         asked.left_out = vec![LeftOut { metric: ResourceMetric::Agency, by }];
-        leaves_cite(&answer(&asked).explain(&rulebook));
+        leaves_cite(&answer(&asked).explain(&rulebook).unwrap());
     }
 }
 
@@ -32,7 +32,7 @@ fn an_explanation_gives_each_metric_the_mean_the_floors_and_the_way_out() {
         adjusted_surplus: Some("-250000".parse().unwrap()),
         operating_income: Some("100000000".parse().unwrap()),
     });
-    let explanation = answer(&asked).explain(&rulebook()).to_string();
+    let explanation = answer(&asked).explain(&rulebook()).unwrap().to_string();
     let tree = explanation.split("\n\nRules\n").next().unwrap();
     insta::assert_snapshot!(tree, @"
     the use of resources score is 3
@@ -78,4 +78,21 @@ fn an_explanation_gives_each_metric_the_mean_the_floors_and_the_way_out() {
           by use-of-resources.mean (assumed)
           by use-of-resources.override.order (assumed)
     ");
+}
+
+#[test]
+fn nothing_is_said_of_a_floor_whose_circumstances_were_not_stated() {
+    let mut asked = scoring([3; 5]);
+    let says =
+        |asked: &UseOfResourcesQuestion| answer(asked).explain(&rulebook()).unwrap().to_string();
+    assert!(says(&asked).contains("no floor applies"));
+    assert!(answer(&asked).better.iter().all(|better| better.not_stated.is_empty()));
+    // A trust without an accepted control total scores 3 at best, which it does anyway.
+    asked.control_total = None;
+    let told = says(&asked);
+    assert!(!told.contains("no floor applies"), "{told}");
+    assert!(told.contains("no floor could make the rounded mean worse"), "{told}");
+    let better = answer(&asked).better;
+    assert_eq!(better[0].overall, 2);
+    assert!(better.iter().all(|better| better.not_stated == ["control_total"]));
 }

@@ -3,7 +3,7 @@ use crate::Explain;
 
 /// The explanation without the list of rules, whose wording is the rulebook's.
 fn why(asked: &CorridorQuestion) -> String {
-    let text = settled(asked).explain(&rulebook()).to_string();
+    let text = settled(asked).explain(&rulebook()).unwrap().to_string();
     text.split("\n\nRules").next().unwrap().to_owned()
 }
 
@@ -46,7 +46,7 @@ fn every_kind() -> Vec<CorridorQuestion> {
 fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
     for asked in every_kind() {
         let found = settled(&asked);
-        let tree = found.explain(&rulebook());
+        let tree = found.explain(&rulebook()).unwrap();
         let mut nodes = vec![&tree];
         while let Some(node) = nodes.pop() {
             assert!(!node.rules.is_empty(), "{}", node.says);

@@ -4,7 +4,7 @@ use crate::Explain;
 /// The explanation without the list of rules, whose wording is the rulebook's.
 fn why(year: &str, json: &str) -> String {
     let rulebook = Rulebook::for_year(year.parse().unwrap()).unwrap();
-    let text = paid(year, json).explain(&rulebook).to_string();
+    let text = paid(year, json).explain(&rulebook).unwrap().to_string();
     text.split("\n\nRules").next().unwrap().to_owned()
 }
 
@@ -121,7 +121,7 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
     ] {
         let rulebook = Rulebook::for_year(year.parse().unwrap()).unwrap();
         let outcome = paid(year, &json);
-        let tree = outcome.explain(&rulebook);
+        let tree = outcome.explain(&rulebook).unwrap();
         let mut nodes = vec![&tree];
         while let Some(node) = nodes.pop() {
             assert!(!node.rules.is_empty(), "{}", node.says);

@@ -126,7 +126,7 @@ fn other_kinds_and_amounts_below_zero_are_refused() {
 
 /// The explanation without the list of rules, whose wording is the rulebook's.
 fn why(year: &str, json: &str) -> String {
-    let text = required(year, json).explain(&rulebook(year)).to_string();
+    let text = required(year, json).explain(&rulebook(year)).unwrap().to_string();
     text.split("\n\nRules").next().unwrap().to_owned()
 }
 
@@ -207,7 +207,7 @@ fn every_leaf_of_a_requirement_cites_a_rule_and_every_rule_is_cited() {
         ("2024/25", &ccg),
     ] {
         let outcome = required(year, json);
-        let tree = outcome.explain(&rulebook(year));
+        let tree = outcome.explain(&rulebook(year)).unwrap();
         let mut nodes = vec![&tree];
         while let Some(node) = nodes.pop() {
             assert!(!node.rules.is_empty(), "{}", node.says);

@@ -1,3 +1,5 @@
+mod last_place;
+
 use std::str::FromStr;
 
 use proptest::prelude::*;
@@ -6,7 +8,7 @@ use super::*;
 use crate::{Code, wire::to_json};
 
 const PUBLISHED: &str =
-    include_str!("../../../../examples/data/published/mssp-2018-settlements.csv");
+    include_str!("../../../../../examples/data/published/mssp-2018-settlements.csv");
 
 fn rulebook() -> Rulebook {
     Rulebook::for_year("2019/20".parse().unwrap()).unwrap()
@@ -150,7 +152,7 @@ fn what_cannot_be_read_is_named_by_its_column() {
                 ("ABtotBnchmk", "$130265792"),
                 ("ABtotExp", "1.005"),
                 ("BnchmkMinExp", ""),
-                ("Sav_rate", "n/a"),
+                ("Sav_rate", "?"),
                 ("MinSavPerc", "2.7"),
                 ("QualScore", "-0.1"),
                 ("Met_QPS", "2"),
@@ -267,15 +269,15 @@ fn a_report_shows_people_what_differs_and_what_could_not_be_read() {
       9    T3      A3743   loss, the ceiling, less relief                    (2,118,244.00)  (2,118,243.50)      (0.50)     275.37  agrees
 
     Comparisons
-      column          compared with                compared  differing  largest difference
-      BnchmkMinExp    benchmark less expenditure          8          0                1.00
-      Sav_rate        difference over benchmark           8          0      0.000000005894
+      column          compared with                compared  differing  largest difference  largest tolerance
+      BnchmkMinExp    benchmark less expenditure          8          0                1.00               1.00
+      Sav_rate        difference over benchmark           8          0      0.000000005894     0.000000012067
       QualPerfShare   greatest share of the track         8          0                0.00
       GenSaveLoss     inside or beyond the band           8          0
       GenSaveLoss     generated saving or loss            8          0                0.00
       FinalShareRate  quality gate                        8          0
-      FinalShareRate  share after quality                 8          0             0.00005
-      EarnSaveLoss    earned or owed                      8          1          102,067.24
+      FinalShareRate  share after quality                 8          0             0.00005          0.0000875
+      EarnSaveLoss    earned or owed                      8          1          102,067.24           6,524.44
 
     9 rows: 8 read, 1 not read
     64 comparisons: 1 differ by more than rounding

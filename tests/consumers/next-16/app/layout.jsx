@@ -1,0 +1,5 @@
+export default ({ children }) => (
+  <html lang="en-GB">
+    <body>{children}</body>
+  </html>
+);
