@@ -53,12 +53,26 @@ fn pence(text: &str) -> Option<i128> {
     Some(pounds * 100 + sign * pence)
 }
 
-/// The amounts that an outcome holds, and those that its own texts name.
+/// The words that go with an amount, and the sign that they give it.
+const BEFORE: [(&str, i128); 2] = [("surplus of", 1), ("deficit of", -1)];
+const AFTER: [(&str, i128); 2] = [(" favourable", 1), (" adverse", -1)];
+
+impl Named {
+    /// The sign that the words beside it give it, where they do.
+    pub(crate) fn sign(&self) -> Option<i128> {
+        let before = BEFORE.iter().find(|(word, _)| self.before.ends_with(word));
+        let after = AFTER.iter().find(|(word, _)| self.after.starts_with(word));
+        before.or(after).map(|(_, sign)| *sign)
+    }
+}
+
+/// The amounts that an outcome holds, and those that its own texts name, by the words beside them.
 pub(crate) fn held(outcome: &Value) -> BTreeSet<i128> {
     let mut found = BTreeSet::new();
     super::each_text(outcome, &mut |text| {
         found.extend(pence(text));
-        found.extend(named(text).into_iter().map(|one| one.pence));
+        found.extend(named(text).iter().map(|one| one.pence * one.sign().unwrap_or(1)));
+        found.extend(text.contains("break-even").then_some(0));
     });
     found
 }

@@ -99,23 +99,13 @@ fn every_amount_that_is_named_is_held_by_the_outcome() {
     }));
 }
 
-/// The words that go with an amount, and the sign that they give it.
-const BEFORE: [(&str, i128); 2] = [("surplus of", 1), ("deficit of", -1)];
-const AFTER: [(&str, i128); 2] = [(" favourable", 1), (" adverse", -1)];
-
-fn signed(amount: &Named) -> Option<i128> {
-    let before = BEFORE.iter().find(|(word, _)| amount.before.ends_with(word));
-    let after = AFTER.iter().find(|(word, _)| amount.after.starts_with(word));
-    before.or(after).map(|(_, sign)| *sign)
-}
-
 #[test]
 fn a_word_for_a_sign_goes_with_an_amount_of_that_sign() {
     none(&faults(|explained, node| {
         let held = held(&explained.outcome);
         let wrong = |amount: &Named| {
-            signed(amount)
-                .is_some_and(|sign| amount.pence <= 0 || !held.contains(&(sign * amount.pence)))
+            let fits = |sign| amount.pence > 0 && held.contains(&(sign * amount.pence));
+            amount.sign().is_some_and(|sign| !fits(sign))
         };
         let wrong = texts(node).into_iter().filter(|text| named(text).iter().any(wrong));
         wrong.collect()

@@ -54,7 +54,9 @@ impl DeficitSupport {
     pub(super) fn beyond_in_words(&self) -> Option<String> {
         let (before, beyond) = (self.plan_before_support?, self.beyond_deficit?);
         let (deficit, size) = (before.min(Money::ZERO).size().nhs(), beyond.size().nhs());
-        Some(if beyond.is_zero() {
+        Some(if beyond.is_zero() && !before.is_negative() {
+            "no deficit is planned before support, and no support".to_owned()
+        } else if beyond.is_zero() {
             format!("the support planned equals the planned deficit of {deficit}")
         } else if beyond.is_negative() {
             format!(
