@@ -4,6 +4,7 @@ use super::{Assessment, Part};
 use crate::{
     control_total::{aim::GIVING_A_TOTAL, own::ANSWERING},
     explanation::{Explanation, Reasons},
+    outcome::{CannotTell, Outcome},
     rulebook::{Role, Rulebook},
 };
 
@@ -18,7 +19,13 @@ pub(super) fn part(assessment: &Assessment, part: Part) -> Option<Explanation> {
     let rulebook = &assessment.rulebook;
     match part {
         Part::ControlTotal => {
-            Some(Explanation::of(&assessment.control_total, rulebook, &GIVING_A_TOTAL))
+            let found = &assessment.control_total;
+            let explained = Explanation::of(found, rulebook, &GIVING_A_TOTAL);
+            // A target is asked for where support that moves the objective is not known.
+            let asks = |it: &CannotTell| it.missing.iter().any(|name| name == "system_target");
+            let moved = matches!(found, Outcome::CannotTell(it) if asks(it));
+            let rules = rulebook.ids_in_force(moved.then_some(Role::ObjectiveBasis));
+            Some(explained.citing(rulebook, &rules))
         }
         Part::Organisations => {
             Some(Explanation::of(&assessment.organisations, rulebook, &ANSWERING))

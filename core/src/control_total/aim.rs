@@ -22,6 +22,18 @@ word! {
     }
 }
 
+impl Aim {
+    /// What a year holds systems to where nothing is stated for one; none in years that do not.
+    pub(crate) fn of_year(rulebook: &Rulebook) -> Option<Self> {
+        let (role, _) = rulebook.first_in_force(&GIVING_A_TOTAL)?;
+        Some(match role {
+            Role::SystemControlTotal => Self::SumOfMembers,
+            Role::BreakevenObjective => Self::Objective,
+            _ => Self::Stated,
+        })
+    }
+}
+
 /// The total that a system is held to.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Target {

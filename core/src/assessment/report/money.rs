@@ -22,7 +22,7 @@ pub(super) fn name(assessment: &Assessment, code: &OdsCode) -> String {
 
 pub(super) fn control_total(out: &mut Page, assessment: &Assessment) {
     let aim = assessment.control_total.answer().map(|totals| totals.aim);
-    out.section(match aim {
+    out.section(match aim.or_else(|| Aim::of_year(assessment.rulebook())) {
         None | Some(Aim::SumOfMembers) => "Control total",
         Some(Aim::Stated) => "System target",
         Some(Aim::Objective) => "System objective",

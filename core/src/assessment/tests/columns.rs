@@ -98,3 +98,24 @@ fn withheld_support_is_told_where_it_is_counted_back() {
         assert!(explained.contains(told), "{told}\n{explained}");
     }
 }
+
+#[test]
+fn support_that_is_not_known_is_asked_for_under_the_name_of_the_objective() {
+    let json = r#"{ "system": "QYG", "year": "2025/26", "basis": "excluding_dsf",
+        "members": [{ "code": "REM", "kind": "foundation_trust", "control_total": "-20" }] }"#;
+    let assessment = assess(&SystemYear::from_json(json).unwrap()).unwrap();
+    let report = assessment.report();
+    insta::assert_snapshot!(section(&report, "System objective", "\nOrganisations"), @"
+    System objective
+    ----------------
+    Cannot tell: the objective is set after deficit support, so figures before deficit support are held
+    to it only with the support planned for the year, or to a target stated in its place.
+    - missing: deficit_support.planned
+    - missing: system_target
+    ");
+    let explained = assessment.explain_part(Part::ControlTotal).unwrap();
+    let ids: Vec<_> = explained.cited().into_iter().map(|rule| rule.id.as_str()).collect();
+    let deciding =
+        ["measurement.choice.objective-after-support", "system-limits.breakeven-objective"];
+    assert_eq!(ids, deciding);
+}
