@@ -301,6 +301,11 @@ export interface Concern {
      */
     needs_national_decision?: boolean;
     /**
+     * Whether a request for information is within the performance framework and the agreed
+     * objectives of the system; for such requests alone.
+     */
+    request_scope?: RequestScope;
+    /**
      * The reason for these judgements.
      */
     reason?: string;
@@ -414,6 +419,10 @@ export interface GateTest {
      * Whether it is met, which a result equal to it does.
      */
     met: boolean;
+    /**
+     * Whether the control total to date is a plan to date, which stands for it.
+     */
+    by_plan: boolean;
 }
 
 /**
@@ -690,6 +699,12 @@ export interface FundQuestion {
      */
     parties?: OdsCode[];
     /**
+     * The organisation's control total for the year, before sustainability money: a surplus
+     * positive, a deficit negative. Where it is left out, that of Q4; asked for where
+     * eligibility depends on it.
+     */
+    control_total?: Money;
+    /**
      * The quarters in order from Q1. Those with a `performance` have ended; those after them
      * may be given for their control totals.
      */
@@ -697,7 +712,7 @@ export interface FundQuestion {
 }
 
 /**
- * A governance requirement.
+ * A governance requirement, or what else the rules say of governance.
  */
 export interface Requirement {
     /**
@@ -712,6 +727,10 @@ export interface Requirement {
      * How binding it is.
      */
     modality: Modality;
+    /**
+     * Whom it binds, where its source says so apart from the sentence.
+     */
+    binds: GovernedBody[];
     /**
      * What a system reports on it as part of; none where it is nothing to report on.
      */
@@ -872,7 +891,7 @@ export interface FundLink {
      */
     share: Share;
     /**
-     * The least share that the year's rules ask, where they ask one.
+     * The least share of the year's rules, where they give one.
      */
     minimum: Share | null;
     /**
@@ -913,6 +932,17 @@ export interface Member {
      */
     plan?: PlannedPosition[];
     /**
+     * Its control total phased over the year, as it was before adjustments: the ends of the four
+     * quarters in order, the last of them the control total. Where it is stated, funds are tested
+     * against it, and without it a plan to date stands for it.
+     */
+    control_total_profile?: PhasedTotal[];
+    /**
+     * The deficit support planned for it for the year, zero or more (from 2024/25). Where every
+     * member states its own, their sum is the system's.
+     */
+    deficit_support?: Money;
+    /**
      * Its turnover for the year, in which it may share risk.
      */
     turnover?: Money;
@@ -950,7 +980,9 @@ export interface SharingMember {
      */
     own_variance?: Money;
     /**
-     * The lines of its own variance that the agreement names, with the variance of each.
+     * The lines of its own variance that the agreement names, with the variance of each: favourable
+     * positive, adverse negative, `0` where it has none. A line that is shared and not stated here is
+     * missing; one that the agreement does not name stays with the member.
      */
     lines?: Record<string, Money>;
     /**
@@ -978,6 +1010,20 @@ export interface SharingMember {
      * What it has paid into the pool, where it is known.
      */
     contribution?: Money;
+}
+
+/**
+ * A member's control total to the end of a quarter: cumulative from April, a surplus positive.
+ */
+export interface PhasedTotal {
+    /**
+     * The last month of the quarter: 3, 6, 9 or 12.
+     */
+    month: Month;
+    /**
+     * What of the control total is to be reached by its end.
+     */
+    control_total: Money;
 }
 
 /**
@@ -1039,7 +1085,7 @@ export interface MemberPosition {
      */
     outturn: Money | null;
     /**
-     * Outturn less control total: adverse is negative.
+     * Outturn less control total, which from 2021/22 is the member's plan: adverse is negative.
      */
     outturn_variance: Money | null;
 }
@@ -1129,8 +1175,16 @@ export interface MemberShare {
      */
     target_after: Money | null;
     /**
+     * What sources of the waterfall that it holds have met: money that is no longer spent or kept
+     * back, so that its position is better by as much. Underspends are in its own variance already,
+     * and a release that moves its control total is in `target_after`.
+     */
+    met_from_own: Money;
+    /**
      * Its position once the sharing is carried out: what its variance is against, its own variance,
-     * and what it receives or pays. None where one of them is not stated. What is unallocated
+     * what was met from sources it holds, and what it receives or pays. With every payment made it is
+     * what the member ends at: its total, what it kept of its own variance, and what it takes. None
+     * where what its variance is against, or its own variance, is not stated. What is unallocated
      * is not in it: until somebody covers it, it stays with those whom a transfer from `unallocated`
      * names.
      */
@@ -1322,7 +1376,9 @@ export interface LeftOut {
 }
 
 /**
- * A metric's results of one financial year, month by month or quarter by quarter.
+ * A metric's results of one financial year, month by month or quarter by quarter. The first result
+ * begins them and the last ends them; a period without a result between the two is unknown, and so
+ * is a run of missed periods that it could belong to.
  */
 export interface Performance {
     /**
@@ -1338,7 +1394,7 @@ export interface Performance {
      */
     standard?: Number;
     /**
-     * The results of months, in order; a month without a result is left out.
+     * The results of months, in order; a month whose result is not known is left out.
      */
     months?: MonthResult[];
     /**
@@ -1536,9 +1592,9 @@ export interface PaymentRule {
 /**
  * A period, with the variant of it that a publisher may add.
  *
- * Written `FY-plan`, `FY-outturn`, `FY-outturn-draft`, `M07`, `M07-YTD`, `M07-FOT`, `Q4` or `H1`
- * (read as `M06-YTD`), each followed by `-` and a variant where there is one: `FY-plan-first-submission`. Figures of
- * different variants are never compared with each other.
+ * Written `FY`, `FY-plan`, `FY-outturn`, `FY-outturn-draft`, `FY-FOT`, `M07`, `M07-YTD`, `M07-FOT`, `Q4`
+ * or `H1` (read as `M06-YTD`), each but `FY` followed by `-` and a variant where there is one:
+ * `FY-plan-first-submission`. Figures of different variants are never compared with each other.
  */
 export type Period = string;
 
@@ -1643,9 +1699,14 @@ export interface CohortTrust {
      */
     kind?: OrganisationKind;
     /**
-     * Its type, such as `acute`, in whatever words: the league is within equal types.
+     * Its type: `acute`, `mental_health_and_community` or `ambulance`. Leagues, and quarters of
+     * the own type, are of a type.
      */
     provider_type?: string;
+    /**
+     * What it is within its type, as published, such as `Community`; it makes no league.
+     */
+    trust_subtype?: string;
     /**
      * The average, where it is published and its metrics are not given.
      */
@@ -1978,6 +2039,20 @@ export interface SupportTranche {
 export type Quarter = "Q1" | "Q2" | "Q3" | "Q4";
 
 /**
+ * A quarter of which a trust could not be read, so that nothing that takes all of them can be told.
+ */
+export interface IncompleteQuarter {
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * The trusts that could not be read, by their codes; a row without a code by its number.
+     */
+    missing: UnreadTrust[];
+}
+
+/**
  * A rating by the Care Quality Commission.
  */
 export type CqcRating = "outstanding" | "good" | "requires_improvement" | "inadequate";
@@ -2002,6 +2077,10 @@ export interface RequirementFound {
      * How binding it is.
      */
     modality: Modality;
+    /**
+     * Whom it binds, where its source says so apart from the sentence.
+     */
+    binds: GovernedBody[];
     /**
      * Whether it is met.
      */
@@ -2103,25 +2182,41 @@ export interface ReleaseQuestion {
 }
 
 /**
- * A result for the year, forecast or, at month 12, achieved, against the total it is held to.
+ * A result for the year, forecast or, at month 12, achieved, against the total it is held to and
+ * against plan.
  */
 export interface Outturn {
     /**
-     * The result.
+     * The result as it is reported.
      */
     amount: Money;
+    /**
+     * Deficit support withheld so far, which the result lacks and which is counted back against the
+     * control total. None in figures before support, and where nothing is stated of it.
+     */
+    withheld: Money | null;
     /**
      * The control total, or what the year has in its place.
      */
     control_total: Money;
     /**
-     * Outturn less control total: adverse is negative. Also the headroom to the boundary.
+     * Outturn, with support withheld counted back, less control total: adverse is negative. Also the
+     * headroom to the boundary.
      */
     variance: Money;
     /**
      * Whether the control total is met, which a result equal to it does.
      */
     delivery: Delivery;
+    /**
+     * What the organisations plan for the year: the sum of the amounts that each of them is held to.
+     * Where the system's total is that sum, and for one organisation, the control total itself.
+     */
+    plan: Money;
+    /**
+     * Outturn less plan, as the members' own variances add up: adverse is negative.
+     */
+    against_plan: Money;
 }
 
 /**
@@ -2195,7 +2290,7 @@ export interface PublishedRow {
      */
     period: string;
     /**
-     * Basis, colon, what is measured: `surplus: system`.
+     * Basis, colon, what is measured: `surplus: system`; or `drawdown` alone.
      */
     line: string;
     /**
@@ -2267,7 +2362,7 @@ export interface LadderRow {
 }
 
 /**
- * A row of the ladder that gives one sentence for each stage.
+ * A row of the ladder that says for each stage who does what.
  */
 export interface StageRow {
     /**
@@ -2283,13 +2378,21 @@ export interface StageRow {
      */
     response: Response;
     /**
-     * The sentence for each stage that has one.
+     * What is done at each stage of which the row speaks.
      */
-    cells: Record<Stage, string>;
+    cells: Partial<Record<Stage, StageStep[]>>;
     /**
-     * The stages whose sentence is inferred.
+     * The stages of which the row is inferred.
      */
     inferred: Stage[];
+    /**
+     * The rule by which it is inferred.
+     */
+    inferred_by: RuleId | null;
+    /**
+     * The rule by which the region is its only channel, where that is more than the principle says.
+     */
+    channel_by: RuleId | null;
 }
 
 /**
@@ -2410,7 +2513,7 @@ export interface Rule {
      */
     system: OdsCode | null;
     /**
-     * What became of it, where it was not simply in force: `designed, not operated`.
+     * What became of it, where it was not simply in force: `proposal`, `designed, not operated`.
      */
     status: string | null;
 }
@@ -2464,7 +2567,7 @@ export interface RuleChange {
 }
 
 /**
- * A rule that the year does not have.
+ * A rule that the year, or the day that was asked about, does not have.
  */
 export interface NotInForce {
     /**
@@ -2472,9 +2575,18 @@ export interface NotInForce {
      */
     rule: string;
     /**
-     * The years of this library that have it.
+     * The years of this library that have it, without the year of a day on which it was not in
+     * force.
      */
     years: FinancialYear[];
+    /**
+     * Its first day, where the day that was asked about is before it.
+     */
+    from?: RoughDate;
+    /**
+     * Its last day, where the day that was asked about is after it.
+     */
+    until?: RoughDate;
 }
 
 /**
@@ -2502,17 +2614,17 @@ export interface Adjusted {
      */
     segment: number;
     /**
-     * The segment before.
+     * The segment before; none where it is not known and decides nothing.
      */
-    before: number;
+    before: number | null;
     /**
      * The best segment under the override.
      */
     best_under_override: number;
     /**
-     * Whether the override applies.
+     * Whether the override applies; none where it is not known and decides nothing.
      */
-    flag: Override;
+    flag: Override | null;
     /**
      * The rules it rests on.
      */
@@ -2667,7 +2779,8 @@ export interface LegalPower {
 /**
  * A step of a route.
  *
- * Printed, it is a sentence with how binding it is in brackets.
+ * Printed, it is a sentence with how binding it is in brackets, and on whom where the words are a
+ * rule's own.
  */
 export interface Step {
     /**
@@ -2675,7 +2788,7 @@ export interface Step {
      */
     number: number;
     /**
-     * Who takes it; none where the rule's own words say it.
+     * Who takes it.
      */
     actor: Actor | null;
     /**
@@ -2683,7 +2796,7 @@ export interface Step {
      */
     act: Act;
     /**
-     * How binding it is; none where the rule's own words say it.
+     * How binding it is; none where no rule says.
      */
     modality: Modality | null;
     /**
@@ -2719,7 +2832,9 @@ export interface WaterfallStep {
     amount?: Money;
     /**
      * Who holds it. A risk reserve is the `reserve`'s and money from outside is `outside`'s where
-     * nobody is named.
+     * nobody is named. A member that holds it pays what it meets, and its position is better by as
+     * much, as the money is no longer spent or kept back; an underspend is in its own variance
+     * already.
      */
     held_by?: Account;
     /**
@@ -2760,7 +2875,12 @@ export interface DeficitSupportQuestion {
      */
     actual_before_support?: Money;
     /**
-     * The quarters so far, in order from Q1.
+     * The position achieved to date after support, where that is how it is reported. Where both are
+     * given they differ by the support received.
+     */
+    actual_after_support?: Money;
+    /**
+     * The quarters so far, in order from Q1. Without them what was received is not known.
      */
     quarters?: SupportQuarter[];
 }
@@ -2795,7 +2915,8 @@ export interface SystemYear {
     /**
      * The total set for the system, in a year that does not make it up from its members': the
      * target of an STP in 2017/18, the trajectory of the partners in 2021/22, and from 2022/23 a
-     * limit that NHS England sets; without one the objective of balance holds.
+     * limit that NHS England sets; without one the objective of balance holds, less the deficit
+     * support planned for figures before it. It is on the basis of the figures.
      */
     system_target?: Money;
     /**
@@ -2823,7 +2944,8 @@ export interface SystemYear {
      */
     funds?: Fund[];
     /**
-     * The system's deficit support (2024/25 and 2025/26).
+     * The system's deficit support (from 2024/25). What is planned may be stated by its members
+     * instead; where both state it, it is the sum of theirs.
      */
     deficit_support?: DeficitSupportPlan;
     /**
@@ -3032,15 +3154,20 @@ export interface CohortMember {
      */
     average: Outcome<AverageScore>;
     /**
-     * Its domains, in the order of their names.
+     * The best and the worst that the average can be, where it waits for the combined finance score.
+     */
+    average_range: ScoreRange | null;
+    /**
+     * Its domains, in the order of their names; without one whose combined finance score cannot be
+     * told.
      */
     domains: DomainScore[];
     /**
-     * The segment of its average.
+     * The segment of its average, told too where the average is not known and its range is in one.
      */
     unadjusted: Outcome<SegmentFound>;
     /**
-     * The segment after the override.
+     * The segment after the override, told too where nothing that is not known could change it.
      */
     adjusted: Outcome<Adjusted>;
     /**
@@ -3048,11 +3175,12 @@ export interface CohortMember {
      */
     final_segment: Outcome<number>;
     /**
-     * Its place in the league of its type.
+     * Its place in the league of its type; told where nothing that is not known could change it.
      */
     league: Outcome<Place>;
     /**
-     * What would bring it to the next better segment; none in the best, or without a segment.
+     * What would get it out of the segment it is in, what binds first coming first; none in the best,
+     * or where the segment after the override cannot be told.
      */
     way_out: WayOut | null;
     /**
@@ -3097,6 +3225,20 @@ export interface PublishedSegment {
      * What the figures come to.
      */
     computed: ComputedSegment;
+}
+
+/**
+ * A trust that could not be read.
+ */
+export interface UnreadTrust {
+    /**
+     * Its code as published, or `row 4` where there is none.
+     */
+    code: string;
+    /**
+     * Its name, as published; empty where the table of trusts has none.
+     */
+    name: string;
 }
 
 /**
@@ -3355,7 +3497,8 @@ export interface Adjustment {
      */
     agreed_by?: string[];
     /**
-     * How the change improves overall performance, as the year's rules ask.
+     * How the change improves overall performance, which 2019/20 asks for; blanks are no
+     * statement.
      */
     performance_statement?: string;
 }
@@ -3441,15 +3584,20 @@ export interface AllocationQuestion {
  */
 export interface AverageScore {
     /**
-     * The average, rounded.
+     * The average, rounded to the hundredth.
      */
     score: Score;
+    /**
+     * The average before it is rounded, cut off after six decimal places, so that what is below a half
+     * hundredth never shows at it; none where it is the same or was given.
+     */
+    unrounded: string | null;
     /**
      * How many scores it is made of; zero where the average itself was given.
      */
     scores: number;
     /**
-     * The sum of the scores, each by its weight, to four decimal places.
+     * The sum of the scores, each by its weight and as exactly as it is known, to four decimal places.
      */
     sum: string;
     /**
@@ -3622,8 +3770,8 @@ export interface Fund {
      */
     amount: Money;
     /**
-     * The share of its finance part that depends on the system control total; none is linked
-     * where it is left out.
+     * The share of its finance part that depends on the system control total. Where it is left
+     * out none is linked, or it is asked for in a year in which the system must link.
      */
     linked_to_system?: Share;
     /**
@@ -3636,7 +3784,12 @@ export interface Fund {
      */
     a_and_e?: boolean;
     /**
-     * Whether its partnership is an integrated care system; asked for where part is linked.
+     * Whether it has a recovery plan; asked for where eligibility depends on it.
+     */
+    recovery_plan?: boolean;
+    /**
+     * Whether its partnership is an integrated care system; asked for where part is linked, and
+     * in a year in which every one of those links.
      */
     is_ics?: boolean;
     /**
@@ -4258,6 +4411,10 @@ export interface PowerTarget {
      * Whether it reaches only those that hold a licence.
      */
     licensed: boolean | null;
+    /**
+     * The rules by which it reaches such a body, where that is not what the power itself says.
+     */
+    rests_on?: RuleId[];
 }
 
 /**
@@ -4281,8 +4438,8 @@ export interface Route {
      */
     carried_out_by: string | null;
     /**
-     * The only one who may deal with the organisation or the system; a request or an intervention
-     * that reaches them another way, such as from a national team, is refused as a channel.
+     * The only one who may deal with the organisation or the system; what reaches them another way,
+     * such as from a national team, is refused as a channel.
      */
     channel: Actor | null;
     /**
@@ -4686,6 +4843,12 @@ export interface Entry {
 }
 
 /**
+ * One of the five levels at which care is planned, given and overseen: those of a system, and
+ * above it region and nation.
+ */
+export type Tier = "neighbourhood" | "place" | "system" | "region" | "national";
+
+/**
  * One of the seven regions of NHS England.
  */
 export interface Region {
@@ -4788,6 +4951,36 @@ export interface SegmentView {
 }
 
 /**
+ * One step on the way out.
+ */
+export interface Exit {
+    /**
+     * What it is from.
+     */
+    kind: ExitKind;
+    /**
+     * All that must come about.
+     */
+    needs: ExitNeed[];
+    /**
+     * The segment after it and all before it; none where it cannot be told.
+     */
+    to: number | null;
+    /**
+     * The exits without which this one changes nothing.
+     */
+    waits_for: ExitKind[];
+    /**
+     * The average that is needed, where it is an exit from the average.
+     */
+    average: AverageExit | null;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
  * One thing in which two rules differ.
  */
 export interface Change {
@@ -4865,6 +5058,10 @@ export interface Reconciliation {
  * Published scores and segments, and what the rules make of them.
  */
 export interface SegmentReconciliation {
+    /**
+     * The quarters of which a trust could not be read: their trusts have no place and no quarters.
+     */
+    incomplete?: IncompleteQuarter[];
     /**
      * Every trust of every quarter that could be read, in the order of the file.
      */
@@ -5094,6 +5291,20 @@ export interface Bookends {
 }
 
 /**
+ * The best and the worst that a score can be.
+ */
+export interface ScoreRange {
+    /**
+     * The best.
+     */
+    best: Score;
+    /**
+     * The worst.
+     */
+    worst: Score;
+}
+
+/**
  * The code by which the Organisation Data Service knows an organisation, for example `RHQ`.
  *
  * Three to ten capital letters and digits: trusts, clinical commissioning groups and boards have
@@ -5175,7 +5386,7 @@ export interface DeficitSupportPlan {
      */
     planned: Money;
     /**
-     * The quarters so far, in order from Q1.
+     * The quarters so far, in order from Q1. Without them what was received is not known.
      */
     quarters?: SupportQuarter[];
 }
@@ -5228,6 +5439,34 @@ export interface OverspendRepayment {
      * The year in which nothing is outstanding any more.
      */
     repaid_by: FinancialYear;
+    /**
+     * The rules it rests on.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * The league of a type of provider.
+ */
+export interface League {
+    /**
+     * The type.
+     */
+    provider_type: string;
+    /**
+     * How many trusts of the type it ranks: those of which a score, an average or a finance figure was
+     * given.
+     */
+    ranked: number;
+    /**
+     * Those of them that have no final place yet, and those with figures whose type is not given, by
+     * their codes. A place that one of them could change is not told.
+     */
+    waiting: OdsCode[];
+    /**
+     * The trusts of the type without any figure, by their codes. Places leave them out.
+     */
+    left_out: OdsCode[];
     /**
      * The rules it rests on.
      */
@@ -5299,9 +5538,15 @@ export interface QuarterFigures {
      */
     quarter: Quarter;
     /**
-     * The organisation's control total to the end of the quarter.
+     * The organisation's control total to the end of the quarter; at Q4 that for the year, as
+     * adjustments have left it.
      */
     control_total: Money;
+    /**
+     * True where `control_total` is the plan to date, which stands for a control total that
+     * nobody phased; never at Q4.
+     */
+    by_plan?: boolean;
     /**
      * What it achieved by then; left out while the quarter has not ended.
      */
@@ -5310,6 +5555,10 @@ export interface QuarterFigures {
      * The system control total to the end of the quarter, where part of the fund is linked.
      */
     system_control_total?: Money;
+    /**
+     * True where the plan to date of a member stands in `system_control_total`; never at Q4.
+     */
+    system_by_plan?: boolean;
     /**
      * What the system achieved by then.
      */
@@ -5437,7 +5686,8 @@ export interface NoticeQuestion {
      */
     received: Date;
     /**
-     * The days that it gives for representations; the least there may be when left out.
+     * The days that it gives for representations; the least there may be when left out, which is
+     * the shorter time where that is to prevent a further breach.
      */
     days?: number;
     /**
@@ -5484,7 +5734,7 @@ export type OversightPart = "leads" | "jointly" | "takes_part" | "by_exception";
  * Ids name the year they come from; code asks for the part, and an edition without it answers
  * "not in force" with the years that have it.
  */
-export type Role = "system_control_total" | "no_system_control_total" | "organisation_control_totals" | "commissioner_control_totals" | "commissioner_minimum_improvement" | "improvement_overspending" | "improvement_beyond_balance" | "improvement_rounding" | "commissioner_drawdown" | "system_target" | "dual_accountability" | "flexible_members" | "sector_balance" | "transformation_gate" | "system_composition" | "surplus_trusts_without_total" | "improvement_trajectories" | "plan_dates" | "net_neutral" | "net_neutral_windows" | "net_neutral_tests" | "net_neutral_approval" | "funds_linked" | "funds_need_acceptance" | "link_share" | "link_minimum" | "partial_link_share" | "full_link_effect" | "link_by_agreement" | "unlinked_effect" | "taper_replaces_cliff" | "funds_full_link_access" | "funds_linked_system_only" | "funds_acceptance" | "funds_met" | "funds_finance_gate" | "funds_earn_back" | "funds_access_quarterly" | "funds_access_needs_finance" | "funds_access_share" | "funds_access_weights" | "funds_access_measure" | "funds_access_level" | "funds_non_acute" | "funds_net_and_gross" | "provider_fund_total" | "provider_fund_phasing" | "provider_fund_finance" | "commissioner_fund_total" | "commissioner_fund_gates" | "recovery_fund_total" | "recovery_fund_phasing" | "recovery_fund_finance" | "marginal_rate_payment" | "marginal_rate_phasing" | "funds_incentive" | "funds_incentive_rate" | "funds_bonus" | "funds_taper" | "funds_taper_slope" | "funds_taper_formula" | "reward_rate" | "reward_once" | "reward_twice" | "deficit_support_identity" | "shared_variance" | "organisation_split" | "split_sums" | "whole_trust" | "exclusive_mapping" | "measurement_basis" | "excluded_incomes" | "excluded_items" | "excluded_items_later" | "adjusted_financial_performance" | "board_directions" | "board_expenditure" | "joint_objectives" | "breakeven_objective" | "balance_every_year" | "balance_without_support" | "productivity_gain" | "report_both_bases" | "local_resource_limits" | "imposed_limit" | "joint_expenditure_duty" | "running_costs" | "early_notice" | "joint_capital_plan" | "commissioner_reserve" | "transformation_reserve" | "commissioner_contingency" | "provider_reserve" | "provider_reserve_base" | "provider_reserve_holder" | "reserve_release_test" | "reserve_released" | "reserves_withdrawn" | "reserve_rounding" | "provider_deficit_allowed" | "forecast_change_overseer" | "forecast_change_start" | "forecast_change_worsening" | "forecast_change_test" | "forecast_change_last_resort" | "forecast_change_late" | "forecast_change_early" | "forecast_change_precondition" | "forecast_change_consequences" | "deficit_support_matched_to" | "deficit_support_test" | "deficit_support_off_plan" | "deficit_support_withheld_q3" | "deficit_support_withheld_q4" | "deficit_support_withheld_at_year_end" | "deficit_support_feeds_oversight" | "deficit_support_phase_out" | "recovery_plan_month" | "recovery_plan_rating" | "external_support" | "cash_support" | "historic_debt" | "historic_debt_repayment_cap" | "historic_debt_balance" | "historic_debt_schedule" | "historic_debt_rounding" | "named_ics" | "population_gate" | "overall_stage" | "cell_reached" | "gate_effect" | "no_published_aggregate" | "column_is_own_set" | "inherit" | "report_choice" | "system_may_advise" | "consult_before_escalation" | "know_before_engagement" | "agree_interventions" | "region_decides" | "national_recommendation" | "single_channel" | "critical_friend" | "flags_independent" | "agreement_withheld" | "neighbourhood_population" | "place_population" | "system_population" | "bands_indicative" | "key_equal" | "key_fixed" | "key_turnover" | "key_allocation" | "key_contribution" | "key_equity" | "key_performance" | "key_investment_need" | "key_compensate_losers" | "key_reinvest" | "key_causer" | "key_fixed_line" | "key_mix" | "key_both_ways" | "layers" | "retention" | "floors_first" | "shares_sum_exactly" | "base_above_zero" | "fixed_shares_are_whole" | "corridor_edge" | "corridor_inside" | "corridor_share" | "corridor_gain" | "corridor_loss" | "corridor_limit" | "corridor_half_rate" | "corridor_relief" | "corridor_relief_ends" | "corridor_rounding" | "published_difference" | "published_rate" | "published_share" | "published_tolerance_share" | "published_tolerance_amount" | "shares_are_data" | "agreement_trajectory" | "pool_multilateral" | "pool_overspend" | "pool_underspend" | "pool_performance" | "waterfall_underspend" | "waterfall_risk_reserve" | "waterfall_uncommitted_schemes" | "waterfall_outside" | "waterfall_underspend_first" | "system_variance_lines" | "rebase_on_release" | "risk_reserve" | "deficit_support" | "system_is_board_and_trusts" | "marginal_emergency_payment" | "blended_emergency_payment" | "aligned_payment" | "payment_formula" | "payment_rounding" | "payment_safeguards" | "safeguards_effect" | "mutual_aid_period" | "mutual_aid_zero_sum" | "mutual_aid_terms" | "mutual_aid_direction" | "mutual_aid_interest" | "mutual_aid_instalments" | "capital_bonus" | "capital_penalty" | "capital_penalty_scale" | "fair_share_position" | "capital_without_gap" | "two_thresholds" | "discretionary_requirements" | "notice_of_requirement" | "appeal_of_requirement" | "penalty_time_limit" | "penalty_time_limit_end" | "penalty_cap_rounding" | "undertakings" | "independent_licence" | "no_power_over_system" | "foundation_trust_licences" | "nhs_trust_licences" | "satisfied_includes_suspected" | "rough_power_dates" | "powers_of_any_year" | "segment_sets_no_power" | "escalation_by_era" | "board_overseen_by_region" | "maturity_deadline" | "consistent_control_total" | "consistent_delivery" | "evidence_needed" | "stage_from_criteria" | "governance_evidence" | "rough_governance_dates" | "use_of_resources_weights" | "use_of_resources_scale" | "use_of_resources_capital_service_capacity" | "use_of_resources_liquidity" | "use_of_resources_margin" | "use_of_resources_distance_from_plan" | "use_of_resources_agency" | "use_of_resources_edges" | "use_of_resources_mean" | "use_of_resources_any_four" | "use_of_resources_special_measures" | "use_of_resources_no_control_total_deficit" | "use_of_resources_no_control_total_surplus" | "use_of_resources_override_order" | "use_of_resources_trigger" | "use_of_resources_month_days" | "use_of_resources_left_out" | "use_of_resources_support_need" | "sof_in_force" | "sof_scope" | "sof_themes" | "sof_segment_purpose" | "sof_licence_link" | "sof_segment_1" | "sof_segment_2" | "sof_segment_3" | "sof_segment_4" | "sof_trigger_quality" | "sof_trigger_finance" | "sof_cqc_use_of_resources" | "sof_trigger_operational" | "sof_trigger_strategic" | "sof_trigger_leadership" | "sof_trigger_opens_judgement" | "sof_decided_by" | "special_measures_in_force" | "special_measures_entry" | "special_measures_who" | "special_measures_reinspection" | "special_measures_five_questions_only" | "special_measures_content" | "special_measures_last_resort" | "special_measures_financial_start" | "special_measures_financial_entry" | "nof_2019_in_force" | "nof_2019_scope" | "nof_2019_system_review" | "nof_2019_segments" | "nof_2019_who_acts" | "nof_2019_decided_by" | "nof_2021_in_force" | "nof_2022_in_force" | "nof_2021_scope" | "nof_2022_scope" | "nof_2021_segments" | "nof_2021_default_segment" | "nof_2021_independent_segments" | "nof_2021_review_quarterly" | "nof_2021_segment_3" | "nof_2021_segment_4" | "nof_2021_mandated_support" | "nof_2021_segment_1_benefits" | "nof_2021_licence_link" | "rsp_in_force" | "rsp_terms" | "rsp_entry" | "rsp_exit" | "board_in_oversight" | "nof_2021_segment_description" | "nof_2021_support_description" | "nof_2021_indicative_tests" | "segment_decision_rights" | "segment_role_split" | "nof_2021_decided_by" | "cohort_standard" | "cohort_floor" | "cohort_rank" | "cohort_bookends" | "cohort_ties" | "cohort_formula" | "cohort_unrounded" | "cohort_single" | "cohort_both" | "cohort_group" | "cohort_bespoke" | "cohort_bespoke_seen" | "cohort_bespoke_assumed" | "cohort_infections" | "cohort_missing" | "cohort_not_applicable" | "cohort_contextual" | "cohort_rank_by_given" | "cohort_given_score" | "cohort_finance_planned" | "cohort_finance_variance" | "cohort_finance_combined" | "cohort_finance_in_average" | "cohort_average" | "cohort_average_tolerance" | "cohort_average_rounding" | "cohort_quartiles" | "cohort_quartered" | "cohort_quartile_method" | "cohort_cuts" | "cohort_cut_edge" | "cohort_quartile_methods" | "cohort_domain_score" | "cohort_domain_segment" | "cohort_domain_no_aggregate" | "cohort_override" | "cohort_override_basis" | "cohort_override_input" | "cohort_override_estimate" | "cohort_intensive" | "cohort_recovery_programme" | "cohort_segment_meaning" | "cohort_capability" | "cohort_capability_ratings" | "cohort_boards_excluded" | "cohort_league" | "cohort_boards_included" | "cohort_scale" | "cohort_thresholds" | "cohort_threshold_values" | "cohort_adjustment" | "cohort_equal_weights" | "systems_valid_from" | "systems_valid_to";
+export type Role = "system_control_total" | "no_system_control_total" | "organisation_control_totals" | "commissioner_control_totals" | "commissioner_minimum_improvement" | "improvement_overspending" | "improvement_beyond_balance" | "improvement_rounding" | "commissioner_drawdown" | "system_target" | "dual_accountability" | "flexible_members" | "sector_balance" | "transformation_gate" | "system_composition" | "surplus_trusts_without_total" | "improvement_trajectories" | "plan_dates" | "net_neutral" | "net_neutral_windows" | "net_neutral_tests" | "net_neutral_statement" | "net_neutral_approval" | "funds_linked" | "funds_need_acceptance" | "link_share" | "link_minimum" | "partial_link_share" | "full_link_effect" | "link_by_agreement" | "unlinked_effect" | "taper_replaces_cliff" | "funds_full_link_access" | "funds_linked_system_only" | "funds_acceptance" | "funds_met" | "funds_plan_to_date" | "funds_settled_early" | "funds_finance_gate" | "funds_earn_back" | "funds_access_quarterly" | "funds_access_needs_finance" | "funds_access_share" | "funds_access_weights" | "funds_access_measure" | "funds_access_level" | "funds_non_acute" | "funds_net_and_gross" | "provider_fund_total" | "provider_fund_eligible" | "provider_fund_phasing" | "provider_fund_finance" | "commissioner_fund_total" | "commissioner_fund_gates" | "recovery_fund_total" | "recovery_fund_eligible" | "recovery_fund_deficit" | "recovery_fund_balancing" | "recovery_fund_phasing" | "recovery_fund_finance" | "marginal_rate_payment" | "marginal_rate_phasing" | "funds_incentive" | "funds_incentive_rate" | "funds_bonus" | "funds_taper" | "funds_taper_slope" | "funds_taper_formula" | "reward_rate" | "reward_once" | "reward_twice" | "deficit_support_identity" | "objective_basis" | "forecast_without_withheld" | "shared_variance" | "organisation_split" | "split_sums" | "whole_trust" | "exclusive_mapping" | "measurement_basis" | "excluded_incomes" | "excluded_items" | "excluded_items_later" | "adjusted_financial_performance" | "board_directions" | "board_expenditure" | "joint_objectives" | "breakeven_objective" | "balance_every_year" | "balance_without_support" | "productivity_gain" | "report_both_bases" | "local_resource_limits" | "imposed_limit" | "joint_expenditure_duty" | "running_costs" | "early_notice" | "joint_capital_plan" | "commissioner_reserve" | "transformation_reserve" | "commissioner_contingency" | "provider_reserve" | "provider_reserve_base" | "provider_reserve_holder" | "reserve_release_test" | "reserve_released" | "reserves_withdrawn" | "reserve_rounding" | "provider_deficit_allowed" | "forecast_change_overseer" | "forecast_change_start" | "forecast_change_worsening" | "forecast_change_test" | "forecast_change_last_resort" | "forecast_change_late" | "forecast_change_early" | "forecast_change_precondition" | "forecast_change_consequences" | "deficit_support_matched_to" | "deficit_support_test" | "deficit_support_off_plan" | "deficit_support_withheld_q3" | "deficit_support_withheld_q4" | "deficit_support_withheld_at_year_end" | "deficit_support_feeds_oversight" | "deficit_support_first_step" | "deficit_support_conditions" | "deficit_support_end" | "deficit_support_phase_out" | "recovery_plan_month" | "recovery_plan_rating" | "external_support" | "cash_support" | "historic_debt" | "historic_debt_repayment_cap" | "historic_debt_balance" | "historic_debt_schedule" | "historic_debt_rounding" | "named_ics" | "population_gate" | "overall_stage" | "cell_reached" | "gate_effect" | "no_published_aggregate" | "column_is_own_set" | "inherit" | "report_choice" | "system_may_advise" | "consult_before_escalation" | "know_before_engagement" | "agree_interventions" | "region_decides" | "national_recommendation" | "single_channel" | "critical_friend" | "flags_independent" | "agreement_withheld" | "neighbourhood_population" | "place_population" | "system_population" | "bands_indicative" | "key_equal" | "key_fixed" | "key_turnover" | "key_allocation" | "key_contribution" | "key_equity" | "key_performance" | "key_investment_need" | "key_compensate_losers" | "key_reinvest" | "key_causer" | "key_fixed_line" | "key_mix" | "key_both_ways" | "layers" | "layer_pennies" | "held_source" | "retention" | "floors_first" | "shares_sum_exactly" | "base_above_zero" | "fixed_shares_are_whole" | "corridor_edge" | "corridor_inside" | "corridor_share" | "corridor_gain" | "corridor_loss" | "corridor_limit" | "corridor_half_rate" | "corridor_relief" | "corridor_relief_ends" | "corridor_rounding" | "published_difference" | "published_rate" | "published_share" | "published_last_place" | "published_tolerance_share" | "published_tolerance_amount" | "shares_are_data" | "agreement_trajectory" | "pool_multilateral" | "pool_overspend" | "pool_underspend" | "pool_performance" | "waterfall_underspend" | "waterfall_risk_reserve" | "waterfall_uncommitted_schemes" | "waterfall_outside" | "waterfall_underspend_first" | "system_variance_lines" | "rebase_on_release" | "risk_reserve" | "deficit_support" | "system_is_board_and_trusts" | "marginal_emergency_payment" | "blended_emergency_payment" | "aligned_payment" | "payment_formula" | "payment_rounding" | "payment_safeguards" | "safeguards_effect" | "mutual_aid_period" | "mutual_aid_zero_sum" | "mutual_aid_terms" | "mutual_aid_direction" | "mutual_aid_interest" | "mutual_aid_instalments" | "capital_bonus" | "capital_penalty" | "capital_penalty_scale" | "fair_share_position" | "capital_without_gap" | "two_thresholds" | "discretionary_requirements" | "notice_of_requirement" | "appeal_of_requirement" | "penalty_time_limit" | "penalty_time_limit_end" | "penalty_cap_rounding" | "undertakings" | "independent_licence" | "no_power_over_system" | "foundation_trust_licences" | "nhs_trust_licences" | "satisfied_includes_suspected" | "rough_power_dates" | "powers_of_any_year" | "segment_sets_no_power" | "last_day_of_ccgs" | "first_day_of_icbs" | "escalation_by_era" | "board_overseen_by_region" | "maturity_deadline" | "consistent_control_total" | "consistent_delivery" | "evidence_needed" | "stage_from_criteria" | "governance_evidence" | "rough_governance_dates" | "use_of_resources_weights" | "use_of_resources_scale" | "use_of_resources_capital_service_capacity" | "use_of_resources_liquidity" | "use_of_resources_margin" | "use_of_resources_distance_from_plan" | "use_of_resources_agency" | "use_of_resources_edges" | "use_of_resources_mean" | "use_of_resources_any_four" | "use_of_resources_special_measures" | "use_of_resources_no_control_total_deficit" | "use_of_resources_no_control_total_surplus" | "use_of_resources_override_order" | "use_of_resources_trigger" | "use_of_resources_month_days" | "use_of_resources_left_out" | "use_of_resources_support_need" | "sof_in_force" | "sof_scope" | "sof_themes" | "sof_segment_purpose" | "sof_licence_link" | "sof_segment_1" | "sof_segment_2" | "sof_segment_3" | "sof_segment_4" | "sof_trigger_quality" | "sof_trigger_finance" | "sof_cqc_use_of_resources" | "sof_trigger_operational" | "sof_trigger_strategic" | "sof_trigger_leadership" | "sof_trigger_opens_judgement" | "sof_decided_by" | "special_measures_in_force" | "special_measures_entry" | "special_measures_who" | "special_measures_reinspection" | "special_measures_five_questions_only" | "special_measures_content" | "special_measures_last_resort" | "special_measures_financial_start" | "special_measures_financial_entry" | "nof_2019_in_force" | "nof_2019_scope" | "nof_2019_system_review" | "nof_2019_segments" | "nof_2019_who_acts" | "nof_2019_decided_by" | "nof_2021_in_force" | "nof_2022_in_force" | "nof_2021_scope" | "nof_2022_scope" | "nof_2021_segments" | "nof_2021_default_segment" | "nof_2021_independent_segments" | "nof_2021_review_quarterly" | "nof_2021_segment_3" | "nof_2021_segment_4" | "nof_2021_mandated_support" | "nof_2021_segment_1_benefits" | "nof_2021_licence_link" | "rsp_in_force" | "rsp_terms" | "rsp_entry" | "rsp_exit" | "board_in_oversight" | "nof_2021_segment_description" | "nof_2021_support_description" | "nof_2021_indicative_tests" | "segment_decision_rights" | "segment_role_split" | "nof_2021_decided_by" | "cohort_standard" | "cohort_floor" | "cohort_rank" | "cohort_bookends" | "cohort_ties" | "cohort_formula" | "cohort_unrounded" | "cohort_single" | "cohort_both" | "cohort_group" | "cohort_bespoke" | "cohort_bespoke_seen" | "cohort_bespoke_assumed" | "cohort_infections" | "cohort_missing" | "cohort_not_applicable" | "cohort_contextual" | "cohort_rank_by_given" | "cohort_given_score" | "cohort_finance_planned" | "cohort_finance_variance" | "cohort_finance_combined" | "cohort_finance_in_average" | "cohort_average" | "cohort_average_tolerance" | "cohort_average_rounding" | "cohort_average_half" | "cohort_quartiles" | "cohort_quartered" | "cohort_quartile_method" | "cohort_cuts" | "cohort_cut_edge" | "cohort_quartile_methods" | "cohort_domain_score" | "cohort_domain_segment" | "cohort_domain_no_aggregate" | "cohort_override" | "cohort_override_basis" | "cohort_override_input" | "cohort_override_estimate" | "cohort_intensive" | "cohort_recovery_programme" | "cohort_segment_meaning" | "cohort_capability" | "cohort_capability_ratings" | "cohort_boards_excluded" | "cohort_league" | "cohort_boards_included" | "cohort_scale" | "cohort_thresholds" | "cohort_threshold_values" | "cohort_adjustment" | "cohort_equal_weights" | "systems_valid_from" | "systems_valid_to";
 
 /**
  * The population gate, which is the same at every stage.
@@ -5696,9 +5946,14 @@ export interface MetricScore {
      */
     domain: string | null;
     /**
-     * The score.
+     * The score, rounded to the hundredth.
      */
     score: Score;
+    /**
+     * The score of its place before it is rounded, cut off after six decimal places; none where it is
+     * the same. Place and bookends give it exactly, and averages are made of that.
+     */
+    unrounded: string | null;
     /**
      * What it rests on.
      */
@@ -5760,9 +6015,13 @@ export interface SegmentFound {
      */
     segment: number;
     /**
-     * The score that was cut.
+     * The score that was cut; none where it is not known and all that it can be is in the segment.
      */
-    score: Score;
+    score: Score | null;
+    /**
+     * What it can be, where it is not known.
+     */
+    range: ScoreRange | null;
     /**
      * The cuts.
      */
@@ -5863,6 +6122,11 @@ export interface ControlTotal {
      */
     objective: Money | null;
     /**
+     * The deficit support planned, where the figures are on another basis than the objective and the
+     * total lies beside it by that much: below it for figures before support.
+     */
+    planned_support: Money | null;
+    /**
      * What became of each adjustment.
      */
     adjustments: AdjustmentOutcome[];
@@ -5871,7 +6135,8 @@ export interface ControlTotal {
      */
     months: Position[];
     /**
-     * The outturn at the latest month less the total: adverse is negative.
+     * The outturn at the latest month less the total, with support withheld counted back: adverse is
+     * negative.
      */
     variance: Outcome<Money>;
     /**
@@ -5914,6 +6179,12 @@ export interface ToDate {
      * Actual less plan: adverse is negative. A position and its variance may differ in sign.
      */
     variance: Money;
+    /**
+     * Deficit support withheld so far, which the actual lacks and which is counted back in what is
+     * needed to end on the system's total. None in figures before support, and where nothing is
+     * stated of it.
+     */
+    withheld: Money | null;
     /**
      * What the months so far come to each, and what the rest must.
      */
@@ -6037,6 +6308,10 @@ export interface Cohort {
      * The trusts, in the order of their codes.
      */
     trusts: CohortMember[];
+    /**
+     * The leagues of the types of provider among them, in the order of the types.
+     */
+    leagues: League[];
 }
 
 /**
@@ -6154,6 +6429,25 @@ export interface ValueFigures {
 }
 
 /**
+ * What a better average takes.
+ */
+export interface AverageExit {
+    /**
+     * The worst average that is enough; none where not even the best scores there are reach it.
+     */
+    average: Score | null;
+    /**
+     * By how much the sum of scores must fall at least: to the hundredth where all scores are known
+     * so, or else to the ten-thousandth; none where the average itself was given or is not known.
+     */
+    fall_of_sum: string | null;
+    /**
+     * For each metric, what on it alone would be enough, of the scores that exist.
+     */
+    by_metric: WayOutByMetric[];
+}
+
+/**
  * What a change of a provider's forecast leads to.
  */
 export interface ForecastChange {
@@ -6213,7 +6507,7 @@ export type Dash = "missing" | "nil";
 /**
  * What a governance requirement is about, by the era that asked for it.
  */
-export type GovernanceArea = "stp" | "shadow" | "ics" | "statutory" | "places" | "provider_collaboratives";
+export type GovernanceArea = "stp" | "shadow" | "ics" | "statutory" | "places" | "provider_collaboratives" | "health_and_wellbeing" | "digital";
 
 /**
  * What a limit is a share of.
@@ -6399,6 +6693,32 @@ export interface Incentive {
 }
 
 /**
+ * What a rulebook says of one level.
+ */
+export interface LevelRules {
+    /**
+     * The level.
+     */
+    level: Tier;
+    /**
+     * How many people it has, as a guide; none for region and nation.
+     */
+    population: PopulationBand | null;
+    /**
+     * What it does, a rule for each function.
+     */
+    functions: Rule[];
+    /**
+     * What the NHS Long Term Plan puts first for it, a rule for each priority; none for the nation.
+     */
+    priorities: Rule[];
+    /**
+     * What else is said of it: its population, its part in one sentence, its further duties.
+     */
+    rules: Rule[];
+}
+
+/**
  * What a score rests on.
  */
 export type ScoreBasis = "standard" | "floor" | "rank_of_value" | "rank_given" | "band" | "given" | "finance";
@@ -6458,7 +6778,8 @@ export interface Taper {
 /**
  * What a system has of its deficit support.
  *
- * What is received, withheld and to come makes what was planned exactly.
+ * What is received, withheld and to come makes what was planned exactly. Without quarters none of the
+ * three is known.
  */
 export interface DeficitSupport {
     /**
@@ -6476,15 +6797,15 @@ export interface DeficitSupport {
     /**
      * Received so far; also the least it can receive.
      */
-    received: Money;
+    received: Outcome<Money>;
     /**
      * Withheld and not released: what a release can still bring.
      */
-    withheld: Money;
+    withheld: Outcome<Money>;
     /**
      * The support of the quarters to come.
      */
-    to_come: Money;
+    to_come: Outcome<Money>;
     /**
      * The planned position before support, if given.
      */
@@ -6494,14 +6815,20 @@ export interface DeficitSupport {
      */
     plan_after_support: Money | null;
     /**
-     * The position achieved before support, if given.
+     * What the support planned is beyond the planned deficit, which it equals by the rules of 2024/25
+     * and 2025/26: above zero, more than the deficit; below zero, what of the deficit is left
+     * uncovered. None without the planned position and in years without such a rule.
      */
-    actual_before_support: Money | null;
+    beyond_deficit: Money | null;
+    /**
+     * The position achieved before support, if one of the two is given.
+     */
+    actual_before_support: Outcome<Money> | null;
     /**
      * The position achieved after support: the one before it and the support received. Support
      * that is withheld worsens it although nothing more was spent.
      */
-    actual_after_support: Money | null;
+    actual_after_support: Outcome<Money> | null;
     /**
      * The payments to the system.
      */
@@ -6641,8 +6968,8 @@ export type ReleaseCondition = "treasury_consent" | "system_delivering" | "natio
 /**
  * What an organisation has earned of a fund, has lost, can recover and may still earn.
  *
- * The four make the amount of the fund exactly, and so do the tranches of the quarters; the parts
- * of a quarter make its tranche. All performance is before sustainability money.
+ * With what is certain to come the four make the amount of the fund exactly, and so do the tranches
+ * of the quarters; the parts of a quarter make its tranche. All performance is before sustainability money.
  */
 export interface FundAssessment {
     /**
@@ -6662,6 +6989,23 @@ export interface FundAssessment {
      */
     accepted: boolean;
     /**
+     * Whether the fund is for it; none where the year asks nothing that is looked at, or where no
+     * control total is accepted.
+     */
+    eligible: boolean | null;
+    /**
+     * Its control total for the year, before sustainability money, where it was given.
+     */
+    control_total: Money | null;
+    /**
+     * Whether it has a recovery plan, where that was stated.
+     */
+    recovery_plan: boolean | null;
+    /**
+     * Whether its partnership is an integrated care system, where that was stated.
+     */
+    is_ics: boolean | null;
+    /**
      * The share of each quarter.
      */
     phasing: Phasing;
@@ -6678,7 +7022,7 @@ export interface FundAssessment {
      */
     quarters: FundQuarter[];
     /**
-     * Paid so far.
+     * Paid for the quarters that have ended.
      */
     earned: Money;
     /**
@@ -6690,15 +7034,20 @@ export interface FundAssessment {
      */
     recoverable: Money;
     /**
-     * The tranches of the quarters to come.
+     * What the quarters to come can earn.
      */
     at_risk: Money;
+    /**
+     * What the quarters to come bring whatever happens, as it is paid for acceptance alone.
+     */
+    certain_to_come: Money;
     /**
      * The most that can be earned by the end of the year.
      */
     best: Money;
     /**
-     * The least that can be earned by the end of the year: what is earned stays earned.
+     * The least that can be earned by the end of the year: what is earned stays earned, and what is
+     * certain comes.
      */
     worst: Money;
     /**
@@ -6739,24 +7088,27 @@ export interface AdjustmentOutcome {
      */
     window: string;
     /**
-     * The moves, which sum to zero.
+     * The moves. In 2018/19 and 2019/20 they sum to zero; in 2017/18 they need not.
      */
     moves: Record<OdsCode, Money>;
     /**
-     * Whether it counts: everyone who must agree has agreed, and the system's total holds.
+     * Whether it counts: it awaits nothing, and the system's total holds.
      */
     in_effect: boolean;
     /**
-     * Who must still agree: members whose total moves, then approvers.
+     * What it awaits: the members whose total moves and that must still agree, then approvers, then
+     * `performance_statement` where the year's rules ask for one and none was given, then
+     * `system_target` where it lowers the members' totals against a target that is not given.
      */
     awaiting: string[];
     /**
-     * Whether the system's total still holds: always where moves sum to zero; in 2017/18 where the
-     * members' totals after all agreed moves still come to the system's target.
+     * Whether the system's total still holds: always where moves sum to zero or raise the members'
+     * totals; where they lower them, as they may in 2017/18, only where the members' totals after all
+     * agreed moves are known to come to the system's target.
      */
     target_holds: boolean;
     /**
-     * Whether a statement of how it improves performance was given, which 2019/20 asks for.
+     * Whether a statement of how it improves overall performance was given.
      */
     performance_stated: boolean;
     /**
@@ -6958,7 +7310,12 @@ export type FreedomSubject = "oversight" | "finance" | "planning" | "support";
 /**
  * What has become of a part of a tranche.
  */
-export type Status = "earned" | "lost" | "recoverable" | "at_risk";
+export type Status = "earned" | "lost" | "recoverable" | "at_risk" | "certain_to_come";
+
+/**
+ * What holds a trust in its segment, and so what its exit is from.
+ */
+export type ExitKind = "programme" | "override" | "average";
 
 /**
  * What is done in a step.
@@ -7093,6 +7450,10 @@ export interface NextStage {
      * The domains whose stage was not given, so that their gap is not known.
      */
     unknown?: Domain[];
+    /**
+     * The rules it rests on, beside the criteria.
+     */
+    rules: RuleId[];
 }
 
 /**
@@ -7377,6 +7738,11 @@ export interface Intervention {
      */
     needs_national_decision?: boolean;
     /**
+     * Whether a request for information is within the performance framework and the agreed
+     * objectives of the system; for such requests alone.
+     */
+    request_scope?: RequestScope;
+    /**
      * The reason for these judgements.
      */
     reason?: string;
@@ -7471,6 +7837,10 @@ export interface BetterScore {
      * The floors that no metric can lift and that are worse than this score.
      */
     blocked_by: ResourceFloor[];
+    /**
+     * What was not stated, by its place in the question, and may keep the score from being this good.
+     */
+    not_stated?: string[];
 }
 
 /**
@@ -7486,7 +7856,7 @@ export type SegmentedBody = "foundation_trust" | "nhs_trust" | "ccg" | "icb" | "
 /**
  * What kind of figure a line has: the part of `line` before the colon.
  */
-export type LineBasis = "surplus" | "expenditure" | "allocation" | "limit" | "driver" | "reserve" | "funding" | "count" | "ratio";
+export type LineBasis = "surplus" | "expenditure" | "allocation" | "limit" | "driver" | "reserve" | "funding" | "drawdown" | "count" | "ratio";
 
 /**
  * What kind of organisation takes part in a system.
@@ -7521,7 +7891,9 @@ export interface ExposureSide {
 export type NoticeFault = "not_shortened" | "no_further_breach" | "too_short" | "too_late";
 
 /**
- * What moves do to each national sector; where they are net-neutral, the two sum to zero.
+ * What moves do to each national sector. The two come to what the moves of trusts and commissioners
+ * come to, so they sum to zero where only such members move and the moves are net-neutral; in 2017/18
+ * they need not be.
  */
 export interface SectorEffect {
     /**
@@ -7585,6 +7957,11 @@ export interface SupportSchedule {
 }
 
 /**
+ * What must come about for an exit.
+ */
+export type ExitNeed = "leaves_programme" | "no_deficit" | "no_deficit_support" | "no_adjustment" | "better_average";
+
+/**
  * What of a gain or loss lies in one layer, and who takes it.
  */
 export interface LayerShare {
@@ -7627,7 +8004,7 @@ export interface LayerShare {
 }
 
 /**
- * What on one metric alone would bring a trust to the next better segment.
+ * What on one metric alone would be enough.
  */
 export interface WayOutByMetric {
     /**
@@ -7639,13 +8016,24 @@ export interface WayOutByMetric {
      */
     score: Score;
     /**
-     * The worst score that is enough; none where no score of this metric is.
+     * The worst score that is enough, of those that a rank, a band, a standard or the table of finance
+     * scores can give; to the hundredth where only a ranked metric's score is known. None where no
+     * score of this metric is enough.
      */
     enough: Score | null;
     /**
-     * The worst rank that gives it, where the metric is ranked and a rank can.
+     * The worst rank that gives it, where the trust is ranked and a rank can.
      */
     rank: number | null;
+    /**
+     * The value that gives it: that of the standard, of the floor, or of the trust it would draw level
+     * with.
+     */
+    value: Number | null;
+    /**
+     * The band that gives it.
+     */
+    band: string | null;
 }
 
 /**
@@ -7694,6 +8082,36 @@ export interface ExposureAt {
      * What nobody has agreed to take.
      */
     unallocated: Money;
+}
+
+/**
+ * What one party does by a row of the ladder at a stage.
+ */
+export interface StageStep {
+    /**
+     * What is done, as a sentence.
+     */
+    says: string;
+    /**
+     * Who does it.
+     */
+    actor: Actor;
+    /**
+     * The freedom or principle that it restates, which says how binding it is.
+     */
+    entry: RuleId | null;
+    /**
+     * How binding it is, where the row says so and no entry does.
+     */
+    modality: Modality | null;
+    /**
+     * The requests that it is about; all of them when left out.
+     */
+    scope: RequestScope | null;
+    /**
+     * The freedom in whose place it stands, and to which it gives way where that is in force.
+     */
+    unless: RuleId | null;
 }
 
 /**
@@ -7807,11 +8225,12 @@ export interface ComputedSegment {
      */
     final_segment: number | null;
     /**
-     * The place in the league of the trusts of the table.
+     * The place in the league of the trusts of the table; none where one of them could not be read.
      */
-    league: Place;
+    league: Place | null;
     /**
-     * The segment by quarters of the averages of the table, where that was asked for.
+     * The segment by quarters of the averages of the table, where that was asked for and every trust
+     * could be read.
      */
     by_quartiles: number | null;
 }
@@ -7863,7 +8282,8 @@ export interface Agreement {
     held_by?: Account;
     /**
      * The lines of the members' variances that the agreement names. With any, only those that
-     * are `variable` are shared, and everything else stays with the member whose it is.
+     * are `variable` are shared, and everything else stays with the member whose it is. Every
+     * member states each line that is shared, `0` where it has none.
      */
     lines?: Record<string, LineTreatment>;
     /**
@@ -7975,6 +8395,33 @@ export interface PowerFacts {
      * Turnover in England, in pounds, zero or more; the cap on a penalty is a share of it.
      */
     turnover?: Money;
+}
+
+/**
+ * What the rules of a day say of governance besides, and a system does not report on: a duty of
+ * somebody else, a power, a meaning, what the law allowed, a proposal.
+ */
+export interface GovernanceContext {
+    /**
+     * The id of the rule.
+     */
+    rule: RuleId;
+    /**
+     * What it says.
+     */
+    says: string;
+    /**
+     * How binding it is.
+     */
+    modality: Modality;
+    /**
+     * Whom it binds, where its source says so apart from the sentence.
+     */
+    binds: GovernedBody[];
+    /**
+     * What became of it, where it was not simply in force: `proposal`.
+     */
+    status: string | null;
 }
 
 /**
@@ -8189,6 +8636,10 @@ export interface PowerFound {
      */
     to: RoughDate | null;
     /**
+     * The rules by which it reaches such a body, where that is not what the power itself says.
+     */
+    reached_by?: RuleId[];
+    /**
      * Why it is excluded; empty unless it is.
      */
     reasons?: PowerReason[];
@@ -8330,38 +8781,6 @@ export interface CorridorQuestion {
 }
 
 /**
- * What would bring a trust to the next better segment before the override, while the cuts and the
- * results of all others stay as they are.
- */
-export interface WayOut {
-    /**
-     * The segment it would reach.
-     */
-    segment: number;
-    /**
-     * The worst average that reaches it; none where not even the best score does.
-     */
-    average: Score | null;
-    /**
-     * By how much the sum of scores must fall, to four decimal places; none where the average itself
-     * was given.
-     */
-    fall_of_sum: string | null;
-    /**
-     * For each metric, what on it alone would be enough.
-     */
-    by_metric: WayOutByMetric[];
-    /**
-     * Whether the override would keep the trust from it even then.
-     */
-    held_by_override: boolean;
-    /**
-     * The rules it rests on.
-     */
-    rules: RuleId[];
-}
-
-/**
  * What would change a payment: the point at which the rate changes, and one unit more or fewer.
  *
  * A unit is a unit of activity, or one pound where values were given.
@@ -8410,6 +8829,37 @@ export interface NextQuarter {
      * What the system needs; none where nothing is linked to it.
      */
     system: Outcome<Needed> | null;
+    /**
+     * Whether a plan to date stands for the organisation's control total.
+     */
+    own_by_plan: boolean;
+    /**
+     * Whether a plan to date stands for the system's.
+     */
+    system_by_plan: boolean;
+}
+
+/**
+ * What would get a trust out of the segment it is in, while the cuts and the results of all others
+ * stay as they are.
+ *
+ * The exits are steps in the order of what binds first: the programme of intensive support, then the
+ * financial override, then the average. An exit that waits for another changes nothing before it.
+ */
+export interface WayOut {
+    /**
+     * The segment that it is in: the one in the end, or the one after the override where nobody has
+     * said whether it is in the programme.
+     */
+    held_in: number;
+    /**
+     * The exits, in order.
+     */
+    exits: Exit[];
+    /**
+     * The fields of the trust that were not given and may hold it where it is in spite of them.
+     */
+    unknown: string[];
 }
 
 /**
@@ -8436,9 +8886,10 @@ export interface Timing {
  */
 export interface RecoverySupport {
     /**
-     * Whether it is in the programme: those in segment 4 by decision are.
+     * Whether it is in the programme: those in segment 4 by decision are. None where no decision was
+     * stated.
      */
-    in_programme: boolean;
+    in_programme: boolean | null;
     /**
      * The agreed criteria for leaving that are not met.
      */
@@ -8548,6 +8999,10 @@ export interface Position {
      * The system's figures for the year; refused while a forecast is missing.
      */
     outturn: Outcome<Outturn>;
+    /**
+     * The rule that gives the total it is held to, and those by which withheld support is counted back.
+     */
+    rules: RuleId[];
 }
 
 /**
@@ -8734,6 +9189,12 @@ export interface NoticePeriod {
 }
 
 /**
+ * Whether a request is for what the performance framework and the agreed objectives of the system
+ * cover.
+ */
+export type RequestScope = "within" | "outside";
+
+/**
  * Whether a requirement is met, as far as was reported.
  */
 export type RequirementStatus = "met" | "missing" | "not_stated";
@@ -8805,6 +9266,10 @@ export interface Naming {
      */
     lacking: Domain[];
     /**
+     * The domains whose stage was not given, where others settle that it may not be named.
+     */
+    unknown?: Domain[];
+    /**
      * The population gate.
      */
     gate: Gate;
@@ -8822,6 +9287,11 @@ export interface SpecialMeasures {
      * What was asked.
      */
     asked: SpecialMeasuresQuestion;
+    /**
+     * Whether any test of the day is met: yes as soon as one is, no only where every one is known not
+     * to be. It never decides entry.
+     */
+    met: Outcome<boolean>;
     /**
      * The test for quality; none where no ratings were given.
      */
@@ -8875,7 +9345,7 @@ export interface Override {
 /**
  * Whether the population gate is met, and what follows if it is not.
  */
-export type Gate = "met" | "not_met_warns" | "not_met_blocks";
+export type Gate = "not_stated" | "met" | "not_met_warns" | "not_met_blocks";
 
 /**
  * Whether the standards of a quarter were met; a standard that is left out is unknown.
@@ -8998,6 +9468,10 @@ export interface GovernanceCheck {
      * not stated. Expectations do not count.
      */
     complete: boolean | null;
+    /**
+     * What else the rules of the day say, in the order of the rulebook. No answer depends on it.
+     */
+    context: GovernanceContext[];
     /**
      * The rules it rests on.
      */
@@ -9215,7 +9689,12 @@ export interface SupportQuestion {
 /**
  * Who takes a step.
  */
-export type Actor = "region" | "national_group" | "system" | "ics";
+export type Actor = "region" | "national_group" | "system" | "ics" | "organisation" | "surplus_organisations";
+
+/**
+ * Whom a governance rule binds.
+ */
+export type GovernedBody = "systems" | "ccgs" | "trusts" | "providers" | "local_authorities";
 
 /**
  * Whom an intervention is in.
@@ -9235,7 +9714,7 @@ export type LeftOutBecause = "no_result" | "not_submitted" | "suppressed" | "not
 /**
  * Why a part of a tranche is earned or not.
  */
-export type Reason = "met" | "earned_back" | "accepted" | "not_accepted" | "own_total_missed" | "system_total_missed" | "standard_missed" | "test_missed" | "to_come";
+export type Reason = "met" | "earned_back" | "accepted" | "not_accepted" | "not_eligible" | "own_total_missed" | "system_total_missed" | "standard_missed" | "test_missed" | "to_come";
 
 /**
  * Why a power is excluded.
@@ -9358,9 +9837,9 @@ export function assess(systemYear: SystemYear | string, overlays?: string[]): As
 /**
  * What an organisation has earned of a fund, has lost, can recover and may still earn.
  *
- * The four make the allocation to the penny. All performance is before sustainability money; a
- * surplus is positive, a deficit negative. The outcome is `cannot_tell` where an input that matters
- * is missing, and names it.
+ * With what is certain to come the four make the allocation to the penny. All performance is before
+ * sustainability money; a surplus is positive, a deficit negative. The outcome is `cannot_tell` where
+ * an input that matters is missing, and names it.
  *
  * @param question The fund, and the year as far as it has gone.
  * @param year The financial year, for example `2018/19`.
@@ -9368,7 +9847,9 @@ export function assess(systemYear: SystemYear | string, overlays?: string[]): As
  * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
  *
  * @example
- * const fund = { kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true };
+ * const fund = {
+ *   kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true, is_ics: false,
+ * };
  * const quarters = [
  *   { quarter: "Q1", control_total: "-500000", performance: "-500001" },
  *   { quarter: "Q2", control_total: "-300000" },
@@ -9541,8 +10022,8 @@ export function criteria(year: FinancialYear, overlays?: string[]): Criterion[];
 
 /**
  * What a system has received of its deficit support, what is withheld and what is to come
- * (2024/25 and 2025/26). What counts as off plan is not published, so the question states what was
- * withheld and released.
+ * (from 2024/25). What counts as off plan is not published, so the question states what was withheld
+ * and released; without quarters it is not known.
  *
  * @param question The support planned, and what was decided quarter by quarter.
  * @param year The financial year, for example `2025/26`.
@@ -9555,7 +10036,7 @@ export function criteria(year: FinancialYear, overlays?: string[]): Criterion[];
  *   { quarter: "Q2", due: "100", withheld: "0", released: "60" },
  * ];
  * const support = deficitSupport({ system: "QYG", planned: "400", quarters }, "2025/26");
- * if (support.outcome === "answer") console.log(support.value.withheld); // 40.00
+ * if (support.outcome === "answer") console.log(support.value.withheld); // an outcome: 40.00
  */
 export function deficitSupport(question: DeficitSupportQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<DeficitSupport>;
 
@@ -9850,6 +10331,19 @@ export function incentive(yearEnd: YearEnd | string, year: FinancialYear, overla
 export function legalPowers(question: PowersQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<LegalPowers>;
 
 /**
+ * What each of the five levels does, from neighbourhood to nation: its indicative population, its
+ * functions, its priorities and what else is said of it, each as a rule with its source.
+ *
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of the year and of the overlays.
+ *
+ * @example
+ * levels("2019/20").map(({ level, functions }) => [level, functions.map(({ says }) => says)]);
+ */
+export function levels(year: FinancialYear, overlays?: string[]): LevelRules[];
+
+/**
  * How mature a system is, whether it may be named, and what is missing for its next stage.
  *
  * @param report The stage of each domain, as those who know the system judge.
@@ -9913,8 +10407,9 @@ export function minimumImprovement(question: MinimumImprovementQuestion | string
 
 /**
  * An amount in pounds from a cell of a return, as people write it: with commas between thousands and
- * a pound sign, a deficit in brackets or with a minus sign. `null` where the cell is blank, a dash or
- * "n/a", which are no figure and never zero.
+ * a pound sign, a deficit in brackets or with a minus sign. `null` where the cell is blank, a dash, or
+ * what people and programs write in its place (`n/a`, `TBC`, `NA`, `NULL`, `NaN`, `None`, `--`), which
+ * are no figure and never zero.
  *
  * @param text The cell.
  * @param unit `"pounds"`, or `"thousands"` for thousands of pounds.
