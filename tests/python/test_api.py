@@ -287,7 +287,9 @@ def everything(result: ics.Assessment) -> list[Any]:
 
 COHORT = {
     "quarter": "Q1",
-    "trusts": [{"code": "RHQ", "name": "Somewhere"}, {"code": "RXF", "override_flag": True}],
+    "trusts": [
+        {"code": "RHQ", "name": "Somewhere", "provider_type": "acute"},
+        {"code": "RXF", "override_flag": True, "provider_type": "acute"}],
     "metrics": [{"metric": "OF1061", "results": {"RHQ": {"value": 6}, "RXF": {"value": "6.5"}}}],
 }
 
@@ -818,7 +820,7 @@ def test_texts_of_an_agreement_are_shown_as_texts() -> None:
     unknown = ics.share_risk(agreement, [{"code": "RHQ", "control_total": 0}], "2019/20")
     assert isinstance(unknown, ics.CannotTell)
     assert unknown.missing == [
-        f'members: the line "{evil}" of any member', f'members: the line "{"λ" * 60}"… of any member']
+        f'members: RHQ lines "{evil}"', f'members: RHQ lines "{"λ" * 60}"…']
 
 
 def test_ten_thousand_members_share_to_the_penny_and_have_no_function() -> None:

@@ -6,7 +6,7 @@ from ics_rules.plot import AssessmentPlots, CohortPlots, ControlTotalPlots, Expo
 from typing import Any, Final, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "AdjustmentOutcome", "Advice", "Allocation", "AnswerChange", "AnswersCompared", "AppliedLimit", "Assessment", "BetterScore", "Bonus", "BonusProvider", "CannotTell", "CapitalBonus", "CapitalConsequence", "CapitalPenalty", "Caveat", "CellFound", "Change", "Cohort", "CohortMember", "Compared", "Concern", "ControlTotal", "CorridorPreset", "Criterion", "CriterionFound", "Crossing", "Deadline", "DeficitSupport", "DomainFound", "Draw", "Entry", "Escalation", "Explanation", "Exposure", "ExposureAt", "ExposurePoint", "ExposureSide", "ExposureStep", "FaultOfNotice", "FinancialTest", "FinancialYear", "FloorApplied", "ForecastAnswer", "ForecastChange", "ForecastOversight", "ForecastWorsening", "Freedom", "FreedomsInForce", "FundAnswer", "FundAssessment", "FundLink", "FundQuarter", "Gap", "GateTest", "GiverSchedule", "GovernanceCheck", "Headroom", "HistoricDebt", "ImprovementFound", "Incentive", "Intervention", "KnownMetric", "LadderRow", "LayerPart", "LayerShare", "Ledger", "LeftOut", "LegalPower", "LegalPowers", "Licence", "LimitAnswer", "LimitKept", "Maturity", "MaturityByCriteria", "MemberExposure", "MemberPosition", "MemberShare", "MemberTotal", "MetricChange", "MetricScore", "MetricsUnder", "MinimumImprovement", "Naming", "Needed", "NextCell", "NextQuarter", "NextStage", "NotInForce", "Note", "NoticePeriod", "Observation", "Organisation", "Outturn", "OversightAnswer", "OversightRoles", "OverspendInstalment", "OverspendRepayment", "OwnTotal", "OwnTotals", "ParameterEffect", "Part", "Payment", "PaymentExposure", "PaymentRule", "PaymentTerms", "PenaltyCap", "PopulationBand", "PopulationFound", "Position", "PowerFound", "PowerReason", "PowerWithheld", "Principle", "ProviderReserve", "QualityTest", "Reconciliation", "RecoverySupport", "RefusedMetric", "Region", "Repayment", "RequiredImprovement", "RequiredReserve", "Requirement", "RequirementFound", "ReserveAnswer", "ReserveFigures", "ReserveRelease", "ReserveRequirement", "Reward", "RiskShare", "Route", "Rule", "RuleChange", "Rulebook", "RulebookComparison", "RunRate", "SafeguardsUsed", "ScoredMetric", "SectorEffect", "Segment", "SegmentDecision", "SegmentEffect", "SegmentReconciliation", "SegmentRole", "SegmentView", "Settlement", "SettlementReconciliation", "SharedAmount", "SignFound", "Source", "SpecialMeasures", "Split", "StageRow", "Step", "SupportMovement", "SupportSchedule", "SupportTranche", "System", "SystemName", "SystemYear", "Taper", "Timing", "ToDate", "TranchePart", "Transfer", "UseOfResources", "UseOfResourcesScorer", "UseOfResourcesScores", "WayOut", "WayOutByMetric", "YearBalance", "_Data", "_Outcome", "_assess_each", "_rebuild", "allocate", "assess", "assess_fund", "bonus", "capital", "check_governance", "check_notice", "cohort", "corridor_presets", "deficit_support", "escalation", "exposure", "forecast_change", "freedoms", "historic_debt", "incentive", "legal_powers", "maturity", "maturity_by_criteria", "metrics_under", "minimum_improvement", "money_from_return", "overspend_repayment", "parse_month", "parse_organisation_code", "parse_share", "payment", "provider_holder", "reconcile", "reconcile_segments", "reconcile_settlements", "release_reserve", "reserve_requirement", "route", "segment", "settle", "settle_corridor", "share_risk", "special_measures", "split", "support", "taper", "transitional_reward", "use_of_resources", "use_of_resources_scorer"]
+__all__ = ["__version__", "AdjustmentOutcome", "Advice", "Allocation", "AnswerChange", "AnswersCompared", "AppliedLimit", "Assessment", "BetterScore", "Bonus", "BonusProvider", "CannotTell", "CapitalBonus", "CapitalConsequence", "CapitalPenalty", "Caveat", "CellFound", "Change", "Cohort", "CohortMember", "Compared", "Concern", "ControlTotal", "CorridorPreset", "Criterion", "CriterionFound", "Crossing", "Deadline", "DeficitSupport", "DomainFound", "Draw", "Entry", "Escalation", "Exit", "Explanation", "Exposure", "ExposureAt", "ExposurePoint", "ExposureSide", "ExposureStep", "FaultOfNotice", "FinancialTest", "FinancialYear", "FloorApplied", "ForecastAnswer", "ForecastChange", "ForecastOversight", "ForecastWorsening", "Freedom", "FreedomsInForce", "FundAnswer", "FundAssessment", "FundLink", "FundQuarter", "Gap", "GateTest", "GiverSchedule", "GovernanceCheck", "GovernanceContext", "Headroom", "HistoricDebt", "ImprovementFound", "Incentive", "Intervention", "KnownMetric", "LadderRow", "LayerPart", "LayerShare", "League", "Ledger", "LeftOut", "LegalPower", "LegalPowers", "LevelRules", "Licence", "LimitAnswer", "LimitKept", "Maturity", "MaturityByCriteria", "MemberExposure", "MemberPosition", "MemberShare", "MemberTotal", "MetricChange", "MetricScore", "MetricsUnder", "MinimumImprovement", "Naming", "Needed", "NextCell", "NextQuarter", "NextStage", "NotInForce", "Note", "NoticePeriod", "Observation", "Organisation", "Outturn", "OversightAnswer", "OversightRoles", "OverspendInstalment", "OverspendRepayment", "OwnTotal", "OwnTotals", "ParameterEffect", "Part", "Payment", "PaymentExposure", "PaymentRule", "PaymentTerms", "PenaltyCap", "PopulationBand", "PopulationFound", "Position", "PowerFound", "PowerReason", "PowerWithheld", "Principle", "ProviderReserve", "QualityTest", "Reconciliation", "RecoverySupport", "RefusedMetric", "Region", "Repayment", "RequiredImprovement", "RequiredReserve", "Requirement", "RequirementFound", "ReserveAnswer", "ReserveFigures", "ReserveRelease", "ReserveRequirement", "Reward", "RiskShare", "Route", "Rule", "RuleChange", "Rulebook", "RulebookComparison", "RunRate", "SafeguardsUsed", "ScoredMetric", "SectorEffect", "Segment", "SegmentDecision", "SegmentEffect", "SegmentReconciliation", "SegmentRole", "SegmentView", "Settlement", "SettlementReconciliation", "SharedAmount", "SignFound", "Source", "SpecialMeasures", "Split", "StageRow", "Step", "SupportMovement", "SupportSchedule", "SupportTranche", "System", "SystemName", "SystemYear", "Taper", "Timing", "ToDate", "TranchePart", "Transfer", "UseOfResources", "UseOfResourcesScorer", "UseOfResourcesScores", "WayOut", "WayOutByMetric", "YearBalance", "_Data", "_Outcome", "_assess_each", "_rebuild", "allocate", "assess", "assess_fund", "bonus", "capital", "check_governance", "check_notice", "cohort", "corridor_presets", "deficit_support", "escalation", "exposure", "forecast_change", "freedoms", "historic_debt", "incentive", "legal_powers", "levels", "maturity", "maturity_by_criteria", "metrics_under", "minimum_improvement", "money_from_return", "overspend_repayment", "parse_month", "parse_organisation_code", "parse_share", "payment", "provider_holder", "reconcile", "reconcile_segments", "reconcile_settlements", "release_reserve", "reserve_requirement", "route", "segment", "settle", "settle_corridor", "share_risk", "special_measures", "split", "support", "taper", "transitional_reward", "use_of_resources", "use_of_resources_scorer"]
 
 __version__: Final[str]
 """
@@ -16,28 +16,30 @@ The version of the package.
 @final
 class AdjustmentOutcome(_Outcome):
     """
-    What becomes of a net-neutral adjustment.
+    What becomes of an adjustment.
     """
     _signatures: Final[list[tuple[str, str]]]
     @property
     def awaiting(self, /) -> list[str]:
         """
-        Who must still agree: members whose total moves, then approvers.
+        What it awaits: the members whose total moves and that must still agree, then approvers, then
+        `performance_statement` where the year's rules ask for one and none was given, then
+        `system_target` where it lowers the members' totals against a target that is not given.
         """
     @property
     def in_effect(self, /) -> bool:
         """
-        Whether it counts: everyone who must agree has agreed.
+        Whether it counts: it awaits nothing, and the system's total holds.
         """
     @property
     def moves(self, /) -> dict[str, Decimal]:
         """
-        The moves by code, in pounds; they sum to zero.
+        The moves by code, in pounds. In 2018/19 and 2019/20 they sum to zero; in 2017/18 they need not.
         """
     @property
     def performance_stated(self, /) -> bool:
         """
-        Whether a statement of how it improves performance was given.
+        Whether a statement of how it improves overall performance was given.
         """
     @property
     def rules(self, /) -> list[str]:
@@ -52,7 +54,9 @@ class AdjustmentOutcome(_Outcome):
     @property
     def target_holds(self, /) -> bool:
         """
-        Whether the system's total still holds: always where moves sum to zero.
+        Whether the system's total still holds: always where moves sum to zero or raise the members'
+        totals; where they lower them, as they may in 2017/18, only where the members' totals are
+        known to come to the system's target.
         """
     @property
     def window(self, /) -> str:
@@ -406,6 +410,11 @@ class BetterScore(_Data):
         Of those worked out from amounts, the metric that needs the fewest pounds.
         """
     @property
+    def not_stated(self, /) -> list[str]:
+        """
+        What was not stated and may keep the score from being this good.
+        """
+    @property
     def overall(self, /) -> int:
         """
         The overall score.
@@ -690,6 +699,11 @@ class Cohort(_Outcome):
     def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
     @property
+    def leagues(self, /) -> Table[League]:
+        """
+        The leagues of the types of provider among them, in the order of the types.
+        """
+    @property
     def plot(self, /) -> CohortPlots:
         """
         Charts of it: `strip`. Needs the extra `plot`.
@@ -720,12 +734,18 @@ class CohortMember(_Outcome):
     @property
     def adjusted(self, /) -> int | CannotTell | NotInForce:
         """
-        The segment after the override.
+        The segment after the override; told too where nothing that is not known could change it.
         """
     @property
     def average(self, /) -> Decimal | CannotTell | NotInForce:
         """
         The average of its scores.
+        """
+    @property
+    def average_range(self, /) -> tuple[Decimal, Decimal] | None:
+        """
+        The best and the worst that the average can be, where it waits for the combined finance
+        score.
         """
     @property
     def code(self, /) -> str:
@@ -752,7 +772,8 @@ class CohortMember(_Outcome):
     @property
     def league(self, /) -> tuple[int, int] | CannotTell | NotInForce:
         """
-        Its place in the league of its type: the rank, and how many there are.
+        Its place in the league of its type: the rank, and how many there are. Told where nothing that
+        is not known could change it.
         """
     @property
     def name(self, /) -> str | None:
@@ -767,12 +788,14 @@ class CohortMember(_Outcome):
     @property
     def unadjusted(self, /) -> int | CannotTell | NotInForce:
         """
-        The segment of its average, before the override.
+        The segment of its average, before the override; told too where the average is not known and
+        its range is in one.
         """
     @property
     def way_out(self, /) -> WayOut | None:
         """
-        What would bring it to the next better segment; None in the best, or without a segment.
+        What would get it out of the segment it is in, what binds first coming first; None in the
+        best, or where the segment after the override cannot be told.
         """
 
 @final
@@ -812,6 +835,12 @@ class Concern(_Data):
     def reason(self, /) -> str | None:
         """
         The reason for these judgements.
+        """
+    @property
+    def request_scope(self, /) -> str | None:
+        """
+        For a request for information `within` or `outside` the performance framework and the agreed
+        objectives, where it was stated.
         """
     @property
     def response(self, /) -> str:
@@ -860,6 +889,11 @@ class ControlTotal(_Outcome):
         system, or `objective`, the balance that every system aims at (from 2022/23).
         """
     @property
+    def aim_in_words(self, /) -> str:
+        """
+        What the year calls the total: `system control total`, `system target` or `system objective`.
+        """
+    @property
     def basis(self, /) -> str:
         """
         The basis of every figure here, for example `excluding_funds`.
@@ -895,6 +929,12 @@ class ControlTotal(_Outcome):
         The sum of the members' totals after adjustments, in pounds.
         """
     @property
+    def planned_support(self, /) -> Decimal | None:
+        """
+        The deficit support planned, where the figures are before support and the total lies below
+        the objective by that much, in pounds; None elsewhere.
+        """
+    @property
     def plot(self, /) -> ControlTotalPlots:
         """
         Charts of it: `bridge` and `run_rate`. Needs the extra `plot`.
@@ -923,7 +963,8 @@ class ControlTotal(_Outcome):
     @property
     def variance(self, /) -> Decimal | CannotTell | NotInForce:
         """
-        The outturn at the latest month less the control total, in pounds: adverse is negative.
+        The outturn at the latest month less the control total, with support withheld counted back, in
+        pounds: adverse is negative.
         """
 
 @final
@@ -1105,14 +1146,20 @@ class DeficitSupport(_Outcome):
     _signatures: Final[list[tuple[str, str]]]
     def __str__(self, /) -> str: ...
     @property
-    def actual_after_support(self, /) -> Decimal | None:
+    def actual_after_support(self, /) -> Decimal | CannotTell | NotInForce | None:
         """
         The position achieved after support: what is withheld worsens it.
         """
     @property
-    def actual_before_support(self, /) -> Decimal | None:
+    def actual_before_support(self, /) -> Decimal | CannotTell | NotInForce | None:
         """
         The position achieved before support.
+        """
+    @property
+    def beyond_deficit(self, /) -> Decimal | None:
+        """
+        What the support planned is beyond the planned deficit, which it equals by the rules of 2024/25
+        and 2025/26: above zero more than it, below zero what is left uncovered.
         """
     @property
     def ledger(self, /) -> Ledger:
@@ -1140,9 +1187,9 @@ class DeficitSupport(_Outcome):
         The quarters so far.
         """
     @property
-    def received(self, /) -> Decimal:
+    def received(self, /) -> Decimal | CannotTell | NotInForce:
         """
-        Received so far.
+        Received so far; refused without quarters, as are the next two.
         """
     @property
     def rules(self, /) -> list[str]:
@@ -1155,12 +1202,12 @@ class DeficitSupport(_Outcome):
         The code of the system.
         """
     @property
-    def to_come(self, /) -> Decimal:
+    def to_come(self, /) -> Decimal | CannotTell | NotInForce:
         """
         The support of the quarters to come.
         """
     @property
-    def withheld(self, /) -> Decimal:
+    def withheld(self, /) -> Decimal | CannotTell | NotInForce:
         """
         Withheld and not released.
         """
@@ -1303,6 +1350,54 @@ class Escalation(_Outcome):
     def rules(self, /) -> list[str]:
         """
         The ids of the rules it rests on.
+        """
+
+@final
+class Exit(_Data):
+    """
+    One step on the way out of a segment.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    @property
+    def average(self, /) -> Decimal | None:
+        """
+        The worst average that is enough; None for another kind, or where not even the best scores
+        there are reach it.
+        """
+    @property
+    def by_metric(self, /) -> Table[WayOutByMetric]:
+        """
+        For each metric, what on it alone would be enough, of the scores that exist.
+        """
+    @property
+    def fall_of_sum(self, /) -> Decimal | None:
+        """
+        By how much the sum of scores must fall at least; None where no scores are known.
+        """
+    @property
+    def kind(self, /) -> str:
+        """
+        What it is from: `programme`, `override` or `average`.
+        """
+    @property
+    def needs(self, /) -> list[str]:
+        """
+        All that must come about, for example `no_deficit` and `no_deficit_support`.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on.
+        """
+    @property
+    def to(self, /) -> int | None:
+        """
+        The segment after it and all before it; None where it cannot be told.
+        """
+    @property
+    def waits_for(self, /) -> list[str]:
+        """
+        The exits without which this one changes nothing.
         """
 
 @final
@@ -1897,7 +1992,7 @@ class FundAssessment(_Outcome):
     @property
     def at_risk(self, /) -> Decimal:
         """
-        The tranches of the quarters to come.
+        What the quarters to come can earn.
         """
     @property
     def best(self, /) -> Decimal:
@@ -1905,14 +2000,34 @@ class FundAssessment(_Outcome):
         The most that can be earned by the end of the year.
         """
     @property
+    def certain_to_come(self, /) -> Decimal:
+        """
+        What the quarters to come bring whatever happens, as it is paid for acceptance alone.
+        """
+    @property
     def code(self, /) -> str:
         """
         The code of the organisation.
         """
     @property
+    def control_total(self, /) -> Decimal | None:
+        """
+        Its control total for the year, before sustainability money; None where it was not given.
+        """
+    @property
     def earned(self, /) -> Decimal:
         """
-        Paid so far.
+        Paid for the quarters that have ended.
+        """
+    @property
+    def eligible(self, /) -> bool | None:
+        """
+        Whether the fund is for it; None where the year asks nothing that is looked at.
+        """
+    @property
+    def is_ics(self, /) -> bool | None:
+        """
+        Whether its partnership is an integrated care system; None where that was not stated.
         """
     @property
     def kind(self, /) -> str:
@@ -1963,6 +2078,11 @@ class FundAssessment(_Outcome):
     def recoverable(self, /) -> Decimal:
         """
         Missed so far, and earned back if a later quarter is on plan.
+        """
+    @property
+    def recovery_plan(self, /) -> bool | None:
+        """
+        Whether it has a recovery plan; None where that was not stated.
         """
     @property
     def rules(self, /) -> list[str]:
@@ -2073,6 +2193,11 @@ class GateTest(_Data):
     """
     _signatures: Final[list[tuple[str, str]]]
     @property
+    def by_plan(self, /) -> bool:
+        """
+        Whether the control total to date is a plan to date, which stands for it.
+        """
+    @property
     def control_total(self, /) -> Decimal:
         """
         The control total to date.
@@ -2145,6 +2270,11 @@ class GovernanceCheck(_Outcome):
         one is not stated.
         """
     @property
+    def context(self, /) -> Table[GovernanceContext]:
+        """
+        What else the rules of the day say, in the order of the rulebook. No answer depends on it.
+        """
+    @property
     def met(self, /) -> list[str]:
         """
         The ids of those that are met.
@@ -2172,6 +2302,39 @@ class GovernanceCheck(_Outcome):
     def to_dicts(self, /) -> list[dict[str, Any]]:
         """
         Its requirements as dicts of plain values, one for each row.
+        """
+
+@final
+class GovernanceContext(_Outcome):
+    """
+    What the rules of a day say of governance besides, and a system does not report on: a duty of
+    somebody else, a power, a meaning, what the law allowed, a proposal.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    @property
+    def binds(self, /) -> list[str]:
+        """
+        Whom it binds, where its source says so apart from the sentence, for example `ccgs`.
+        """
+    @property
+    def modality(self, /) -> str:
+        """
+        How binding it is, for example `must`.
+        """
+    @property
+    def rule(self, /) -> str:
+        """
+        The id of the rule.
+        """
+    @property
+    def says(self, /) -> str:
+        """
+        What it says.
+        """
+    @property
+    def status(self, /) -> str | None:
+        """
+        What became of it, where it was not simply in force: `proposal`.
         """
 
 @final
@@ -2333,6 +2496,12 @@ class Intervention(_Data):
     def reason(self, /) -> str | None:
         """
         The reason for these judgements.
+        """
+    @property
+    def request_scope(self, /) -> str | None:
+        """
+        For a request for information `within` or `outside` the performance framework and the agreed
+        objectives, where it was stated.
         """
     @property
     def response(self, /) -> str:
@@ -2517,6 +2686,34 @@ class LayerShare(_Data):
         """
 
 @final
+class League(_Data):
+    """
+    The league of a type of provider.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    @property
+    def left_out(self, /) -> list[str]:
+        """
+        The codes of the trusts of the type without any figure, which the places leave out.
+        """
+    @property
+    def provider_type(self, /) -> str:
+        """
+        The type.
+        """
+    @property
+    def ranked(self, /) -> int:
+        """
+        How many trusts of the type it ranks: those of which some figure was given.
+        """
+    @property
+    def waiting(self, /) -> list[str]:
+        """
+        The codes of those without a final place yet, and of trusts with figures whose type is not
+        given. A place that one of them could change is not told.
+        """
+
+@final
 class Ledger(_Data):
     """
     Movements between accounts, in the order in which they were made. Over all accounts the
@@ -2658,6 +2855,38 @@ class LegalPowers(_Outcome):
     def undecided(self, /) -> Table[PowerFound]:
         """
         The powers that depend on what was not stated.
+        """
+
+@final
+class LevelRules(_Data):
+    """
+    What a rulebook says of one level.
+    """
+    _signatures: Final[list[tuple[str, str]]]
+    @property
+    def functions(self, /) -> Table[Rule]:
+        """
+        What it does, a rule for each function.
+        """
+    @property
+    def level(self, /) -> str:
+        """
+        The level: `neighbourhood`, `place`, `system`, `region` or `national`.
+        """
+    @property
+    def population(self, /) -> PopulationBand | None:
+        """
+        How many people it has, as a guide; None for region and nation.
+        """
+    @property
+    def priorities(self, /) -> Table[Rule]:
+        """
+        What the NHS Long Term Plan puts first for it, a rule for each priority; none for the nation.
+        """
+    @property
+    def rules(self, /) -> Table[Rule]:
+        """
+        What else is said of it: its population, its part in one sentence, its further duties.
         """
 
 @final
@@ -2926,7 +3155,7 @@ class MemberPosition(_Data):
     @property
     def outturn_variance(self, /) -> Decimal | None:
         """
-        Outturn less control total: adverse is negative.
+        Outturn less control total, which from 2021/22 is the member's plan: adverse is negative.
         """
     @property
     def plan_to_date(self, /) -> Decimal:
@@ -2978,6 +3207,12 @@ class MemberShare(_Data):
         The most its share may be in size; None where it has no limit.
         """
     @property
+    def met_from_own(self, /) -> Decimal:
+        """
+        What sources of the waterfall that it holds have met, by which its position is better: the
+        money is no longer spent or kept back. Underspends are in its own variance already.
+        """
+    @property
     def net(self, /) -> Decimal:
         """
         What is due to it (positive) or from it (negative), so that it ends at what it takes.
@@ -2996,8 +3231,9 @@ class MemberShare(_Data):
     @property
     def position_after(self, /) -> Decimal | None:
         """
-        Its position once the sharing is carried out; None where its own variance, or what that
-        is against, is not stated. What is unallocated is not in it.
+        Its position once the sharing is carried out: what its variance is against, its own variance,
+        what was met from sources it holds, and what it receives or pays. None where its own variance,
+        or what that is against, is not stated. What is unallocated is not in it.
         """
     @property
     def share(self, /) -> Decimal:
@@ -3110,7 +3346,13 @@ class MetricScore(_Data):
     @property
     def score(self, /) -> Decimal:
         """
-        The score.
+        The score, rounded to the hundredth.
+        """
+    @property
+    def unrounded(self, /) -> Decimal | None:
+        """
+        The score of its place before it is rounded, cut off after six decimal places; None where it
+        is the same. Averages are made of it, exactly.
         """
 
 @final
@@ -3171,7 +3413,8 @@ class Naming(_Outcome):
     @property
     def gate(self, /) -> str:
         """
-        The population gate: `met`, `not_met_warns` or `not_met_blocks`.
+        The population gate: `met`, `not_met_warns` or `not_met_blocks`; `not_stated` where a domain
+        settles alone that the system may not be named.
         """
     @property
     def lacking(self, /) -> list[str]:
@@ -3192,6 +3435,11 @@ class Naming(_Outcome):
     def rules(self, /) -> list[str]:
         """
         The ids of the rules it rests on.
+        """
+    @property
+    def unknown(self, /) -> list[str]:
+        """
+        The domains whose stage was not given, where others settle that it may not be named.
         """
 
 @final
@@ -3260,6 +3508,11 @@ class NextQuarter(_Data):
         What the organisation needs; None where nothing depends on its own control total.
         """
     @property
+    def own_by_plan(self, /) -> bool:
+        """
+        Whether a plan to date stands for the organisation's control total.
+        """
+    @property
     def quarter(self, /) -> str:
         """
         The quarter, for example `Q2`.
@@ -3268,6 +3521,11 @@ class NextQuarter(_Data):
     def system(self, /) -> Needed | CannotTell | NotInForce | None:
         """
         What the system needs; None where nothing is linked to it.
+        """
+    @property
+    def system_by_plan(self, /) -> bool:
+        """
+        Whether a plan to date stands for the system's control total.
         """
 
 @final
@@ -3280,6 +3538,11 @@ class NextStage(_Outcome):
     def gaps(self, /) -> Table[Gap]:
         """
         The domains below it, each with its criteria.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The ids of the rules it rests on, beside the criteria.
         """
     @property
     def stage(self, /) -> str:
@@ -3295,21 +3558,33 @@ class NextStage(_Outcome):
 @final
 class NotInForce(_Data):
     """
-    A rule that the year does not have.
+    A rule that the year, or the day that was asked about, does not have.
 
     It stands in the place of an answer and is false in a condition.
     """
     _signatures: Final[list[tuple[str, str]]]
     def __bool__(self, /) -> bool: ...
     @property
+    def from_(self, /) -> str | None:
+        """
+        Its first day (`from` is a keyword of Python), where the day that was asked about is before
+        it; None otherwise.
+        """
+    @property
     def rule(self, /) -> str:
         """
         What was asked for, in words.
         """
     @property
+    def until(self, /) -> str | None:
+        """
+        Its last day, where the day that was asked about is after it; None otherwise.
+        """
+    @property
     def years(self, /) -> list[FinancialYear]:
         """
-        The years of this library that have it.
+        The years of this library that have it, without the year of a day on which it was not in
+        force.
         """
 
 @final
@@ -3434,14 +3709,19 @@ class Outturn(_Data):
     """
     _signatures: Final[list[tuple[str, str]]]
     @property
+    def against_plan(self, /) -> Decimal:
+        """
+        Outturn less plan, as the members' own variances add up: adverse is negative.
+        """
+    @property
     def amount(self, /) -> Decimal:
         """
-        The result.
+        The result as it is reported.
         """
     @property
     def control_total(self, /) -> Decimal:
         """
-        The system control total.
+        The control total, or what the year has in its place.
         """
     @property
     def delivery(self, /) -> str:
@@ -3449,9 +3729,21 @@ class Outturn(_Data):
         Whether the control total is `met`, which a result equal to it does, or `missed`.
         """
     @property
+    def plan(self, /) -> Decimal:
+        """
+        What the organisations plan for the year: the sum of the amounts that each of them is held to.
+        """
+    @property
     def variance(self, /) -> Decimal:
         """
-        Outturn less control total: adverse is negative. Also the headroom to the boundary.
+        Outturn, with support withheld counted back, less control total: adverse is negative. Also the
+        headroom to the boundary.
+        """
+    @property
+    def withheld(self, /) -> Decimal | None:
+        """
+        Deficit support withheld so far, which the result lacks and which is counted back against the
+        control total; None in figures before support, and where nothing is stated of it.
         """
 
 @final
@@ -3990,6 +4282,11 @@ class Position(_Outcome):
         The system's figures for the year; refused while a forecast is missing.
         """
     @property
+    def rules(self, /) -> list[str]:
+        """
+        The id of the rule that gives the total it is held to.
+        """
+    @property
     def to_date(self, /) -> ToDate | CannotTell | NotInForce:
         """
         The system's figures to date; refused while a return is missing.
@@ -4030,6 +4327,12 @@ class PowerFound(_Outcome):
     def power(self, /) -> str:
         """
         The id of the power.
+        """
+    @property
+    def reached_by(self, /) -> list[str]:
+        """
+        The ids of the rules by which it reaches such a body, where that is not what the power
+        itself says.
         """
     @property
     def reasons(self, /) -> Table[PowerReason]:
@@ -4235,9 +4538,9 @@ class RecoverySupport(_Data):
         Who decides.
         """
     @property
-    def in_programme(self, /) -> bool:
+    def in_programme(self, /) -> bool | None:
         """
-        Whether it is in the programme.
+        Whether it is in the programme; None where no decision was stated.
         """
     @property
     def may_leave(self, /) -> bool | CannotTell | NotInForce:
@@ -4384,7 +4687,7 @@ class RequiredReserve(_Data):
 @final
 class Requirement(_Data):
     """
-    A governance requirement.
+    A governance requirement, or what else the rules say of governance.
     """
     _signatures: Final[list[tuple[str, str]]]
     @property
@@ -4396,6 +4699,11 @@ class Requirement(_Data):
     def at_least(self, /) -> int | None:
         """
         The least number that meets it, where it is a matter of number.
+        """
+    @property
+    def binds(self, /) -> list[str]:
+        """
+        Whom it binds, where its source says so apart from the sentence, for example `trusts`.
         """
     @property
     def from_(self, /) -> str | None:
@@ -4443,6 +4751,11 @@ class RequirementFound(_Outcome):
     def because(self, /) -> str:
         """
         Why, in words.
+        """
+    @property
+    def binds(self, /) -> list[str]:
+        """
+        Whom it binds, where its source says so apart from the sentence, for example `trusts`.
         """
     @property
     def modality(self, /) -> str:
@@ -4852,7 +5165,7 @@ class Rule(_Data):
     @property
     def status(self, /) -> str | None:
         """
-        What became of it, where it was not simply in force: `designed, not operated`.
+        What became of it, where it was not simply in force: `proposal`, `designed, not operated`.
         """
     @property
     def system(self, /) -> str | None:
@@ -4993,6 +5306,10 @@ class Rulebook:
         """
         The rows of the escalation ladder for interventions.
         """
+    def levels(self, /) -> Table[LevelRules]:
+        """
+        What each of the five levels does, from `neighbourhood` to `national`.
+        """
     def open_points(self, /) -> Table[Rule]:
         """
         What nobody has confirmed: assumed rules, and parameters whose value no source gives.
@@ -5034,7 +5351,7 @@ class Rulebook:
         """
     def requirements(self, /) -> Table[Requirement]:
         """
-        The governance requirements.
+        The governance requirements, and what else the rules say of governance.
         """
     def rule(self, /, id: str) -> Rule:
         """
@@ -5222,7 +5539,8 @@ class ScoredMetric(_Data):
 @final
 class SectorEffect(_Data):
     """
-    What moves do to each national sector, in pounds; the two sum to zero.
+    What moves do to each national sector, in pounds. The two sum to zero where only trusts and
+    commissioners move and the moves are net-neutral; in 2017/18 they need not be.
     """
     _signatures: Final[list[tuple[str, str]]]
     @property
@@ -5368,6 +5686,11 @@ class SegmentReconciliation(_Data):
     def differing(self, /) -> int:
         """
         How many of them differ by more than rounding explains.
+        """
+    @property
+    def incomplete(self, /) -> dict[str, list[str]]:
+        """
+        The trusts that could not be read, by quarter (`Q1`): without them nothing is told of places.
         """
     @property
     def read(self, /) -> int:
@@ -5700,6 +6023,11 @@ class SpecialMeasures(_Outcome):
         The test for finance; None where no grounds were given.
         """
     @property
+    def met(self, /) -> bool | CannotTell | NotInForce:
+        """
+        Whether any test is met: no only where every one is known not to be.
+        """
+    @property
     def quality(self, /) -> QualityTest | CannotTell | NotInForce | None:
         """
         The test for quality; None where no ratings were given.
@@ -5745,13 +6073,19 @@ class Split(_Data):
 @final
 class StageRow(_Data):
     """
-    A row of the ladder that gives one sentence for each stage.
+    A row of the ladder that says for each stage who does what.
     """
     _signatures: Final[list[tuple[str, str]]]
     @property
     def cells(self, /) -> dict[str, str]:
         """
         The sentence for each stage.
+        """
+    @property
+    def channel_by(self, /) -> str | None:
+        """
+        The id of the rule by which the region is its only channel, where that is more than the
+        principle says; None otherwise.
         """
     @property
     def id(self, /) -> str:
@@ -5762,6 +6096,11 @@ class StageRow(_Data):
     def inferred(self, /) -> list[str]:
         """
         The stages whose sentence is inferred.
+        """
+    @property
+    def inferred_by(self, /) -> str | None:
+        """
+        The id of the rule by which those stages are inferred; None where none is.
         """
     @property
     def response(self, /) -> str:
@@ -5791,7 +6130,7 @@ class Step(_Data):
     @property
     def actor(self, /) -> str | None:
         """
-        Who takes it; None where the rule's own words say it.
+        Who takes it.
         """
     @property
     def is_duty(self, /) -> bool:
@@ -5801,7 +6140,7 @@ class Step(_Data):
     @property
     def modality(self, /) -> str | None:
         """
-        How binding it is; None where the rule's own words say it.
+        How binding it is; None where no rule says.
         """
     @property
     def number(self, /) -> int:
@@ -6054,7 +6393,8 @@ class SystemYear:
 
         Amounts are integers, `Decimal`, or texts with or without commas, pound signs and brackets
         for deficits. A `float` is read where its shortest decimal form is whole pence, and refused
-        otherwise. A blank cell, None, NaN or "n/a" is left out and never zero. A column such as
+        otherwise. A blank cell, None, NaN or a word for nothing
+        (`n/a`, `TBC`, `NA`, `NULL`, `None`, `--`) is left out and never zero. A column such as
         `excluded.psf.to_date` or `moves.RHQ` stands for nested fields, and a text such as
         `RHQ; 03N` for a list.
 
@@ -6212,6 +6552,12 @@ class ToDate(_Data):
         """
         Actual less plan: adverse is negative. A position and its variance may differ in sign.
         """
+    @property
+    def withheld(self, /) -> Decimal | None:
+        """
+        Deficit support withheld so far, which the actual lacks and which is counted back in what is
+        needed; None in figures before support, and where nothing is stated of it.
+        """
 
 @final
 class TranchePart(_Data):
@@ -6243,7 +6589,8 @@ class TranchePart(_Data):
     @property
     def status(self, /) -> str:
         """
-        What has become of it: `earned`, `lost`, `recoverable` or `at_risk`.
+        What has become of it: `earned`, `lost`, `recoverable`, `at_risk` or
+        `certain_to_come`.
         """
 
 @final
@@ -6411,40 +6758,41 @@ class UseOfResourcesScores(_Data):
 @final
 class WayOut(_Data):
     """
-    What would bring a trust to the next better segment before the override.
+    What would get a trust out of the segment it is in.
     """
     _signatures: Final[list[tuple[str, str]]]
     @property
-    def average(self, /) -> Decimal | None:
+    def exits(self, /) -> Table[Exit]:
         """
-        The worst average that reaches it; None where none does.
-        """
-    @property
-    def by_metric(self, /) -> Table[WayOutByMetric]:
-        """
-        For each metric, what on it alone would be enough.
+        The exits in the order of what binds first.
         """
     @property
-    def held_by_override(self, /) -> bool:
+    def held_in(self, /) -> int:
         """
-        Whether the override would keep the trust from it even then.
+        The segment that it is in: the one in the end, or the one after the override where nobody has
+        said whether it is in the programme.
         """
     @property
-    def segment(self, /) -> int:
+    def unknown(self, /) -> list[str]:
         """
-        The segment it would reach.
+        The fields of the trust that were not given and may hold it where it is in spite of them.
         """
 
 @final
 class WayOutByMetric(_Data):
     """
-    What on one metric alone would bring a trust to the next better segment.
+    What on one metric alone would be enough.
     """
     _signatures: Final[list[tuple[str, str]]]
     @property
+    def band(self, /) -> str | None:
+        """
+        The band that gives it.
+        """
+    @property
     def enough(self, /) -> Decimal | None:
         """
-        The worst score that is enough; None where no score of this metric is.
+        The worst score that is enough, of those that exist; None where no score of this metric is.
         """
     @property
     def metric(self, /) -> str:
@@ -6460,6 +6808,12 @@ class WayOutByMetric(_Data):
     def score(self, /) -> Decimal:
         """
         The score it has.
+        """
+    @property
+    def value(self, /) -> Decimal | None:
+        """
+        The value that gives it: that of the standard, of the floor, or of the trust it would draw
+        level with.
         """
 
 @final
@@ -6579,13 +6933,13 @@ def assess_fund(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear 
     """
     What an organisation has earned of a fund, has lost, can recover and may still earn.
 
-    The four make the allocation to the penny. All performance is before sustainability money.
+    With what is certain to come the four make the allocation to the penny. All performance is before sustainability money.
 
     Args:
         question: `fund` with its `kind` (`provider_sustainability`, `commissioner_sustainability`,
             `financial_recovery` or `marginal_rate_emergency_tariff`), `code`, `amount` and
             `accepted`; where they apply `linked_to_system`, `is_ics`, `agreed_by`, `a_and_e`,
-            `phasing` and `results`. `quarters` in order, each with the `quarter`, its cumulative
+            `recovery_plan`, `phasing` and `results`. `control_total` for the year. `quarters` in order, each with the `quarter`, its cumulative
             `control_total` and, once it has ended, its `performance`; the system's figures where
             part is linked. `parties`, where a partnership that is no ICS links.
         rulebook: a rulebook, or the financial year whose edition is meant.
@@ -6596,7 +6950,7 @@ def assess_fund(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear 
     >>> from ics_rules import assess_fund
     >>> fund = assess_fund({
     ...     "fund": {"kind": "provider_sustainability", "code": "RHQ", "amount": "10000000",
-    ...              "accepted": True},
+    ...              "accepted": True, "is_ics": False},
     ...     "quarters": [
     ...         {"quarter": "Q1", "control_total": "-500000", "performance": "-500001"},
     ...         {"quarter": "Q2", "control_total": "-300000"}]}, "2019/20")
@@ -6711,8 +7065,8 @@ def cohort(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str
     ...                 "metrics": [{"metric": "OF1061", "results": results}]}, "2025/26")
     >>> [(trust.code, trust.average, trust.unadjusted) for trust in found.trusts]
     [('R1A', Decimal('1.00'), 1), ('R1B', Decimal('2.50'), 3), ('R1C', Decimal('4.00'), 4)]
-    >>> found.trust("R1B").way_out.average
-    Decimal('2.32')
+    >>> [(exit.kind, exit.to, exit.average) for exit in found.trust("R1B").way_out.exits]
+    [('average', 2, Decimal('2.32'))]
     """
 
 def corridor_presets(rulebook: Rulebook | FinancialYear | str) -> Table[CorridorPreset]:
@@ -6726,13 +7080,14 @@ def corridor_presets(rulebook: Rulebook | FinancialYear | str) -> Table[Corridor
 
 def deficit_support(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> DeficitSupport | CannotTell | NotInForce:
     """
-    What a system has received of its deficit support, what is withheld and what is to come (2024/25 and
-    2025/26).
+    What a system has received of its deficit support, what is withheld and what is to come (from
+    2024/25). Without `quarters` none of the three is known.
 
     Args:
         question: `system`, `planned` and `quarters` in order, each with what was `due`, `withheld` and
-            `released`; and the positions `plan_before_support` and `actual_before_support`. What
-            counts as off plan is not published, so the question states what was withheld.
+            `released`; and the positions `plan_before_support`, and `actual_before_support` or
+            `actual_after_support`. What counts as off plan is not published, so the question states
+            what was withheld.
         rulebook: a rulebook, or the financial year whose edition is meant.
 
     Raises:
@@ -6902,6 +7257,20 @@ def legal_powers(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear
     ['enforcement.icb-directions', 'enforcement.financial-directions']
     """
 
+def levels(rulebook: Rulebook | FinancialYear | str) -> Table[LevelRules]:
+    """
+    What each of the five levels does: its indicative population, its functions, its priorities and
+    what else is said of it.
+
+    Args:
+        rulebook: a rulebook, or the financial year whose edition is meant.
+
+    >>> from ics_rules import levels
+    >>> place = levels("2019/20")[1]
+    >>> place.level, place.functions[0].says
+    ('place', 'a place is usually of council or borough scale')
+    """
+
 def maturity(report: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Maturity | CannotTell | NotInForce:
     """
     How mature a system is, whether it may be named, and what is missing for its next stage.
@@ -7003,7 +7372,8 @@ def money_from_return(text: str, unit: str) -> Decimal | None:
         unit: `pounds`, or `thousands` for thousands of pounds.
 
     Returns:
-        The amount; None where the cell is blank, a dash or "n/a", which are no figure and never zero.
+        The amount; None where the cell is blank, a dash, or what people and programs write in its
+        place (`n/a`, `TBC`, `NA`, `NULL`, `NaN`, `None`, `--`), which are no figure and never zero.
 
     Raises:
         IcsRulesError: with code `not_a_number` for what is no amount or could be two, such as `1,23`;
@@ -7226,8 +7596,10 @@ def route(intervention: Mapping[str, Any], rulebook: Rulebook | FinancialYear | 
 
     Args:
         intervention: `subject` (`organisation` or `system`), the `stage` of the system and the
-            `response`; for an intervention also `exceptional` and `needs_national_decision`, and
-            where it applies a `reason` and `inherit`.
+            `response`; for an intervention also `exceptional` and `needs_national_decision`; for a
+            request for information, where limits depend on it, whether its `request_scope` is
+            `within` or `outside` the performance framework and the agreed objectives; and where it
+            applies a `reason` and `inherit`.
         rulebook: a rulebook, or the financial year whose edition is meant.
 
     Raises:
@@ -7318,9 +7690,9 @@ def share_risk(agreement: Mapping[str, Any], members: Sequence[Mapping[str, Any]
     Args:
         agreement: what the members have agreed, by the terms below.
         members: each with `code` and `control_total`, and where they are known `own_variance`,
-            `lines` (the variance of each line that the agreement names), `plan_to_date`, `turnover`,
-            `allocation`, `contribution` (all in pounds) and `population`; adverse and deficit are
-            negative.
+            `lines` (the variance of each line that the agreement names, 0 where it has none),
+            `plan_to_date`, `turnover`, `allocation`, `contribution` (all in pounds) and `population`;
+            adverse and deficit are negative.
         rulebook: a rulebook, or the financial year whose edition is meant.
         amount: where the agreement shares a stated amount, that amount: a gain positive, a loss
             negative.
@@ -7344,7 +7716,7 @@ def share_risk(agreement: Mapping[str, Any], members: Sequence[Mapping[str, Any]
             given with each call.
         held_by: who holds a stated amount until it is shared.
         lines: names of lines, each `variable` or `fixed`; with any, only the variable ones are
-            shared.
+            shared, and each member states every one of those.
         retention: by code, the size that a member keeps of its own variance, gain or loss.
         waterfall: what a loss is met from first, in order, each step with `source` (`underspend`,
             `risk_reserve`, `uncommitted_schemes` or `outside`), `amount`, `held_by`, `conditions`
