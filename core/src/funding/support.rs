@@ -70,10 +70,10 @@ pub struct SupportTranche {
 ///
 /// # Errors
 ///
-/// [`Code::QuartersNotInOrder`] for quarters that do not follow one another from Q1;
-/// [`Code::OutOfRange`] for an amount below zero, more withheld than due, more released than is
+/// [`crate::Code::QuartersNotInOrder`] for quarters that do not follow one another from Q1;
+/// [`crate::Code::OutOfRange`] for an amount below zero, more withheld than due, more released than is
 /// withheld, or quarters that are due more than is planned or, all four, less;
-/// [`Code::AmountsDoNotSum`] for actuals before and after support that differ by another amount than
+/// [`crate::Code::AmountsDoNotSum`] for actuals before and after support that differ by another amount than
 /// the support received.
 ///
 /// ```
