@@ -39,6 +39,10 @@ async function fill(page, given) {
   }
 }
 
+/** What the result has no answer to, a line each. */
+const unanswered = (page) =>
+  page.getByRole("region", { name: "Without an answer" }).locator("p").allInnerTexts();
+
 /** What stands beside a name in the lists of the page. */
 async function beside(page, name, within = page) {
   const row = within.locator(".nhsuk-summary-list__row", { has: page.getByText(name, { exact: true }) });
@@ -75,7 +79,7 @@ const q = {
   measure: "What is the notice for?",
   received: "On which day is the notice received?",
   days: "How many days does the notice give?",
-  prevent: "Is the shorter time to prevent a further breach?",
+  prevent: "Is a shorter time needed to prevent a further breach?",
 };
 
 const subjects = { organisation: "One organisation in the system", system: "The system itself" };
@@ -122,8 +126,9 @@ async function begin(t, options) {
 
 async function toResult(page) {
   await at(page, "Check your answers");
-  await button(page, "See how it must run").click();
-  await at(page, "How this intervention must run");
+  const route = (await beside(page, "Financial year")) === "2019/20"; // the one year with a ladder
+  await button(page, route ? "See how it must run" : "See the powers").click();
+  await at(page, route ? "How this intervention must run" : "Powers over a body");
 }
 
 test("an ordinary intervention in a developing system consults the system first", async (t) => {
@@ -131,6 +136,7 @@ test("an ordinary intervention in a developing system consults the system first"
   assert.equal(await page.title(), service);
   await accessible(page);
   await pictures(page, "intervention-start");
+  assert.ok(await page.getByText("The route: 2019/20 only. Powers and notices: every year.").isVisible());
   await button(page, "Start now").click();
   await at(page, q.year);
   assert.equal(await page.title(), `${q.year} – ${service}`);
@@ -247,8 +253,50 @@ test("a year without a ladder says which year has it", async (t) => {
   await accessible(page);
   await answer(page, [q.powers, "No"]);
   await toResult(page);
-  assert.ok(await page.getByText("These years have it: 2019/20.").isVisible());
+  assert.equal(await page.title(), `Powers over a body – ${service}`);
+  assert.deepEqual(await unanswered(page), [
+    "Not in force: who decides an intervention, and who must be asked or told first. These years have it: 2019/20.",
+  ]);
 });
+
+test("what has an answer comes first, and the last day of a framework is said", async (t) => {
+  const page = await begin(t);
+  await answer(
+    page,
+    [q.year, "2025/26"],
+    [q.powers, "Yes"],
+    [q.date, ["15", "9", "2025"]],
+    [q.body, "NHS trust"],
+    [q.information, "Yes"],
+    [q.breach, "No"],
+    [q.governance, "No"],
+    [q.warning, "No"],
+  );
+  await toResult(page);
+  assert.deepEqual(await page.locator("h2").allInnerTexts(), [
+    "Statutory powers",
+    "Without an answer",
+    "What it follows from",
+  ]);
+  const [route, roles, ...more] = await unanswered(page);
+  assert.match(route, /^Not in force: who decides an intervention/);
+  assert.match(roles, /^Not in force: who oversees a body by its segment, on 15 September 2025: it was in force from 1 July 2022 until 25 June 2025/);
+  assert.match(roles, /These years have it: 2022\/23, 2023\/24, 2024\/25\.$/);
+  assert.deepEqual(more, []);
+  await accessible(page);
+  await pictures(page, "intervention-powers-alone");
+});
+
+for (const [day, offered] of [
+  [["30", "6", "2022"], "Clinical commissioning group (CCG)"],
+  [["1", "7", "2022"], "Integrated care board (ICB)"],
+])
+  test(`the commissioner that there is on ${day.join(".")} is offered, and no other`, async (t) => {
+    const page = await begin(t);
+    await answer(page, [q.year, "2022/23"], [q.powers, "Yes"], [q.date, day]);
+    await at(page, q.body);
+    assert.deepEqual((await page.locator("label").allInnerTexts()).filter((text) => /CCG|ICB/.test(text)), [offered]);
+  });
 
 test("a certain breach opens requirements, with the most and the last day of a penalty", async (t) => {
   const { input, expect } = vector("powers", "a penalty on a turnover of 200000000");
@@ -267,6 +315,7 @@ test("a certain breach opens requirements, with the most and the last day of a p
     [q.measure, "Compliance requirement"],
     [q.received, ["1", "6", "2024"]],
     [q.days, ""],
+    [q.prevent, "No"],
   );
   assert.equal(await beside(page, "Turnover in England"), "£200,000,000");
   await toResult(page);
@@ -296,7 +345,7 @@ test("a certain breach opens requirements, with the most and the last day of a p
   await pictures(page, "intervention-powers");
 });
 
-for (const name of ["a board on its first day", "a commissioning group after its last day"])
+for (const name of ["a board on its first day", "a commissioning group that fails, on its last day"])
   test(`the powers are those of the library: ${name}`, async (t) => {
     const { input, expect } = vector("powers", name);
     const { body, date, known } = input.document;
@@ -330,8 +379,8 @@ for (const name of ["a board on its first day", "a commissioning group after its
     assert.equal(await powers.locator("h4").count(), open.length);
     for (const path of open)
       assert.ok(await powers.locator(".nhsuk-card", { hasText: expect[path] }).count(), expect[path]);
-    const ended = expect["/value/excluded/4/reasons/0/says"];
-    if (ended) assert.ok(await powers.getByRole("cell", { name: capital(ended) }).isVisible());
+    if (expect["/value/open/1/to"] === "2022-06-30")
+      assert.equal(await beside(page, "In force until", powers), "30 June 2022");
   });
 
 for (const [income, needs] of [
@@ -386,9 +435,13 @@ test("a notice that is too short is not valid, and what shortens it is asked", a
   await toResult(page);
   assert.ok(await notice.getByText("Valid", { exact: true }).isVisible());
   assert.equal(await beside(page, "Last day for representations", notice), "6 June 2024");
-  const roles = page.getByRole("region", { name: "Who oversees the body, by its segment" });
-  assert.ok(await roles.getByText("This cannot be told").isVisible());
-  assert.ok(await roles.getByText("Segment", { exact: true }).isVisible());
+  const roles = (await unanswered(page)).find((one) => one.startsWith("Who oversees the body, by its segment"));
+  assert.match(roles, /: this cannot be told, as .*\. Still needed: Segment\.$/);
+  await page.getByRole("link", { name: "Change the answers" }).click();
+  await page.getByRole("link", { name: "Change Days given" }).click();
+  await answer(page, [q.days, ""]);
+  await toResult(page); // the answer on a further breach stands
+  assert.equal(await beside(page, "Days given", notice), "5");
   const powers = page.getByRole("region", { name: "Statutory powers" });
   assert.equal(await beside(page, "That is at most", powers), "Not told without the turnover");
 });
@@ -513,6 +566,7 @@ test("a changed answer leads back to the check, by way of what it newly asks", a
     [q.about, "One organisation in the system"],
     [q.stage, "Developing"],
     [q.response, "Ask for information"],
+    [q.inherit, "No, they are not kept"],
     [q.powers, "No"],
   );
   await page.getByRole("link", { name: "Change Stage of the system" }).click();

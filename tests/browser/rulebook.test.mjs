@@ -41,18 +41,18 @@ async function lay(page, toml) {
 test("the rules of a year are counted, and narrowed by subject, standing and open points", async (t) => {
   const page = await of(t, "2019/20");
   assert.equal(await page.title(), service);
-  assert.equal(await status(page), "422 of 422 rules of 2019/20");
+  assert.equal(await status(page), "484 of 484 rules of 2019/20");
   assert.equal(await items(page).count(), 50);
   await accessible(page);
   await pictures(page, "rulebook");
   await page.getByLabel("Only open points").check();
-  assert.equal(await status(page), "108 of 422 rules of 2019/20");
-  await page.getByLabel("Subject").selectOption({ label: "Control totals (13)" });
-  assert.equal(await status(page), "3 of 422 rules of 2019/20");
+  assert.equal(await status(page), "114 of 484 rules of 2019/20");
+  await page.getByLabel("Subject").selectOption({ label: "Control totals (14)" });
+  assert.equal(await status(page), "4 of 484 rules of 2019/20");
   await page.getByLabel("Only open points").uncheck();
-  assert.equal(await status(page), "13 of 422 rules of 2019/20");
+  assert.equal(await status(page), "14 of 484 rules of 2019/20");
   await page.getByLabel("Standing").selectOption("primary");
-  assert.equal(await status(page), "1 of 422 rules of 2019/20");
+  assert.equal(await status(page), "1 of 484 rules of 2019/20");
   assert.match(await items(page).innerText(), /control-totals\.2019-20\.guidance/);
   assert.ok(await page.getByText("Primary: stated in the issuer’s own text", { exact: false }).isVisible());
   await accessible(page);
@@ -67,7 +67,7 @@ test("a search finds the rules that hold every word, as it is typed", async (t) 
   const search = page.getByLabel("Search");
   await search.pressSequentially("LINK minimum");
   assert.equal(await search.inputValue(), "LINK minimum");
-  assert.equal(await status(page), "1 of 422 rules of 2019/20");
+  assert.equal(await status(page), "1 of 484 rules of 2019/20");
   const [found] = await items(page).allInnerTexts();
   assert.match(found, /The least share of its sustainability money that an ICS links/);
   assert.match(found, /15% \(0\.15\)/);
@@ -76,14 +76,14 @@ test("a search finds the rules that hold every word, as it is typed", async (t) 
   await search.fill("£1,250m");
   assert.match((await items(page).allInnerTexts()).join(), /funds\.psf\.2019-20\.total/);
   await search.fill("no such words");
-  assert.equal(await status(page), "0 of 422 rules of 2019/20");
+  assert.equal(await status(page), "0 of 484 rules of 2019/20");
   assert.ok(await page.getByText("No rule holds all of this.", { exact: false }).isVisible());
   await accessible(page);
 });
 
 test("more of a long list is shown on request, and the focus goes to it", async (t) => {
   const page = await of(t, "2019/20");
-  assert.ok(await page.getByText("50 of 422 are shown.").isVisible());
+  assert.ok(await page.getByText("50 of 484 are shown.").isVisible());
   const next = page.getByRole("button", { name: "Show more" });
   await next.focus();
   await page.keyboard.press("Enter");
@@ -165,8 +165,8 @@ test("two years are compared, old and new side by side", async (t) => {
   assert.equal(await page.title(), `Compare two years – ${service}`);
   await page.getByLabel("From").selectOption("2018/19");
   await page.getByLabel("To", { exact: true }).selectOption("2019/20");
-  assert.equal(await status(page), "4 changed, 5 put another way, 203 added, 34 gone, 210 the same.");
-  const changed = page.getByRole("region", { name: "Changed (4)" });
+  assert.equal(await status(page), "5 changed, 4 put another way, 208 added, 34 gone, 267 the same.");
+  const changed = page.getByRole("region", { name: "Changed (5)" });
   const fund = changed.locator("tbody", { hasText: "funds.psf.2019-20.total" });
   assert.match(await fund.innerText(), /before funds\.psf\.2018-19\.total/);
   assert.deepEqual(await fund.getByRole("row").first().getByRole("cell").allInnerTexts(), [
@@ -188,9 +188,9 @@ test("two years are compared, old and new side by side", async (t) => {
   assert.equal(await page.getByRole("region", { name: "Changed (2)" }).locator("tbody").count(), 2);
   await page.getByLabel("Subject").selectOption("all");
   await page.getByLabel("To", { exact: true }).selectOption("2018/19");
-  assert.equal(await status(page), "0 changed, 0 put another way, 0 added, 0 gone, 253 the same.");
+  assert.equal(await status(page), "0 changed, 0 put another way, 0 added, 0 gone, 310 the same.");
   await page.goto(`${origin}/rulebook.html#compare/2018/19/2019/20`);
-  await page.getByText("4 changed, 5 put another way", { exact: false }).waitFor();
+  await page.getByText("5 changed, 4 put another way", { exact: false }).waitFor();
   assert.equal(await page.getByLabel("From").inputValue(), "2018/19");
   assert.equal(await page.getByLabel("To", { exact: true }).inputValue(), "2019/20");
 });
@@ -199,9 +199,9 @@ test("sources are listed with the rules that cite them", async (t) => {
   const page = await of(t, "2019/20");
   await part(page, "Sources");
   assert.equal(await page.title(), `Sources – ${service}`);
-  assert.equal(await status(page), "148 of 148 sources");
+  assert.equal(await status(page), "151 of 151 sources");
   await page.getByLabel("Search").fill("recovery route outlined");
-  assert.equal(await status(page), "1 of 148 sources");
+  assert.equal(await status(page), "1 of 151 sources");
   await items(page).locator("summary").click();
   await accessible(page);
   await page.getByRole("link", { name: "funds.psf.2019-20.total", exact: true }).click();
@@ -214,7 +214,7 @@ test("local rules take the place of the published on the whole page until they a
   await accessible(page);
   await lay(page, local("control-totals.2019-20.link-minimum", "0.20"));
   assert.equal(await focused(page), "What the local rules change");
-  assert.equal(await status(page), "1 changed, 0 put another way, 0 added, 0 gone, 421 the same.");
+  assert.equal(await status(page), "1 changed, 0 put another way, 0 added, 0 gone, 483 the same.");
   const cells = page.getByRole("region", { name: "Changed (1)" }).getByRole("cell");
   assert.deepEqual((await cells.allInnerTexts()).slice(0, 3), ["Value", "15% (0.15)", "20% (0.20)"]);
   await accessible(page);
@@ -285,7 +285,7 @@ test("hostile and huge searches find nothing, quickly, and are shown as text", a
   const page = await of(t, "2019/20");
   const hostile = "<script>alert(1)</script> \u202E\" onfocus=alert(1) [a-z]+(";
   await page.getByLabel("Search").fill(hostile);
-  assert.equal(await status(page), "0 of 422 rules of 2019/20");
+  assert.equal(await status(page), "0 of 484 rules of 2019/20");
   assert.equal(await page.locator("main script").count(), 0);
   const took = await page.evaluate(() => {
     const search = document.getElementById("search");
@@ -295,7 +295,7 @@ test("hostile and huge searches find nothing, quickly, and are shown as text", a
     return performance.now() - start;
   });
   assert.ok(took < 2000, `${took} ms`);
-  assert.match(await status(page), /^[1-9]\d* of 422 rules of 2019\/20$/);
+  assert.match(await status(page), /^[1-9]\d* of 484 rules of 2019\/20$/);
 });
 
 test("loading the page again keeps what is chosen", async (t) => {
@@ -305,7 +305,7 @@ test("loading the page again keeps what is chosen", async (t) => {
   await page.reload();
   await page.settled();
   assert.equal(await status(page), before);
-  assert.match(before, /^[1-9]\d* of 240 rules of 2017\/18$/);
+  assert.match(before, /^[1-9]\d* of 297 rules of 2017\/18$/);
   assert.equal(await page.getByLabel("Financial year").inputValue(), "2017/18");
   assert.equal(await page.getByLabel("Search").inputValue(), "liquidity");
 });
@@ -322,7 +322,7 @@ test("nothing stands wider than a phone", async (t) => {
   await page.getByLabel("From").selectOption("2018/19");
   await page.getByLabel("To", { exact: true }).selectOption("2019/20");
   await narrow();
-  const table = page.getByRole("region", { name: "Changed (4)" });
+  const table = page.getByRole("region", { name: "Changed (5)" });
   assert.ok(await table.evaluate(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth));
   await table.focus();
   await accessible(page);

@@ -188,6 +188,14 @@ test("floors are shown in their order, and what no metric can lift", async (t) =
   assert.match(await blocked.last().innerText(), /in financial special measures; no accepted control total/);
 });
 
+test("what was not told may keep a better score away, and is named with it", async (t) => {
+  const page = await at(t, "2017/18");
+  await type(page, called("a better score that something not stated may keep away"));
+  const unknown = page.getByText("Not known, and may keep the score from it: control total.", { exact: true });
+  await unknown.first().waitFor();
+  assert.equal(await unknown.count(), 2);
+});
+
 test("a metric that does not count needs the clause that says so", async (t) => {
   const page = await at(t, "2017/18");
   await type(page, called("vector 11: an exact half with a metric left out"));
@@ -382,6 +390,10 @@ test("a sign opens a judgement and sets no segment", async (t) => {
   await page.getByLabel("Standard", { exact: true }).fill("95");
   await page.getByLabel("Apr", { exact: true }).fill("94.9");
   assert.equal(await page.getByText("A&E 4 hours missed").count(), 0);
+  await page.getByLabel("Jun", { exact: true }).fill("94.9");
+  const unknown = page.getByText("Performance against standards: measure 1, May", { exact: true });
+  await unknown.first().waitFor({ state: "attached" });
+  await page.getByLabel("Jun", { exact: true }).fill("");
   await page.getByLabel("May", { exact: true }).fill("94.9");
   await page.getByText("A&E 4 hours missed in 2 months in a row").first().waitFor();
   await page.getByLabel("May", { exact: true }).fill("ninety");
@@ -455,6 +467,9 @@ test("the form asks about what the framework of the day asks about", async (t) =
 test("who is in the Recovery Support Programme, and what keeps it there", async (t) => {
   const page = await at(t, "2023/24", segments);
   await page.getByLabel("Kind of body").selectOption("NHS trust");
+  await page.getByText("Whether the body is in the programme is not known, as no decision was stated.").waitFor();
+  await page.getByLabel("Segment", { exact: true }).fill("3");
+  await page.getByText("The body is not in the programme.").waitFor();
   await page.getByLabel("Segment", { exact: true }).fill("4");
   await page.getByText("The body is in the programme.").waitFor();
   await page.getByRole("button", { name: "Add a criterion for leaving" }).press("Enter");
@@ -476,6 +491,9 @@ test("who is in the Recovery Support Programme, and what keeps it there", async 
 
 test("the usual tests for special measures", async (t) => {
   const page = await at(t, "2018/19", segments);
+  const any = (is) => page.getByText(`${is} test for special measures is met.`).waitFor();
+  await page.getByText("no test is met only where each is known not to be").waitFor();
+  await page.getByText("CQC ratings of the five key questions").waitFor();
   await page.getByText("Ratings by the CQC", { exact: true }).click();
   for (const question of ["Safe", "Well-led"]) {
     await page.getByLabel(`CQC rating: ${question}`).selectOption("Inadequate");
@@ -488,6 +506,7 @@ test("the usual tests for special measures", async (t) => {
   await answer(page, "Is the present management unable to improve without support?", "Yes");
   await page.getByText("The test for quality is met.").waitFor();
   await page.getByText("Rated inadequate: Safe, Well-led.").waitFor();
+  await any("A");
   const entered = group(page, "Day on which the trust entered special measures (if it did)");
   for (const [part, text] of [["Day", "15"], ["Month", "7"], ["Year", "2018"]]) {
     await entered.getByLabel(part, { exact: true }).fill(text);
@@ -507,6 +526,9 @@ test("the usual tests for special measures", async (t) => {
   await page.getByText("The test for quality is met.").waitFor();
   await page.getByLabel("CQC rating: Safe").selectOption("Good");
   await page.getByText("The test for quality is not met.").waitFor();
+  await any("A"); // there are grounds of finance still
+  await answer(page, "Is a significant deficit planned?", "No");
+  await any("No");
 });
 
 const score = (page, metric) => page.getByRole("group", { name: metric }).getByRole("textbox").first();
@@ -524,7 +546,7 @@ test("scores of one trust have an average, domains, and a segment before and aft
     "2",
     "Needs: Whether the financial override applies",
     "Needs: Whether it is in the programme of intensive support",
-    "Needs: Type",
+    "Needs: Type (RA1)",
   ]);
   assert.deepEqual(await row(page, "Domains", "Access"), ["2.50", "3"]);
   assert.deepEqual(await row(page, "Domains", "People"), ["1.50", "1"]);

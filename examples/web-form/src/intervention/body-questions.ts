@@ -105,9 +105,9 @@ export const days: Question = {
 export const prevent: Question = {
   name: "prevent",
   path: "to_prevent_further_breach",
-  title: "Is the shorter time to prevent a further breach?",
-  short: "Shorter to prevent a further breach",
-  unanswered: "Select yes if the shorter time is to prevent a further breach",
+  title: "Is a shorter time needed to prevent a further breach?",
+  short: "Shorter time to prevent a further breach",
+  unanswered: "Select yes if a shorter time is needed to prevent a further breach",
   field: { kind: "choice", options: yesOrNo },
 };
 

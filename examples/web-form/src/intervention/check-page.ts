@@ -2,7 +2,7 @@
 
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import type { Walk } from "./flow";
+import { noLadder, type Walk } from "./flow";
 import { hrefOf, result } from "./place";
 import { answerText } from "./question";
 
@@ -12,7 +12,7 @@ export function checkPage(walk: Walk, again: () => void): TemplateResult {
       ${answerList(walk, true)}
       <p>
         <a class="nhsuk-button" href=${hrefOf(result)} role="button" draggable="false"
-          >See how it must run</a
+          >${noLadder(walk.given.year ?? "") === null ? "See how it must run" : "See the powers"}</a
         >
       </p>
       <button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${again}>

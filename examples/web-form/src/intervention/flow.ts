@@ -3,6 +3,7 @@
 import {
   type BodyKind,
   checkNotice,
+  editions,
   escalation,
   type FinancialYear,
   type LegalPowers,
@@ -67,6 +68,11 @@ export function noLadder(year: FinancialYear): NotInForce | null {
     year,
   });
   return found.outcome === "not_in_force" ? found.value : null;
+}
+
+/** The years that have a ladder of escalation. */
+export function ladderYears(): FinancialYear[] {
+  return editions().filter((year) => noLadder(year) === null);
 }
 
 /** The questions, each with its answer in `given` before the next is asked for. */
@@ -147,8 +153,17 @@ function* notice(given: Answers): Generator<Question> {
   yield ofBody.days;
   const found = checkNotice(noticeQuestion(given), yearOf(given));
   const missing = found.outcome === "cannot_tell" ? found.value.missing : [];
-  if (missing.includes("to_prevent_further_breach")) yield ofBody.prevent;
+  if (missing.includes("to_prevent_further_breach") || shortens(given)) yield ofBody.prevent;
   if (missing.includes("breached_on")) yield ofBody.breachDay;
+}
+
+/** Whether the notice would end sooner if that was needed to prevent a further breach. */
+function shortens(given: Answers): boolean {
+  const lastDay = (given: Answers) => {
+    const { outcome, value } = checkNotice(noticeQuestion(given), yearOf(given));
+    return outcome === "answer" ? value.last_day : null;
+  };
+  return lastDay({ ...given, prevent: "yes" }) !== lastDay(given);
 }
 
 function yearOf(given: Answers): FinancialYear {

@@ -1,20 +1,13 @@
 // The days of a notice: until when it may be answered, and whether it is valid.
 
-import { caveats, type FinancialYear, type NoticePeriod, type Outcome } from "ics-rules";
+import { caveats, type FinancialYear, type NoticePeriod } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { cited } from "../shared/cited";
-import { cannotTell, unconfirmed, notInForce } from "../shared/explanation";
+import { unconfirmed } from "../shared/explanation";
 import { sentence, writtenDate } from "../shared/written";
 
-export function noticeResult(
-  found: Outcome<NoticePeriod>,
-  year: FinancialYear,
-  name: (path: string) => string,
-): TemplateResult {
-  if (found.outcome === "not_in_force") return notInForce(found.value);
-  if (found.outcome === "cannot_tell") return cannotTell(found.value, name);
-  const notice = found.value;
+export function noticeResult(notice: NoticePeriod, year: FinancialYear): TemplateResult {
   const rows: [string, string][] = [
     ["Received", writtenDate(notice.asked.received)],
     ["First day for representations", writtenDate(notice.first_day)],

@@ -9,7 +9,7 @@ import { walk } from "./flow";
 import { check, go, here, hrefOf, redirect, result, start } from "./place";
 import { type Question, wrongWith } from "./question";
 import { questionPage } from "./question-page";
-import { resultPage } from "./result-page";
+import { resultPage, resultTitle } from "./result-page";
 import { startPage } from "./start-page";
 
 const service = document.title;
@@ -34,7 +34,7 @@ function view(): Page {
     return titled({ heading: "How must this intervention run?", main: startPage(next) });
   if (next === null && name === result)
     return titled({
-      heading: "How this intervention must run",
+      heading: resultTitle(walked),
       back: back(check),
       main: resultPage(walked, again),
     });

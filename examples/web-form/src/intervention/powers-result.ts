@@ -8,27 +8,23 @@ import {
   formatMoney,
   type LegalPowers,
   type Licence,
-  type Outcome,
   type PenaltyCap,
   type PowerFound,
 } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { cited, rulesOf } from "../shared/cited";
-import { cannotTell, unconfirmed, explanation, notInForce } from "../shared/explanation";
+import { unconfirmed, explanation } from "../shared/explanation";
 import { scrolling } from "../shared/scrolling";
 import { sentence, writtenDate, writtenShare } from "../shared/written";
 import { notes } from "./route-result";
 import { measures } from "./words";
 
 export function powersResult(
-  found: Outcome<LegalPowers>,
+  { asked, licence, open, undecided, excluded, notes: more }: LegalPowers,
   year: FinancialYear,
   name: (path: string) => string,
 ): TemplateResult {
-  if (found.outcome === "not_in_force") return notInForce(found.value);
-  if (found.outcome === "cannot_tell") return cannotTell(found.value, name);
-  const { asked, licence, open, undecided, excluded } = found.value;
   const tree = explainLegalPowers(asked, year);
   const usable = [licence, ...open, ...undecided];
   const power = (one: PowerFound) => powerCard(one, year, name);
@@ -50,7 +46,7 @@ export function powersResult(
         : html`<h3 class="nhsuk-heading-m" id="excluded">Excluded: may not be used</h3>
             ${scrolling("excluded", exclusions(excluded))}`
     }
-    ${notes(found.value.notes, year)}
+    ${notes(more, year)}
     ${unconfirmed(
       caveats(
         usable.flatMap(({ rules }) => rules),

@@ -1,36 +1,54 @@
 // The result: the route, the roles, the powers and the notice, and the answers they follow from.
 
-import { checkNotice, escalation, route } from "ics-rules";
+import { checkNotice, escalation, type Outcome, route } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
+import { outcome } from "../shared/outcome";
 import { escalationQuestion, intervention, noticeQuestion } from "./answers";
 import { answerList } from "./check-page";
-import type { Walk } from "./flow";
+import { noLadder, type Walk } from "./flow";
 import { noticeResult } from "./notice-result";
 import { check, hrefOf } from "./place";
 import { powersResult } from "./powers-result";
 import { rolesResult } from "./roles-result";
 import { notes, routeResult } from "./route-result";
-import { noLadder } from "./flow";
+import { type Refusal, unanswered } from "./unanswered";
+
+/** A section of the result: what it shows, or why it shows nothing. */
+interface Section {
+  id: string;
+  title: string;
+  shown: TemplateResult | Refusal;
+}
+
+/** What was asked about: a route, or, in a year without one, powers alone. */
+export function resultTitle({ given }: Walk): string {
+  return noLadder(given.year ?? "") === null ? "How this intervention must run" : "Powers over a body";
+}
 
 export function resultPage(walk: Walk, again: () => void): TemplateResult {
   const { given, path } = walk;
   const year = given.year ?? "";
-  const absent = noLadder(year);
-  const ladder =
-    absent === null
-      ? route(intervention(given), year)
-      : ({ outcome: "not_in_force", value: absent } as const);
   const name = (place: string) => {
     const question = path.find((one) => [place, `intervention.${place}`].includes(one.path));
     return question?.short ?? place;
   };
+  const sections = [theRoute(walk, name), ...(given.powers === "yes" ? thePowers(walk, name) : [])];
   return html`<p class="nhsuk-body-l">By the rules of ${year}.</p>
-    <section class="intervention-part" aria-labelledby="route">
-      <h2 class="nhsuk-heading-l" id="route">The route</h2>
-      ${routeResult(ladder, year, name)}
-    </section>
-    ${given.powers === "yes" ? powersSections(walk, name) : nothing}
+    ${sections.map(({ id, title, shown }) =>
+      "outcome" in shown
+        ? nothing
+        : html`<section class="intervention-part" aria-labelledby=${id}>
+            <h2 class="nhsuk-heading-l" id=${id}>${title}</h2>
+            ${shown}
+          </section>`,
+    )}
+    ${unanswered(
+      sections.flatMap(({ title, shown }) =>
+        "outcome" in shown ? [{ title, refusal: shown }] : [],
+      ),
+      name,
+    )}
     <section class="intervention-part" aria-labelledby="answers">
       <h2 class="nhsuk-heading-l" id="answers">What it follows from</h2>
       ${answerList(walk, false)}
@@ -46,23 +64,43 @@ export function resultPage(walk: Walk, again: () => void): TemplateResult {
     </div>`;
 }
 
-function powersSections({ given }: Walk, name: (place: string) => string): TemplateResult {
+/** The route, or what keeps it from being told: where there is a ladder it is what was asked first. */
+function theRoute({ given }: Walk, name: (place: string) => string): Section {
+  const year = given.year ?? "";
+  const absent = noLadder(year);
+  const section = { id: "route", title: "The route" };
+  if (absent !== null) return { ...section, shown: { outcome: "not_in_force", value: absent } };
+  const found = route(intervention(given), year);
+  return { ...section, shown: outcome(found, (one) => routeResult(one, year), name) };
+}
+
+function thePowers({ given }: Walk, name: (place: string) => string): Section[] {
   const year = given.year ?? "";
   const found = escalation(escalationQuestion(given), year);
-  return html`<section class="intervention-part" aria-labelledby="roles">
-      <h2 class="nhsuk-heading-l" id="roles">Who oversees the body, by its segment</h2>
-      ${rolesResult(found.roles, year, name)}
-    </section>
-    <section class="intervention-part" aria-labelledby="powers">
-      <h2 class="nhsuk-heading-l" id="powers">Statutory powers</h2>
-      ${powersResult(found.powers, year, name)} ${notes(found.notes, year)}
-    </section>
-    ${
-      given.notice === "yes"
-        ? html`<section class="intervention-part" aria-labelledby="notice">
-            <h2 class="nhsuk-heading-l" id="notice">The notice</h2>
-            ${noticeResult(checkNotice(noticeQuestion(given), year), year, name)}
-          </section>`
-        : nothing
-    }`;
+  const sections: Section[] = [
+    {
+      id: "roles",
+      title: "Who oversees the body, by its segment",
+      shown: answered(found.roles, (roles) => rolesResult(roles, year)),
+    },
+    {
+      id: "powers",
+      title: "Statutory powers",
+      shown: answered(
+        found.powers,
+        (powers) => html`${powersResult(powers, year, name)} ${notes(found.notes, year)}`,
+      ),
+    },
+  ];
+  if (given.notice !== "yes") return sections;
+  const notice = checkNotice(noticeQuestion(given), year);
+  const shown = answered(notice, (days) => noticeResult(days, year));
+  return [...sections, { id: "notice", title: "The notice", shown }];
+}
+
+function answered<T>(
+  found: Outcome<T>,
+  show: (answer: T) => TemplateResult,
+): TemplateResult | Refusal {
+  return found.outcome === "answer" ? show(found.value) : found;
 }

@@ -1,20 +1,16 @@
 // Who oversees a body by its segment, in the years that say so.
 
-import { caveats, type FinancialYear, type Outcome, type OversightRoles } from "ics-rules";
+import { caveats, type FinancialYear, type OversightRoles } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { cited } from "../shared/cited";
-import { cannotTell, unconfirmed, notInForce } from "../shared/explanation";
+import { unconfirmed } from "../shared/explanation";
 import { deciders, parts } from "./words";
 
 export function rolesResult(
-  found: Outcome<OversightRoles>,
+  { segment, board, nhs_england, decision, rules }: OversightRoles,
   year: FinancialYear,
-  name: (path: string) => string,
 ): TemplateResult {
-  if (found.outcome === "not_in_force") return notInForce(found.value);
-  if (found.outcome === "cannot_tell") return cannotTell(found.value, name);
-  const { segment, board, nhs_england, decision, rules } = found.value;
   return html`<dl class="nhsuk-summary-list">
       ${segment === null ? nothing : row("Segment", String(segment))}
       ${board === null ? nothing : row("Integrated care board", parts[board])}

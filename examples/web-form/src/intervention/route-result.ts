@@ -5,28 +5,17 @@ import {
   explainRoute,
   type FinancialYear,
   type Note,
-  type Outcome,
   type Route,
 } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { cited } from "../shared/cited";
-import { cannotTell, unconfirmed, explanation, notInForce } from "../shared/explanation";
+import { unconfirmed, explanation } from "../shared/explanation";
 import { sentence } from "../shared/written";
 import { actors, stages } from "./words";
 
-/** The route as an answer, or why there is none. `name` says what a missing answer is called. */
-export function routeResult(
-  found: Outcome<Route>,
-  year: FinancialYear,
-  name: (path: string) => string,
-): TemplateResult {
-  if (found.outcome === "not_in_force") return notInForce(found.value);
-  if (found.outcome === "cannot_tell") return cannotTell(found.value, name);
-  return answered(found.value, year);
-}
-
-function answered(route: Route, year: FinancialYear): TemplateResult {
+/** The route: the facts of it, and its steps. */
+export function routeResult(route: Route, year: FinancialYear): TemplateResult {
   const tree = explainRoute(route.asked, year);
   const facts: [string, string | null][] = [
     ["Who decides", route.decides],

@@ -3,6 +3,7 @@
 import { html, nothing, type TemplateResult } from "lit-html";
 
 import { answers } from "./answers";
+import { ladderYears } from "./flow";
 import { check, hrefOf } from "./place";
 import type { Question } from "./question";
 
@@ -15,10 +16,7 @@ export function startPage(next: Question | null): TemplateResult {
         Answer a few questions to see who decides, who must be asked or told first, and in which
         order.
       </p>
-      <p>
-        Who decides goes by the stage of the system, in the one year that has a ladder of stages.
-        Powers and notices can be asked about in every year.
-      </p>
+      <p>The route: ${ladderYears().join(", ")} only. Powers and notices: every year.</p>
       <p>You can also see:</p>
       <ul>
         <li>which statutory powers are open against a body on a day, and which are not</li>

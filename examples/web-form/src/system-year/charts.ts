@@ -35,10 +35,11 @@ function membersAgainstPlan({ month, members }: ControlTotal["months"][number]):
   });
 }
 
+/** The line of the year; one month makes none. */
 function monthByMonth(total: ControlTotal): TemplateResult | typeof nothing {
   const known = everyMonth(total);
   const last = known.findLast(({ found }) => found !== null);
-  if (!last?.found) return nothing;
+  if (!last?.found || known.length < 2) return nothing;
   const { actual, plan, run_rate } = last.found;
   const name = aimName(total);
   return chart({

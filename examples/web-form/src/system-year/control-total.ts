@@ -76,7 +76,7 @@ export function headline(total: ControlTotal): TemplateResult {
       }
       ${
         latest?.outturn.outcome === "answer"
-          ? forecastFacts(total, latest.outturn.value)
+          ? forecastFacts(total, latest.outturn.value, latest.month)
           : nothing
       }
     </dl>
@@ -84,7 +84,7 @@ export function headline(total: ControlTotal): TemplateResult {
 }
 
 /** The forecast against the total and, where that is another line, against plan. */
-function forecastFacts(total: ControlTotal, outturn: Outturn): TemplateResult {
+function forecastFacts(total: ControlTotal, outturn: Outturn, month: number): TemplateResult {
   const { amount, variance, delivery: met, plan, against_plan, withheld } = outturn;
   return html`${fact("Forecast for the year", formatMoney(amount))}
   ${
@@ -98,7 +98,7 @@ function forecastFacts(total: ControlTotal, outturn: Outturn): TemplateResult {
   }
   ${fact(
     `Against the ${aimName(total)}`,
-    html`${formatMoney(variance)} ${delivery(met)}`,
+    html`${formatMoney(variance)} ${delivery(met, month)}`,
     sentence(countedBack(withheld) ?? ""),
   )}`;
 }

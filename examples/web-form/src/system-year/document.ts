@@ -126,6 +126,7 @@ export function keptParts(form: Form): KeptPart[] {
 
 const ofRows: Record<string, string> = {
   plan: "plan for months to come",
+  control_total_profile: "control total phased over the year",
   organisation_split: "share that counts in each system",
   excluded: "amounts that do not count",
 };

@@ -6,7 +6,10 @@ import type { Agreement, Member, MoneyUnit, Return, SharingBasis, SystemYear } f
 export type TableName = "members" | "returns";
 
 /** What the table of members has a column for. */
-export type MemberField = Exclude<keyof Member, "plan" | "organisation_split">;
+export type MemberField = Exclude<
+  keyof Member,
+  "plan" | "control_total_profile" | "organisation_split"
+>;
 
 /** What the table of returns has a column for. */
 export type ReturnField = Exclude<keyof Return, "excluded">;

@@ -1,13 +1,21 @@
 // Small marks in the tables of the answer: whether a total is met, who an organisation is.
 
+import type { Delivery } from "ics-rules";
 import { html, nothing, type TemplateResult } from "lit-html";
 
-import { deliveries } from "./words";
+import { deliveries, forecasts } from "./words";
 
-/** Whether a total is met, as a tag: the word says it, the colour only helps. */
-export function delivery(found: keyof typeof deliveries): TemplateResult {
+const lastMonth = 12;
+
+/** Whether a total is met, by a return of a month: before the last one that is a forecast. */
+export function delivered(found: Delivery, month: number | null): string {
+  return (month === lastMonth ? deliveries : forecasts)[found];
+}
+
+/** Whether a total is met, as a tag: the words say it, the colour only helps. */
+export function delivery(found: Delivery, month: number | null): TemplateResult {
   const colour = found === "met" ? "green" : "red";
-  return html`<strong class="nhsuk-tag nhsuk-tag--${colour}">${deliveries[found]}</strong>`;
+  return html`<strong class="nhsuk-tag nhsuk-tag--${colour}">${delivered(found, month)}</strong>`;
 }
 
 /** An organisation by its code and, where it was given, its name. */

@@ -74,10 +74,10 @@ function inShort(found: Assessment): Record<OtherPart, TemplateResult[]> {
       ...one(use_of_resources, ({ overall }) => `${code}: use of resources ${overall}`),
       ...one(segment, ({ decided }) =>
         decided === null
-          ? `${code}: no segment was decided`
+          ? `${code}: no decision was stated`
           : `${code}: segment ${decided.segment}`,
       ),
-      ...one(special_measures, () => `${code}: special measures`),
+      ...one(special_measures, ({ met }) => `${code}: ${anyTest(met)}`),
     ]),
     governance: one(
       found.governance,
@@ -97,6 +97,11 @@ function inShort(found: Assessment): Record<OtherPart, TemplateResult[]> {
 
 function amount(found: Outcome<string>): string {
   return found.outcome === "answer" ? formatMoney(found.value) : "not known";
+}
+
+function anyTest(met: Outcome<boolean>): string {
+  if (met.outcome !== "answer") return "whether a test for special measures is met cannot be told";
+  return `${met.value ? "a" : "no"} test for special measures is met`;
 }
 
 function one<T>(found: Outcome<T> | null, says: (answer: T) => string): TemplateResult[] {

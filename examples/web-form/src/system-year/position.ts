@@ -74,7 +74,7 @@ function forecast(at: Position, total: ControlTotal): TemplateResult {
     ({ amount, variance, delivery: met, withheld }) =>
       html`<p>
         Forecast for the year: ${formatMoney(amount)}, which is ${formatMoney(variance)} against the
-        ${[aimName(total), countedBack(withheld)].filter(Boolean).join(", ")}: ${delivery(met)}
+        ${[aimName(total), countedBack(withheld)].filter(Boolean).join(", ")}: ${delivery(met, at.month)}
       </p>`,
   )}`;
 }
@@ -106,7 +106,7 @@ export function ownTotals({ organisations }: OwnTotals): TemplateResult {
         ? [
             formatMoney(outturn.value.amount),
             formatMoney(outturn.value.variance),
-            delivery(outturn.value.delivery),
+            delivery(outturn.value.delivery, month),
           ]
         : [
             "",

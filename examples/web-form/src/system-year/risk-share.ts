@@ -23,6 +23,7 @@ export function riskShare(found: Assessment["risk_share"]): TemplateResult {
 function sharedOut(found: RiskShare): TemplateResult {
   const left = Object.entries(found.left_with);
   const limited = found.members.some(({ limit }) => limit !== null);
+  const fromOwn = found.members.some(({ met_from_own }) => isSome(met_from_own));
   return html`<p>
       ${found.on ? shared[found.on] : "What is shared"} is
       ${formatMoney(found.variance)}${
@@ -37,10 +38,11 @@ function sharedOut(found: RiskShare): TemplateResult {
         numeric("Own variance"),
         numeric("Share"),
         ...(limited ? [numeric("Limit")] : []),
+        ...(fromOwn ? [numeric("Met from its own")] : []),
         numeric("Receives (pays)"),
         numeric("Position after"),
       ],
-      rows: found.members.map((one) => member(one, limited)),
+      rows: found.members.map((one) => member(one, limited, fromOwn)),
     })}
     ${
       left.length === 0
@@ -51,7 +53,7 @@ function sharedOut(found: RiskShare): TemplateResult {
           </p>`
     }
     ${
-      !/[1-9]/.test(found.unallocated)
+      !isSome(found.unallocated)
         ? nothing
         : html`<p>
             <strong>Nobody has agreed to bear or have ${formatMoney(found.unallocated)}.</strong>
@@ -76,17 +78,21 @@ function draw({ source, drawn, held_by, unmet }: Draw): TemplateResult {
   </p>`;
 }
 
+const isSome = (amount: string) => /[1-9]/.test(amount);
+
 const orNone = (amount: string | null) => (amount === null ? "not known" : formatMoney(amount));
 
 function member(
-  { code, own_variance, share, limit, paid, position_after }: MemberShare,
+  { code, own_variance, share, limit, met_from_own, paid, position_after }: MemberShare,
   limited: boolean,
+  fromOwn: boolean,
 ): unknown[] {
   return [
     code,
     orNone(own_variance),
     formatMoney(share),
     ...(limited ? [limit === null ? "none" : formatMoney(limit)] : []),
+    ...(fromOwn ? [formatMoney(met_from_own)] : []),
     formatMoney(paid),
     orNone(position_after),
   ];

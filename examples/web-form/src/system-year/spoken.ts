@@ -2,9 +2,10 @@
 
 import { formatMoney } from "ics-rules";
 
+import { aimTitle } from "./control-total";
+import { delivered } from "./marks";
 import { isMissing } from "./naming";
 import type { Session } from "./session";
-import { deliveries } from "./words";
 
 export function spoken({ asked, typing, notice }: Session): string {
   if (typing !== null) return "";
@@ -17,10 +18,10 @@ export function spoken({ asked, typing, notice }: Session): string {
   const { control_total } = asked.value.assessment;
   if (control_total.outcome !== "answer") return "";
   const { total, months } = control_total.value;
-  const outturn = months.at(-1)?.outturn;
+  const latest = months.at(-1);
   const against =
-    outturn?.outcome === "answer"
-      ? ` Forecast variance ${formatMoney(outturn.value.variance)}: ${deliveries[outturn.value.delivery].toLowerCase()}.`
+    latest?.outturn.outcome === "answer"
+      ? ` Forecast variance ${formatMoney(latest.outturn.value.variance)}: ${delivered(latest.outturn.value.delivery, latest.month).toLowerCase()}.`
       : "";
-  return `System control total ${formatMoney(total)}.${against}`;
+  return `${aimTitle(control_total.value)} ${formatMoney(total)}.${against}`;
 }

@@ -52,7 +52,14 @@ export const shared = {
   stated: "A stated variance",
 } satisfies Record<SharedVariance, string>;
 
+/** Whether a total is met by what was achieved at the end of the year. */
 export const deliveries = { met: "Met", missed: "Missed" } satisfies Record<Delivery, string>;
+
+/** Whether a total is met by what is forecast before it. */
+export const forecasts = {
+  met: "Forecast to be met",
+  missed: "Forecast to be missed",
+} satisfies Record<Delivery, string>;
 
 export const topFields = {
   system: "System",

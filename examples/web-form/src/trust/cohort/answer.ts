@@ -27,7 +27,7 @@ export function allTrusts(
       short(trust.unadjusted, nameOf, ({ segment }) => String(segment)),
       short(trust.adjusted, nameOf, ({ segment }) => String(segment)),
       short(trust.final_segment, nameOf, String),
-      short(trust.league, nameOf, ({ rank, of }) => `${rank} of ${of}`),
+      short(trust.league, nameOf, ({ rank, of }) => `${rank}\u00a0of\u00a0${of}`),
     ]),
   });
 }

@@ -37,7 +37,8 @@ export function namesFor(
     const trust = /^trusts\[(\d+)\]\.?(.*)$/.exec(path);
     if (trust) {
       const code = askedTrusts(given)[Number(trust[1])]?.code ?? "";
-      return `${code} ${(trustFields[trust[2] ?? ""] ?? "").toLowerCase()}`.trim();
+      const field = trustFields[trust[2] ?? ""];
+      return field === undefined ? code : `${field} (${code})`;
     }
     const metric = /^metrics\[(\d+)\]\.?(.*)$/.exec(path);
     if (metric) {

@@ -102,8 +102,17 @@ export const overrideBases = {
   estimate: "estimated from plan and variance",
 } satisfies Record<OverrideBasis, string>;
 
-/** A domain's name for people. */
+const domains: Record<string, string> = {
+  access: "Access to services",
+  effectiveness_experience: "Effectiveness and experience of care",
+  finance_productivity: "Finance and productivity",
+  people_workforce: "People and workforce",
+};
+
+/** A domain's name for people; one that is not known here is named as the library names it. */
 export function domainName(domain: string): string {
+  const name = domains[domain];
+  if (name !== undefined) return name;
   const words = domain.replaceAll("_", " ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

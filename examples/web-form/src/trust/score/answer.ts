@@ -81,7 +81,7 @@ export function wayOut({
   const unitOf = new Map(metrics.map(({ metric, unit }) => [metric, unit]));
   return html`<h2 class="nhsuk-heading-m">The way out of ${overall}</h2>
     ${better.map(
-      ({ overall: reached, alone, cheapest, blocked_by }) =>
+      ({ overall: reached, alone, cheapest, blocked_by, not_stated }) =>
         html`<h3 class="nhsuk-heading-s">To a score of ${reached}</h3>
           ${
             blocked_by.length > 0
@@ -108,6 +108,14 @@ export function wayOut({
                         </li>`;
                       })}
                     </ul>`
+          }
+          ${
+            not_stated === undefined
+              ? nothing
+              : html`<p>
+                  Not known, and may keep the score from it:
+                  ${not_stated.map((path) => nameOf(path).toLowerCase()).join("; ")}.
+                </p>`
           }`,
     )}`;
 }

@@ -105,12 +105,19 @@ export function signs({ signs: found, not_stated, opens_judgement }: Segment): T
     }`;
 }
 
+/** Whether the body is in the programme; without a decision nobody has said. */
+function programme(isIn: boolean | null): string {
+  if (isIn === null)
+    return "Whether the body is in the programme is not known, as no decision was stated.";
+  return `The body is ${isIn ? "" : "not "}in the programme.`;
+}
+
 /** Where the body stands in the Recovery Support Programme; nothing where the framework has none. */
 export function recovery({ recovery_support }: Segment): TemplateResult | typeof nothing {
   if (recovery_support === null) return nothing;
   const { in_programme, criteria_left, may_leave, decided_by } = recovery_support;
   return html`<h2 class="nhsuk-heading-m">Recovery Support Programme</h2>
-    <p>The body is ${in_programme ? "" : "not "}in the programme.</p>
+    <p>${programme(in_programme)}</p>
     ${
       in_programme
         ? html`${outcome(

@@ -1,6 +1,6 @@
 // How the paths of the segment's questions are called on the page.
 
-import { flags, grounds, questions } from "./words";
+import { flags, grounds, months, questions } from "./words";
 
 const others: Record<string, string> = {
   body: "Body",
@@ -16,6 +16,8 @@ const others: Record<string, string> = {
   decided: "The segment that was decided",
   "decided.segment": "The segment that was decided",
   "decided.by": "Who decided it",
+  ratings: "CQC ratings of the five key questions",
+  finance: "Grounds for financial special measures",
   management_needs_support: "Whether the management needs support",
   entered: "Day on which the trust entered special measures",
   "recovery_support.exit_criteria": "Criteria for leaving the Recovery Support Programme",
@@ -29,9 +31,19 @@ export function nameOf(path: string): string {
   const last = name.split(".").at(-1) ?? "";
   if (name.includes("exit_criteria["))
     return last === "met" ? "Whether the criterion for leaving is met" : "Criterion for leaving";
-  if (name.startsWith("performance[")) return "Performance against standards";
+  if (name.startsWith("performance[")) return performanceName(name);
   if (/^(cqc|ratings)\./.test(name)) return `CQC rating: ${within(questions, last)}`;
   return others[name] ?? within({ ...flags, ...grounds }, last);
+}
+
+/** A result that is not known is named by its measure and its month or quarter. */
+function performanceName(path: string): string {
+  const [, place, kind, number] =
+    /^performance\[(\d+)\]\.(?:months|quarters): ([MQ])(\d+)$/.exec(path) ?? [];
+  const part = "Performance against standards";
+  if (place === undefined) return part;
+  const period = kind === "M" ? months[Number(number) - 1] : `quarter ${number}`;
+  return `${part}: measure ${Number(place) + 1}, ${period}`;
 }
 
 function within(words: Record<string, string>, name: string): string {

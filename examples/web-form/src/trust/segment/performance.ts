@@ -8,10 +8,9 @@ import { focusLast } from "../focus";
 import { optionsOf } from "../words";
 import { put } from "./form";
 import type { MeasureTyped, SegmentTyped } from "./typed";
+import { months } from "./words";
 
 const directions = { higher: "Higher", lower: "Lower" } satisfies Record<Direction, string>;
-
-const months = ["Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar"];
 
 /** The measures. */
 export function performanceFields(
@@ -83,7 +82,7 @@ function measureFields(
         const at = asked.indexOf(month);
         return textField({
           path: at < 0 ? `${path}.empty[${month}]` : `${path}.months[${at}].actual`,
-          label: name,
+          label: name.slice(0, 3),
           problems,
           value: given.months[month] ?? "",
           width: 4,

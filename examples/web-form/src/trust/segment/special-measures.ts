@@ -92,9 +92,16 @@ export function specialMeasuresIn(year: FinancialYear): Asked<Outcome<SpecialMea
   return ask(() => specialMeasures(specialMeasuresOf(typed().segment), year));
 }
 
-function tests({ quality, finance, reinspection_by, who }: SpecialMeasures): TemplateResult {
-  return html`${
-      quality === null
+function tests({ met, quality, finance, reinspection_by, who }: SpecialMeasures): TemplateResult {
+  // What the test for quality lacks is said once, with all that is missing.
+  const saidAbove = met.outcome === "cannot_tell" && quality?.outcome === "cannot_tell";
+  return html`${outcome(
+      met,
+      (any) => html`<p>${any ? "A" : "No"} test for special measures is met.</p>`,
+      nameOf,
+    )}
+    ${
+      quality === null || saidAbove
         ? nothing
         : outcome(
             quality,

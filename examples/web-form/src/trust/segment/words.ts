@@ -123,3 +123,19 @@ export const groundsFound = {
   adverse_forecast: "an agreed control total and a significantly adverse forecast",
   governance_failure: "an exceptional failure of governance",
 } satisfies Record<FinancialGround, string>;
+
+/** The months of a financial year. */
+export const months = [
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+  "January",
+  "February",
+  "March",
+];
