@@ -166,6 +166,11 @@ impl Books<'_> {
                 };
                 return Ok(Outcome::cannot_tell(lacking, because));
             }
+            if withheld(latest, on).is_some_and(|amount| !amount.is_zero()) {
+                let because = "variances after deficit support hold what is withheld of it, and \
+                               nothing says whose it is";
+                return Ok(Outcome::cannot_tell(["basis: excluding_dsf"], because));
+            }
             let members = latest.members.iter().map(|position| self.sharing_member(position, on));
             let members = members.collect::<Result<_>>()?;
             match (SharingQuestion { agreement, members, amount: None }).answer(self.rulebook) {
@@ -206,5 +211,13 @@ impl Books<'_> {
             population: member.and_then(|member| member.people_in(system)),
             contribution: counted(member.and_then(|member| member.contribution))?,
         })
+    }
+}
+
+/// The support that is withheld and counted back into the system's figures, but into no member's.
+fn withheld(position: &Position, on: SharedVariance) -> Option<Money> {
+    match on {
+        SharedVariance::ToDate => position.to_date.answer()?.withheld,
+        _ => position.outturn.answer()?.withheld,
     }
 }
