@@ -74,9 +74,9 @@ outcome! {
             self.core.not_stated.clone()
         }
 
-        /// Whether a sign opens a judgement.
+        /// Whether a sign opens a judgement; None where none was found and something was not stated.
         #[getter]
-        fn opens_judgement(&self) -> bool {
+        fn opens_judgement(&self) -> Option<bool> {
             self.core.opens_judgement
         }
 

@@ -8149,9 +8149,9 @@ export interface Segment {
      */
     not_stated: string[];
     /**
-     * Whether a sign opens a judgement.
+     * Whether a sign opens a judgement. None where no sign was found and something was not stated.
      */
-    opens_judgement: boolean;
+    opens_judgement: boolean | null;
     /**
      * The segment that the stated judgement indicates, or the default where the framework has one.
      */

@@ -5591,9 +5591,9 @@ class Segment(_Outcome):
         The evidence that was not stated, so that it is no sign either way.
         """
     @property
-    def opens_judgement(self, /) -> bool:
+    def opens_judgement(self, /) -> bool | None:
         """
-        Whether a sign opens a judgement.
+        Whether a sign opens a judgement; None where none was found and something was not stated.
         """
     @property
     def recovery_support(self, /) -> RecoverySupport | None:

@@ -187,6 +187,12 @@ fn uses(
             found.withheld.push(too_late(&penalty));
             found.contents.retain(|measure| *measure != PowerMeasure::MonetaryPenalty);
         }
+        if penalty.last_day.is_none() {
+            let says = "whether the time for a penalty is over depends on the day of the breach, which \
+                        was not stated";
+            let limit = book.role(Role::PenaltyTimeLimit)?;
+            found.notes.push(Note::new(says, &[&limit.id]));
+        }
         found.penalty = Some(penalty);
     }
     for rule in power.rests_on.iter().filter_map(|id| book.cite(id)) {

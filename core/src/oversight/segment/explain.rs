@@ -56,8 +56,8 @@ impl Segment {
         let rules = rulebook.playing(&self.rules, [self.opens()]);
         let says = match (&self.asked.evidence, self.opens_judgement) {
             (None, _) => return None,
-            (Some(_), true) => "a sign opens a judgement and sets no segment",
-            (Some(_), false) => "the evidence that was stated shows no sign of a need",
+            (Some(_), Some(true)) => "a sign opens a judgement and sets no segment",
+            (Some(_), _) => "the evidence that was stated shows no sign of a need",
         };
         let node = Explanation::new(says);
         let names = self.not_stated.iter();

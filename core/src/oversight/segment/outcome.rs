@@ -17,8 +17,8 @@ pub struct Segment {
     pub signs: Vec<SignFound>,
     /// The evidence that was not stated, so that it is no sign either way.
     pub not_stated: Vec<String>,
-    /// Whether a sign opens a judgement.
-    pub opens_judgement: bool,
+    /// Whether a sign opens a judgement. None where no sign was found and something was not stated.
+    pub opens_judgement: Option<bool>,
     /// The segment that the stated judgement indicates, or the default where the framework has one.
     pub indicated: Outcome<SegmentView>,
     /// The segment that was decided.

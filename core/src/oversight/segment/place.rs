@@ -1,7 +1,8 @@
 //! Placing a body in a segment.
 
 use super::{
-    OversightFramework, Segment, SegmentQuestion, SegmentView, effects::view, recovery, signs,
+    OversightFramework, Segment, SegmentQuestion, SegmentView, SignFound, effects::view, recovery,
+    signs,
 };
 use crate::{
     error::{Code, Error, Problem, Result},
@@ -42,7 +43,7 @@ use crate::{
 /// )?;
 /// let outcome = question.answer(&rulebook)?;
 /// let found = outcome.answer().unwrap();
-/// assert!(found.opens_judgement);
+/// assert_eq!(found.opens_judgement, Some(true));
 /// assert_eq!(found.indicated.answer().unwrap().segment, 3);
 /// assert_eq!(found.decided.as_ref().unwrap().segment, 2);
 /// assert_eq!(found.agree, Some(false));
@@ -144,7 +145,7 @@ impl SegmentQuestion {
         let mut answer = Segment {
             asked: self.clone(),
             framework,
-            opens_judgement: !signs.is_empty(),
+            opens_judgement: self.opens_judgement(&signs, &not_stated),
             signs,
             not_stated,
             indicated,
@@ -156,6 +157,15 @@ impl SegmentQuestion {
         };
         answer.rules = answer.all_rules(rulebook)?;
         Ok(answer)
+    }
+
+    /// Whether a sign opens a judgement, as far as the evidence tells.
+    fn opens_judgement(&self, signs: &[SignFound], not_stated: &[String]) -> Option<bool> {
+        if !signs.is_empty() {
+            return Some(true);
+        }
+        let all_stated = self.evidence.is_some() && not_stated.is_empty();
+        if all_stated { Some(false) } else { None }
     }
 }
 

@@ -22,15 +22,19 @@ pub(super) fn stands(
             Outcome::cannot_tell(["decided"], because)
         }
         Some(_) if !criteria_left.is_empty() => Outcome::Answer(false),
+        Some(given)
+            if [given.cqc_recommends_exit, given.nhs_england_accepts].contains(&Some(false)) =>
+        {
+            Outcome::Answer(false)
+        }
         None => missing(["recovery_support"]),
         Some(given) if given.exit_criteria.is_empty() => {
             missing(["recovery_support.exit_criteria"])
         }
         Some(given) => match (given.cqc_recommends_exit, given.nhs_england_accepts) {
-            (Some(false), _) | (_, Some(false)) => Outcome::Answer(false),
-            (Some(true), Some(true)) => Outcome::Answer(true),
             (None, _) => missing(["recovery_support.cqc_recommends_exit"]),
             (_, None) => missing(["recovery_support.nhs_england_accepts"]),
+            _ => Outcome::Answer(true),
         },
     };
     RecoverySupport { in_programme, criteria_left, may_leave, decided_by: nation.to_owned() }

@@ -57,7 +57,8 @@ fn sof(evidence: &str, more: &str) -> Segment {
 #[test]
 fn without_any_sign_segment_1_is_indicated() {
     let found = sof(&evidence("", ""), "");
-    assert!(found.signs.is_empty() && found.not_stated.is_empty() && !found.opens_judgement);
+    assert!(found.signs.is_empty() && found.not_stated.is_empty());
+    assert_eq!(found.opens_judgement, Some(false));
     let view = found.indicated.answer().unwrap();
     assert_eq!((view.segment, view.decided_by.as_str()), (1, "NHS Improvement"));
     assert_eq!((found.decided, found.agree), (None, None));
@@ -112,7 +113,7 @@ fn every_sign_opens_a_judgement_and_none_sets_a_segment() {
     for (part, anew, sign) in signs {
         let found = sof(&evidence(part, anew), "");
         assert_eq!(found.signs.iter().map(|one| one.sign).collect::<Vec<_>>(), [sign], "{anew}");
-        assert!(found.opens_judgement);
+        assert_eq!(found.opens_judgement, Some(true));
         assert_eq!(missing(&found.indicated), ["judgement"], "{anew}");
         let judged =
             sof(&evidence(part, anew), r#", "judgement": { "needs": "none", "breach": "none" }"#);
@@ -284,7 +285,7 @@ fn the_rating_of_resources_is_a_sign_from_november_2017() {
     };
     assert_eq!(ask("2017/18", "2017-10-31").unwrap_err().code(), Code::NotInForce);
     assert_eq!(ask("2016/17", "2017-03-31").unwrap_err().code(), Code::NotInForce);
-    assert!(ask("2017/18", "2017-11-01").unwrap().answer().unwrap().opens_judgement);
+    assert_eq!(ask("2017/18", "2017-11-01").unwrap().answer().unwrap().opens_judgement, Some(true));
 }
 
 #[test]

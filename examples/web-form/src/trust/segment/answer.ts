@@ -72,7 +72,9 @@ export function signs({ signs: found, not_stated, opens_judgement }: Segment): T
       ${
         opens_judgement
           ? "There is a sign, which opens a judgement and sets no segment."
-          : "There is no sign in what is known."
+          : opens_judgement === null
+            ? "There is no sign in what is known."
+            : "There is no sign."
       }
     </p>
     ${
