@@ -27,7 +27,6 @@ mod outcome;
 mod overseen;
 mod oversight;
 mod payment;
-mod plot;
 mod power;
 mod published;
 mod rebuild;

@@ -90,6 +90,8 @@ mod organisation;
 mod outcome;
 pub mod oversight;
 pub mod published;
+#[cfg(feature = "python")]
+pub mod python;
 mod rate;
 pub mod risk_share;
 pub mod rulebook;

@@ -1,5 +1,6 @@
 //! Organisations: their codes and kinds.
 
+use ics_rules_macros::record;
 use std::{fmt, str::FromStr, sync::Arc};
 
 use serde::{Deserialize, Serialize};
@@ -63,8 +64,7 @@ impl TryFrom<String> for OdsCode {
 }
 
 /// An organisation and what kind it is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(text)]
 pub struct Organisation {
     /// Its code.
     pub code: OdsCode,

@@ -2,6 +2,7 @@
 
 use std::{fmt, marker::PhantomData};
 
+use ics_rules_macros::record;
 use serde::{
     Deserialize, Deserializer, Serialize,
     de::{Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor},
@@ -30,8 +31,7 @@ pub enum Outcome<T> {
 }
 
 /// Why a question cannot be answered from what was given.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct CannotTell {
     /// Each missing input by its place in the document, for example `returns: 03N at M6`.
     pub missing: Vec<String>,
@@ -40,8 +40,7 @@ pub struct CannotTell {
 }
 
 /// A rule that the year, or the day that was asked about, does not have.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct NotInForce {
     /// What was asked for, in words.
     pub rule: String,

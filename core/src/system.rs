@@ -1,14 +1,12 @@
 //! Systems, regions, and the levels of a system with their indicative populations.
 
+use ics_rules_macros::record;
 use std::fmt;
-
-use serde::{Deserialize, Serialize};
 
 use crate::{organisation::OdsCode, wire::word};
 
 /// An integrated care system of the list that is valid from 1 July 2022.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(text)]
 pub struct System {
     /// The code of its integrated care board.
     pub code: OdsCode,
@@ -25,8 +23,8 @@ impl fmt::Display for System {
 }
 
 /// One of the seven regions of NHS England.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
+#[derive(PartialOrd, Ord)]
 pub struct Region {
     /// Its code, for example `Y63`.
     pub code: OdsCode,
@@ -77,8 +75,8 @@ impl Tier {
 }
 
 /// The indicative population of a level. A population outside it is worth a note, never an error.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
+#[derive(Copy)]
 pub struct PopulationBand {
     /// The level.
     pub level: Level,
@@ -100,9 +98,11 @@ word! {
     }
 }
 
+#[record]
 impl PopulationBand {
     /// Where `population` lies.
     #[must_use]
+    #[python]
     pub const fn footing(&self, population: u64) -> Footing {
         if population < self.low {
             Footing::Below

@@ -1,5 +1,6 @@
 //! Who shares in an amount, within what bounds, and what each came away with.
 
+use ics_rules_macros::record;
 use serde::{Deserialize, Serialize};
 
 use super::{Weight, water::Slot};
@@ -65,8 +66,7 @@ word! {
 }
 
 /// One organisation's part of an amount.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Part {
     /// The organisation.
     pub code: OdsCode,
@@ -77,8 +77,7 @@ pub struct Part {
 }
 
 /// An amount and how it was shared: the parts and what is unallocated make the amount exactly.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(rows = parts)]
 pub struct Allocation {
     /// The amount that was shared.
     pub amount: Money,

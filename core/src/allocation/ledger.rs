@@ -1,5 +1,6 @@
 //! Every movement of money, kept so that nothing can appear or disappear.
 
+use ics_rules_macros::record;
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
@@ -104,8 +105,7 @@ impl TryFrom<String> for Account {
 }
 
 /// One movement: an amount leaves one account and arrives in another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Entry {
     /// The account it leaves.
     pub from: Account,
@@ -121,8 +121,8 @@ pub struct Entry {
 ///
 /// An entry has one amount and two accounts, so what leaves always arrives: over all accounts the
 /// balances sum to zero.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(rows = entries)]
+#[derive(Default)]
 pub struct Ledger {
     /// The movements.
     pub entries: Vec<Entry>,

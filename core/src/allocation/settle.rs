@@ -1,12 +1,11 @@
 //! Who pays whom: turning what everybody is owed into few payments.
 
+use ics_rules_macros::record;
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BinaryHeap},
     fmt,
 };
-
-use serde::{Deserialize, Serialize};
 
 use super::Account;
 use crate::{
@@ -15,8 +14,7 @@ use crate::{
 };
 
 /// A payment from one account to another.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Transfer {
     /// Who pays.
     pub from: Account,

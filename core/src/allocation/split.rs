@@ -1,9 +1,9 @@
 //! An organisation that counts in several systems.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
 
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
 use super::pennies::in_proportion;
 use crate::{
@@ -15,8 +15,7 @@ use crate::{
 
 /// An organisation's amount and the part of it that counts in each system: the parts and what is
 /// outside make the amount exactly.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Split {
     /// The amount that was split.
     pub amount: Money,

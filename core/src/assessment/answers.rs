@@ -1,6 +1,6 @@
 //! What a system's year declares, each with its answer.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use crate::{
     calendar::Month,
@@ -15,8 +15,7 @@ use crate::{
 };
 
 /// A concern and the route it must take.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct Advice {
     /// The concern.
     pub concern: Concern,
@@ -25,38 +24,37 @@ pub struct Advice {
 }
 
 /// A fund and what is earned of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct FundAnswer {
     /// The fund.
+    #[python(parts(code: crate::OdsCode, kind: crate::funding::FundKind))]
     pub fund: Fund,
     /// What is earned, lost, recoverable or at risk, by the returns at the ends of quarters.
     pub assessment: Outcome<FundAssessment>,
 }
 
 /// A limit and whether it is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct LimitAnswer {
     /// The limit.
+    #[python(parts(on: crate::control_total::LimitedUse))]
     pub limit: Limit,
     /// Whether it is kept.
     pub kept: Outcome<LimitKept>,
 }
 
 /// A reserve and whether it is released.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct ReserveAnswer {
     /// The reserve.
+    #[python(parts(code: crate::OdsCode))]
     pub reserve: ReserveHeld,
     /// Whether it is released, and what that moves.
     pub release: Outcome<ReserveRelease>,
 }
 
 /// A forecast that worsened from one return to the next, and who oversees it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct ForecastAnswer {
     /// The code of the provider.
     pub code: OdsCode,

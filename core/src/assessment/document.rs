@@ -1,5 +1,6 @@
 //! An assessment as a document: the shape that JSON, Python and TypeScript see.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -65,8 +66,7 @@ pub struct Assessment {
 }
 
 /// The system that was assessed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct SystemName {
     /// Its code.
     pub code: OdsCode,

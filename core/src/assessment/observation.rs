@@ -1,6 +1,6 @@
 //! What is worth a note and changes no answer.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::FundAnswer;
 use crate::{
@@ -16,8 +16,7 @@ use crate::{
 };
 
 /// A note on what was given: no error, and no answer depends on it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct Observation {
     /// What is noted.
     pub says: String,

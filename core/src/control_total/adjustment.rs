@@ -1,8 +1,7 @@
 //! Adjustments: members' control totals move, and the system's total holds.
 
+use ics_rules_macros::record;
 use std::collections::{BTreeMap, BTreeSet};
-
-use serde::{Deserialize, Serialize};
 
 use super::{Member, PlanAndReturns, check::stranger};
 use crate::{
@@ -36,8 +35,7 @@ document! {
 }
 
 /// What becomes of an adjustment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct AdjustmentOutcome {
     /// The window it was made in.
     pub window: String,
@@ -64,8 +62,8 @@ pub struct AdjustmentOutcome {
 /// What moves do to each national sector. The two come to what the moves of trusts and commissioners
 /// come to, so they sum to zero where only such members move and the moves are net-neutral; in 2017/18
 /// they need not be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
+#[derive(Copy)]
 pub struct SectorEffect {
     /// The sum over NHS trusts and foundation trusts.
     pub providers: Money,

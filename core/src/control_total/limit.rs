@@ -1,6 +1,6 @@
 //! Limits on what a system and its board use, from 2022/23.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use crate::{
     error::{Code, Problem, Result},
@@ -43,10 +43,10 @@ document! {
 }
 
 /// Whether a limit is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct LimitKept {
     /// The limit and the use.
+    #[python(parts(on: LimitedUse, limit: Money))]
     pub asked: Limit,
     /// Whether the expected use, or the planned one where no other is given, is within the limit. A
     /// use equal to the limit keeps it.

@@ -1,9 +1,9 @@
 //! The members of a system and what of each counts in it.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
 
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive as _};
-use serde::{Deserialize, Serialize};
 
 use super::{AdjustmentOutcome, PhasedTotal, PlannedPosition};
 use crate::{
@@ -111,10 +111,10 @@ impl Member {
 }
 
 /// A member's control total, as it counts in the system.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct MemberTotal {
     /// The organisation.
+    #[python(with(code: OdsCode))]
     pub organisation: Organisation,
     /// Its control total as a whole, before any adjustment.
     pub whole: Money,

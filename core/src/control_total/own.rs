@@ -1,6 +1,6 @@
 //! Each organisation's own control total, which it answers for beside the system's.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{Basis, MemberTotal, Outturn, PlanAndReturns, sheet::Sheet};
 use crate::{
@@ -14,8 +14,7 @@ use crate::{
 };
 
 /// How every organisation stands against its own total.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct OwnTotals {
     /// The basis of every figure here.
     pub basis: Basis,
@@ -28,10 +27,10 @@ pub struct OwnTotals {
 }
 
 /// An organisation and its own total.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct OwnTotal {
     /// The organisation.
+    #[python(with(code: OdsCode))]
     pub organisation: Organisation,
     /// Its control total, after adjustments; in years without those, its plan. As it counts in this
     /// system.

@@ -1,8 +1,7 @@
 //! Where members and the system stand against plan and control total at a month.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use super::{MemberTotal, Return, support::CountedBack};
 use crate::{
@@ -11,8 +10,7 @@ use crate::{
 };
 
 /// A member's figures at a month, as they count in the system.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct MemberPosition {
     /// The member.
     pub code: OdsCode,
@@ -31,8 +29,7 @@ pub struct MemberPosition {
 }
 
 /// Where the system stands at a month.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct Position {
     /// The month.
     pub month: Month,
@@ -49,8 +46,7 @@ pub struct Position {
 }
 
 /// The system's figures from April to the end of a month.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct ToDate {
     /// Planned.
     pub plan: Money,
@@ -67,8 +63,7 @@ pub struct ToDate {
 }
 
 /// Averages by month; each is rounded to the penny, halves away from zero.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct RunRate {
     /// The actual to date, for each month so far.
     pub per_month: Money,
@@ -81,8 +76,7 @@ pub struct RunRate {
 
 /// A result for the year, forecast or, at month 12, achieved, against the total it is held to and
 /// against plan.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Outturn {
     /// The result as it is reported.
     pub amount: Money,

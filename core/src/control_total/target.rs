@@ -1,6 +1,6 @@
 //! The system control total, or what stands in its place, and everything measured against it.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{
     AdjustmentOutcome, Aim, Basis, MemberTotal, PlanAndReturns, Position, aim::Target, sheet::Sheet,
@@ -15,8 +15,7 @@ use crate::{
 
 /// The system control total, or what the year has in its place, and the positions and forecasts
 /// against it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained, plot = "ControlTotalPlots", columns(aim_in_words: String))]
 pub struct ControlTotal {
     /// The system.
     pub system: OdsCode,
@@ -52,11 +51,20 @@ pub struct ControlTotal {
     pub rules: Vec<RuleId>,
 }
 
+#[record]
 impl ControlTotal {
     /// The position at the latest month for which any return was made.
     #[must_use]
+    #[python(getter)]
     pub fn latest(&self) -> Option<&Position> {
         self.months.last()
+    }
+
+    /// What the year calls the total: `system control total`, `system target` or `system objective`.
+    #[python(getter)]
+    #[must_use]
+    pub fn aim_in_words(&self) -> String {
+        self.aim.to_string()
     }
 }
 

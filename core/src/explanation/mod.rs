@@ -6,9 +6,10 @@ pub(crate) mod table;
 mod text;
 pub(crate) mod words;
 
+use ics_rules_macros::record;
 use std::{collections::BTreeMap, fmt, sync::Arc};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::{
     error::{Code, Error, Problem, Result},
@@ -23,8 +24,7 @@ use crate::{
 /// A tree: what was found, the values compared, the rules it rests on, and the statements it
 /// follows from. It is printed as indented text, as
 /// Markdown or as HTML.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(text, html = "explanation", columns(standing: Option<Standing>))]
 pub struct Explanation {
     /// The statement.
     pub says: String,
@@ -37,8 +37,7 @@ pub struct Explanation {
 }
 
 /// A value that a statement was decided from.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Compared {
     /// What it is.
     pub name: String,
@@ -95,6 +94,7 @@ impl<T: Reasons + Serialize> Explain for T {
     }
 }
 
+#[record]
 impl Explanation {
     /// A statement without reasons yet.
     pub(crate) fn new(says: impl Into<String>) -> Self {
@@ -179,6 +179,7 @@ impl Explanation {
 
     /// Every rule the tree cites, once, by id.
     #[must_use]
+    #[python]
     pub fn cited(&self) -> Vec<&Rule> {
         let mut rules = BTreeMap::new();
         self.each(&mut |node| {
@@ -189,6 +190,7 @@ impl Explanation {
 
     /// Every source the tree cites, once, by number.
     #[must_use]
+    #[python]
     pub fn sources(&self) -> Vec<&Source> {
         let cited = self.cited().into_iter();
         let sources =
@@ -198,12 +200,14 @@ impl Explanation {
 
     /// How well sourced the whole is: the weakest standing of its rules.
     #[must_use]
+    #[python(getter)]
     pub fn standing(&self) -> Option<Standing> {
         self.cited().iter().map(|rule| rule.standing).max()
     }
 
     /// The tree as a Markdown list, followed by the rules and sources it cites.
     #[must_use]
+    #[python]
     pub fn markdown(&self) -> String {
         markdown::render(self)
     }
@@ -211,6 +215,7 @@ impl Explanation {
     /// The tree as HTML: nested `<details>`, followed by the rules and sources it cites. Every text
     /// is escaped.
     #[must_use]
+    #[python]
     pub fn html(&self) -> String {
         html::render(self)
     }

@@ -1,8 +1,7 @@
 //! What is left of a fund at the end of the year, shared among those that met their control totals.
 
+use ics_rules_macros::record;
 use std::collections::{BTreeMap, BTreeSet};
-
-use serde::{Deserialize, Serialize};
 
 use super::YearEnd;
 use crate::{
@@ -30,8 +29,7 @@ document! {
 }
 
 /// How what is left was shared. The shares and what is unallocated make it exactly.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct Bonus {
     /// What was left.
     pub amount: Money,
@@ -46,10 +44,10 @@ pub struct Bonus {
 }
 
 /// A provider's part in the sharing.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct BonusProvider {
     /// Its result.
+    #[python(parts(code: crate::OdsCode))]
     pub year_end: YearEnd,
     /// Performance less control total: below zero it is missed.
     pub headroom: Money,

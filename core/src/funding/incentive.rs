@@ -1,6 +1,6 @@
 //! What a result better than the control total earns: pound for pound.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::rate::at_rate;
 use crate::{
@@ -29,8 +29,7 @@ document! {
 }
 
 /// What a result better than the control total earns.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct Incentive {
     /// The organisation.
     pub code: OdsCode,

@@ -1,8 +1,7 @@
 //! What of a fund depends on the system control total, and whether it may.
 
+use ics_rules_macros::record;
 use std::collections::BTreeSet;
-
-use serde::{Deserialize, Serialize};
 
 use super::{FundQuestion, terms::Gaps};
 use crate::{
@@ -14,8 +13,7 @@ use crate::{
 };
 
 /// A link between the finance part of a fund and the system control total.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct FundLink {
     /// The share of the finance part that is to be linked.
     pub share: Share,

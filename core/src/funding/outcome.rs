@@ -1,6 +1,6 @@
 //! What an organisation has of a fund, and what it can still have.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{FundKind, FundLink, Phasing};
 use crate::{
@@ -74,8 +74,7 @@ word! {
 ///
 /// With what is certain to come the four make the amount of the fund exactly, and so do the tranches
 /// of the quarters; the parts of a quarter make its tranche. All performance is before sustainability money.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained, text, plot = "FundPlots")]
 pub struct FundAssessment {
     /// The fund.
     pub kind: FundKind,
@@ -127,8 +126,7 @@ pub struct FundAssessment {
 }
 
 /// A quarter of a fund.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct FundQuarter {
     /// The quarter.
     pub quarter: Quarter,
@@ -147,8 +145,7 @@ pub struct FundQuarter {
 }
 
 /// A cumulative result against its control total.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct GateTest {
     /// The control total to date.
     pub control_total: Money,
@@ -163,8 +160,7 @@ pub struct GateTest {
 }
 
 /// A part of a quarter's tranche.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct TranchePart {
     /// What it depends on.
     pub part: FundPart,
@@ -179,8 +175,7 @@ pub struct TranchePart {
 }
 
 /// What would earn the next quarter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct NextQuarter {
     /// The quarter.
     pub quarter: Quarter,
@@ -195,8 +190,7 @@ pub struct NextQuarter {
 }
 
 /// What it takes to be on plan at the end of a quarter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Needed {
     /// The control total at its end, which the performance must equal.
     pub control_total: Money,

@@ -1,6 +1,6 @@
 //! The one-off reward of a trust that is out of deficit.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::rate::{at_rate, place};
 use crate::{
@@ -40,8 +40,7 @@ document! {
 }
 
 /// The reward of a trust.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct Reward {
     /// The trust.
     pub code: OdsCode,

@@ -1,6 +1,6 @@
 //! Deficit support: what a system has received, what is withheld, what is to come.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{DeficitSupportQuestion, SupportQuarter};
 use crate::{
@@ -16,8 +16,7 @@ use crate::{
 ///
 /// What is received, withheld and to come makes what was planned exactly. Without quarters none of the
 /// three is known.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained, text)]
 pub struct DeficitSupport {
     /// The system.
     pub system: OdsCode,
@@ -51,10 +50,10 @@ pub struct DeficitSupport {
 }
 
 /// A quarter of deficit support.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct SupportTranche {
     /// What was decided.
+    #[python(parts(quarter: crate::Quarter, due: Money, withheld: Money, released: Money))]
     pub decided: SupportQuarter,
     /// What was received in it: what was due and not withheld, and what was released.
     pub received: Money,

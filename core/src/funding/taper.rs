@@ -1,6 +1,6 @@
 //! A fund that is lost gradually as the control total is missed.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{YearEnd, rate::at_rate};
 use crate::{
@@ -23,12 +23,12 @@ document! {
 }
 
 /// What a shortfall leaves of an allocation.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct Taper {
     /// The allocation.
     pub amount: Money,
     /// The result it depends on.
+    #[python(parts(code: crate::OdsCode, control_total: Money, performance: Money))]
     pub year_end: YearEnd,
     /// What is missing to the control total; nothing at or above it.
     pub shortfall: Money,

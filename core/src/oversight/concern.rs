@@ -24,6 +24,7 @@ word! {
 }
 
 document! {
+    record
     /// A concern about an organisation or a system, and how it is to be met.
     ///
     /// Whether the circumstances are exceptional and whether the decision must be national are
@@ -92,6 +93,7 @@ impl Concern {
 }
 
 document! {
+    record
     /// What is to be done, with whom, in a system of what stage. The answer is a
     /// `Route`.
     pub struct Intervention {

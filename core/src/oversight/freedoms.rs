@@ -1,8 +1,7 @@
 //! The freedoms and obligations of a stage.
 
+use ics_rules_macros::record;
 use std::collections::BTreeSet;
-
-use serde::{Deserialize, Serialize};
 
 use super::settings::{Answered, asked_for, outcome, switch};
 use crate::{
@@ -12,8 +11,7 @@ use crate::{
 };
 
 /// What a system is free, or bound, to do at its stage, and what others owe it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained, rows = freedoms)]
 pub struct FreedomsInForce {
     /// The stage.
     pub stage: Stage,

@@ -1,8 +1,7 @@
 //! What is missing for the next stage: criteria to meet, shortcomings to leave behind.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use crate::{
     explanation::{Explanation, Reasons},
@@ -10,8 +9,7 @@ use crate::{
 };
 
 /// What is missing for the next stage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct NextStage {
     /// The next stage.
     pub stage: Stage,
@@ -25,8 +23,7 @@ pub struct NextStage {
 }
 
 /// A domain below the next stage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Gap {
     /// The domain.
     pub domain: Domain,

@@ -1,7 +1,7 @@
 //! How far a value is from the bands beside its own.
 
+use ics_rules_macros::record;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
 use super::{Bands, Ratio};
 use crate::{
@@ -11,8 +11,8 @@ use crate::{
 };
 
 /// How far a metric is from the next better and from the next worse band.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
+#[derive(Copy)]
 pub struct Headroom {
     /// The next better band; none in the best.
     pub better: Option<Crossing>,
@@ -25,8 +25,8 @@ pub struct Headroom {
 /// Where `on_boundary` holds, a change of exactly `distance` is enough; otherwise the boundary itself
 /// is still outside, and anything beyond it is enough. `pounds` is always enough, and a penny less
 /// never is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
+#[derive(Copy)]
 pub struct Crossing {
     /// The band that is reached.
     pub band: u8,

@@ -1,8 +1,7 @@
 //! The stage of a system, from the stages of its domains.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use super::{
     gap::{self, NextStage},
@@ -36,8 +35,7 @@ word! {
 }
 
 /// How mature a system is, whether it may be named, and what is missing for its next stage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained, plot = "MaturityPlots")]
 pub struct Maturity {
     /// The stage of each domain that was given.
     #[cfg_attr(feature = "typescript", tsify(type = "Partial<Record<Domain, Stage>>"))]

@@ -1,8 +1,7 @@
 //! The same metrics under the framework of another year: which it knows, and which it refuses.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use super::use_of_resources::ResourceMetric;
 use crate::{
@@ -27,8 +26,7 @@ document! {
 }
 
 /// A trust's metrics under the framework of a year.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct MetricsUnder {
     /// The year.
     pub year: FinancialYear,
@@ -41,8 +39,7 @@ pub struct MetricsUnder {
 }
 
 /// A metric that a year's framework knows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct KnownMetric {
     /// Its name.
     pub metric: String,
@@ -55,8 +52,7 @@ pub struct KnownMetric {
 }
 
 /// A metric that a year's framework does not know.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct RefusedMetric {
     /// Its name.
     pub metric: String,

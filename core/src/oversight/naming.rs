@@ -1,8 +1,7 @@
 //! Whether a system may be formally named an integrated care system.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use super::{
     report::MaturityReport,
@@ -40,8 +39,7 @@ word! {
 }
 
 /// Whether a system may be formally named an integrated care system.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct Naming {
     /// Whether it may.
     pub may_be_named: bool,

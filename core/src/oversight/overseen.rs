@@ -1,6 +1,6 @@
 //! How the bodies of a system are overseen, as a system's year declares it.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{
     Escalation, EscalationQuestion, escalation,
@@ -39,8 +39,7 @@ document! {
 }
 
 /// How a body is overseen; a question that was not asked has no answer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct OversightAnswer {
     /// The code of the body.
     pub code: OdsCode,

@@ -1,6 +1,6 @@
 //! The route of an intervention or another response: who decides, and every step in order.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{
     by_ladder::by_ladder,
@@ -15,8 +15,7 @@ use crate::{
 };
 
 /// How an intervention or another response must run.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained, rows = steps)]
 pub struct Route {
     /// What was asked.
     pub asked: Intervention,
@@ -45,8 +44,7 @@ pub struct Route {
 }
 
 /// What else is to be known about a route.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Note {
     /// What it says.
     pub says: String,

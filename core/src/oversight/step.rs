@@ -1,8 +1,7 @@
 //! The steps of a route: who does what, how bound, before or after what, and through whom.
 
+use ics_rules_macros::record;
 use std::fmt;
-
-use serde::{Deserialize, Serialize};
 
 use super::timing::Timing;
 use crate::{
@@ -40,8 +39,7 @@ word! {
 ///
 /// Printed, it is a sentence with how binding it is in brackets, and on whom where the words are a
 /// rule's own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(text, columns(is_duty: bool))]
 pub struct Step {
     /// Its place in the order in which steps must happen, from 1.
     pub number: u32,
@@ -64,6 +62,7 @@ pub struct Step {
     pub rules: Vec<RuleId>,
 }
 
+#[record]
 impl Step {
     /// A step whose number is given later, by its place in a route.
     pub(super) fn new(actor: Actor, act: Act, modality: Modality, rules: &[&RuleId]) -> Self {
@@ -105,6 +104,7 @@ impl Step {
 
     /// Whether somebody is bound to take it, and not merely allowed, encouraged or free to.
     #[must_use]
+    #[python(getter)]
     pub const fn is_duty(&self) -> bool {
         use Modality::{Must, MustBefore, Will, WillNot};
         matches!(self.modality, Some(Must | Will | WillNot | MustBefore))

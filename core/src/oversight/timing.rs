@@ -1,8 +1,7 @@
 //! When a step must be taken: before or after a moment of the intervention.
 
+use ics_rules_macros::record;
 use std::fmt;
-
-use serde::{Deserialize, Serialize};
 
 use crate::wire::word;
 
@@ -33,8 +32,8 @@ word! {
 }
 
 /// When a step must be taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(text)]
+#[derive(Copy)]
 pub struct Timing {
     /// Before or after.
     pub relation: Relation,

@@ -1,8 +1,7 @@
 //! How a gain or loss was shared.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use super::{BasisOrMix, Draw, SharedVariance};
 use crate::{
@@ -16,8 +15,7 @@ use crate::{
 ///
 /// What is in the pool and what the waterfall meets make, to the penny, the members' shares, what the
 /// layers leave with somebody, and what is left over.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained, plot = "RiskSharePlots")]
 pub struct RiskShare {
     /// What the shares are in proportion to, where a layer does not say.
     pub basis: Option<BasisOrMix>,
@@ -69,8 +67,7 @@ impl RiskShare {
 }
 
 /// What of a gain or loss lies in one layer, and who takes it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct LayerShare {
     /// Its position among the layers, from 0; none where the agreement has no layers.
     pub position: Option<usize>,
@@ -93,8 +90,7 @@ pub struct LayerShare {
 }
 
 /// What a member takes of a layer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct LayerPart {
     /// The member.
     pub code: OdsCode,
@@ -108,8 +104,7 @@ pub struct LayerPart {
 }
 
 /// A member's share of a gain or loss.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct MemberShare {
     /// Its code.
     pub code: OdsCode,

@@ -1,8 +1,7 @@
 //! The waterfall: what a loss is met from, in order, before the members share it.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use crate::{
     allocation::Account,
@@ -130,8 +129,7 @@ impl WaterfallStep {
 }
 
 /// What was drawn from a source of the waterfall.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Draw {
     /// Which step of the waterfall it is, from 0.
     pub step: usize,

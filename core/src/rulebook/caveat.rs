@@ -1,15 +1,13 @@
 //! What weakens an answer: the rules it rests on that nobody has confirmed.
 
+use ics_rules_macros::record;
 use std::{cmp::Reverse, collections::BTreeSet};
-
-use serde::{Deserialize, Serialize};
 
 use super::{Rule, RuleId, Rulebook, Standing};
 use crate::{error::Result, order};
 
 /// A rule that an answer rests on and that nobody has confirmed, or that did not take effect.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Caveat {
     /// The rule.
     pub rule: RuleId,

@@ -1,5 +1,6 @@
 //! What differs between two rulebooks: two years, or an edition and what is laid over it.
 
+use ics_rules_macros::record;
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
@@ -15,12 +16,13 @@ use crate::calendar::FinancialYear;
 /// A rule keeps its id from year to year, so rules are paired by id; the rest are paired by the part
 /// they play, since the rule of a year names that year. Every map is by id: of the later rulebook
 /// where both have the rule. Shown with `{}` it is a text, and [`RulebookComparison::markdown`] gives tables.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(text)]
 pub struct RulebookComparison {
     /// The rulebook compared.
+    #[python(name = "year_before")]
     pub from: RulebookName,
     /// The rulebook it is compared with.
+    #[python(name = "year_after")]
     pub to: RulebookName,
     /// Rules of another value, or of other terms such as the actor or the condition.
     pub parameters: BTreeMap<RuleId, RuleChange>,
@@ -45,28 +47,30 @@ pub struct RulebookName {
 }
 
 /// A rule that both rulebooks have, and that differs.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(text)]
 pub struct RuleChange {
     /// The part it plays for code, by which rules of different ids are paired.
     pub role: Option<Role>,
     /// The rule as the first rulebook states it.
+    #[python(name = "before")]
     pub from: Arc<Rule>,
     /// The rule as the second states it.
+    #[python(name = "after")]
     pub to: Arc<Rule>,
     /// What differs, at least one thing.
     pub changes: Vec<Change>,
 }
 
 /// One thing in which two rules differ.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Change {
     /// What: `value`, `unit`, `says`, `standing`, `actor` and so on.
     pub what: String,
     /// As the first rulebook has it; none where it has nothing.
+    #[python(name = "before")]
     pub from: Option<String>,
     /// As the second has it.
+    #[python(name = "after")]
     pub to: Option<String>,
 }
 

@@ -1,5 +1,6 @@
 //! A comparison of rulebooks as text and as Markdown.
 
+use ics_rules_macros::record;
 use std::{collections::BTreeMap, fmt, sync::Arc};
 
 use super::{
@@ -10,9 +11,11 @@ use crate::text::in_markdown;
 
 const NOTHING: &str = "nothing";
 
+#[record]
 impl RulebookComparison {
     /// The comparison as Markdown: one line in words and a table for each kind of difference.
     #[must_use]
+    #[python]
     pub fn markdown(&self) -> String {
         let changes =
             self.changes().map(|(title, changes)| (title, changes_table(changes, |_| true)));

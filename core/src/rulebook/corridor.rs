@@ -1,6 +1,6 @@
 //! Corridor terms as agreements and rulebooks write them, and the published schemes a rulebook holds.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::RuleId;
 use crate::{
@@ -152,8 +152,7 @@ impl LossTerms {
 }
 
 /// A published corridor scheme: its terms, without what each organisation has of its own.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct CorridorPreset {
     /// Its id, by which a question names it.
     pub id: RuleId,
@@ -172,12 +171,16 @@ pub struct CorridorPreset {
     /// The widest band of a gain.
     pub band_most: Option<Share>,
     /// How much of a gain or loss beyond the band is shared.
+    #[python(skip)]
     pub sharing: SharedPart,
     /// What is paid of a gain.
+    #[python(skip)]
     pub gain: GainTerms,
     /// What is owed of a loss.
+    #[python(skip)]
     pub loss: LossTerms,
     /// The rules that each step rests on.
+    #[python(skip)]
     pub rules: CorridorRules,
 }
 

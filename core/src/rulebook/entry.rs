@@ -1,6 +1,7 @@
 //! The entries of an edition that are more than a parameter: criteria, freedoms, principles, the
 //! rows of the escalation ladder, governance requirements.
 
+use ics_rules_macros::record;
 use serde::{Deserialize, Serialize};
 
 use super::RuleId;
@@ -192,18 +193,35 @@ word! {
 }
 
 /// A criterion of the maturity matrix.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(columns(domain: Option<Domain>, stage: Option<Stage>))]
 pub struct Criterion {
     /// Its id.
     pub id: RuleId,
     /// The domain and stage it is evidence for; none for the population gate, which is the same
     /// at every stage.
+    #[python(skip)]
     pub cell: Option<Cell>,
     /// Whether it shows that the stage is reached or not.
     pub polarity: Polarity,
     /// What it says.
     pub says: String,
+}
+
+#[record]
+impl Criterion {
+    /// The domain it is evidence for; none for the population gate.
+    #[python(getter)]
+    #[must_use]
+    pub fn domain(&self) -> Option<Domain> {
+        self.cell.map(|cell| cell.domain)
+    }
+
+    /// The stage it is evidence for; none for the population gate.
+    #[python(getter)]
+    #[must_use]
+    pub fn stage(&self) -> Option<Stage> {
+        self.cell.map(|cell| cell.stage)
+    }
 }
 
 /// A cell of the maturity matrix.
@@ -217,8 +235,7 @@ pub struct Cell {
 }
 
 /// A freedom or obligation of a stage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Freedom {
     /// Its id.
     pub id: RuleId,
@@ -245,8 +262,7 @@ pub struct Freedom {
 }
 
 /// A principle of oversight, the same at every stage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Principle {
     /// Its id.
     pub id: RuleId,
@@ -263,8 +279,7 @@ pub struct Principle {
 }
 
 /// A row of the escalation ladder for interventions.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct LadderRow {
     /// Its id.
     pub id: RuleId,
@@ -289,8 +304,7 @@ pub struct LadderRow {
 }
 
 /// A governance requirement, or what else the rules say of governance.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Requirement {
     /// Its id.
     pub id: RuleId,
@@ -320,8 +334,7 @@ impl Requirement {
 }
 
 /// A payment mechanism: a fixed sum, and marginal rates above and below what it pays for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct PaymentRule {
     /// Its id.
     pub id: RuleId,

@@ -1,8 +1,7 @@
 //! What the levels of care do: their functions, their priorities, and what else a rulebook says of them.
 
+use ics_rules_macros::record;
 use std::sync::Arc;
-
-use serde::{Deserialize, Serialize};
 
 use super::{Rule, RuleId, Rulebook};
 use crate::{
@@ -11,8 +10,7 @@ use crate::{
 };
 
 /// What a rulebook says of one level.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct LevelRules {
     /// The level.
     pub level: Tier,

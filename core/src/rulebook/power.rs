@@ -1,8 +1,7 @@
 //! Statutory powers: whom each reaches, from when to when, on what test, and with what content.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use super::RuleId;
 use crate::{
@@ -113,8 +112,7 @@ document! {
 
 /// A statutory power, as the rulebook states it.
 #[expect(clippy::struct_excessive_bools, reason = "each is a term of the statute of its own")]
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct LegalPower {
     /// Its id.
     pub id: RuleId,

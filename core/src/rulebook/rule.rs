@@ -1,5 +1,6 @@
 //! A rule as an edition states it.
 
+use ics_rules_macros::record;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
@@ -92,8 +93,7 @@ word! {
 }
 
 /// A publication that rules cite.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(text)]
 pub struct Source {
     /// Its number, by which rules cite it.
     pub number: u64,
@@ -184,8 +184,7 @@ impl fmt::Display for Parameter {
 
 /// A rule as an edition states it: what it says, how well it is sourced, and its value where it is
 /// a parameter.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(columns(number: Option<Decimal>, is_open: bool))]
 pub struct Rule {
     /// Its id.
     pub id: RuleId,
@@ -213,6 +212,7 @@ pub struct Rule {
     pub status: Option<String>,
 }
 
+#[record]
 impl Rule {
     /// The words of a list parameter; none when it is not a list.
     #[must_use]
@@ -243,6 +243,7 @@ impl Rule {
 
     /// The value of a parameter that is a number with a unit.
     #[must_use]
+    #[python(getter)]
     pub fn number(&self) -> Option<Decimal> {
         match &self.value {
             Some(Parameter::Count(count)) => Some(Decimal::from(*count)),
@@ -273,6 +274,7 @@ impl Rule {
 
     /// Whether nobody has confirmed it: assumed, or a value that the caller must supply.
     #[must_use]
+    #[python(getter)]
     pub fn is_open(&self) -> bool {
         self.standing == Standing::Assumed || self.required
     }

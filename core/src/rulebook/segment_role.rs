@@ -1,6 +1,6 @@
 //! Who oversees a trust in each segment, and who decides the segment.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::RuleId;
 use crate::{
@@ -34,8 +34,7 @@ word! {
 }
 
 /// Who oversees a trust in a segment, and who decides that it is in it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct SegmentRole {
     /// Its id.
     pub id: RuleId,

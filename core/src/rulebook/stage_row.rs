@@ -1,8 +1,7 @@
 //! Rows of the ladder that say for each stage who does what, and how binding it is.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use super::{Modality, Response, RuleId, Stage};
 use crate::wire::{document, word};
@@ -65,8 +64,7 @@ document! {
 }
 
 /// A row of the ladder that says for each stage who does what.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct StageRow {
     /// Its id.
     pub id: RuleId,
@@ -76,6 +74,7 @@ pub struct StageRow {
     pub response: Response,
     /// What is done at each stage of which the row speaks.
     #[cfg_attr(feature = "typescript", tsify(type = "Partial<Record<Stage, StageStep[]>>"))]
+    #[python(skip)]
     pub cells: BTreeMap<Stage, Vec<StageStep>>,
     /// The stages of which the row is inferred.
     pub inferred: Vec<Stage>,
@@ -85,7 +84,16 @@ pub struct StageRow {
     pub channel_by: Option<RuleId>,
 }
 
+#[record]
 impl StageRow {
+    /// The sentence for each stage of which the row speaks.
+    #[python(getter, name = "cells")]
+    #[must_use]
+    pub fn sentences(&self) -> BTreeMap<Stage, String> {
+        let stages = self.cells.keys();
+        stages.filter_map(|stage| Some((*stage, self.sentence(*stage)?))).collect()
+    }
+
     /// The rule by which the row speaks of a stage: its own, or that by which it is inferred.
     #[must_use]
     pub fn basis(&self, stage: Stage) -> &RuleId {

@@ -34,6 +34,28 @@ impl<T: Read> Document for T {
 /// `pub` one declares its TypeScript type with the feature `typescript`, and its JSON Schema with
 /// `schema`. `refusing Self::problems;` after it names what is wrong between its fields.
 macro_rules! document {
+    // One that is also part of an answer: a record.
+    (
+        record
+        $(#[$meta:meta])*
+        pub struct $Name:ident {
+            $($(#[$field_meta:meta])* pub $field:ident: $Type:ty,)+
+        }
+        $(refusing $problems:path;)?
+    ) => {
+        $(#[$meta])*
+        #[ics_rules_macros::record]
+        #[cfg_attr(
+            feature = "schema",
+            derive(schemars::JsonSchema),
+            schemars(deny_unknown_fields)
+        )]
+        pub struct $Name {
+            $($(#[$field_meta])* pub $field: $Type,)+
+        }
+
+        $crate::wire::document! { @read $Name { $($field)+ } $($problems)? }
+    };
     ($(#[$meta:meta])* pub struct $($rest:tt)*) => {
         $crate::wire::document! {
             @
@@ -45,6 +67,23 @@ macro_rules! document {
             )]
             $(#[$meta])*
             pub struct $($rest)*
+        }
+    };
+    (@read $Name:ident { $($field:ident)+ } $($problems:path)?) => {
+        impl $crate::wire::Read for $Name {
+            fn read(reader: &mut $crate::wire::Reader, value: &$crate::wire::Value) -> Option<Self> {
+                let fields = reader.fields(value, &[$(stringify!($field)),+])?;
+                $(let $field = fields.read(reader, stringify!($field));)+
+                // All together: leaving at each field would drop the others there.
+                match ($($field,)+) {
+                    ($(Some($field),)+) => {
+                        let read = Self { $($field),+ };
+                        $(reader.refuse_all($problems(&read));)?
+                        Some(read)
+                    }
+                    _ => None,
+                }
+            }
         }
     };
     (
@@ -61,21 +100,10 @@ macro_rules! document {
             $($(#[$field_meta])* $field_vis $field: $Type,)+
         }
 
-        impl $crate::wire::Read for $Name {
-            fn read(reader: &mut $crate::wire::Reader, value: &$crate::wire::Value) -> Option<Self> {
-                let fields = reader.fields(value, &[$(stringify!($field)),+])?;
-                $(let $field = fields.read(reader, stringify!($field));)+
-                // All together: leaving at each field would drop the others there.
-                match ($($field,)+) {
-                    ($(Some($field),)+) => {
-                        let read = Self { $($field),+ };
-                        $(reader.refuse_all($problems(&read));)?
-                        Some(read)
-                    }
-                    _ => None,
-                }
-            }
-        }
+        #[cfg(feature = "python")]
+        $crate::python::shown_document!($Name);
+
+        $crate::wire::document! { @read $Name { $($field)+ } $($problems)? }
     };
 }
 

@@ -130,6 +130,9 @@ macro_rules! word {
             }
         }
 
+        #[cfg(feature = "python")]
+        $crate::python::shown_word!($Name);
+
         impl $crate::wire::Read for $Name {
             fn read(reader: &mut $crate::wire::Reader, value: &$crate::wire::Value) -> Option<Self> {
                 reader.word(value, Self::WORDS, Self::ALL)

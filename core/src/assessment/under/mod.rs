@@ -6,9 +6,8 @@ mod leaves;
 mod parameters;
 mod shown;
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use self::{carried::carried, leaves::leaves};
 use super::{Assessment, Part};
@@ -21,12 +20,13 @@ use crate::{
 };
 
 /// What the same facts come to under two rulebooks.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(text)]
 pub struct AnswersCompared {
     /// The year they were assessed in.
+    #[python(name = "year_before")]
     pub from: FinancialYear,
     /// The year whose rules they are put under.
+    #[python(name = "year_after")]
     pub to: FinancialYear,
     /// What the other year's rules do not know, with its place: it was left out there.
     pub left_out: Vec<Problem>,
@@ -38,15 +38,16 @@ pub struct AnswersCompared {
 }
 
 /// A part of an assessment that comes out differently.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(text)]
 pub struct AnswerChange {
     /// The part.
     #[cfg_attr(feature = "typescript", tsify(type = "AssessmentPart"))]
     pub part: Part,
     /// The answer in a sentence; none where the facts give nothing for the part.
+    #[python(name = "before")]
     pub from: Option<String>,
     /// The answer in a sentence under the other rules.
+    #[python(name = "after")]
     pub to: Option<String>,
     /// Every value that differs, by its place in the part.
     pub values: Vec<Change>,
@@ -59,16 +60,18 @@ pub struct AnswerChange {
 }
 
 /// A parameter of another value under the other rules.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct ParameterEffect {
     /// The rule.
     pub rule: RuleId,
     /// The rule in its place under the other rules.
+    #[python(name = "rule_after")]
     pub to_rule: RuleId,
     /// Its value.
+    #[python(name = "before")]
     pub from: Option<String>,
     /// Its value under the other rules.
+    #[python(name = "after")]
     pub to: Option<String>,
     /// Whether this value alone, laid over the rulebook with all else as it was, changes the part.
     pub decides: bool,

@@ -1,6 +1,6 @@
 //! What a change of forecast leads to.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::ForecastChangeQuestion;
 use crate::{money::Money, rulebook::RuleId, wire::word};
@@ -50,10 +50,10 @@ word! {
 }
 
 /// What a change of a provider's forecast leads to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct ForecastChange {
     /// What was asked.
+    #[python(parts(provider: crate::OdsCode))]
     pub asked: ForecastChangeQuestion,
     /// The forecast after less the forecast before: an improvement is positive, a worsening negative.
     pub change: Money,
@@ -64,8 +64,7 @@ pub struct ForecastChange {
 }
 
 /// What follows from a forecast that worsens.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct ForecastWorsening {
     /// By how much it worsens, above zero.
     pub by: Money,
@@ -85,8 +84,7 @@ pub struct ForecastWorsening {
 ///
 /// Of `headroom` and `short_by` at least one is nothing; both are where the forecast is exactly at
 /// the line, which is the system's side.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct ForecastOversight {
     /// What the system's forecast is held against.
     pub test: ForecastTest,

@@ -1,8 +1,7 @@
 //! How a later overspend is repaid.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::FinancialYear,
@@ -42,10 +41,10 @@ document! {
 }
 
 /// The instalments by which an overspend is repaid; they sum to it exactly.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct OverspendRepayment {
     /// What was asked.
+    #[python(parts(icb: OdsCode))]
     pub asked: OverspendQuestion,
     /// The most that is repaid in a year, as a share of its allocation.
     pub share: Share,
@@ -58,8 +57,7 @@ pub struct OverspendRepayment {
 }
 
 /// What is repaid of an overspend in one year.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct OverspendInstalment {
     /// The year.
     pub year: FinancialYear,

@@ -1,8 +1,7 @@
 //! Whether historic debt is written off.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use crate::{
     calendar::FinancialYear,
@@ -49,10 +48,10 @@ document! {
 /// Whether a historic debt is written off.
 ///
 /// What is written off and what remains make the debt exactly.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct HistoricDebt {
     /// What was asked.
+    #[python(parts(icb: OdsCode))]
     pub asked: HistoricDebtQuestion,
     /// The years that count, oldest first.
     pub years: Vec<YearBalance>,
@@ -69,8 +68,7 @@ pub struct HistoricDebt {
 
 /// Whether a board and its system balanced in a year; none where that was not stated and another
 /// outturn decides.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct YearBalance {
     /// The year.
     pub year: FinancialYear,

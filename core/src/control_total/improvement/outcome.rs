@@ -1,6 +1,6 @@
 //! A commissioner's outturn and control total, and the least improvement between them.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use crate::{money::Money, organisation::OdsCode, rulebook::RuleId, share::Share, wire::document};
 
@@ -27,10 +27,10 @@ document! {
 }
 
 /// The least by which a commissioner must improve, and whether its control total does.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct MinimumImprovement {
     /// What was asked.
+    #[python(parts(ccg: OdsCode))]
     pub asked: MinimumImprovementQuestion,
     /// What is required of a commissioner that overspent; none where it did not, since then no
     /// improvement is asked for.
@@ -41,8 +41,7 @@ pub struct MinimumImprovement {
 
 /// The least improvement of a commissioner that overspent. More may be asked for, and faster, where
 /// the deficit is long-standing or large.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct RequiredImprovement {
     /// The share of the allocation.
     pub share: Share,
@@ -61,8 +60,7 @@ pub struct RequiredImprovement {
 /// What a control total improves, and whether that is enough.
 ///
 /// Of `headroom` and `short_by` at least one is nothing; both are where it is exactly enough.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct ImprovementFound {
     /// The control total less the outturn of the year before: negative where it is worse.
     pub improvement: Money,

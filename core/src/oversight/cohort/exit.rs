@@ -1,5 +1,7 @@
 //! What would get a trust out of its segment.
 
+use ics_rules_macros::record;
+use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::{decimal::Number, rulebook::RuleId, score::Score, wire::word};
@@ -9,8 +11,7 @@ use crate::{decimal::Number, rulebook::RuleId, score::Score, wire::word};
 ///
 /// The exits are steps in the order of what binds first: the programme of intensive support, then the
 /// financial override, then the average. An exit that waits for another changes nothing before it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct WayOut {
     /// The segment that it is in: the one in the end, or the one after the override where nobody has
     /// said whether it is in the programme.
@@ -50,8 +51,11 @@ word! {
 }
 
 /// One step on the way out.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(columns(
+    average: Option<Score>,
+    fall_of_sum: Option<Decimal>,
+    by_metric: Vec<WayOutByMetric>,
+))]
 pub struct Exit {
     /// What it is from.
     pub kind: ExitKind,
@@ -62,9 +66,35 @@ pub struct Exit {
     /// The exits without which this one changes nothing.
     pub waits_for: Vec<ExitKind>,
     /// The average that is needed, where it is an exit from the average.
+    #[python(skip)]
     pub average: Option<AverageExit>,
     /// The rules it rests on.
     pub rules: Vec<RuleId>,
+}
+
+#[record]
+impl Exit {
+    /// The worst average that is enough; none where not even the best scores there are reach it, or
+    /// where it is no exit from the average.
+    #[python(getter, name = "average")]
+    #[must_use]
+    pub fn enough(&self) -> Option<Score> {
+        self.average.as_ref()?.average
+    }
+
+    /// By how much the sum of scores must fall at least, where it is an exit from the average.
+    #[python(getter)]
+    #[must_use]
+    pub fn fall_of_sum(&self) -> Option<Decimal> {
+        self.average.as_ref()?.fall_of_sum.as_deref()?.parse().ok()
+    }
+
+    /// For each metric, what on it alone would be enough, where it is an exit from the average.
+    #[python(getter)]
+    #[must_use]
+    pub fn by_metric(&self) -> Vec<WayOutByMetric> {
+        self.average.iter().flat_map(|average| &average.by_metric).cloned().collect()
+    }
 }
 
 /// What a better average takes.
@@ -81,8 +111,7 @@ pub struct AverageExit {
 }
 
 /// What on one metric alone would be enough.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct WayOutByMetric {
     /// The metric.
     pub metric: String,

@@ -1,5 +1,6 @@
 //! What is found about a cohort of trusts.
 
+use ics_rules_macros::record;
 use serde::{Deserialize, Serialize};
 
 use super::{CohortTrust, exit::WayOut, rank::Place};
@@ -14,8 +15,7 @@ use crate::{
 };
 
 /// The trusts of a cohort, scored, segmented and ranked.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained, rows = trusts, plot = "CohortPlots")]
 pub struct Cohort {
     /// The financial year.
     pub year: FinancialYear,
@@ -36,8 +36,7 @@ impl Cohort {
 }
 
 /// The league of a type of provider.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct League {
     /// The type.
     pub provider_type: String,
@@ -54,10 +53,10 @@ pub struct League {
 }
 
 /// A trust and what was found about it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained, columns(cuts: Option<Vec<Number>>))]
 pub struct CohortMember {
     /// The trust as it was given.
+    #[python(parts(code: OdsCode, name: Option<String>))]
     pub given: CohortTrust,
     /// Its scores, in the order of the names of metrics.
     pub scores: Vec<MetricScore>,
@@ -87,6 +86,17 @@ pub struct CohortMember {
     pub rules: Vec<RuleId>,
 }
 
+#[record]
+impl CohortMember {
+    /// The three cuts between segments that its average was held against, ascending: at or below one is
+    /// the better segment. None where it has no segment.
+    #[python(getter)]
+    #[must_use]
+    pub fn cuts(&self) -> Option<Vec<Number>> {
+        self.unadjusted.answer().map(|found| found.cuts.cuts.clone())
+    }
+}
+
 word! {
     /// What a score rests on.
     pub enum ScoreBasis {
@@ -108,8 +118,7 @@ word! {
 }
 
 /// The score of a trust on a metric.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct MetricScore {
     /// The metric.
     pub metric: String,
@@ -139,8 +148,7 @@ pub struct MetricScore {
 }
 
 /// A metric that a trust has no score on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct LeftOutMetric {
     /// The metric.
     pub metric: String,
@@ -169,8 +177,7 @@ word! {
 }
 
 /// A combined finance score and what it is made of.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct CombinedFinance {
     /// The score of the planned surplus or deficit.
     pub planned: u64,
@@ -214,8 +221,7 @@ pub struct AverageScore {
 }
 
 /// The score of a domain and its segment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct DomainScore {
     /// The domain.
     pub domain: String,

@@ -1,8 +1,7 @@
 //! The criteria of a cell, each met, unmet or not stated.
 
+use ics_rules_macros::record;
 use std::fmt;
-
-use serde::{Deserialize, Serialize};
 
 use super::question::{CriteriaReport, CriterionEvidence};
 use crate::{
@@ -24,8 +23,7 @@ word! {
 }
 
 /// A criterion, and whether it is met.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct CriterionFound {
     /// The criterion.
     pub criterion: Criterion,
@@ -36,8 +34,7 @@ pub struct CriterionFound {
 }
 
 /// A cell of the matrix.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct CellFound {
     /// Its stage.
     pub stage: Stage,
@@ -57,8 +54,7 @@ impl CellFound {
 }
 
 /// The population gate, which is the same at every stage.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct PopulationFound {
     /// Its criteria.
     pub criteria: Vec<CriterionFound>,

@@ -1,8 +1,7 @@
 //! The month by which every system had to reach a stage.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use super::super::settings::{Answered, choice};
 use crate::{
@@ -12,8 +11,7 @@ use crate::{
 };
 
 /// The month by which every system had to reach a stage, and whether this one has.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct Deadline {
     /// The month.
     pub by: RoughDate,

@@ -7,7 +7,7 @@ mod explain;
 mod question;
 mod stages;
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 pub use self::{
     cells::{CellFound, CriterionFound, CriterionStatus, PopulationFound},
@@ -31,8 +31,7 @@ use crate::{
 };
 
 /// How mature a system is by the criteria of the matrix and their evidence.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct MaturityByCriteria {
     /// What was reported.
     pub asked: CriteriaReport,

@@ -1,6 +1,6 @@
 //! The stage of a domain, judged or from its criteria, and what is missing for the next.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{
     cells::{CellFound, CriterionFound, CriterionStatus, cell},
@@ -27,8 +27,7 @@ word! {
 }
 
 /// A domain with its cells, its stage, and what is missing for the next.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct DomainFound {
     /// The domain.
     pub domain: Domain,
@@ -46,8 +45,7 @@ pub struct DomainFound {
 }
 
 /// What is missing for the next stage of a domain, by criterion.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct NextCell {
     /// The next stage.
     pub stage: Stage,

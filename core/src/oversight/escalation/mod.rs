@@ -4,7 +4,7 @@ mod explain;
 mod question;
 mod roles;
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 pub use self::{
     question::EscalationQuestion,
@@ -24,8 +24,7 @@ use crate::{
 };
 
 /// How a concern about a body is escalated: who decides and takes part, and which powers are open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct Escalation {
     /// What was asked.
     pub asked: EscalationQuestion,

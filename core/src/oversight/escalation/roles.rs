@@ -1,6 +1,6 @@
 //! The parts of board, region and nation, by segment.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{
     super::settings::{Answered, Refused},
@@ -14,8 +14,7 @@ use crate::{
 };
 
 /// Who oversees a body, and who decides its segment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct OversightRoles {
     /// The segment, if stated.
     pub segment: Option<u64>,
@@ -30,8 +29,7 @@ pub struct OversightRoles {
 }
 
 /// Who decides a segment. The region proposes it, with input from the board.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct SegmentDecision {
     /// The segment before; none where it was not stated.
     pub from: Option<u64>,

@@ -1,6 +1,6 @@
 //! Requirements of the day against what is reported.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::question::{GovernanceReport, ReportedRequirement};
 use crate::{
@@ -29,8 +29,7 @@ word! {
 }
 
 /// A requirement of the day, and whether it is met.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct RequirementFound {
     /// The id of the requirement.
     pub requirement: RuleId,
@@ -54,8 +53,7 @@ pub struct RequirementFound {
 
 /// What the rules of a day say of governance besides, and a system does not report on: a duty of
 /// somebody else, a power, a meaning, what the law allowed, a proposal.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct GovernanceContext {
     /// The id of the rule.
     pub rule: RuleId,
@@ -70,8 +68,7 @@ pub struct GovernanceContext {
 }
 
 /// Which requirements of a day a system meets, by what it reports.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained, rows = requirements)]
 pub struct GovernanceCheck {
     /// What was reported.
     pub asked: GovernanceReport,

@@ -1,6 +1,6 @@
 //! What was found of each power.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{super::route::Note, licence::Licence, question::PowersQuestion};
 use crate::{
@@ -34,8 +34,7 @@ word! {
 }
 
 /// Why a power, or a part of it, cannot be used.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct PowerReason {
     /// What kind of reason it is.
     pub why: PowerExclusion,
@@ -46,8 +45,7 @@ pub struct PowerReason {
 }
 
 /// A part of a power that cannot be used although the power is open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct PowerWithheld {
     /// The part.
     pub measure: PowerMeasure,
@@ -56,8 +54,7 @@ pub struct PowerWithheld {
 }
 
 /// The most that a penalty may be, and by when it must be notified.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct PenaltyCap {
     /// The greatest share of turnover in England.
     pub share: Share,
@@ -72,8 +69,7 @@ pub struct PenaltyCap {
 }
 
 /// What was found of one power.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct PowerFound {
     /// The id of the power.
     pub power: RuleId,
@@ -108,8 +104,7 @@ pub struct PowerFound {
 }
 
 /// Which powers are open against a body on a day, which are excluded, and which cannot be told.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct LegalPowers {
     /// What was asked.
     pub asked: PowersQuestion,

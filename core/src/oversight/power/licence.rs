@@ -1,8 +1,7 @@
 //! Whether a body holds a licence, and whether it needs one.
 
+use ics_rules_macros::record;
 use std::fmt;
-
-use serde::{Deserialize, Serialize};
 
 use super::{
     super::settings::{Answered, Refused, choice},
@@ -15,8 +14,7 @@ use crate::{
 };
 
 /// Whether a body holds a licence, and whether it needs one.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Licence {
     /// Whether it holds one; none where that is not known.
     pub held: Option<bool>,

@@ -1,6 +1,6 @@
 //! The notice of a requirement: whether it is long enough, and until when it may be answered.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{super::settings::outcome, notice_terms::Terms};
 use crate::{
@@ -46,8 +46,7 @@ word! {
 }
 
 /// A fault of a notice.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct FaultOfNotice {
     /// What kind of fault it is.
     pub fault: NoticeFault,
@@ -58,8 +57,7 @@ pub struct FaultOfNotice {
 }
 
 /// Whether a notice is valid, and the days it sets.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct NoticePeriod {
     /// What was asked.
     pub asked: NoticeQuestion,

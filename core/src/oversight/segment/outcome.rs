@@ -1,13 +1,12 @@
 //! A body's segment: as indicated, and as decided.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{OversightFramework, SegmentQuestion};
 use crate::{outcome::Outcome, oversight::Theme, rulebook::RuleId, wire::word};
 
 /// What segment a body is in, and why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct Segment {
     /// What was asked.
     pub asked: SegmentQuestion,
@@ -34,8 +33,7 @@ pub struct Segment {
 }
 
 /// One segment, who decides it, and what it brings.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct SegmentView {
     /// The segment; 1 is the best.
     pub segment: u8,
@@ -60,8 +58,7 @@ word! {
 }
 
 /// What a segment brings.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct SegmentEffect {
     /// Whether it frees or obliges.
     pub kind: EffectKind,
@@ -116,8 +113,7 @@ word! {
 }
 
 /// A sign that was found.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct SignFound {
     /// The sign.
     pub sign: Sign,
@@ -130,8 +126,7 @@ pub struct SignFound {
 }
 
 /// Where a body stands in the Recovery Support Programme.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct RecoverySupport {
     /// Whether it is in the programme: those in segment 4 by decision are. None where no decision was
     /// stated.

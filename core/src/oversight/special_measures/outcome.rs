@@ -1,6 +1,6 @@
 //! What follows for special measures.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::SpecialMeasuresQuestion;
 use crate::{calendar::Date, outcome::Outcome, rulebook::RuleId, wire::word};
@@ -35,8 +35,7 @@ word! {
 }
 
 /// Whether a trust meets the usual tests for special measures, and when it is inspected again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct SpecialMeasures {
     /// What was asked.
     pub asked: SpecialMeasuresQuestion,
@@ -59,8 +58,7 @@ pub struct SpecialMeasures {
 }
 
 /// The usual test for special measures for quality.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct QualityTest {
     /// The key questions rated inadequate.
     pub inadequate: Vec<KeyQuestion>,
@@ -73,8 +71,7 @@ pub struct QualityTest {
 }
 
 /// The test for financial special measures.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct FinancialTest {
     /// The grounds there are.
     pub grounds: Vec<FinancialGround>,

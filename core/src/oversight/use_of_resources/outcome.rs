@@ -1,6 +1,6 @@
 //! A use of resources score, with what would change it.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{LeftOut, ResourceMetric, UseOfResourcesQuestion};
 use crate::{
@@ -12,8 +12,7 @@ use crate::{
 };
 
 /// A trust's use of resources score: 1 is the best.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained, rows = metrics, plot = "UseOfResourcesPlots")]
 pub struct UseOfResources {
     /// What was asked.
     pub asked: UseOfResourcesQuestion,
@@ -39,8 +38,7 @@ pub struct UseOfResources {
 }
 
 /// A metric and its score.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct ScoredMetric {
     /// The metric.
     pub metric: ResourceMetric,
@@ -74,8 +72,8 @@ word! {
 }
 
 /// A floor that applies.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
+#[derive(Copy)]
 pub struct FloorApplied {
     /// Which floor.
     pub floor: ResourceFloor,
@@ -88,8 +86,7 @@ pub struct FloorApplied {
 }
 
 /// What it would take to reach a better overall score by changing one metric alone.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct BetterScore {
     /// The overall score.
     pub overall: u8,
@@ -106,8 +103,8 @@ pub struct BetterScore {
 }
 
 /// The smallest change of one metric that reaches an overall score.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
+#[derive(Copy)]
 pub struct MetricChange {
     /// The metric.
     pub metric: ResourceMetric,

@@ -71,6 +71,7 @@ document! {
 }
 
 document! {
+    record
     /// A metric that does not count, and why it may.
     pub struct LeftOut {
         /// The metric.

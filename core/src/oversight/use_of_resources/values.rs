@@ -1,6 +1,6 @@
 //! The five values of a trust as a question on their own, for a caller with many rows of them.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{Circumstances, ControlTotalFooting, ResourceMetric, Scorer};
 use crate::{
@@ -38,8 +38,8 @@ document! {
 }
 
 /// The scores of five values.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
+#[derive(Copy)]
 pub struct ResourceScores {
     /// The score of each metric, in the order of [`ResourceMetric::ALL`].
     pub metrics: [u8; 5],

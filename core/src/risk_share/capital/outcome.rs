@@ -1,15 +1,15 @@
 //! What a plan does to capital.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::CapitalQuestion;
 use crate::{money::Money, rulebook::RuleId, share::Share};
 
 /// What a system's plan does to its capital: a bonus, or a loss.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct CapitalConsequence {
     /// What was asked.
+    #[python(parts(plan: Money))]
     pub asked: CapitalQuestion,
     /// What a plan that balances earns; for a plan in deficit, what it would earn by balancing,
     /// where the fair-share position is known.
@@ -23,8 +23,7 @@ pub struct CapitalConsequence {
 }
 
 /// What a plan that balances earns.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct CapitalBonus {
     /// The plan it is for: the plan that was asked about, or break-even.
     pub at_plan: Money,
@@ -39,8 +38,7 @@ pub struct CapitalBonus {
 }
 
 /// What a plan in deficit loses, as a range that is one amount once the share is settled.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct CapitalPenalty {
     /// The most that may be lost, as a share of the capital.
     pub at_most_share: Share,

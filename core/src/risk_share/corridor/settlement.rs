@@ -1,6 +1,6 @@
 //! How a difference to a benchmark was settled, step by step.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{Corridor, ExactAmount, ExactShare};
 use crate::{money::Money, rulebook::RuleId, share::Share, wire::word};
@@ -50,12 +50,12 @@ word! {
 }
 
 /// A limit as an amount.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct AppliedLimit {
     /// The most that is paid or owed: of two terms the lower.
     pub amount: ExactAmount,
     /// What it is a share of.
+    #[python(name = "of_")]
     pub of: LimitBase,
     /// The share.
     pub share: Share,
@@ -64,10 +64,10 @@ pub struct AppliedLimit {
 }
 
 /// What was shared of a difference beyond the band, or below it at a reduced rate.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct SharedAmount {
     /// The size of what the share was taken of: the difference, or what of it lies beyond the edge.
+    #[python(name = "of_")]
     pub of: ExactAmount,
     /// The share that was applied: of a gain the final share, of a loss the share owed.
     pub share: ExactShare,
@@ -93,8 +93,7 @@ pub struct SharedAmount {
 /// halves away from zero. All are in the currency of the question. To split a settlement among
 /// partners, put `amount` to [`allocate`](crate::allocation::allocate) or to an agreement on sharing
 /// ([`share_risk`](crate::risk_share::share_risk)); nothing here does it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct Settlement {
     /// The published scheme whose terms these are, where they are one's.
     pub preset: Option<RuleId>,

@@ -1,8 +1,7 @@
 //! What every outcome of the system would mean for each member.
 
+use ics_rules_macros::record;
 use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
 
 use crate::{
     allocation::Account, money::Money, organisation::OdsCode, outcome::Outcome, rulebook::RuleId,
@@ -15,8 +14,7 @@ use crate::{
 /// The function is a straight line between break points. Figures that an agreement goes by, own
 /// variances among them, are held as they are. An outcome is the amount in the pool before the
 /// waterfall, a gain positive and a loss negative.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained, plot = "ExposurePlots")]
 pub struct Exposure {
     /// What losses would mean; it cannot be told where a figure is missing that they go by.
     pub losses: Outcome<ExposureSide>,
@@ -31,8 +29,7 @@ pub struct Exposure {
 }
 
 /// What losses, or gains, of every size would mean.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct ExposureSide {
     /// Where something changes, from nothing out. A step holds from its outcome to the next.
     pub steps: Vec<ExposureStep>,
@@ -41,8 +38,7 @@ pub struct ExposureSide {
 }
 
 /// An outcome from which on the members share differently.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct ExposureStep {
     /// The outcome, to the whole penny at which the step begins.
     pub outcome: Money,
@@ -58,8 +54,7 @@ pub struct ExposureStep {
 }
 
 /// What every outcome would mean for one member.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct MemberExposure {
     /// The member.
     pub code: OdsCode,
@@ -79,8 +74,8 @@ pub struct MemberExposure {
 }
 
 /// A break point of a member's share.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
+#[derive(Copy)]
 pub struct ExposurePoint {
     /// The outcome.
     pub outcome: Money,
@@ -91,8 +86,7 @@ pub struct ExposurePoint {
 }
 
 /// What one outcome would mean for everybody.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct ExposureAt {
     /// The outcome.
     pub outcome: Money,

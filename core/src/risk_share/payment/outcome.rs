@@ -1,6 +1,6 @@
 //! What is paid.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{PaymentQuestion, PaymentTerms};
 use crate::{money::Money, rate::Rate, rulebook::RuleId, wire::word};
@@ -22,10 +22,10 @@ word! {
 ///
 /// Amounts are payments to the provider: a variable part below zero is taken off. The two parts
 /// make the total exactly, and the total is the exact payment rounded to the penny once.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct Payment {
     /// What was asked.
+    #[python(parts(mechanism: Option<crate::risk_share::payment::PaymentMechanism>))]
     pub asked: PaymentQuestion,
     /// The fixed sum and the rates that were used: the mechanism's, or the caller's.
     pub terms: PaymentTerms,
@@ -58,8 +58,7 @@ pub struct Payment {
 /// What would change a payment: the point at which the rate changes, and one unit more or fewer.
 ///
 /// A unit is a unit of activity, or one pound where values were given.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct PaymentExposure {
     /// What one unit costs at full price.
     pub unit: Money,
@@ -77,8 +76,7 @@ pub struct PaymentExposure {
 }
 
 /// What the safeguards that the caller stated did to a payment.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct SafeguardsUsed {
     /// The largest difference that is not paid, to the nearest penny; none without a threshold.
     pub threshold: Option<Money>,

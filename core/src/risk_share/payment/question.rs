@@ -56,6 +56,7 @@ document! {
 }
 
 document! {
+    record
     /// A fixed sum and two marginal rates.
     pub struct PaymentTerms {
         /// The fixed sum, as a multiple of the baseline at full price: `1` pays for the baseline.

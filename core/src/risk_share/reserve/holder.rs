@@ -1,6 +1,6 @@
 //! Who holds the provider part of a reserve.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use crate::{
     explanation::{Explanation, Reasons},
@@ -20,8 +20,7 @@ word! {
 }
 
 /// Who holds the provider part of a reserve.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct ProviderReserve {
     /// Whether the provider met its control total of the year before.
     pub met: bool,

@@ -1,6 +1,6 @@
 //! Whether a reserve is released, and what that moves.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::{ReleaseCondition, ReleaseQuestion};
 use crate::{error::Result, money::Money, rulebook::RuleId};
@@ -8,8 +8,7 @@ use crate::{error::Result, money::Money, rulebook::RuleId};
 /// Whether a reserve is released, and what that moves.
 ///
 /// What is released and what is held make the reserve exactly.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct ReserveRelease {
     /// What was asked.
     pub asked: ReleaseQuestion,
@@ -33,8 +32,7 @@ pub struct ReserveRelease {
 }
 
 /// A condition of the release.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct ConditionFound {
     /// The condition.
     pub condition: ReleaseCondition,
@@ -43,8 +41,7 @@ pub struct ConditionFound {
 }
 
 /// A position, what it is measured against, and the difference.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct ReserveFigures {
     /// The position: a surplus positive, a deficit negative.
     pub position: Money,

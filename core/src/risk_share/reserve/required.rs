@@ -1,6 +1,6 @@
 //! An organisation, and the reserves that it must hold.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::ReserveHolder;
 use crate::{
@@ -60,10 +60,10 @@ word! {
 }
 
 /// The reserves that an organisation must hold in a year.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct ReserveRequirement {
     /// What was asked.
+    #[python(parts(organisation: OdsCode))]
     pub asked: ReserveRequirementQuestion,
     /// Each reserve; none where the year asks for none.
     pub reserves: Vec<RequiredReserve>,
@@ -74,8 +74,7 @@ pub struct ReserveRequirement {
 }
 
 /// One reserve that must be held.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct RequiredReserve {
     /// What it is for.
     pub kind: ReserveKind,

@@ -1,6 +1,6 @@
 //! What moves, and what is repaid when.
 
-use serde::{Deserialize, Serialize};
+use ics_rules_macros::record;
 
 use super::SupportQuestion;
 use crate::{
@@ -12,10 +12,10 @@ use crate::{
 ///
 /// What is repaid is what was given, to the penny, for each giver and in all. Interest comes on
 /// top.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record(explained)]
 pub struct SupportSchedule {
     /// What was asked.
+    #[python(parts(receiver: OdsCode))]
     pub asked: SupportQuestion,
     /// The year of giving.
     pub given_in: FinancialYear,
@@ -39,8 +39,7 @@ pub struct SupportSchedule {
 }
 
 /// What the support moves for one party in the year of giving.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct SupportMovement {
     /// Its code.
     pub code: OdsCode,
@@ -56,8 +55,7 @@ pub struct SupportMovement {
 }
 
 /// What one giver gets back.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct GiverSchedule {
     /// Its code.
     pub code: OdsCode,
@@ -70,8 +68,7 @@ pub struct GiverSchedule {
 }
 
 /// What is repaid in one year.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
+#[record]
 pub struct Repayment {
     /// The year.
     pub year: FinancialYear,

@@ -8,10 +8,17 @@ use pyo3::{inspect::PyStaticExpr, type_hint_identifier};
 macro_rules! plots {
     ($($Name:ident),+) => {
         $(
-            pub(crate) struct $Name<'py>(Bound<'py, PyAny>);
+            /// The charts of a result.
+            #[derive(Debug)]
+            pub struct $Name<'py>(Bound<'py, PyAny>);
 
             impl<'py> $Name<'py> {
-                pub(crate) fn of<T: pyo3::PyClass>(result: &Bound<'py, T>) -> PyResult<Self> {
+                /// The charts of this result.
+                ///
+                /// # Errors
+                ///
+                /// What Python raises.
+                pub fn of<T: pyo3::PyClass>(result: &Bound<'py, T>) -> PyResult<Self> {
                     let module = result.py().import("ics_rules.plot")?;
                     module.getattr(stringify!($Name))?.call1((result,)).map(Self)
                 }

@@ -1,0 +1,27 @@
+//! What the classes of the Python package are made of.
+//!
+//! A record of this crate is a class of Python (`#[record]` writes its getters); here is what they share:
+//! how a value looks in Python ([`Shown`]), the two base classes, tables of rows, and the one exception.
+
+mod column;
+mod data;
+mod fault;
+mod got;
+mod plot;
+mod rows;
+mod shown;
+mod year;
+
+pub use column::Column;
+pub(crate) use data::html;
+pub use data::{Data, Explained, Record};
+pub use fault::Fault;
+pub use got::Got;
+pub use plot::{
+    AssessmentPlots, CohortPlots, ControlTotalPlots, ExposurePlots, FundPlots, MaturityPlots,
+    RiskSharePlots, UseOfResourcesPlots,
+};
+pub(crate) use rows::{Dicts, Each, Rows};
+pub use shown::{Dict, Shown};
+pub(crate) use shown::{shown_document, shown_record, shown_word, table};
+pub use year::Year;
