@@ -1,24 +1,17 @@
 //! Sharing an amount exactly.
 
-use std::collections::BTreeMap;
-
+use ics_rules::allocation::Allocation;
+use ics_rules::allocation::Split;
+use ics_rules::wire::Document as _;
 use ics_rules::{
     Share,
-    allocation::{
-        Allocation, AllocationQuestion, Entry, Ledger, Part, SettlementQuestion, Split,
-        SplitQuestion, Transfer,
-    },
-    wire::Document,
+    allocation::{AllocationQuestion, SettlementQuestion, SplitQuestion, Transfer},
+    python::{Fault, Told},
 };
 use pyo3::prelude::*;
 use rust_decimal::Decimal;
 
-use crate::{
-    error::Fault,
-    object::data,
-    table::{Dicts, Frame, Rows, Table},
-    value::{Exact, Exacts, arguments},
-};
+use crate::value::{Exact, Exacts, arguments};
 
 /// Shares an amount between organisations in proportion to their weights, to the penny.
 ///
@@ -42,14 +35,14 @@ pub(crate) fn allocate(
     weights: Exacts,
     at_most: Option<Exacts>,
     at_least: Option<Exacts>,
-) -> Result<PyAllocation, Fault> {
+) -> Result<Told<Allocation>, Fault> {
     let question = arguments([
         ("amount", Some(amount.0)),
         ("weights", Some(weights.0)),
         ("at_most", at_most.map(|bounds| bounds.0)),
         ("at_least", at_least.map(|bounds| bounds.0)),
     ]);
-    Ok(PyAllocation::of(&AllocationQuestion::from_value(&question)?.answer()?))
+    Ok(Told::plain(AllocationQuestion::from_value(&question)?.answer()?))
 }
 
 /// Splits an organisation's amount over systems by shares that sum to at most 1, to the penny.
@@ -66,9 +59,9 @@ pub(crate) fn allocate(
 /// >>> done.parts
 /// {'QF7': Decimal('-33.30'), 'QWO': Decimal('-66.71')}
 #[pyfunction]
-pub(crate) fn split(amount: Exact, shares: Exacts) -> Result<PySplit, Fault> {
+pub(crate) fn split(amount: Exact, shares: Exacts) -> Result<Told<Split>, Fault> {
     let question = arguments([("amount", Some(amount.0)), ("shares", Some(shares.0))]);
-    Ok(PySplit::of(&SplitQuestion::from_value(&question)?.answer()?))
+    Ok(Told::plain(SplitQuestion::from_value(&question)?.answer()?))
 }
 
 /// Who pays whom: the payments that give every account its net.
@@ -84,215 +77,10 @@ pub(crate) fn split(amount: Exact, shares: Exacts) -> Result<PySplit, Fault> {
 /// >>> settle({"RHQ": "-30", "RXF": 10, "03N": 20})
 /// [<Transfer RHQ pays 03N £20>, <Transfer RHQ pays RXF £10>]
 #[pyfunction]
-pub(crate) fn settle(nets: Exacts) -> Result<Table<PyTransfer>, Fault> {
+pub(crate) fn settle(nets: Exacts) -> Result<Told<Vec<Transfer>>, Fault> {
     let question = arguments([("nets", Some(nets.0))]);
     let transfers = SettlementQuestion::from_value(&question)?.answer()?;
-    Ok(transfers.iter().map(PyTransfer::of).collect())
-}
-
-data! {
-    /// An amount and how it was shared: the parts and what is unallocated make the amount exactly.
-    PyAllocation "Allocation" of Allocation, shown |it| format!(
-        "of {} in {} parts, {} unallocated", it.amount.nhs(), it.parts.len(), it.unallocated.nhs()
-    );
-    {
-        /// The amount that was shared, in pounds.
-        #[getter]
-        fn amount(&self) -> Decimal {
-            self.0.amount.pounds()
-        }
-
-        /// The parts, in order of organisation code.
-        #[getter]
-        fn parts(&self) -> Table<PyPart> {
-            self.0.parts.iter().map(PyPart::of).collect()
-        }
-
-        /// Its parts as dicts of plain values, one for each row.
-        fn to_dicts<'py>(slf: &Bound<'py, Self>) -> PyResult<Dicts<'py>> {
-            Frame::of(slf.as_any(), "parts")?.to_dicts()
-        }
-
-        /// Its parts as a stream of Arrow, so that a library of data frames reads it as their table.
-        #[pyo3(signature = (requested_schema = None))]
-        fn __arrow_c_stream__<'py>(
-            slf: &Bound<'py, Self>,
-            requested_schema: Option<Bound<'py, PyAny>>,
-        ) -> PyResult<Bound<'py, PyAny>> {
-            Frame::of(slf.as_any(), "parts")?.stream(requested_schema)
-        }
-
-        fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Rows<'py>> {
-            Frame::of(slf.as_any(), "parts")?.rows()
-        }
-
-        fn __len__(slf: &Bound<'_, Self>) -> PyResult<usize> {
-            Frame::of(slf.as_any(), "parts")?.len()
-        }
-
-        fn __bool__(&self) -> bool {
-            true
-        }
-
-        /// What no cap had room for, in pounds, with the sign of the amount.
-        #[getter]
-        fn unallocated(&self) -> Decimal {
-            self.0.unallocated.pounds()
-        }
-    }
-}
-
-data! {
-    /// One organisation's part of an amount.
-    PyPart "Part" of Part, shown |it| format!("{}: {}, {}", it.code, it.amount.nhs(), it.bound);
-    {
-        /// The code of the organisation.
-        #[getter]
-        fn code(&self) -> &str {
-            self.0.code.as_str()
-        }
-
-        /// Its part in pounds, with the sign of the amount that was shared.
-        #[getter]
-        fn amount(&self) -> Decimal {
-            self.0.amount.pounds()
-        }
-
-        /// What decided its size: `free` (its weight), `at_floor` or `at_cap`.
-        #[getter]
-        fn bound(&self) -> &'static str {
-            self.0.bound.as_str()
-        }
-    }
-}
-
-data! {
-    /// An organisation's amount and the part of it that counts in each system.
-    PySplit "Split" of Split, shown |it| format!(
-        "of {} over {} systems, {} outside", it.amount.nhs(), it.parts.len(), it.outside.nhs()
-    );
-    {
-        /// The amount that was split, in pounds.
-        #[getter]
-        fn amount(&self) -> Decimal {
-            self.0.amount.pounds()
-        }
-
-        /// The part in each system, in pounds, by system code.
-        #[getter]
-        fn parts(&self) -> BTreeMap<&str, Decimal> {
-            self.0.parts.iter().map(|(code, part)| (code.as_str(), part.pounds())).collect()
-        }
-
-        /// What counts in no system, in pounds.
-        #[getter]
-        fn outside(&self) -> Decimal {
-            self.0.outside.pounds()
-        }
-    }
-}
-
-data! {
-    /// A payment from one account to another.
-    PyTransfer "Transfer" of Transfer, shown |it| format!(
-        "{} pays {} {}", it.from, it.to, it.amount.nhs()
-    );
-    {
-        /// Who pays: a code, `pool` or `unallocated` (`from` is a keyword of Python).
-        #[getter]
-        fn from_(&self) -> String {
-            self.0.from.to_string()
-        }
-
-        /// Who receives.
-        #[getter]
-        fn to(&self) -> String {
-            self.0.to.to_string()
-        }
-
-        /// How much, in pounds above zero.
-        #[getter]
-        fn amount(&self) -> Decimal {
-            self.0.amount.pounds()
-        }
-    }
-}
-
-data! {
-    /// Movements between accounts, in the order in which they were made. Over all accounts the
-    /// balances sum to zero.
-    PyLedger "Ledger" of Ledger, shown |it| format!("of {} entries", it.entries.len());
-    {
-        /// The movements.
-        #[getter]
-        fn entries(&self) -> Table<PyEntry> {
-            self.0.entries.iter().map(PyEntry::of).collect()
-        }
-
-        /// Its entries as dicts of plain values, one for each row.
-        fn to_dicts<'py>(slf: &Bound<'py, Self>) -> PyResult<Dicts<'py>> {
-            Frame::of(slf.as_any(), "entries")?.to_dicts()
-        }
-
-        /// Its entries as a stream of Arrow, so that a library of data frames reads it as their table.
-        #[pyo3(signature = (requested_schema = None))]
-        fn __arrow_c_stream__<'py>(
-            slf: &Bound<'py, Self>,
-            requested_schema: Option<Bound<'py, PyAny>>,
-        ) -> PyResult<Bound<'py, PyAny>> {
-            Frame::of(slf.as_any(), "entries")?.stream(requested_schema)
-        }
-
-        fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Rows<'py>> {
-            Frame::of(slf.as_any(), "entries")?.rows()
-        }
-
-        fn __len__(slf: &Bound<'_, Self>) -> PyResult<usize> {
-            Frame::of(slf.as_any(), "entries")?.len()
-        }
-
-        fn __bool__(&self) -> bool {
-            true
-        }
-
-        /// What every account has received (positive) or paid (negative) on balance, in pounds.
-        fn balances(&self) -> Result<BTreeMap<String, Decimal>, Fault> {
-            let balances = self.0.balances()?.into_iter();
-            Ok(balances.map(|(account, net)| (account.to_string(), net.pounds())).collect())
-        }
-    }
-}
-
-data! {
-    /// One movement: an amount leaves one account and arrives in another.
-    PyEntry "Entry" of Entry, shown |it| format!(
-        "{} from {} to {}", it.amount.nhs(), it.from, it.to
-    );
-    {
-        /// The account it leaves: a code, `pool` or `unallocated` (`from` is a keyword of Python).
-        #[getter]
-        fn from_(&self) -> String {
-            self.0.from.to_string()
-        }
-
-        /// The account it arrives in.
-        #[getter]
-        fn to(&self) -> String {
-            self.0.to.to_string()
-        }
-
-        /// The amount, in pounds above zero.
-        #[getter]
-        fn amount(&self) -> Decimal {
-            self.0.amount.pounds()
-        }
-
-        /// The id of the rule that moves it.
-        #[getter]
-        fn rule(&self) -> &str {
-            self.0.rule.as_str()
-        }
-    }
+    Ok(Told::plain(transfers))
 }
 
 /// A share of a whole, checked: from 0 to 1 with at most 12 decimal places.

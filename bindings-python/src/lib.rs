@@ -1,35 +1,30 @@
 //! The `ics_rules._native` Python module: conversions only, no rules.
+//!
+//! The classes are the core's own types (`ics_rules::python`); here are the functions, and those classes
+//! that are more than their fields.
 
 mod allocation;
 mod assessment;
 mod calendar;
 mod capital;
 mod cohort;
-mod comparison;
-mod control_total;
 mod corridor;
 mod criteria;
-mod error;
 mod escalation;
-mod explanation;
 mod exposure;
 mod forecast_change;
 mod funding;
 mod governance;
-mod headroom;
 mod historic_debt;
 mod improvement;
 mod many;
 mod money;
-mod object;
 mod organisation;
-mod outcome;
 mod overseen;
 mod oversight;
 mod payment;
+mod pickle;
 mod power;
-mod published;
-mod rebuild;
 mod reserve;
 mod risk_share;
 mod rulebook;
@@ -38,8 +33,6 @@ mod special_measures;
 mod support;
 mod system;
 mod system_year;
-mod table;
-mod under;
 mod use_of_resources;
 mod value;
 
@@ -51,103 +44,92 @@ mod _native {
     const __version__: &str = env!("CARGO_PKG_VERSION");
 
     #[pymodule_export]
-    use crate::{
-        allocation::{
-            PyAllocation, PyEntry, PyLedger, PyPart, PySplit, PyTransfer, allocate, parse_share,
-            settle, split,
-        },
+    use ics_rules::{
+        Assessment, CannotTell, Compared, Explanation, NotInForce, Organisation, PopulationBand,
+        Region, Rule, Source, System,
+        allocation::{Allocation, Entry, Ledger, Part, Split, Transfer},
         assessment::{
-            PyAdvice, PyAssessment, PyCaveat, PyForecastAnswer, PyFundAnswer, PyLimitAnswer,
-            PyObservation, PyReserveAnswer, PySystemName, assess,
+            Advice, AnswerChange, AnswersCompared, ForecastAnswer, FundAnswer, LimitAnswer,
+            Observation, ParameterEffect, ReserveAnswer, SystemName,
         },
-        calendar::{PyFinancialYear, parse_month},
-        capital::{PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty, capital},
-        cohort::{
-            PyCohort, PyCohortMember, PyExit, PyLeague, PyMetricScore, PyWayOut, PyWayOutByMetric,
-            cohort,
-        },
-        comparison::{PyChange, PyRuleChange, PyRulebookComparison},
         control_total::{
-            PyAdjustmentOutcome, PyControlTotal, PyLimitKept, PyMemberPosition, PyMemberTotal,
-            PyOutturn, PyOwnTotal, PyOwnTotals, PyPosition, PyRunRate, PySectorEffect, PyToDate,
-        },
-        corridor::{
-            PyAppliedLimit, PyCorridorPreset, PySettlement, PySharedAmount, corridor_presets,
-            settle_corridor,
-        },
-        criteria::{
-            PyCellFound, PyCriterionFound, PyDeadline, PyDomainFound, PyMaturityByCriteria,
-            PyNextCell, PyPopulationFound, maturity_by_criteria,
-        },
-        escalation::{PyEscalation, PyOversightRoles, PySegmentDecision, escalation},
-        explanation::{PyCompared, PyExplanation},
-        exposure::{
-            PyExposure, PyExposureAt, PyExposurePoint, PyExposureSide, PyExposureStep,
-            PyMemberExposure, exposure,
-        },
-        forecast_change::{
-            PyForecastChange, PyForecastOversight, PyForecastWorsening, forecast_change,
+            AdjustmentOutcome, ControlTotal, ForecastChange, ForecastOversight, ForecastWorsening,
+            HistoricDebt, ImprovementFound, LimitKept, MemberPosition, MemberTotal,
+            MinimumImprovement, Outturn, OverspendInstalment, OverspendRepayment, OwnTotal,
+            OwnTotals, Position, RequiredImprovement, RunRate, SectorEffect, ToDate, YearBalance,
         },
         funding::{
-            PyBonus, PyBonusProvider, PyDeficitSupport, PyFundAssessment, PyFundLink,
-            PyFundQuarter, PyGateTest, PyIncentive, PyNeeded, PyNextQuarter, PyReward,
-            PySupportTranche, PyTaper, PyTranchePart, assess_fund, bonus, deficit_support,
-            incentive, taper, transitional_reward,
-        },
-        governance::{
-            PyGovernanceCheck, PyGovernanceContext, PyRequirementFound, check_governance,
-        },
-        headroom::{PyCrossing, PyHeadroom},
-        historic_debt::{
-            PyHistoricDebt, PyOverspendInstalment, PyOverspendRepayment, PyYearBalance,
-            historic_debt, overspend_repayment,
-        },
-        improvement::{
-            PyImprovementFound, PyMinimumImprovement, PyRequiredImprovement, minimum_improvement,
-        },
-        many::_assess_each,
-        money::money_from_return,
-        object::{PyData, PyOutcomeData},
-        organisation::{PyOrganisation, parse_organisation_code},
-        outcome::{PyCannotTell, PyNotInForce},
-        overseen::{
-            PyKnownMetric, PyMetricsUnder, PyOversightAnswer, PyRefusedMetric, metrics_under,
+            Bonus, BonusProvider, DeficitSupport, FundAssessment, FundLink, FundQuarter, GateTest,
+            Incentive, Needed, NextQuarter, Reward, SupportTranche, Taper, TranchePart,
         },
         oversight::{
-            PyConcern, PyFreedomsInForce, PyGap, PyIntervention, PyMaturity, PyNaming, PyNextStage,
-            PyNote, PyRoute, PyStep, PyTiming, freedoms, maturity, route,
+            CellFound, Concern, CriterionFound, Crossing, Deadline, DomainFound, Escalation,
+            FaultOfNotice, FreedomsInForce, Gap, GovernanceCheck, GovernanceContext, Headroom,
+            Intervention, KnownMetric, LegalPowers, Licence, Maturity, MaturityByCriteria,
+            MetricsUnder, Naming, NextCell, NextStage, Note, NoticePeriod, OversightAnswer,
+            OversightRoles, PenaltyCap, PopulationFound, PowerFound, PowerReason, PowerWithheld,
+            RefusedMetric, RequirementFound, Route, SegmentDecision, Step, Timing,
+            cohort::{
+                Cohort, CohortMember, CombinedFinance, DomainScore, Exit, League, LeftOutMetric,
+                MetricScore, WayOut, WayOutByMetric,
+            },
+            segment::{RecoverySupport, Segment, SegmentEffect, SegmentView, SignFound},
+            special_measures::{FinancialTest, QualityTest, SpecialMeasures},
+            use_of_resources::{
+                BetterScore, FloorApplied, LeftOut, MetricChange, ResourceScores, ScoredMetric,
+                UseOfResources,
+            },
         },
-        payment::{PyPayment, PyPaymentExposure, PyPaymentTerms, PySafeguardsUsed, payment},
-        power::{
-            PyFaultOfNotice, PyLegalPowers, PyLicence, PyNoticePeriod, PyPenaltyCap, PyPowerFound,
-            PyPowerReason, PyPowerWithheld, check_notice, legal_powers,
+        python::{Data, Explained, Year},
+        risk_share::{
+            Draw, Exposure, ExposureAt, ExposurePoint, ExposureSide, ExposureStep, LayerPart,
+            LayerShare, MemberExposure, MemberShare, RiskShare,
+            capital::{CapitalBonus, CapitalConsequence, CapitalPenalty},
+            corridor::{AppliedLimit, CorridorPreset, Settlement, SharedAmount},
+            payment::{Payment, PaymentExposure, PaymentTerms, SafeguardsUsed},
+            reserve::{
+                ConditionFound, ProviderReserve, RequiredReserve, ReserveFigures, ReserveRelease,
+                ReserveRequirement,
+            },
+            support::{GiverSchedule, Repayment, SupportMovement, SupportSchedule},
         },
-        published::{
-            PyReconciliation, PySegmentReconciliation, PySettlementReconciliation, reconcile,
-            reconcile_segments, reconcile_settlements,
-        },
-        rebuild::_rebuild,
-        reserve::{
-            PyProviderReserve, PyRequiredReserve, PyReserveFigures, PyReserveRelease,
-            PyReserveRequirement, provider_holder, release_reserve, reserve_requirement,
-        },
-        risk_share::{PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare, share_risk},
         rulebook::{
-            PyCriterion, PyFreedom, PyLadderRow, PyLegalPower, PyPaymentRule, PyPrinciple,
-            PyRequirement, PyRule, PyRulebook, PySegmentRole, PySource, PyStageRow,
+            Caveat, Change, Criterion, Freedom, LadderRow, LegalPower, LevelRules, PaymentRule,
+            Principle, Requirement, RuleChange, RulebookComparison, SegmentRole, StageRow,
         },
-        segment::{
-            PyRecoverySupport, PySegment, PySegmentEffect, PySegmentView, PySignFound, segment,
-        },
-        special_measures::{PyFinancialTest, PyQualityTest, PySpecialMeasures, special_measures},
-        support::{PyGiverSchedule, PyRepayment, PySupportMovement, PySupportSchedule, support},
-        system::{PyLevelRules, PyPopulationBand, PyRegion, PySystem, levels},
+    };
+
+    #[pymodule_export]
+    use crate::{
+        allocation::{allocate, parse_share, settle, split},
+        assessment::{PyAssessment, assess},
+        calendar::parse_month,
+        capital::capital,
+        cohort::cohort,
+        corridor::{corridor_presets, settle_corridor},
+        criteria::maturity_by_criteria,
+        escalation::escalation,
+        exposure::exposure,
+        forecast_change::forecast_change,
+        funding::{assess_fund, bonus, deficit_support, incentive, taper, transitional_reward},
+        governance::check_governance,
+        historic_debt::{historic_debt, overspend_repayment},
+        improvement::minimum_improvement,
+        many::_assess_each,
+        money::money_from_return,
+        organisation::parse_organisation_code,
+        overseen::metrics_under,
+        oversight::{freedoms, maturity, route},
+        payment::payment,
+        power::{check_notice, legal_powers},
+        reserve::{provider_holder, release_reserve, reserve_requirement},
+        risk_share::share_risk,
+        rulebook::PyRulebook,
+        segment::segment,
+        special_measures::special_measures,
+        support::support,
+        system::levels,
         system_year::PySystemYear,
-        under::{PyAnswerChange, PyAnswersCompared, PyParameterEffect},
-        use_of_resources::{
-            PyBetterScore, PyFloorApplied, PyLeftOut, PyMetricChange, PyResourceScores,
-            PyScoredMetric, PyUseOfResources, PyUseOfResourcesScorer, use_of_resources,
-            use_of_resources_scorer,
-        },
+        use_of_resources::{PyUseOfResourcesScorer, use_of_resources, use_of_resources_scorer},
     };
 }

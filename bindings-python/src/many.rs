@@ -1,20 +1,18 @@
 //! Many systems' years at once: without the lock of Python, on every core.
 
+use ics_rules::{Assessment, Error, Rulebook, SystemYear, python::Fault, wire::Value};
+use pyo3::{
+    prelude::*,
+    types::{PyBytes, PyString},
+};
 use std::{
     num::NonZero,
     sync::atomic::{AtomicUsize, Ordering},
     thread,
 };
 
-use ics_rules::{Assessment, Error, Rulebook, SystemYear, wire::Value};
-use pyo3::{
-    prelude::*,
-    types::{PyBytes, PyString},
-};
-
 use crate::{
-    assessment::PyAssessment, error::Fault, rulebook::PyRulebook, system_year::PySystemYear,
-    value::Document,
+    assessment::PyAssessment, rulebook::PyRulebook, system_year::PySystemYear, value::Document,
 };
 
 /// A system's year in one of the forms in which it is given.
@@ -77,7 +75,7 @@ pub(crate) fn _assess_each(
     for (item, answer) in given.into_iter().zip(answers) {
         let fault = match (item, answer) {
             (_, Some(Ok(assessment))) => {
-                results.push(Py::new(py, PyAssessment(assessment))?.into_any());
+                results.push(PyAssessment::of(py, assessment)?.into_any());
                 continue;
             }
             (_, Some(Err(error))) => Fault::from(error),

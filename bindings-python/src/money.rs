@@ -2,12 +2,11 @@
 
 use ics_rules::{
     Money, MoneyUnit,
+    python::Fault,
     wire::{Document as _, Value},
 };
 use pyo3::prelude::*;
 use rust_decimal::Decimal;
-
-use crate::error::Fault;
 
 /// An amount in pounds from a cell of a return, as people write it: with commas between thousands and
 /// a pound sign, a deficit in brackets or with a minus sign.

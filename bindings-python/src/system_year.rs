@@ -2,6 +2,7 @@
 
 use ics_rules::{
     SystemYear,
+    python::{Dict, Fault, Year},
     wire::{Dash, Value},
 };
 use pyo3::{
@@ -10,11 +11,9 @@ use pyo3::{
 };
 
 use crate::{
-    calendar::{AnyYear, PyFinancialYear},
-    error::Fault,
-    object::{Given, Rebuild, Reduced, reduced},
+    calendar::AnyYear,
     rulebook::PyRulebook,
-    value::{Dict, Document, Part},
+    value::{Document, Part},
 };
 
 /// A system's year, checked: its members, plan, agreement, returns and concerns.
@@ -176,8 +175,8 @@ impl PySystemYear {
 
     /// The financial year.
     #[getter]
-    fn year(&self) -> PyFinancialYear {
-        PyFinancialYear(self.0.year())
+    fn year(&self) -> Year {
+        Year(self.0.year())
     }
 
     /// The document as JSON text, with amounts as texts in pounds.
@@ -196,19 +195,13 @@ impl PySystemYear {
         format!("<SystemYear {system} {year}: {members} members, {returns} returns>")
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py>> {
-        reduced(py, "SystemYear", self.0.json(), None)
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<(Bound<'py, PyAny>, (String,))> {
+        Ok((slf.getattr("from_json")?, (slf.get().0.json(),)))
     }
 }
 
 impl std::hash::Hash for PySystemYear {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
         self.0.json().hash(state);
-    }
-}
-
-impl Rebuild for PySystemYear {
-    fn rebuild(json: &str, _: &Given) -> Result<Self, Fault> {
-        Ok(Self(SystemYear::from_json(json)?))
     }
 }

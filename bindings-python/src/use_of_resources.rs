@@ -1,27 +1,25 @@
 //! The use of resources score of a trust.
 
-use std::hash::{Hash, Hasher};
-
 use ics_rules::{
-    Rulebook,
+    Outcome, Rulebook,
     oversight::use_of_resources::{
-        BetterScore, ControlTotalFooting, FloorApplied, LeftOut, MetricChange, ResourceMetric,
-        ResourceScores, ResourceValues, ScoredMetric, Scorer, UseOfResources,
-        UseOfResourcesQuestion,
+        ControlTotalFooting, ResourceValues, Scorer, UseOfResources, UseOfResourcesQuestion,
     },
+    python::{Fault, Told},
     wire::{Document as _, Value},
 };
-use pyo3::{exceptions::PyValueError, prelude::*};
-use rust_decimal::Decimal;
+use ics_rules::{
+    oversight::use_of_resources::ResourceScores,
+    python::{Shown, rulebook},
+};
+#[cfg(feature = "stubs")]
+use pyo3::inspect::PyStaticExpr;
+use pyo3::{IntoPyObjectExt, exceptions::PyValueError, prelude::*};
+use std::hash::{Hash, Hasher};
 
+use crate::pickle::{Reduced, reduced};
 use crate::{
-    error::Fault,
-    headroom::{PyCrossing, PyHeadroom},
-    object::{Given, Rebuild, Reduced, data, outcome, reduced},
-    outcome::PyOutcome,
-    plot::UseOfResourcesPlots,
-    rulebook::{AnyRulebook, PyRulebook, ids},
-    table::{Dicts, Frame, Rows, Table},
+    rulebook::{AnyRulebook, PyRulebook},
     value::{Document, Swift, arguments},
 };
 
@@ -53,255 +51,10 @@ use crate::{
 pub(crate) fn use_of_resources(
     question: Document,
     rulebook: AnyRulebook,
-) -> Result<PyOutcome<PyUseOfResources>, Fault> {
+) -> Result<Told<Outcome<UseOfResources>>, Fault> {
     let (rulebook, asked) = (rulebook.get()?, UseOfResourcesQuestion::from_value(&question.0)?);
     let outcome = asked.answer(&rulebook)?;
-    Ok(PyOutcome::of(&outcome, |found| PyUseOfResources::of(found, &rulebook)))
-}
-
-outcome! {
-    /// A trust's use of resources score: 1 is the best.
-    PyUseOfResources "UseOfResources" of UseOfResources;
-    {
-        /// Charts of it: `headroom`. Needs the extra `plot`.
-        #[getter]
-        fn plot<'py>(slf: &Bound<'py, Self>) -> PyResult<UseOfResourcesPlots<'py>> {
-            UseOfResourcesPlots::of(slf)
-        }
-
-        /// The metrics that count, each with its score.
-        #[getter]
-        fn metrics(&self) -> Table<PyScoredMetric> {
-            self.core.metrics.iter().map(PyScoredMetric::of).collect()
-        }
-
-        /// Its metrics as dicts of plain values, one for each row.
-        fn to_dicts<'py>(slf: &Bound<'py, Self>) -> PyResult<Dicts<'py>> {
-            Frame::of(slf.as_any(), "metrics")?.to_dicts()
-        }
-
-        /// Its metrics as a stream of Arrow, so that a library of data frames reads it as their table.
-        #[pyo3(signature = (requested_schema = None))]
-        fn __arrow_c_stream__<'py>(
-            slf: &Bound<'py, Self>,
-            requested_schema: Option<Bound<'py, PyAny>>,
-        ) -> PyResult<Bound<'py, PyAny>> {
-            Frame::of(slf.as_any(), "metrics")?.stream(requested_schema)
-        }
-
-        fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Rows<'py>> {
-            Frame::of(slf.as_any(), "metrics")?.rows()
-        }
-
-        fn __len__(slf: &Bound<'_, Self>) -> PyResult<usize> {
-            Frame::of(slf.as_any(), "metrics")?.len()
-        }
-
-        fn __bool__(&self) -> bool {
-            true
-        }
-
-        /// The metrics that were left out, each with its clause.
-        #[getter]
-        fn left_out(&self) -> Table<PyLeftOut> {
-            self.core.left_out.iter().map(PyLeftOut::of).collect()
-        }
-
-        /// The weighted mean of the scores, to six decimal places.
-        #[getter]
-        fn mean(&self) -> Decimal {
-            self.core.mean.decimal()
-        }
-
-        /// The mean as a whole number.
-        #[getter]
-        fn rounded(&self) -> u8 {
-            self.core.rounded
-        }
-
-        /// Every floor that applies, in the order in which they are looked at.
-        #[getter]
-        fn floors(&self) -> Table<PyFloorApplied> {
-            self.core.floors.iter().map(PyFloorApplied::of).collect()
-        }
-
-        /// The overall score: the worst of the rounded mean and the floors.
-        #[getter]
-        fn overall(&self) -> u8 {
-            self.core.overall
-        }
-
-        /// Whether there may be a need for support with finance, which opens a judgement.
-        #[getter]
-        fn support_need(&self) -> PyOutcome<bool> {
-            PyOutcome::of(&self.core.support_need, |need| *need)
-        }
-
-        /// What it would take to reach each better overall score, the nearest first.
-        #[getter]
-        fn better(&self) -> Table<PyBetterScore> {
-            self.core.better.iter().map(PyBetterScore::of).collect()
-        }
-
-        /// The ids of the rules it rests on.
-        #[getter]
-        fn rules(&self) -> Vec<&str> {
-            ids(&self.core.rules)
-        }
-    }
-}
-
-data! {
-    /// A metric and its score.
-    PyScoredMetric "ScoredMetric" of ScoredMetric, shown |it| format!(
-        "{} {}: {}", it.metric, it.value, it.score
-    );
-    {
-        /// The metric.
-        #[getter]
-        fn metric(&self) -> &'static str {
-            self.0.metric.as_str()
-        }
-
-        /// Its value; to six decimal places where it was worked out from amounts.
-        #[getter]
-        fn value(&self) -> Decimal {
-            self.0.value.decimal()
-        }
-
-        /// Whether the value was worked out from amounts.
-        #[getter]
-        fn worked(&self) -> bool {
-            self.0.worked
-        }
-
-        /// Its unit.
-        #[getter]
-        fn unit(&self) -> &str {
-            &self.0.unit
-        }
-
-        /// Its score.
-        #[getter]
-        fn score(&self) -> u8 {
-            self.0.score
-        }
-
-        /// How far it is from the bands beside its own.
-        #[getter]
-        fn headroom(&self) -> PyHeadroom {
-            PyHeadroom::of(&self.0.headroom)
-        }
-    }
-}
-
-data! {
-    /// A metric that does not count, and why it may.
-    PyLeftOut "LeftOut" of LeftOut, shown |it| format!("{} by {}", it.metric, it.by);
-    {
-        /// The metric.
-        #[getter]
-        fn metric(&self) -> &'static str {
-            self.0.metric.as_str()
-        }
-
-        /// The clause that lets it be left out.
-        #[getter]
-        fn by(&self) -> &str {
-            &self.0.by
-        }
-    }
-}
-
-data! {
-    /// A floor that applies.
-    PyFloorApplied "FloorApplied" of FloorApplied, shown |it| format!(
-        "{}: {} at best", it.floor, it.at_best
-    );
-    {
-        /// Which floor: `any_four`, `special_measures`, `no_control_total_deficit` or
-        /// `no_control_total_surplus`.
-        #[getter]
-        fn floor(&self) -> &'static str {
-            self.0.floor.as_str()
-        }
-
-        /// The best score it leaves.
-        #[getter]
-        fn at_best(&self) -> u8 {
-            self.0.at_best
-        }
-
-        /// The score before it.
-        #[getter]
-        fn before(&self) -> u8 {
-            self.0.before
-        }
-
-        /// The score after it.
-        #[getter]
-        fn after(&self) -> u8 {
-            self.0.after
-        }
-    }
-}
-
-data! {
-    /// What it would take to reach a better overall score by changing one metric alone.
-    PyBetterScore "BetterScore" of BetterScore, shown |it| format!(
-        "{}: {} metrics alone", it.overall, it.alone.len()
-    );
-    {
-        /// The overall score.
-        #[getter]
-        fn overall(&self) -> u8 {
-            self.0.overall
-        }
-
-        /// The metrics that could do it alone, each with the smallest change that does.
-        #[getter]
-        fn alone(&self) -> Table<PyMetricChange> {
-            self.0.alone.iter().map(PyMetricChange::of).collect()
-        }
-
-        /// Of those worked out from amounts, the metric that needs the fewest pounds.
-        #[getter]
-        fn cheapest(&self) -> Option<&'static str> {
-            self.0.cheapest.map(ResourceMetric::as_str)
-        }
-
-        /// The floors that no metric can lift and that are worse than this score.
-        #[getter]
-        fn blocked_by(&self) -> Vec<&'static str> {
-            self.0.blocked_by.iter().map(|floor| floor.as_str()).collect()
-        }
-
-        /// What was not stated and may keep the score from being this good.
-        #[getter]
-        fn not_stated(&self) -> Vec<String> {
-            self.0.not_stated.clone()
-        }
-    }
-}
-
-data! {
-    /// The smallest change of one metric that reaches an overall score.
-    PyMetricChange "MetricChange" of MetricChange, shown |it| format!(
-        "{} to {}", it.metric, it.change.band
-    );
-    {
-        /// The metric.
-        #[getter]
-        fn metric(&self) -> &'static str {
-            self.0.metric.as_str()
-        }
-
-        /// The change; its `band` is the score that the metric needs.
-        #[getter]
-        fn change(&self) -> PyCrossing {
-            PyCrossing::of(&self.0.change)
-        }
-    }
+    Ok(Told::by(outcome, rulebook))
 }
 
 /// The use of resources rules of a year, made ready to score many trusts one by one.
@@ -318,13 +71,13 @@ data! {
 #[pyfunction]
 pub(crate) fn use_of_resources_scorer(
     rulebook: AnyRulebook,
-) -> Result<PyOutcome<PyUseOfResourcesScorer>, Fault> {
+) -> Result<Told<Outcome<PyUseOfResourcesScorer>>, Fault> {
     let rulebook = rulebook.get()?;
-    let scorer = Scorer::of(&rulebook);
-    Ok(PyOutcome::of(&scorer, |scorer| PyUseOfResourcesScorer {
-        scorer: scorer.clone().into_owned(),
+    let owned = |scorer: &Scorer<'_>| scorer.clone().into_owned();
+    Ok(Told::plain(Scorer::of(&rulebook).map(|scorer| PyUseOfResourcesScorer {
+        scorer: owned(&scorer),
         rulebook: rulebook.clone(),
-    }))
+    })))
 }
 
 /// Scores trusts by the use of resources rules of a year: made by `use_of_resources_scorer`.
@@ -340,9 +93,23 @@ pub(crate) fn use_of_resources_scorer(
 /// >>> scores.metrics, scores.mean, scores.rounded, scores.overall
 /// ([1, 1, 1, 1, 4], Decimal('1.6'), 2, 3)
 #[pyclass(name = "UseOfResourcesScorer", module = "ics_rules", frozen, eq, hash)]
+#[derive(Clone)]
 pub(crate) struct PyUseOfResourcesScorer {
     scorer: Scorer<'static>,
     rulebook: Rulebook,
+}
+
+impl Shown for PyUseOfResourcesScorer {
+    #[cfg(feature = "stubs")]
+    const HINT: PyStaticExpr = <Self as pyo3::PyTypeInfo>::TYPE_HINT;
+
+    fn shown<'py>(&self, py: Python<'py>, _: Option<&Rulebook>) -> PyResult<Bound<'py, PyAny>> {
+        self.clone().into_bound_py_any(py)
+    }
+
+    fn kind(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        "json".into_bound_py_any(py)
+    }
 }
 
 // A scorer is what its rulebook makes it.
@@ -355,15 +122,6 @@ impl PartialEq for PyUseOfResourcesScorer {
 impl Hash for PyUseOfResourcesScorer {
     fn hash<H: Hasher>(&self, state: &mut H) {
         self.rulebook.year().hash(state);
-    }
-}
-
-impl Rebuild for PyUseOfResourcesScorer {
-    fn rebuild(_: &str, given: &Given) -> Result<Self, Fault> {
-        let rulebook = given.rulebook()?;
-        let scorer = Scorer::of(&rulebook).answer().map(|scorer| scorer.clone().into_owned());
-        let none = || PyValueError::new_err("a rulebook without the rules of a scorer");
-        Ok(Self { scorer: scorer.ok_or_else(none)?, rulebook })
     }
 }
 
@@ -398,7 +156,7 @@ impl PyUseOfResourcesScorer {
         agency: Swift,
         control_total: Option<&str>,
         financial_special_measures: Option<bool>,
-    ) -> Result<PyResourceScores, Fault> {
+    ) -> Result<Told<ResourceScores>, Fault> {
         let given = [capital_service_capacity, liquidity, margin, distance_from_plan, agency];
         let footing = control_total.map(str::parse::<ControlTotalFooting>).transpose();
         let values = if let (
@@ -427,7 +185,7 @@ impl PyUseOfResourcesScorer {
                 ("financial_special_measures", financial_special_measures.map(Value::Bool)),
             ]))?
         };
-        Ok(PyResourceScores::of(&self.scorer.answer(&values)?))
+        Ok(Told::plain(self.scorer.answer(&values)?))
     }
 
     /// The rulebook it scores by.
@@ -440,40 +198,16 @@ impl PyUseOfResourcesScorer {
         format!("<UseOfResourcesScorer {}>", self.rulebook.year())
     }
 
-    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<Reduced<'py>> {
-        reduced(py, "UseOfResourcesScorer", String::new(), Some(&self.rulebook))
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Reduced<'py>> {
+        reduced(slf.as_any(), String::new(), &slf.get().rulebook)
     }
-}
 
-data! {
-    /// The scores of a trust's five metrics.
-    PyResourceScores "UseOfResourcesScores" of ResourceScores, shown |it| format!(
-        "{}: {}", it.overall, it.metrics.map(|score| score.to_string()).join(", ")
-    );
-    {
-        /// The score of each metric, in the order of the arguments; 1 is the best.
-        #[getter]
-        fn metrics(&self) -> Vec<u64> {
-            // A list of bytes would become `bytes`.
-            self.0.metrics.map(u64::from).to_vec()
-        }
-
-        /// The weighted mean of the scores, to six decimal places.
-        #[getter]
-        fn mean(&self) -> Decimal {
-            self.0.mean.decimal()
-        }
-
-        /// The mean as a whole number.
-        #[getter]
-        fn rounded(&self) -> u8 {
-            self.0.rounded
-        }
-
-        /// The overall score: the worst of the rounded mean and the floors.
-        #[getter]
-        fn overall(&self) -> u8 {
-            self.0.overall
-        }
+    #[staticmethod]
+    #[expect(unused_variables, reason = "it is made of its rulebook alone")]
+    fn _rebuilt(document: &str, year: &str, overlays: Vec<String>) -> Result<Self, Fault> {
+        let rulebook = rulebook(year, &overlays)?;
+        let scorer = Scorer::of(&rulebook).answer().map(|scorer| scorer.clone().into_owned());
+        let none = || PyValueError::new_err("a rulebook without the rules of a scorer");
+        Ok(Self { scorer: scorer.ok_or_else(none)?, rulebook })
     }
 }

@@ -1,8 +1,6 @@
 //! Python objects as document trees: what cannot be in a document is named, not guessed at.
 
-use std::convert::Infallible;
-
-use ics_rules::{Number, wire::Value};
+use ics_rules::{Number, python::Fault, wire::Value};
 #[cfg(feature = "stubs")]
 use pyo3::{inspect::PyStaticExpr, type_hint_identifier, type_hint_subscript, type_hint_union};
 use pyo3::{
@@ -11,8 +9,6 @@ use pyo3::{
     types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyMapping, PyString, PyTuple, PyType},
 };
 use rust_decimal::Decimal;
-
-use crate::error::Fault;
 
 /// An object of Python as a document tree.
 fn tree(object: &Bound<'_, PyAny>) -> Result<Value, Fault> {
@@ -134,29 +130,6 @@ impl ExactList {
     /// A list of nothing.
     pub(crate) const fn empty() -> Self {
         Self(Value::List(Vec::new()))
-    }
-}
-
-/// A document as `dict`, `list`, `str`, `int`, `bool` and `None`.
-pub(crate) struct Dict<'py>(Bound<'py, PyAny>);
-
-impl<'py> Dict<'py> {
-    pub(crate) fn of(py: Python<'py>, json: &str) -> PyResult<Self> {
-        py.import("json")?.call_method1("loads", (json,)).map(Self)
-    }
-}
-
-impl<'py> IntoPyObject<'py> for Dict<'py> {
-    type Target = PyAny;
-    type Output = Bound<'py, PyAny>;
-    type Error = Infallible;
-
-    #[cfg(feature = "stubs")]
-    const OUTPUT_TYPE: PyStaticExpr =
-        type_hint_subscript!(type_hint_identifier!("builtins", "dict"), STR, ANY);
-
-    fn into_pyobject(self, _: Python<'py>) -> Result<Self::Output, Infallible> {
-        Ok(self.0)
     }
 }
 

@@ -31,7 +31,7 @@ pub enum Outcome<T> {
 }
 
 /// Why a question cannot be answered from what was given.
-#[record]
+#[record(refusal)]
 pub struct CannotTell {
     /// Each missing input by its place in the document, for example `returns: 03N at M6`.
     pub missing: Vec<String>,
@@ -40,7 +40,7 @@ pub struct CannotTell {
 }
 
 /// A rule that the year, or the day that was asked about, does not have.
-#[record]
+#[record(refusal)]
 pub struct NotInForce {
     /// What was asked for, in words.
     pub rule: String,
@@ -55,7 +55,19 @@ pub struct NotInForce {
     pub until: Option<RoughDate>,
 }
 
+#[cfg(feature = "python")]
+impl CannotTell {
+    fn shown(&self) -> String {
+        format!("{} (missing: {})", self.because, self.missing.join(", "))
+    }
+}
+
 impl NotInForce {
+    #[cfg(feature = "python")]
+    fn shown(&self) -> String {
+        self.rule.clone()
+    }
+
     /// The refusal of what a year does not have.
     pub(crate) fn in_year(rule: impl Into<String>, years: Vec<FinancialYear>) -> Self {
         Self { rule: rule.into(), years, from: None, until: None }

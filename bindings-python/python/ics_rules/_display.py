@@ -137,7 +137,7 @@ def _parts(result: Any, skip: tuple[str, ...] = ()) -> str:
                 tables.append(_shown(value, _words(name), ("rules",)))
         elif is_refusal(value):
             facts.append((name, f"no answer: {why(value)}"))
-        elif hasattr(value, "_signatures"):
+        elif hasattr(value, "_columns"):
             inner = [(f"{name} {below}", getattr(value, below)) for below, _ in fields(type(value))]
             facts += [pair for pair in inner if _is_plain(pair[1])]
         else:

@@ -30,10 +30,12 @@ class Problem:
     expected: str
     """What would have been accepted, with the way out where there is one."""
 
-    _signatures = (
-        ("table", "Option<String>"), ("row", "Option<u64>"), ("column", "Option<String>"),
-        ("value", "String"), ("expectation", "String"), ("code", "String"), ("path", "String"),
-    )
+    @staticmethod
+    def _columns() -> tuple[tuple[str, str], ...]:
+        return (
+            ("table", "text"), ("row", "whole"), ("column", "text"), ("value", "text"),
+            ("expectation", "text"), ("code", "text"), ("path", "text"),
+        )
 
     def __init__(self, code: str, path: str, found: str, expected: str) -> None:
         for name, value in (("code", code), ("path", path), ("found", found), ("expected", expected)):
@@ -87,7 +89,7 @@ class Problem:
 
     def keys(self) -> list[str]:
         """The columns that it has as a row of a table."""
-        return [name for name, _ in self._signatures]
+        return [name for name, _ in self._columns()]
 
     def items(self) -> list[tuple[str, Any]]:
         """Its cells as a row of a table, each with its column."""
@@ -102,7 +104,7 @@ class Problem:
         return iter(self.keys())
 
     def __len__(self) -> int:
-        return len(self._signatures)
+        return len(self._columns())
 
     def _given(self) -> tuple[str, str, str, str]:
         return self.code, self.path, self.found, self.expected

@@ -74,11 +74,13 @@ class Summary:
 
     __slots__ = ("_item", "_result")
 
-    _signatures = (
-        ("item", "u64"), ("system", "Option<String>"), ("year", "Option<String>"),
-        ("control_total", "PyOutcome<Decimal>"), ("variance", "PyOutcome<Decimal>"),
-        ("caveats", "Option<u64>"), ("error", "Option<String>"),
-    )
+    @staticmethod
+    def _columns() -> tuple[tuple[str, Any], ...]:
+        return (
+            ("item", "whole"), ("system", "text"), ("year", "text"),
+            ("control_total", ("answer", "decimal")), ("variance", ("answer", "decimal")),
+            ("caveats", "whole"), ("error", "text"),
+        )
 
     def __init__(self, item: int, result: Assessment | Exception) -> None:
         self._item = item

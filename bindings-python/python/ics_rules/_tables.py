@@ -2,23 +2,18 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, Generic, TypeVar, overload
 
 T = TypeVar("T")
 
-# What a column holds: a word, or what a list, a dict or a table in it is made of.
+# What a column holds: `decimal`, `whole`, `flag`, `text`, `json`, or a pair of `list`, `map`, `object`,
+# `rows` or `answer` with what is inside. A class says it of its own columns by `_columns()`.
 Kind = Any
 
 _FIELDS: dict[Any, tuple[tuple[str, Kind], ...]] = {}
 _COLUMNS: dict[Any, tuple[tuple[str, Kind], ...]] = {}
-_WORDS: dict[str, Kind] = {
-    "Decimal": "decimal", "bool": "flag", "String": "text", "&str": "text", "char": "text",
-    "Exact": "decimal", "PyFinancialYear": "text", "Date": "date",
-    **dict.fromkeys(("u8", "u16", "u32", "u64", "usize", "i64", "i128"), "whole"),
-}
 
 
 class Table(Generic[T]):
@@ -157,11 +152,25 @@ def why(refusal: Any) -> str:
 def fields(of: Any) -> tuple[tuple[str, Kind], ...]:
     """The fields of a class that columns come from, in the order of its documentation."""
     if of not in _FIELDS:
-        kinds = [(name, _kind(_bare(returned))) for name, returned in of._signatures]
-        _FIELDS[of] = tuple(
-            (name, kind) for name, kind in kinds if kind is not None and not callable(vars(of)[name])
-        )
+        _FIELDS[of] = tuple(of._columns())
     return _FIELDS[of]
+
+
+def shown(row: Any) -> str:
+    """What `repr` says of plain data: what it holds, without what it does not have."""
+    held = []
+    for name, kind in fields(type(row)):
+        value = getattr(row, name)
+        if kind == "json" or (isinstance(kind, tuple) and kind[0] in ("rows", "list", "map")):
+            if value:
+                held.append(f"{name}=<{len(value)}>" if hasattr(value, "__len__") else f"{name}={value!r}")
+        elif value is not None:
+            held.append(f"{name}={_brief(value)}")
+    return f"{type(row).__name__}({', '.join(held)})"
+
+
+def _brief(value: Any) -> str:
+    return str(value) if isinstance(value, Decimal) else repr(value)
 
 
 def columns(of: Any) -> tuple[tuple[str, Kind], ...]:
@@ -187,48 +196,9 @@ def columns(of: Any) -> tuple[tuple[str, Kind], ...]:
     return _COLUMNS[of]
 
 
-def _bare(returned: str) -> str:
-    """A type as the native module writes it, without spaces, paths and lifetimes."""
-    bare = returned.replace("'static", "").replace("'py", "").replace("'_", "").replace(" ", "")
-    return bare.replace("<>", "").replace("<,", "<")
-
-
-def _kind(returned: str) -> Kind:
-    """What a column of this type holds; None where it is no column."""
-    name, _, inside = returned.partition("<")
-    inside = inside[:-1]
-    match name.rpartition("::")[2]:
-        case "Result" | "PyResult":
-            return _kind(inside.rpartition(",")[0] or inside)
-        case "Option":
-            return _kind(inside)
-        case "PyOutcome":
-            return "answer", _kind(inside)
-        case "Table":
-            return "rows", _class(inside)
-        case "Vec":
-            return ("list", _kind(inside)) if inside in _WORDS else "json"
-        case "BTreeMap" | "HashMap":
-            value = inside.partition(",")[2]
-            return ("map", _WORDS[value]) if value in _WORDS else "json"
-        case word if word in _WORDS:
-            return _WORDS[word]
-        case word if word.endswith("Plots") or not word:
-            return None
-        case word:
-            of = _class(word)
-            return "json" if of is None else ("object", of)
-
-
-def _class(native: str) -> type | None:
-    """The class of this package that the native module calls `PyName`."""
-    of = getattr(sys.modules["ics_rules"], native.removeprefix("Py"), None)
-    return of if isinstance(of, type) and hasattr(of, "_signatures") else None
-
-
 def register(classes: Iterable[object]) -> None:
     """Lets pandas read the rows of a table: to it they are mappings. A result that is itself a table is none,
     so that it is read by its own rows."""
     for one in classes:
-        if hasattr(one, "_signatures") and not hasattr(one, "__arrow_c_stream__"):
+        if hasattr(one, "_columns") and not hasattr(one, "__arrow_c_stream__"):
             Mapping.register(one)  # type: ignore[arg-type]

@@ -7,7 +7,9 @@
 //! | asked of a struct | what it gets besides |
 //! |---|---|
 //! | `explained` | it is an outcome that explains itself |
+//! | `name = "…"` | its name in Python, where that is another one |
 //! | `text` | `str()` of it in Python is its `Display` |
+//! | `refusal` | it is false in a condition, and `repr()` says what its `shown` gives |
 //! | `rows = quarters` | in Python it is read as the table that its field is |
 //! | `plot = "FundPlots"` | the class of the Python package that draws it |
 //! | `html = "explanation"` | the function of the Python package by which a notebook shows it |
@@ -26,17 +28,28 @@ mod python;
 
 use proc_macro::TokenStream;
 use python::Part;
-use syn::{Error, Ident, Item, LitStr, meta, parse_macro_input};
+use syn::{Error, Ident, Item, ItemStruct, LitStr, meta, parse_macro_input};
 
 /// What is asked of a record.
 #[derive(Default)]
 struct Given {
     explained: bool,
+    name: Option<String>,
     text: bool,
+    refusal: bool,
     rows: Option<Ident>,
     plot: Option<String>,
     html: Option<String>,
     columns: Vec<Part>,
+}
+
+/// Gives a struct that holds its rulebook a class of Python, `_Name`, that has a getter for each public
+/// field and nothing else: a class of the package extends it.
+#[proc_macro_attribute]
+pub fn parts(_: TokenStream, item: TokenStream) -> TokenStream {
+    fields::parts(parse_macro_input!(item as ItemStruct))
+        .unwrap_or_else(Error::into_compile_error)
+        .into()
 }
 
 /// Declares a type of an answer; see the crate.
@@ -46,8 +59,12 @@ pub fn record(asked: TokenStream, item: TokenStream) -> TokenStream {
     let reader = meta::parser(|meta| {
         if meta.path.is_ident("explained") {
             given.explained = true;
+        } else if meta.path.is_ident("name") {
+            given.name = Some(meta.value()?.parse::<LitStr>()?.value());
         } else if meta.path.is_ident("text") {
             given.text = true;
+        } else if meta.path.is_ident("refusal") {
+            given.refusal = true;
         } else if meta.path.is_ident("rows") {
             given.rows = Some(meta.value()?.parse()?);
         } else if meta.path.is_ident("plot") {
@@ -57,7 +74,7 @@ pub fn record(asked: TokenStream, item: TokenStream) -> TokenStream {
         } else if meta.path.is_ident("columns") {
             given.columns = Part::list(meta.input)?;
         } else {
-            return Err(meta.error("`explained`, `text`, `rows`, `plot`, `html` or `columns`"));
+            return Err(meta.error("one of those that the crate lists"));
         }
         Ok(())
     });

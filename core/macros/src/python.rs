@@ -134,6 +134,20 @@ pub(crate) fn base(given: &Given) -> TokenStream {
     if given.explained { quote!(crate::python::Explained) } else { quote!(crate::python::Data) }
 }
 
+/// The getters of a class, and nothing else.
+pub(crate) fn methods(record: &Ident, getters: &[Getter]) -> TokenStream {
+    let written = getters.iter().map(|getter| &getter.written);
+    quote! {
+        #[cfg(feature = "python")]
+        const _: () = {
+            #[pyo3::pymethods]
+            impl #record {
+                #(#written)*
+            }
+        };
+    }
+}
+
 /// The class of a record.
 pub(crate) fn class(record: &Ident, getters: &[Getter], given: &Given) -> TokenStream {
     let written = getters.iter().map(|getter| &getter.written);
@@ -148,6 +162,21 @@ pub(crate) fn class(record: &Ident, getters: &[Getter], given: &Given) -> TokenS
         quote! {
             fn explained(&self) -> Option<&dyn crate::Explain> {
                 Some(self)
+            }
+        }
+    });
+    let said = (given.text || given.refusal).then(|| {
+        let text = if given.text { quote!(self.to_string()) } else { quote!(self.shown()) };
+        quote! {
+            fn text(&self) -> Option<String> {
+                Some(#text)
+            }
+        }
+    });
+    let refusal = given.refusal.then(|| {
+        quote! {
+            fn __bool__(&self) -> bool {
+                false
             }
         }
     });
@@ -167,6 +196,7 @@ pub(crate) fn class(record: &Ident, getters: &[Getter], given: &Given) -> TokenS
                     pyo3::Bound::new(py, base.add_subclass(self))
                 }
 
+                #said
                 #explained
             }
 
@@ -180,6 +210,7 @@ pub(crate) fn class(record: &Ident, getters: &[Getter], given: &Given) -> TokenS
                 #rows
                 #text
                 #html
+                #refusal
 
                 #[staticmethod]
                 fn _columns(

@@ -30,6 +30,7 @@ use crate::{
     system_year::{SystemYear, SystemYearDocument},
     wire::Value,
 };
+use ics_rules_macros::parts;
 
 pub use self::{
     answers::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, ReserveAnswer},
@@ -59,6 +60,7 @@ pub use self::{
 /// println!("{}", assessment.explain());
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
+#[parts]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Assessment {
     /// The system.

@@ -13,6 +13,7 @@ use pyo3::{
     PyClass, PyClassInitializer,
     exceptions::PyTypeError,
     prelude::*,
+    pyclass::boolean_struct::True,
     sync::PyOnceLock,
     types::{PyBool, PyDict, PyIterator, PyNotImplemented},
 };
@@ -20,18 +21,12 @@ use pyo3::{
 use pyo3::{inspect::PyStaticExpr, type_hint_identifier, type_hint_subscript};
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::{Column, Dict, Fault, Got};
-use crate::{Explain, Explanation, Rulebook, wire};
+use super::{Column, Dict, Fault, Told};
+use crate::{Assessment, Explain, Explanation, Rulebook, wire};
 
 /// A type of this crate that is a class of Python; `#[record]` writes it.
 pub trait Record:
-    PyClass<Frozen = pyo3::pyclass::boolean_struct::True>
-    + Serialize
-    + DeserializeOwned
-    + Clone
-    + PartialEq
-    + Send
-    + Sync
+    PyClass<Frozen = True> + Serialize + DeserializeOwned + Clone + PartialEq + Send + Sync
 {
     /// The columns that it has as a row of a table.
     const COLUMNS: &[Column];
@@ -43,9 +38,31 @@ pub trait Record:
     /// What Python raises.
     fn object<'py>(self, py: Python<'py>, by: Option<Rulebook>) -> PyResult<Bound<'py, Self>>;
 
+    /// What `repr` says of it, where it has a text of its own.
+    fn text(&self) -> Option<String> {
+        None
+    }
+
     /// Itself, where it is an outcome that explains itself.
     fn explained(&self) -> Option<&dyn Explain> {
         None
+    }
+}
+
+/// A class whose objects know which rulebook gave them.
+pub(crate) trait Gives: PyClass<Frozen = True> + Sync {
+    fn by<'a>(object: &'a Bound<'_, Self>) -> Option<&'a Rulebook>;
+}
+
+impl<T: Record> Gives for T {
+    fn by<'a>(object: &'a Bound<'_, Self>) -> Option<&'a Rulebook> {
+        object.as_any().cast::<Data>().ok()?.get().by.as_ref()
+    }
+}
+
+impl Gives for Assessment {
+    fn by<'a>(object: &'a Bound<'_, Self>) -> Option<&'a Rulebook> {
+        Some(object.get().rulebook())
     }
 }
 
@@ -55,6 +72,7 @@ trait Held: Any {
     fn json(&self) -> String;
     fn same(&self, other: &dyn Any) -> bool;
     fn any(&self) -> &dyn Any;
+    fn said(&self) -> Option<String>;
     fn explaining(&self) -> Option<&dyn Explain>;
 }
 
@@ -75,6 +93,10 @@ impl<T: Record> Held for T {
         self
     }
 
+    fn said(&self) -> Option<String> {
+        self.text()
+    }
+
     fn explaining(&self) -> Option<&dyn Explain> {
         self.explained()
     }
@@ -92,11 +114,6 @@ impl Data {
     /// The base of an object of a class.
     pub(crate) fn class<T: Record>(by: Option<Rulebook>) -> PyClassInitializer<Self> {
         PyClassInitializer::from(Self { held: |object| Ok(object.cast::<T>()?.get()), by })
-    }
-
-    /// The rulebook that gave an object, where there is one.
-    pub(crate) fn by<'a>(object: &'a Bound<'_, PyAny>) -> Option<&'a Rulebook> {
-        object.cast::<Self>().ok()?.get().by.as_ref()
     }
 
     fn value<'a>(slf: &'a Bound<'_, Self>) -> PyResult<&'a dyn Held> {
@@ -205,6 +222,9 @@ impl Data {
             let says = explained.explain(rulebook).map_err(Fault::from)?.says;
             return Ok(format!("<{} {}: {says}>", value.name(), rulebook.year()));
         }
+        if let Some(text) = value.said() {
+            return Ok(format!("<{} {text}>", value.name()));
+        }
         static SHOWN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let shown = SHOWN.import(slf.py(), "ics_rules._tables", "shown")?;
         shown.call1((slf,))?.extract()
@@ -238,8 +258,8 @@ impl Explained {
 #[pymethods]
 impl Explained {
     /// Why it is what it is: statements, each with its rules and their sources.
-    fn explain<'py>(slf: &Bound<'py, Self>) -> PyResult<Got<'py, Explanation>> {
-        Got::plain(slf.py(), &Self::told(slf)?)
+    fn explain(slf: &Bound<'_, Self>) -> PyResult<Told<Explanation>> {
+        Self::told(slf).map(Told::plain)
     }
 
     fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
@@ -252,7 +272,11 @@ impl Explained {
 }
 
 /// What a notebook shows of an object: `ics_rules._display` puts it together.
-pub(crate) fn html(one: &Bound<'_, PyAny>, function: &str) -> PyResult<String> {
+///
+/// # Errors
+///
+/// What Python raises.
+pub fn html(one: &Bound<'_, PyAny>, function: &str) -> PyResult<String> {
     let display = one.py().import("ics_rules._display")?;
     display.getattr(function)?.call1((one,))?.extract()
 }

@@ -1,4 +1,4 @@
-//! What a getter or a function gives.
+//! What a getter gives.
 
 use std::{convert::Infallible, marker::PhantomData};
 
@@ -6,7 +6,7 @@ use std::{convert::Infallible, marker::PhantomData};
 use pyo3::inspect::PyStaticExpr;
 use pyo3::prelude::*;
 
-use super::{Data, Fault, Record, Shown};
+use super::{Fault, Record, Shown, data::Gives};
 use crate::{FinancialYear, Result, Rulebook, wire};
 
 /// An object of Python that shows a value of the type.
@@ -15,29 +15,11 @@ pub struct Got<'py, T>(Bound<'py, PyAny>, PhantomData<T>);
 
 impl<'py, T: Shown> Got<'py, T> {
     /// A field of a record.
-    pub(crate) fn field<R: Record>(
+    pub(crate) fn field<R: Gives>(
         record: &Bound<'py, R>,
         field: impl FnOnce(&R) -> &T,
     ) -> PyResult<Self> {
-        field(record.get()).shown(record.py(), Data::by(record.as_any())).map(Self::of)
-    }
-
-    /// The answer of a rulebook.
-    ///
-    /// # Errors
-    ///
-    /// What Python raises when it makes the object.
-    pub fn by(py: Python<'py>, rulebook: &Rulebook, answer: &T) -> PyResult<Self> {
-        answer.shown(py, Some(rulebook)).map(Self::of)
-    }
-
-    /// A value that no rulebook explains.
-    ///
-    /// # Errors
-    ///
-    /// As [`Got::by`].
-    pub fn plain(py: Python<'py>, value: &T) -> PyResult<Self> {
-        value.shown(py, None).map(Self::of)
+        field(record.get()).shown(record.py(), R::by(record)).map(Self::of)
     }
 }
 
@@ -47,8 +29,8 @@ impl<'py, T> Got<'py, T> {
     }
 
     /// What a method of a record gives.
-    pub(crate) fn value<R: Record>(record: &Bound<'py, R>, value: impl Shown) -> PyResult<Self> {
-        value.shown(record.py(), Data::by(record.as_any())).map(Self::of)
+    pub(crate) fn value<R: Gives>(record: &Bound<'py, R>, value: impl Shown) -> PyResult<Self> {
+        value.shown(record.py(), R::by(record)).map(Self::of)
     }
 }
 
@@ -67,7 +49,12 @@ impl<'py, T: Record> Got<'py, T> {
     }
 }
 
-fn rulebook(year: &str, overlays: &[String]) -> Result<Rulebook> {
+/// The rulebook that a pickle names.
+///
+/// # Errors
+///
+/// As [`Rulebook::for_year`] and [`Rulebook::overlaid`].
+pub fn rulebook(year: &str, overlays: &[String]) -> Result<Rulebook> {
     let edition = Rulebook::for_year(year.parse::<FinancialYear>()?)?;
     overlays.iter().try_fold(edition, |rulebook, overlay| rulebook.overlaid(overlay))
 }

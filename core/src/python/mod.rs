@@ -10,18 +10,19 @@ mod got;
 mod plot;
 mod rows;
 mod shown;
+mod told;
 mod year;
 
 pub use column::Column;
-pub(crate) use data::html;
-pub use data::{Data, Explained, Record};
+pub use data::{Data, Explained, Record, html};
 pub use fault::Fault;
-pub use got::Got;
+pub use got::{Got, rulebook};
 pub use plot::{
     AssessmentPlots, CohortPlots, ControlTotalPlots, ExposurePlots, FundPlots, MaturityPlots,
     RiskSharePlots, UseOfResourcesPlots,
 };
-pub(crate) use rows::{Dicts, Each, Rows};
+pub use rows::{Dicts, Each, Rows};
 pub use shown::{Dict, Shown};
 pub(crate) use shown::{shown_document, shown_record, shown_word, table};
+pub use told::Told;
 pub use year::Year;

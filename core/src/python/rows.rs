@@ -10,32 +10,65 @@ use pyo3::{prelude::*, types::PyIterator};
 use super::Dict;
 
 /// The table that a result has as one of its fields.
-pub(crate) struct Rows<'py>(Bound<'py, PyAny>);
+#[derive(Debug)]
+pub struct Rows<'py>(Bound<'py, PyAny>);
 
 impl<'py> Rows<'py> {
-    pub(crate) fn of(result: &Bound<'py, PyAny>, name: &str) -> PyResult<Self> {
+    /// The table of this name.
+    ///
+    /// # Errors
+    ///
+    /// What Python raises; so do all that follow.
+    pub fn of(result: &Bound<'py, PyAny>, name: &str) -> PyResult<Self> {
         result.getattr(name).map(Self)
     }
 
-    pub(crate) fn to_dicts(&self) -> PyResult<Dicts<'py>> {
+    /// A table that is at hand.
+    #[must_use]
+    pub const fn table(table: Bound<'py, PyAny>) -> Self {
+        Self(table)
+    }
+
+    /// Its rows as dicts.
+    ///
+    /// # Errors
+    ///
+    /// As [`Rows::of`].
+    pub fn to_dicts(&self) -> PyResult<Dicts<'py>> {
         self.0.call_method0("to_dicts").map(Dicts)
     }
 
-    pub(crate) fn each(&self) -> PyResult<Each<'py>> {
+    /// Its rows, one after the other.
+    ///
+    /// # Errors
+    ///
+    /// As [`Rows::of`].
+    pub fn each(&self) -> PyResult<Each<'py>> {
         self.0.try_iter().map(Each)
     }
 
-    pub(crate) fn len(&self) -> PyResult<usize> {
+    /// How many there are.
+    ///
+    /// # Errors
+    ///
+    /// As [`Rows::of`].
+    pub fn len(&self) -> PyResult<usize> {
         self.0.len()
     }
 
-    pub(crate) fn stream(&self, schema: Option<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
+    /// Its rows as a stream of Arrow.
+    ///
+    /// # Errors
+    ///
+    /// As [`Rows::of`].
+    pub fn stream(&self, schema: Option<Bound<'py, PyAny>>) -> PyResult<Bound<'py, PyAny>> {
         self.0.call_method1("__arrow_c_stream__", (schema,))
     }
 }
 
 /// Rows, one after the other. Other results give their columns here, so the stubs name no type.
-pub(crate) struct Each<'py>(Bound<'py, PyIterator>);
+#[derive(Debug)]
+pub struct Each<'py>(Bound<'py, PyIterator>);
 
 impl<'py> IntoPyObject<'py> for Each<'py> {
     type Target = PyIterator;
@@ -54,7 +87,8 @@ impl<'py> IntoPyObject<'py> for Each<'py> {
 }
 
 /// Rows as dicts.
-pub(crate) struct Dicts<'py>(Bound<'py, PyAny>);
+#[derive(Debug)]
+pub struct Dicts<'py>(Bound<'py, PyAny>);
 
 impl<'py> IntoPyObject<'py> for Dicts<'py> {
     type Target = PyAny;

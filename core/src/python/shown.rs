@@ -319,7 +319,7 @@ macro_rules! several {
     };
 }
 
-several!(Vec<T>, [T; N][N]);
+several!(Vec<T>, [T], [T; N][N]);
 
 impl<K: Shown, T: Shown> Shown for BTreeMap<K, T> {
     #[cfg(feature = "stubs")]

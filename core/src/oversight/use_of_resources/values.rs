@@ -38,7 +38,7 @@ document! {
 }
 
 /// The scores of five values.
-#[record]
+#[record(name = "UseOfResourcesScores")]
 #[derive(Copy)]
 pub struct ResourceScores {
     /// The score of each metric, in the order of [`ResourceMetric::ALL`].
