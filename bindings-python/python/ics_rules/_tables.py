@@ -200,5 +200,5 @@ def register(classes: Iterable[object]) -> None:
     """Lets pandas read the rows of a table: to it they are mappings. A result that is itself a table is none,
     so that it is read by its own rows."""
     for one in classes:
-        if hasattr(one, "_columns") and not hasattr(one, "__arrow_c_stream__"):
+        if isinstance(one, type) and hasattr(one, "_columns") and not hasattr(one, "__arrow_c_stream__"):
             Mapping.register(one)  # type: ignore[arg-type]

@@ -7,6 +7,7 @@ mod column;
 mod data;
 mod fault;
 mod got;
+mod methods;
 mod plot;
 mod rows;
 mod shown;
