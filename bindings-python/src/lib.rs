@@ -29,7 +29,6 @@ mod oversight;
 mod payment;
 mod plot;
 mod power;
-mod published;
 mod rebuild;
 mod reserve;
 mod risk_share;
@@ -122,10 +121,6 @@ mod _native {
         power::{
             PyFaultOfNotice, PyLegalPowers, PyLicence, PyNoticePeriod, PyPenaltyCap, PyPowerFound,
             PyPowerReason, PyPowerWithheld, check_notice, legal_powers,
-        },
-        published::{
-            PyReconciliation, PySegmentReconciliation, PySettlementReconciliation, reconcile,
-            reconcile_segments, reconcile_settlements,
         },
         rebuild::_rebuild,
         reserve::{

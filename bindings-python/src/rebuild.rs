@@ -62,7 +62,6 @@ pub(crate) fn _rebuild(
             PyReserveRequirement;
         power: PyFaultOfNotice, PyLegalPowers, PyLicence, PyNoticePeriod, PyPenaltyCap,
             PyPowerFound, PyPowerReason, PyPowerWithheld;
-        published: PyReconciliation, PySegmentReconciliation, PySettlementReconciliation;
         risk_share: PyDraw, PyLayerPart, PyLayerShare, PyMemberShare, PyRiskShare;
         rulebook: PyCriterion, PyFreedom, PyLadderRow, PyLegalPower, PyPaymentRule, PyPrinciple,
             PyRequirement, PyRule, PyRulebook, PySegmentRole, PySource, PyStageRow;

@@ -23,7 +23,7 @@ pub use shape::Document;
 pub(crate) use shape::document;
 pub(crate) use table::Tables;
 pub use untidy::Dash;
-pub(crate) use untidy::{folded, is_nothing};
+pub(crate) use untidy::folded;
 pub use value::Value;
 pub(crate) use word::{known_word, nearest, unknown_word, word};
 
