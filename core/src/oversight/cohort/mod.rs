@@ -15,6 +15,7 @@ mod adjust;
 mod answer;
 mod average;
 mod check;
+mod csv;
 mod entrant;
 mod exact;
 mod exit;

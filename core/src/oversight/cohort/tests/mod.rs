@@ -1,3 +1,4 @@
+mod csv;
 mod exits;
 mod explained;
 mod league;
