@@ -64,7 +64,7 @@ mod _native {
         capital::{PyCapitalBonus, PyCapitalConsequence, PyCapitalPenalty, capital},
         cohort::{
             PyCohort, PyCohortMember, PyExit, PyLeague, PyMetricScore, PyWayOut, PyWayOutByMetric,
-            cohort,
+            cohort, cohort_from_csv,
         },
         comparison::{PyChange, PyRuleChange, PyRulebookComparison},
         control_total::{

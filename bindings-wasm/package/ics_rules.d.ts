@@ -9194,6 +9194,25 @@ export function checkSystemYear(systemYear: SystemYear | string): SystemYear;
 export function cohort(question: CohortQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Cohort>;
 
 /**
+ * A cohort out of the tables that the publisher of the NHS Oversight Framework has, as the question
+ * that `cohort` takes.
+ *
+ * Columns are found by their names, in any order: `quarter` and `trust_code`, which must be there, what
+ * is known of a trust (`trust_name`, `provider_type`, `average_metric_score`,
+ * `financial_override_flag` and so on), and a column for each metric by the code of its score
+ * (`OF1061`). Others are not read, and a blank cell was not published. Rows of several files for one
+ * trust are joined by its code.
+ *
+ * @param files The texts of the CSV files, of one quarter: that of trusts, that of metric scores, or both.
+ * @throws {IcsRulesError} with every problem, each with its file, row and column, all counted from 0.
+ *
+ * @example
+ * const question = cohortFromCsv([await file.text()]);
+ * const found = cohort(question, "2025/26");
+ */
+export function cohortFromCsv(files: string[]): CohortQuestion;
+
+/**
  * What differs between two rulebooks: the rules whose values changed, those put another way, those
  * added and those gone, each by id. Rules that name their year are paired by the part they play.
  *

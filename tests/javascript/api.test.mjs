@@ -196,6 +196,13 @@ test("a difference to a benchmark is settled", () => {
   assert.deepEqual(refused(() => ics.settleCorridor({ ...question, year: 2017 }, "2019/20")), [["not_in_force", "year"]]);
 });
 
+test("the publisher's own files are a cohort", () => {
+  const question = ics.cohortFromCsv(["quarter,trust_code,OF1061\nQ1 2025/26,RRE,1.25\nQ1 2025/26,RT2,3.5"]);
+  const { trusts } = ics.cohort(question, "2025/26").value;
+  assert.deepEqual(trusts.map((trust) => trust.unadjusted.value.segment), [1, 4]);
+  assert.deepEqual(refused(() => ics.cohortFromCsv(["quarter,trust_code\nQ1 2025/26,x"])), [["not_a_code", "files[0].rows[0].trust_code"]]);
+});
+
 test("a fund says what it has and what the next quarter needs", () => {
   const fund = { kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true, is_ics: false };
   const quarters = [

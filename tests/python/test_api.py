@@ -303,6 +303,19 @@ def test_a_trust_is_scored_and_told_what_would_get_it_out() -> None:
     assert found.trust("RZZ") is None
     with pytest.raises(ics.IcsRulesError):
         ics.cohort(COHORT | {"cut_points": [2.5, 3, 3.5]}, "2025/26")
+def test_the_published_files_are_a_cohort() -> None:
+    folder = Path(__file__).parents[2] / "examples" / "data" / "published"
+    files = [(folder / f"nof-2025-26-q1-{name}.csv").read_text("utf-8") for name in ("trusts", "metric-scores")]
+    found = ics.cohort(ics.cohort_from_csv(files), "2025/26")
+    assert isinstance(found, ics.Cohort) and len(found.trusts) == 61
+    trust = found.trust("RPG")
+    assert trust is not None and (trust.unadjusted, trust.final_segment) == (1, 3)
+    with pytest.raises(ics.IcsRulesError) as raised:
+        ics.cohort_from_csv(["quarter,trust_code\nQ1 2025/26,x"])
+    assert [(one.code, one.path) for one in raised.value.problems] == [
+        ("not_a_code", "files[0].rows[0].trust_code")]
+
+
 def powers_and_governance() -> list[Any]:
     """At least one object of every class of powers, escalation, governance and criteria."""
     book = ics.Rulebook.for_year("2024/25")

@@ -3,7 +3,6 @@
 use ics_rules::{
     Outcome,
     oversight::cohort::{CohortQuestion, Place},
-    wire::Document,
 };
 
 use super::*;
@@ -11,24 +10,12 @@ use super::*;
 #[test]
 fn the_published_trusts_of_quarter_1_are_one_league() {
     let trusts = published().trusts;
-    let column = |name: &str| trusts.columns.iter().position(|one| one == name).unwrap();
-    let (code, average, flag, adjusted) = (
-        column("trust_code"),
-        column("average_metric_score"),
-        column("financial_override_flag"),
-        column("adjusted_segment"),
-    );
-    let given = trusts.rows.iter().map(|row| {
-        format!(
-            r#"{{"code":"{}","provider_type":"mental_health_and_community","average":"{}","override_flag":{}}}"#,
-            row[code],
-            row[average],
-            row[flag] == "1"
-        )
-    });
-    let given: Vec<String> = given.collect();
-    let text = format!(r#"{{"quarter":"Q1","trusts":[{}]}}"#, given.join(","));
-    let found = CohortQuestion::from_json(&text).unwrap().answer(&rulebook()).unwrap();
+    let adjusted = trusts.columns.iter().position(|one| one == "adjusted_segment").unwrap();
+    let mut question = CohortQuestion::from_published_csv(&[TRUSTS]).unwrap();
+    for trust in &mut question.trusts {
+        trust.provider_type = Some("mental_health_and_community".to_owned());
+    }
+    let found = question.answer(&rulebook()).unwrap();
     let found = found.answer().unwrap();
     let checked = reconciled(&published());
     assert_eq!(checked.trusts.len(), 61);
