@@ -105,7 +105,7 @@ mod _native {
         assessment::{PyAssessment, assess},
         calendar::parse_month,
         capital::capital,
-        cohort::cohort,
+        cohort::{cohort, cohort_from_csv},
         corridor::{corridor_presets, settle_corridor},
         criteria::maturity_by_criteria,
         escalation::escalation,

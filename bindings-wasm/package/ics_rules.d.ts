@@ -509,33 +509,6 @@ export interface FaultOfNotice {
 }
 
 /**
- * A figure as published, with its number of decimal places.
- *
- * `1.0` and `1` are the same amount, but the first was rounded to tenths and the second to whole
- * units, so both are kept as written. There is no binary float anywhere.
- */
-export type Figure = string;
-
-/**
- * A figure of a row, published or worked out.
- */
-export interface Stated {
-    /**
-     * The figure.
-     */
-    figure: Figure;
-    /**
-     * The place to which it is known: one unit in the last place of the published figure, or of the
-     * coarsest figure it was worked out from.
-     */
-    rounding: Figure;
-    /**
-     * Whether it was worked out from the other two and not published.
-     */
-    derived: boolean;
-}
-
-/**
  * A financial year, from 1 April to 31 March, written `2019/20`.
  */
 export type FinancialYear = string;
@@ -1590,15 +1563,6 @@ export interface PaymentRule {
 }
 
 /**
- * A period, with the variant of it that a publisher may add.
- *
- * Written `FY`, `FY-plan`, `FY-outturn`, `FY-outturn-draft`, `FY-FOT`, `M07`, `M07-YTD`, `M07-FOT`, `Q4`
- * or `H1` (read as `M06-YTD`), each but `FY` followed by `-` and a variant where there is one:
- * `FY-plan-first-submission`. Figures of different variants are never compared with each other.
- */
-export type Period = string;
-
-/**
  * A place among those that are ranked.
  */
 export interface Place {
@@ -1826,162 +1790,6 @@ export interface CorridorPreset {
 }
 
 /**
- * A published figure beside the computed one.
- */
-export interface SegmentCheck {
-    /**
-     * The table of the published figure.
-     */
-    table: string;
-    /**
-     * Its row; the first is 1.
-     */
-    row: number;
-    /**
-     * The quarter.
-     */
-    quarter: Quarter;
-    /**
-     * The trust.
-     */
-    code: OdsCode;
-    /**
-     * The column.
-     */
-    column: string;
-    /**
-     * What it is compared with, in words.
-     */
-    what: string;
-    /**
-     * What is published; empty where nothing was.
-     */
-    published: string;
-    /**
-     * What it comes to; empty where it comes to nothing.
-     */
-    computed: string;
-    /**
-     * The largest difference that rounding explains; empty where the two must be the same.
-     */
-    tolerance: string;
-    /**
-     * Whether they agree.
-     */
-    agrees: boolean;
-}
-
-/**
- * A published figure beside the computed one.
- */
-export interface SettlementCheck {
-    /**
-     * The column of the published figure.
-     */
-    column: string;
-    /**
-     * What is compared, in words.
-     */
-    what: string;
-    /**
-     * What is published.
-     */
-    published: string;
-    /**
-     * What it comes to.
-     */
-    computed: string;
-    /**
-     * Published less computed; empty where no numbers are compared.
-     */
-    difference: string;
-    /**
-     * The largest difference that rounding explains; empty where the two must be the same.
-     */
-    tolerance: string;
-    /**
-     * Whether they agree.
-     */
-    agrees: boolean;
-    /**
-     * The rules that say so.
-     */
-    rules: RuleId[];
-}
-
-/**
- * A published figure beside the same figure computed from others.
- *
- * Published tables are rounded line by line, so the two may differ by one unit in the last place of
- * each figure that is added, plus one in the last place of the total: the tolerance. A difference
- * as large as the tolerance still agrees. Amounts are in the unit of the published figure, negative
- * ones with a minus sign.
- */
-export interface Comparison {
-    /**
-     * What is compared, in words.
-     */
-    what: string;
-    /**
-     * The published figure.
-     */
-    published: string;
-    /**
-     * The figure computed from the others.
-     */
-    computed: string;
-    /**
-     * Published less computed.
-     */
-    difference: string;
-    /**
-     * The largest difference that rounding can explain.
-     */
-    tolerance: string;
-    /**
-     * Whether the difference is within the tolerance.
-     */
-    agrees: boolean;
-    /**
-     * The rules that say the two are equal, where one does.
-     */
-    rules?: RuleId[];
-}
-
-/**
- * A published settlement, settled again.
- */
-export interface RecomputedSettlement {
-    /**
-     * The settlement by the terms of the track.
-     */
-    settlement: Settlement;
-    /**
-     * What is published.
-     */
-    published: Money;
-    /**
-     * Every published figure beside the computed one.
-     */
-    checks: SettlementCheck[];
-}
-
-/**
- * A published table: the names of its columns and the fields of its rows, all as texts, in the
- * order of the file.
- */
-export interface PublishedTable {
-    /**
-     * The names of the columns, from the first line of the file.
-     */
-    columns: string[];
-    /**
-     * The fields of each row; an empty field was not published.
-     */
-    rows: string[][];
-}
-
-/**
  * A quarter of a fund.
  */
 export interface FundQuarter {
@@ -2037,20 +1845,6 @@ export interface SupportTranche {
  * A quarter of the financial year; Q1 is April to June.
  */
 export type Quarter = "Q1" | "Q2" | "Q3" | "Q4";
-
-/**
- * A quarter of which a trust could not be read, so that nothing that takes all of them can be told.
- */
-export interface IncompleteQuarter {
-    /**
-     * The quarter.
-     */
-    quarter: Quarter;
-    /**
-     * The trusts that could not be read, by their codes; a row without a code by its number.
-     */
-    missing: UnreadTrust[];
-}
 
 /**
  * A rating by the Care Quality Commission.
@@ -2220,102 +2014,6 @@ export interface Outturn {
 }
 
 /**
- * A row and what came of reading it.
- */
-export interface PublishedSettlement {
-    /**
-     * Its number among the rows given; the first is 1.
-     */
-    row: number;
-    /**
-     * Its track, as published.
-     */
-    track: string;
-    /**
-     * The organisation, as published.
-     */
-    organisation: string;
-    /**
-     * What came of reading it.
-     */
-    reading: SettlementReading;
-}
-
-/**
- * A row and what came of reading it.
- */
-export interface RowResult {
-    /**
-     * Its number among the rows given; the first is 1.
-     */
-    row: number;
-    /**
-     * Its case, as published.
-     */
-    case: string;
-    /**
-     * Its system, as published.
-     */
-    system: string;
-    /**
-     * Its line, as published.
-     */
-    line: string;
-    /**
-     * What came of reading it.
-     */
-    reading: Reading;
-}
-
-/**
- * A row of published figures, every field as its publisher's table or CSV file has it.
- *
- * An empty figure was not published; it is never zero.
- */
-export interface PublishedRow {
-    /**
-     * What ties rows together: only rows of one case are added up.
-     */
-    case: string;
-    /**
-     * A system, `England`, a region or an organisation.
-     */
-    system: string;
-    /**
-     * The financial year.
-     */
-    year: string;
-    /**
-     * The period, see `Period`.
-     */
-    period: string;
-    /**
-     * Basis, colon, what is measured: `surplus: system`; or `drawdown` alone.
-     */
-    line: string;
-    /**
-     * The plan.
-     */
-    plan: string;
-    /**
-     * The actual or forecast figure.
-     */
-    actual: string;
-    /**
-     * The variance, favourable positive.
-     */
-    variance: string;
-    /**
-     * The unit of the figures, see `Unit`.
-     */
-    unit: string;
-    /**
-     * Where it was published.
-     */
-    source_url: string;
-}
-
-/**
  * A row of the escalation ladder for interventions.
  */
 export interface LadderRow {
@@ -2393,74 +2091,6 @@ export interface StageRow {
      * The rule by which the region is its only channel, where that is more than the principle says.
      */
     channel_by: RuleId | null;
-}
-
-/**
- * A row that could be read.
- */
-export interface ReadRow {
-    /**
-     * What kind of figures they are.
-     */
-    basis: LineBasis;
-    /**
-     * What is measured: the part of the line after the colon.
-     */
-    name: string;
-    /**
-     * The financial year.
-     */
-    year: FinancialYear;
-    /**
-     * The period.
-     */
-    period: Period;
-    /**
-     * The unit of the figures.
-     */
-    unit: Unit;
-    /**
-     * The plan.
-     */
-    plan: Stated | null;
-    /**
-     * The actual or forecast figure.
-     */
-    actual: Stated | null;
-    /**
-     * The variance, favourable positive.
-     */
-    variance: Stated | null;
-    /**
-     * What the figures say about each other.
-     */
-    arithmetic: Arithmetic;
-}
-
-/**
- * A row that could not be read.
- */
-export interface UnreadRow {
-    /**
-     * The table.
-     */
-    table: string;
-    /**
-     * Its row; the first is 1.
-     */
-    row: number;
-    /**
-     * The quarter, as published.
-     */
-    quarter: string;
-    /**
-     * The trust, as published.
-     */
-    code: string;
-    /**
-     * What is wrong with it; the path of each is a column.
-     */
-    problems: Problem[];
 }
 
 /**
@@ -3070,21 +2700,6 @@ export interface Assessment {
 }
 
 /**
- * A table of published settlements: the names of its columns and the fields of its rows, all as
- * texts, in the order of the file.
- */
-export interface SettlementTable {
-    /**
-     * The names of the columns, from the first line of the file.
-     */
-    columns: string[];
-    /**
-     * The fields of each row; an empty field was not published.
-     */
-    rows: string[][];
-}
-
-/**
  * A table of trusts: their results on each metric, and how averages become segments.
  *
  * ```json
@@ -3187,58 +2802,6 @@ export interface CohortMember {
      * The rules that the final segment and the league rest on beyond those named above.
      */
     rules: RuleId[];
-}
-
-/**
- * A trust in a quarter, and what its figures come to.
- */
-export interface PublishedSegment {
-    /**
-     * Its row in the table of trusts; the first is 1.
-     */
-    row: number;
-    /**
-     * The quarter.
-     */
-    quarter: Quarter;
-    /**
-     * Its code.
-     */
-    code: OdsCode;
-    /**
-     * Its name, as published.
-     */
-    name: string;
-    /**
-     * Its type, as published.
-     */
-    subtype: string;
-    /**
-     * The published average.
-     */
-    average: Score;
-    /**
-     * The published segment in the end; none where it was not published.
-     */
-    final_segment: number | null;
-    /**
-     * What the figures come to.
-     */
-    computed: ComputedSegment;
-}
-
-/**
- * A trust that could not be read.
- */
-export interface UnreadTrust {
-    /**
-     * Its code as published, or `row 4` where there is none.
-     */
-    code: string;
-    /**
-     * Its name, as published; empty where the table of trusts has none.
-     */
-    name: string;
 }
 
 /**
@@ -3628,56 +3191,6 @@ export type Money = string;
 export type Number = string;
 
 /**
- * An identity between rows, and what came of it.
- */
-export interface IdentityResult {
-    /**
-     * Which identity.
-     */
-    identity: IdentityKind;
-    /**
-     * The case of the rows.
-     */
-    case: string;
-    /**
-     * The system of the rows; several where the identity is across systems.
-     */
-    system: string;
-    /**
-     * The financial year of the rows.
-     */
-    year: string;
-    /**
-     * The period, or the periods, of the rows.
-     */
-    period: string;
-    /**
-     * The unit of the amounts.
-     */
-    unit: string;
-    /**
-     * The figure it is about: `plan of surplus: system`.
-     */
-    figure: string;
-    /**
-     * The identity in words, with every line it speaks of.
-     */
-    what: string;
-    /**
-     * The numbers of the rows it was worked out from, ascending.
-     */
-    rows: number[];
-    /**
-     * What came of it.
-     */
-    finding: Finding;
-    /**
-     * The rules that state it, where one does.
-     */
-    rules?: RuleId[];
-}
-
-/**
  * An integrated care system of the list that is valid from 1 July 2022.
  */
 export interface System {
@@ -4027,40 +3540,6 @@ export interface CapitalServiceInput {
 }
 
 /**
- * Comparisons of one kind.
- */
-export interface SegmentCheckKind {
-    /**
-     * The table.
-     */
-    table: string;
-    /**
-     * The column.
-     */
-    column: string;
-    /**
-     * What it is compared with.
-     */
-    what: string;
-    /**
-     * How many were compared.
-     */
-    compared: number;
-    /**
-     * How many differ.
-     */
-    differing: number;
-    /**
-     * The largest difference of those that may differ by rounding; empty for the others.
-     */
-    largest: string;
-    /**
-     * The rules that say so.
-     */
-    rules: RuleId[];
-}
-
-/**
  * Distance from financial plan: a value in percentage points, or the amounts to date.
  */
 export interface DistanceFromPlanInput {
@@ -4110,32 +3589,6 @@ export interface MetricResult {
      * Why there is none.
      */
     absent?: Absence;
-}
-
-/**
- * Figures that the files alone do not determine.
- */
-export interface NotChecked {
-    /**
-     * The quarter.
-     */
-    quarter: Quarter;
-    /**
-     * What they are.
-     */
-    what: string;
-    /**
-     * How many there are.
-     */
-    count: number;
-    /**
-     * Why they are not determined.
-     */
-    because: string;
-    /**
-     * The rules that say so.
-     */
-    rules: RuleId[];
 }
 
 /**
@@ -5021,136 +4474,6 @@ export interface Problem {
 }
 
 /**
- * Published rows and what was recomputed from them.
- */
-export interface Reconciliation {
-    /**
-     * Every row, in the order of the file.
-     */
-    rows: RowResult[];
-    /**
-     * Every identity between rows, sorted by case, system, year and period.
-     */
-    identities: IdentityResult[];
-    /**
-     * How many rows could be read.
-     */
-    read: number;
-    /**
-     * How many rows could not be read.
-     */
-    unread: number;
-    /**
-     * How many comparisons were made, within rows and between rows.
-     */
-    compared: number;
-    /**
-     * How many of them differ by more than rounding explains.
-     */
-    differing: number;
-    /**
-     * Whether every row was read and nothing differs.
-     */
-    clean: boolean;
-}
-
-/**
- * Published scores and segments, and what the rules make of them.
- */
-export interface SegmentReconciliation {
-    /**
-     * The quarters of which a trust could not be read: their trusts have no place and no quarters.
-     */
-    incomplete?: IncompleteQuarter[];
-    /**
-     * Every trust of every quarter that could be read, in the order of the file.
-     */
-    trusts: PublishedSegment[];
-    /**
-     * Every published figure beside the computed one, trust by trust, then rank by rank.
-     */
-    checks: SegmentCheck[];
-    /**
-     * The comparisons by kind.
-     */
-    kinds: SegmentCheckKind[];
-    /**
-     * What the files alone do not determine, with the reason.
-     */
-    not_checked: NotChecked[];
-    /**
-     * The rows that could not be read.
-     */
-    unread_rows: UnreadRow[];
-    /**
-     * Columns that nothing was read from, each with its table.
-     */
-    ignored: string[];
-    /**
-     * How averages were quartered, where that was asked for.
-     */
-    quartiles: QuartileMethod | null;
-    /**
-     * How many rows could be read, of all tables.
-     */
-    read: number;
-    /**
-     * How many rows could not be read.
-     */
-    unread: number;
-    /**
-     * How many comparisons were made.
-     */
-    compared: number;
-    /**
-     * How many of them differ by more than rounding explains.
-     */
-    differing: number;
-    /**
-     * Whether every row was read and nothing differs.
-     */
-    clean: boolean;
-}
-
-/**
- * Published settlements and what their terms come to.
- */
-export interface SettlementReconciliation {
-    /**
-     * Every row, in the order of the file.
-     */
-    rows: PublishedSettlement[];
-    /**
-     * The unit of the amounts.
-     */
-    unit: string;
-    /**
-     * Columns that nothing was read from.
-     */
-    ignored: string[];
-    /**
-     * How many rows could be read.
-     */
-    read: number;
-    /**
-     * How many rows could not be read.
-     */
-    unread: number;
-    /**
-     * How many comparisons were made.
-     */
-    compared: number;
-    /**
-     * How many of them differ by more than rounding explains.
-     */
-    differing: number;
-    /**
-     * Whether every row was read and nothing differs.
-     */
-    clean: boolean;
-}
-
-/**
  * Quarters of averages as segments.
  */
 export interface Quartiles {
@@ -5395,11 +4718,6 @@ export interface DeficitSupportPlan {
  * The duty that is breached.
  */
 export type BreachedDuty = "licence_condition" | "no_licence" | "information_requirement";
-
-/**
- * The identities between published rows.
- */
-export type IdentityKind = "system_roll_up" | "total" | "total_including" | "members" | "drivers" | "parts" | "reserve_release" | "deficit_support" | "both_bases" | "share_of_limit" | "limit_against_plan" | "run_rate" | "allocation_to_date" | "share_of_expenditure" | "across_systems";
 
 /**
  * The indicative population of a level. A population outside it is worth a note, never an error.
@@ -6266,33 +5584,6 @@ export interface FinancialTest {
 }
 
 /**
- * The three figures a row can have.
- */
-export type Measure = "plan" | "actual" | "variance";
-
-/**
- * The three tables of published segments, each of one or more quarters.
- */
-export interface SegmentTables {
-    /**
-     * Averages, segments, finance and domain scores: a row for each quarter and trust.
-     */
-    trusts: PublishedTable;
-    /**
-     * The metric scores that enter the average: a row for each quarter and trust.
-     */
-    metric_scores: PublishedTable;
-    /**
-     * Value, rank and score: a row for each quarter, metric and trust.
-     */
-    raw_ranks: PublishedTable;
-    /**
-     * How the averages of each quarter are quartered, where that is asked for too.
-     */
-    quartiles?: QuartileMethod;
-}
-
-/**
  * The trusts of a cohort, scored, segmented and ranked.
  */
 export interface Cohort {
@@ -6323,11 +5614,6 @@ export type Sector = "providers" | "commissioners";
  * The unit in which a document writes its money.
  */
 export type MoneyUnit = "pounds" | "thousands";
-
-/**
- * The unit of a row's figures.
- */
-export type Unit = string;
 
 /**
  * The usual test for special measures for quality.
@@ -7122,21 +6408,6 @@ export interface AdjustmentOutcome {
 }
 
 /**
- * What came of an identity.
- */
-export type Finding = { finding: "compared"; value: Comparison } | { finding: "derived"; value: { line: string; figure: Figure } } | { finding: "information"; value: string } | { finding: "not_checked"; value: string };
-
-/**
- * What came of reading a row.
- */
-export type Reading = { status: "read"; value: ReadRow } | { status: "unread"; value: Problem[] };
-
-/**
- * What came of reading a row.
- */
-export type SettlementReading = { status: "read"; value: RecomputedSettlement } | { status: "unread"; value: Problem[] };
-
-/**
  * What decided the share that was applied.
  */
 export type ShareBasis = "greatest" | "quality" | "quality_failed" | "none" | "fixed" | "remainder" | "floor" | "ceiling";
@@ -7854,11 +7125,6 @@ export type ResourceFloor = "any_four" | "special_measures" | "no_control_total_
 export type SegmentedBody = "foundation_trust" | "nhs_trust" | "ccg" | "icb" | "system";
 
 /**
- * What kind of figure a line has: the part of `line` before the colon.
- */
-export type LineBasis = "surplus" | "expenditure" | "allocation" | "limit" | "driver" | "reserve" | "funding" | "drawdown" | "count" | "ratio";
-
-/**
  * What kind of organisation takes part in a system.
  *
  * Three bodies share the short form ICP and are kept apart here: the statutory integrated
@@ -8201,41 +7467,6 @@ export interface FinancialGrounds {
 }
 
 /**
- * What the figures of a trust come to.
- */
-export interface ComputedSegment {
-    /**
-     * The average of the published scores; none where none was published.
-     */
-    average: Score | null;
-    /**
-     * The segment of the published average, by the cut points of the quarter.
-     */
-    unadjusted: number;
-    /**
-     * Whether the average lies between what published segments show, so that a midpoint decided.
-     */
-    decided_by_midpoint: boolean;
-    /**
-     * The published segment after the override.
-     */
-    adjusted: number;
-    /**
-     * The segment in the end, where the files determine it.
-     */
-    final_segment: number | null;
-    /**
-     * The place in the league of the trusts of the table; none where one of them could not be read.
-     */
-    league: Place | null;
-    /**
-     * The segment by quarters of the averages of the table, where that was asked for and every trust
-     * could be read.
-     */
-    by_quartiles: number | null;
-}
-
-/**
  * What the members have agreed, and an outcome.
  */
 export interface SharingQuestion {
@@ -8529,11 +7760,6 @@ export type SupportMoves = "positions" | "control_totals";
  * What the system's forecast after the change is held against.
  */
 export type ForecastTest = "plan" | "break_even";
-
-/**
- * What the three figures of a row say about each other.
- */
-export type Arithmetic = { arithmetic: "compared"; value: Comparison } | { arithmetic: "derived"; value: Measure } | { arithmetic: "one_figure" };
 
 /**
  * What those responsible judge, once a sign or a review has given them reason to.
@@ -9968,6 +9194,25 @@ export function checkSystemYear(systemYear: SystemYear | string): SystemYear;
 export function cohort(question: CohortQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Cohort>;
 
 /**
+ * A cohort out of the tables that the publisher of the NHS Oversight Framework has, as the question
+ * that `cohort` takes.
+ *
+ * Columns are found by their names, in any order: `quarter` and `trust_code`, which must be there, what
+ * is known of a trust (`trust_name`, `provider_type`, `average_metric_score`,
+ * `financial_override_flag` and so on), and a column for each metric by the code of its score
+ * (`OF1061`). Others are not read, and a blank cell was not published. Rows of several files for one
+ * trust are joined by its code.
+ *
+ * @param files The texts of the CSV files, of one quarter: that of trusts, that of metric scores, or both.
+ * @throws {IcsRulesError} with every problem, each with its file, row and column, all counted from 0.
+ *
+ * @example
+ * const question = cohortFromCsv([await file.text()]);
+ * const found = cohort(question, "2025/26");
+ */
+export function cohortFromCsv(files: string[]): CohortQuestion;
+
+/**
  * What differs between two rulebooks: the rules whose values changed, those put another way, those
  * added and those gone, each by id. Rules that name their year are paired by the part they play.
  *
@@ -10564,75 +9809,6 @@ export function populationBand(level: Level, year: FinancialYear, overlays?: str
 export function providerHolder(met: boolean | null, year: FinancialYear, overlays?: string[]): Outcome<ProviderReserve>;
 
 /**
- * Reads published figures and recomputes what follows from others: variances, sums, identities
- * between rows of one case, each compared within the rounding of what was printed.
- *
- * Figures are texts as printed in the file; an empty text means not published. A row that cannot be
- * read is named with its problems and spoils no other. `clean` says that every row was read and
- * nothing differs.
- *
- * @param rows The rows of the file, each an object by column, or their JSON text.
- * @param year The financial year of the rulebook to cite.
- * @throws {IcsRulesError} with every problem of the shape of the rows, or `empty`.
- *
- * @example
- * const { clean, unread, differing } = reconcile(rows, "2019/20");
- */
-export function reconcile(rows: PublishedRow[] | string, year: FinancialYear): Reconciliation;
-
-/**
- * Recomputes published scores and segments of trusts and compares: the scores of ranks where the
- * tables have everybody who is ranked, finance scores, averages, domain scores, segments by the cut
- * points of the quarter, the override and the segment in the end.
- *
- * Each quarter of the tables is a cohort of its own. Averages may differ by the tolerance that a rule
- * states; everything else must be the same. What the tables alone do not determine is counted and
- * listed with the reason. `clean` says that every row was read and nothing differs.
- *
- * @param tables The three tables, each the names of its columns and the fields of its rows, all texts;
- * or their JSON text. With `quartiles`, segments by quarters are shown too.
- * @param year The financial year of the framework.
- * @throws {IcsRulesError} with every missing column, or `empty`.
- *
- * @example
- * const tables = { trusts, metric_scores: scores, raw_ranks: ranks };
- * const { clean, not_checked } = reconcileSegments(tables, "2025/26");
- */
-export function reconcileSegments(tables: SegmentTables | string, year: FinancialYear): SegmentReconciliation;
-
-/**
- * Settles published settlements of a corridor scheme again, each by the terms of its track, and
- * compares: the generated amount, the gates, the share and what was earned or owed, exactly or within
- * the rounding that a rule states.
- *
- * Columns may come in any order and others may stand beside them. A row that cannot be read is named
- * with its problems, each with its column, and spoils no other. `clean` says that every row was read
- * and nothing differs.
- *
- * @param table The names of the columns and the fields of the rows, all texts, or their JSON text.
- * @param year The financial year of the rulebook to cite.
- * @throws {IcsRulesError} with every missing column, or `empty`.
- *
- * @example
- * const [columns, ...rows] = parse(csv); // any reader of CSV that gives arrays
- * const { clean, unread, differing } = reconcileSettlements({ columns, rows }, "2019/20");
- */
-export function reconcileSettlements(table: SettlementTable | string, year: FinancialYear): SettlementReconciliation;
-
-/**
- * The same as a table for people: published and computed figures side by side, what differs, what
- * could not be read and what could not be checked.
- *
- * @param rows The rows of the file, each an object by column, or their JSON text.
- * @param year The financial year of the rulebook to cite.
- * @throws {IcsRulesError} as `reconcile`.
- *
- * @example
- * console.log(reconciliationReport(rows, "2019/20"));
- */
-export function reconciliationReport(rows: PublishedRow[] | string, year: FinancialYear): string;
-
-/**
  * Whether a reserve is released by the rules of the year, and what that moves.
  *
  * The outcome is `cannot_tell` where a condition of the year is not stated.
@@ -10805,18 +9981,6 @@ export function scoredMetrics(year: FinancialYear, overlays?: string[]): Framewo
 export function segment(question: SegmentQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Segment>;
 
 /**
- * The same as a table for people.
- *
- * @param tables The three tables, or their JSON text.
- * @param year The financial year of the framework.
- * @throws {IcsRulesError} as `reconcileSegments`.
- *
- * @example
- * console.log(segmentsReport(tables, "2025/26"));
- */
-export function segmentsReport(tables: SegmentTables | string, year: FinancialYear): string;
-
-/**
  * The payments that give everybody what they are owed; they are few, though not always fewest.
  *
  * @param question The nets by account (an organisation's code, `pool` or `unallocated`): received
@@ -10852,19 +10016,6 @@ export function settle(question: SettlementQuestion | string): Transfer[];
  * if (settled.outcome === "answer") console.log(settled.value.amount); // 4410.00
  */
 export function settleCorridor(question: CorridorQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Settlement>;
-
-/**
- * The same as a table for people: published and computed amounts side by side, what differs and what
- * could not be read.
- *
- * @param table The names of the columns and the fields of the rows, all texts, or their JSON text.
- * @param year The financial year of the rulebook to cite.
- * @throws {IcsRulesError} as `reconcileSettlements`.
- *
- * @example
- * console.log(settlementsReport({ columns, rows }, "2019/20"));
- */
-export function settlementsReport(table: SettlementTable | string, year: FinancialYear): string;
 
 /**
  * Shares a gain or loss between the members of a system as they have agreed: who bears or has how

@@ -3,7 +3,7 @@
 use ics_rules::{Explain, OdsCode, oversight::cohort::CohortQuestion};
 use wasm_bindgen::prelude::*;
 
-use crate::crossing::{Answer, answer, document, rulebook};
+use crate::crossing::{Answer, answer, document, rulebook, value};
 
 /// Scores, averages, segments and the league of a table of trusts, by the NHS Oversight Framework.
 ///
@@ -28,6 +28,30 @@ pub fn cohort(
 ) -> Answer {
     let question: CohortQuestion = document(question)?;
     Ok(answer(&question.answer(&rulebook(year, overlays)?)?))
+}
+
+/// A cohort out of the tables that the publisher of the NHS Oversight Framework has, as the question
+/// that `cohort` takes.
+///
+/// Columns are found by their names, in any order: `quarter` and `trust_code`, which must be there, what
+/// is known of a trust (`trust_name`, `provider_type`, `average_metric_score`,
+/// `financial_override_flag` and so on), and a column for each metric by the code of its score
+/// (`OF1061`). Others are not read, and a blank cell was not published. Rows of several files for one
+/// trust are joined by its code.
+///
+/// @param files The texts of the CSV files, of one quarter: that of trusts, that of metric scores, or both.
+/// @throws {IcsRulesError} with every problem, each with its file, row and column, all counted from 0.
+///
+/// @example
+/// const question = cohortFromCsv([await file.text()]);
+/// const found = cohort(question, "2025/26");
+#[wasm_bindgen(js_name = cohortFromCsv, unchecked_return_type = "CohortQuestion")]
+pub fn cohort_from_csv(
+    #[wasm_bindgen(unchecked_param_type = "string[]")] files: &JsValue,
+) -> Answer {
+    let files: Vec<String> = value(files)?;
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    Ok(answer(&CohortQuestion::from_published_csv(&files)?))
 }
 
 /// Why a trust is in its segment: a tree of statements, each with the values compared, its rules and

@@ -29,7 +29,6 @@ mod organisation;
 mod oversight;
 mod payment;
 mod power;
-mod published;
 mod reserve;
 mod risk_share;
 mod rulebook;

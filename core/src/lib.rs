@@ -42,7 +42,6 @@
 //! | Which rule says so, in which document, and how well sourced is it? What does each level from neighbourhood to nation do? | [`rulebook`], [`Explanation`] |
 //! | How does each trust of a table score, in which segment is it, and what would get it out? | [`oversight::cohort`] |
 //! | All of it at once, from one document | [`assessment`] |
-//! | Do published figures agree with one another and with the rules? | [`published`] |
 //!
 //! # What to rely on
 //!
@@ -89,7 +88,6 @@ mod order;
 mod organisation;
 mod outcome;
 pub mod oversight;
-pub mod published;
 #[cfg(feature = "python")]
 pub mod python;
 mod rate;

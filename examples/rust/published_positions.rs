@@ -6,10 +6,8 @@
 
 use std::{env, error::Error, fs, process::ExitCode};
 
-use ics_rules::{
-    Rulebook,
-    published::{PublishedRow, Reconciliation, reconcile},
-};
+use ics_rules::Rulebook;
+use ics_rules_published::{PublishedRow, Reconciliation, reconcile};
 
 const PUBLISHED: &str = include_str!("../data/published/system-positions.csv");
 

@@ -8,9 +8,9 @@
 
 use std::{env, error::Error, fs, process::ExitCode};
 
-use ics_rules::{
-    Rulebook,
-    published::{PublishedTable, SegmentReconciliation, SegmentTables, reconcile_segments},
+use ics_rules::Rulebook;
+use ics_rules_published::{
+    PublishedTable, SegmentReconciliation, SegmentTables, reconcile_segments,
 };
 
 const TRUSTS: &str = include_str!("../data/published/nof-2025-26-q1-trusts.csv");

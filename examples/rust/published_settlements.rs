@@ -6,10 +6,8 @@
 
 use std::{env, error::Error, fs, process::ExitCode};
 
-use ics_rules::{
-    Rulebook,
-    published::{SettlementReconciliation, SettlementTable, reconcile_settlements},
-};
+use ics_rules::Rulebook;
+use ics_rules_published::{SettlementReconciliation, SettlementTable, reconcile_settlements};
 
 const PUBLISHED: &str = include_str!("../data/published/mssp-2018-settlements.csv");
 

@@ -73,8 +73,6 @@ export function answer(ics, call, { document, text, year = "2019/20", overlays, 
       return ics.segment(document, year, overlays);
     case "special_measures":
       return ics.specialMeasures(document, year, overlays);
-    case "reconcile":
-      return ics.reconcile(document, year);
     case "compare_rulebooks": {
       const { from, to } = given;
       return ics.compareRulebooks(from.year, to.year, from.overlays, to.overlays);
@@ -85,16 +83,12 @@ export function answer(ics, call, { document, text, year = "2019/20", overlays, 
       return ics.corridorPresets(year, overlays);
     case "levels":
       return ics.levels(year, overlays);
-    case "reconcile_settlements":
-      return ics.reconcileSettlements(document, year);
     case "answers_under":
       return ics.answersUnder(document, given.under);
     case "metrics_under":
       return ics.metricsUnder(document, year, overlays);
     case "cohort":
       return ics.cohort(document, year, overlays);
-    case "reconcile_segments":
-      return ics.reconcileSegments(document, year);
     case "rule":
       return ics.rule(given.id, year, overlays);
     case "financial_year":

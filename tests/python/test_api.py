@@ -87,12 +87,6 @@ def objects(value: Any) -> Iterator[Any]:
                         yield from objects(part)
 
 
-PUBLISHED = {
-    "case": "a", "system": "Devon", "year": "2023/24", "period": "M06-YTD", "line": "surplus: system",
-    "plan": "-1", "actual": "-3", "variance": "-2", "unit": "GBP m", "source_url": "",
-}
-
-
 PAYMENT = {
     "mechanism": "blended_emergency", "activity": {"baseline": 10, "actual": 12, "price": 100},
     "safeguards": {"threshold": {"of_fixed": "0.1", "pays": "whole"}},
@@ -109,16 +103,6 @@ CORRIDOR: dict[str, Any] = {
     "benchmark": "100.01", "actual": "90", "quality": Decimal("0.9876"), "quality_met": True,
 }
 
-SETTLEMENTS = {
-    "columns": [
-        "track", "ACO_ID", "N_AB", "ABtotBnchmk", "ABtotExp", "BnchmkMinExp", "Sav_rate",
-        "MinSavPerc", "GenSaveLoss", "QualScore", "Met_QPS", "QualPerfShare", "FinalShareRate",
-        "RevLossLimit", "DisAdj", "EarnSaveLoss",
-    ],
-    "rows": ["T1,A1,9,1000,900,100,0.1,0.02,100,1,1,0.5,0.5,0,,49".split(",")],
-}
-
-
 def test_a_settlement_is_exact_until_its_one_rounding() -> None:
     settled = ics.settle_corridor(CORRIDOR, "2019/20")
     assert isinstance(settled, ics.Settlement) and settled.shared is not None
@@ -132,7 +116,6 @@ def test_a_settlement_is_exact_until_its_one_rounding() -> None:
         ics.settle_corridor(CORRIDOR | {"benchmark": 100.5}, "2019/20")
     assert [(one.code, one.path) for one in raised.value.problems] == [
         ("inexact_number", "benchmark")]
-    assert ics.reconcile_settlements(SETTLEMENTS, "2019/20").clean
 
 
 SCORES = {
@@ -251,7 +234,7 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.settle({"RHQ": 5, "RXF": -5}), ics.maturity({}, "2019/20"), ics.assess(
             result.system_year, book.overlaid(OVERLAY)),
         ics.maturity(document_of_maturity(population=False), "2019/20"),
-        ics.reconcile([PUBLISHED], "2019/20"), book.payments(), scorer, scorer.score(3, 1, 2, 0, -5),
+        book.payments(), scorer, scorer.score(3, 1, 2, 0, -5),
         ics.payment(PAYMENT, "2020/21"), ics.payment(PAYMENT, "2019/20"),
         ics.support(SUPPORT, "2019/20"),
         ics.capital({"plan": -1, "fair_share": -2, "capital": 3}, "2024/25"),
@@ -271,13 +254,11 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.overspend_repayment(
             {"icb": "QMJ", "year": "2024/25", "overspend": 1, "allocation": 100}, "2024/25"),
         ics.settle_corridor(CORRIDOR, "2019/20"),
-        ics.corridor_presets("2019/20"), ics.levels("2019/20"), ics.reconcile_settlements(SETTLEMENTS, "2019/20"),
-        ics.reconcile([PUBLISHED], "2019/20"), *funds(),
-        ics.reconcile([PUBLISHED], "2019/20"), ics.share_risk(TOWER, PAIR, "2019/20"),
+        ics.corridor_presets("2019/20"), ics.levels("2019/20"), *funds(), ics.share_risk(TOWER, PAIR, "2019/20"),
         ics.exposure(TOWER, PAIR, "2019/20", now=-1000, outcomes=[-1000, 5]),
         ics.use_of_resources(SCORES, "2017/18"), ics.segment(PLACED, "2023/24"),
         ics.special_measures(TESTED, "2018/19"),
-        ics.cohort(COHORT, "2025/26"), ics.reconcile_segments(segments(), "2025/26"),
+        ics.cohort(COHORT, "2025/26"),
         *powers_and_governance(), result.under("2018/19"), *years(),
         ics.metrics_under({"metrics": {"liquidity": "-7", "OF1061": "6.7"}}, "2017/18"),
     ]
@@ -304,12 +285,6 @@ def years() -> list[ics.Assessment]:
     return [ics.assess(ics.SystemYear.from_dict(one)) for one in chosen]
 
 
-def segments() -> Any:
-    """The first published tables of the vectors."""
-    file = Path(__file__).parents[1] / "vectors" / "published_segments.json"
-    return json.loads(file.read_text("utf-8"))["cases"][0]["input"]["document"]
-
-
 def test_a_trust_is_scored_and_told_what_would_get_it_out() -> None:
     found = ics.cohort(COHORT, "2025/26")
     assert isinstance(found, ics.Cohort)
@@ -328,7 +303,19 @@ def test_a_trust_is_scored_and_told_what_would_get_it_out() -> None:
     assert found.trust("RZZ") is None
     with pytest.raises(ics.IcsRulesError):
         ics.cohort(COHORT | {"cut_points": [2.5, 3, 3.5]}, "2025/26")
-    assert ics.reconcile_segments(segments(), "2025/26").clean
+def test_the_published_files_are_a_cohort() -> None:
+    folder = Path(__file__).parents[2] / "examples" / "data" / "published"
+    files = [(folder / f"nof-2025-26-q1-{name}.csv").read_text("utf-8") for name in ("trusts", "metric-scores")]
+    found = ics.cohort(ics.cohort_from_csv(files), "2025/26")
+    assert isinstance(found, ics.Cohort) and len(found.trusts) == 61
+    trust = found.trust("RPG")
+    assert trust is not None and (trust.unadjusted, trust.final_segment) == (1, 3)
+    with pytest.raises(ics.IcsRulesError) as raised:
+        ics.cohort_from_csv(["quarter,trust_code\nQ1 2025/26,x"])
+    assert [(one.code, one.path) for one in raised.value.problems] == [
+        ("not_a_code", "files[0].rows[0].trust_code")]
+
+
 def powers_and_governance() -> list[Any]:
     """At least one object of every class of powers, escalation, governance and criteria."""
     book = ics.Rulebook.for_year("2024/25")

@@ -166,8 +166,6 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return compact(None if amount is None else f"{amount:f}")
         case "organisation_code":
             return compact(ics.parse_organisation_code(given["text"]))
-        case "reconcile":
-            return ics.reconcile(given["document"], given.get("year", "2019/20")).to_json()
         case "settle_corridor":
             return outcome(ics.settle_corridor(given["document"], rulebook(given)))
         case "corridor_presets":
@@ -175,8 +173,6 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return f"[{','.join(preset.to_json() for preset in presets)}]"
         case "levels":
             return f"[{','.join(level.to_json() for level in ics.levels(rulebook(given)))}]"
-        case "reconcile_settlements":
-            return ics.reconcile_settlements(given["document"], rulebook(given)).to_json()
         case "answers_under":
             under = ics.assess(ics.SystemYear.from_dict(given["document"])).under(given["under"])
             return under.to_json()
@@ -184,8 +180,6 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return ics.metrics_under(given["document"], rulebook(given)).to_json()
         case "cohort":
             return outcome(ics.cohort(given["document"], rulebook(given)))
-        case "reconcile_segments":
-            return ics.reconcile_segments(given["document"], rulebook(given)).to_json()
         case "population":
             found = rulebook(given).population_band(given["level"])
             assert found is not None

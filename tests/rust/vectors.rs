@@ -26,10 +26,6 @@ use ics_rules::{
         metrics_under, route, segment::SegmentQuestion, special_measures::SpecialMeasuresQuestion,
         use_of_resources::UseOfResourcesQuestion,
     },
-    published::{
-        PublishedRow, SegmentTables, SettlementTable, reconcile, reconcile_segments,
-        reconcile_settlements,
-    },
     risk_share::{
         CorridorQuestion, ExposureQuestion, SharingQuestion,
         capital::CapitalQuestion,
@@ -98,26 +94,14 @@ fn answer(call: &str, input: &Value) -> Result<String> {
             text(&deficit_support(&rulebook(input)?, &question)?)
         }
         "exposure" => text(&ExposureQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
-        "reconcile" => {
-            let rows: Vec<PublishedRow> = Vec::from_value(&wire::Value::from_json(&document())?)?;
-            text(&reconcile(&rulebook(input)?, &rows)?)
-        }
         "settle_corridor" => {
             text(&CorridorQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
         }
         "corridor_presets" => text(&rulebook(input)?.corridors()),
         "levels" => text(&rulebook(input)?.levels()),
-        "reconcile_settlements" => {
-            let table = SettlementTable::from_json(&document())?;
-            text(&reconcile_settlements(&rulebook(input)?, &table)?)
-        }
         "answers_under" => {
             let assessment = assess_document(&wire::Value::from_json(&document())?, &[])?;
             text(&assessment.under(&Rulebook::for_year(written("under").parse()?)?)?)
-        }
-        "reconcile_segments" => {
-            let tables = SegmentTables::from_json(&document())?;
-            text(&reconcile_segments(&rulebook(input)?, &tables)?)
         }
         "rule" => text(rulebook(input)?.rule(written("id"))?),
         "compare_rulebooks" => text(&rulebook(&input["from"])?.compare(&rulebook(&input["to"])?)),

@@ -6,7 +6,7 @@ from ics_rules.plot import AssessmentPlots, CohortPlots, ControlTotalPlots, Expo
 from typing import Any, Final, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "AdjustmentOutcome", "Advice", "Allocation", "AnswerChange", "AnswersCompared", "AppliedLimit", "Assessment", "BetterScore", "Bonus", "BonusProvider", "CannotTell", "CapitalBonus", "CapitalConsequence", "CapitalPenalty", "Caveat", "CellFound", "Change", "Cohort", "CohortMember", "Compared", "Concern", "ControlTotal", "CorridorPreset", "Criterion", "CriterionFound", "Crossing", "Deadline", "DeficitSupport", "DomainFound", "Draw", "Entry", "Escalation", "Exit", "Explanation", "Exposure", "ExposureAt", "ExposurePoint", "ExposureSide", "ExposureStep", "FaultOfNotice", "FinancialTest", "FinancialYear", "FloorApplied", "ForecastAnswer", "ForecastChange", "ForecastOversight", "ForecastWorsening", "Freedom", "FreedomsInForce", "FundAnswer", "FundAssessment", "FundLink", "FundQuarter", "Gap", "GateTest", "GiverSchedule", "GovernanceCheck", "GovernanceContext", "Headroom", "HistoricDebt", "ImprovementFound", "Incentive", "Intervention", "KnownMetric", "LadderRow", "LayerPart", "LayerShare", "League", "Ledger", "LeftOut", "LegalPower", "LegalPowers", "LevelRules", "Licence", "LimitAnswer", "LimitKept", "Maturity", "MaturityByCriteria", "MemberExposure", "MemberPosition", "MemberShare", "MemberTotal", "MetricChange", "MetricScore", "MetricsUnder", "MinimumImprovement", "Naming", "Needed", "NextCell", "NextQuarter", "NextStage", "NotInForce", "Note", "NoticePeriod", "Observation", "Organisation", "Outturn", "OversightAnswer", "OversightRoles", "OverspendInstalment", "OverspendRepayment", "OwnTotal", "OwnTotals", "ParameterEffect", "Part", "Payment", "PaymentExposure", "PaymentRule", "PaymentTerms", "PenaltyCap", "PopulationBand", "PopulationFound", "Position", "PowerFound", "PowerReason", "PowerWithheld", "Principle", "ProviderReserve", "QualityTest", "Reconciliation", "RecoverySupport", "RefusedMetric", "Region", "Repayment", "RequiredImprovement", "RequiredReserve", "Requirement", "RequirementFound", "ReserveAnswer", "ReserveFigures", "ReserveRelease", "ReserveRequirement", "Reward", "RiskShare", "Route", "Rule", "RuleChange", "Rulebook", "RulebookComparison", "RunRate", "SafeguardsUsed", "ScoredMetric", "SectorEffect", "Segment", "SegmentDecision", "SegmentEffect", "SegmentReconciliation", "SegmentRole", "SegmentView", "Settlement", "SettlementReconciliation", "SharedAmount", "SignFound", "Source", "SpecialMeasures", "Split", "StageRow", "Step", "SupportMovement", "SupportSchedule", "SupportTranche", "System", "SystemName", "SystemYear", "Taper", "Timing", "ToDate", "TranchePart", "Transfer", "UseOfResources", "UseOfResourcesScorer", "UseOfResourcesScores", "WayOut", "WayOutByMetric", "YearBalance", "_Data", "_Outcome", "_assess_each", "_rebuild", "allocate", "assess", "assess_fund", "bonus", "capital", "check_governance", "check_notice", "cohort", "corridor_presets", "deficit_support", "escalation", "exposure", "forecast_change", "freedoms", "historic_debt", "incentive", "legal_powers", "levels", "maturity", "maturity_by_criteria", "metrics_under", "minimum_improvement", "money_from_return", "overspend_repayment", "parse_month", "parse_organisation_code", "parse_share", "payment", "provider_holder", "reconcile", "reconcile_segments", "reconcile_settlements", "release_reserve", "reserve_requirement", "route", "segment", "settle", "settle_corridor", "share_risk", "special_measures", "split", "support", "taper", "transitional_reward", "use_of_resources", "use_of_resources_scorer"]
+__all__ = ["__version__", "AdjustmentOutcome", "Advice", "Allocation", "AnswerChange", "AnswersCompared", "AppliedLimit", "Assessment", "BetterScore", "Bonus", "BonusProvider", "CannotTell", "CapitalBonus", "CapitalConsequence", "CapitalPenalty", "Caveat", "CellFound", "Change", "Cohort", "CohortMember", "Compared", "Concern", "ControlTotal", "CorridorPreset", "Criterion", "CriterionFound", "Crossing", "Deadline", "DeficitSupport", "DomainFound", "Draw", "Entry", "Escalation", "Exit", "Explanation", "Exposure", "ExposureAt", "ExposurePoint", "ExposureSide", "ExposureStep", "FaultOfNotice", "FinancialTest", "FinancialYear", "FloorApplied", "ForecastAnswer", "ForecastChange", "ForecastOversight", "ForecastWorsening", "Freedom", "FreedomsInForce", "FundAnswer", "FundAssessment", "FundLink", "FundQuarter", "Gap", "GateTest", "GiverSchedule", "GovernanceCheck", "GovernanceContext", "Headroom", "HistoricDebt", "ImprovementFound", "Incentive", "Intervention", "KnownMetric", "LadderRow", "LayerPart", "LayerShare", "League", "Ledger", "LeftOut", "LegalPower", "LegalPowers", "LevelRules", "Licence", "LimitAnswer", "LimitKept", "Maturity", "MaturityByCriteria", "MemberExposure", "MemberPosition", "MemberShare", "MemberTotal", "MetricChange", "MetricScore", "MetricsUnder", "MinimumImprovement", "Naming", "Needed", "NextCell", "NextQuarter", "NextStage", "NotInForce", "Note", "NoticePeriod", "Observation", "Organisation", "Outturn", "OversightAnswer", "OversightRoles", "OverspendInstalment", "OverspendRepayment", "OwnTotal", "OwnTotals", "ParameterEffect", "Part", "Payment", "PaymentExposure", "PaymentRule", "PaymentTerms", "PenaltyCap", "PopulationBand", "PopulationFound", "Position", "PowerFound", "PowerReason", "PowerWithheld", "Principle", "ProviderReserve", "QualityTest", "RecoverySupport", "RefusedMetric", "Region", "Repayment", "RequiredImprovement", "RequiredReserve", "Requirement", "RequirementFound", "ReserveAnswer", "ReserveFigures", "ReserveRelease", "ReserveRequirement", "Reward", "RiskShare", "Route", "Rule", "RuleChange", "Rulebook", "RulebookComparison", "RunRate", "SafeguardsUsed", "ScoredMetric", "SectorEffect", "Segment", "SegmentDecision", "SegmentEffect", "SegmentRole", "SegmentView", "Settlement", "SharedAmount", "SignFound", "Source", "SpecialMeasures", "Split", "StageRow", "Step", "SupportMovement", "SupportSchedule", "SupportTranche", "System", "SystemName", "SystemYear", "Taper", "Timing", "ToDate", "TranchePart", "Transfer", "UseOfResources", "UseOfResourcesScorer", "UseOfResourcesScores", "WayOut", "WayOutByMetric", "YearBalance", "_Data", "_Outcome", "_assess_each", "_rebuild", "allocate", "assess", "assess_fund", "bonus", "capital", "check_governance", "check_notice", "cohort", "cohort_from_csv", "corridor_presets", "deficit_support", "escalation", "exposure", "forecast_change", "freedoms", "historic_debt", "incentive", "legal_powers", "levels", "maturity", "maturity_by_criteria", "metrics_under", "minimum_improvement", "money_from_return", "overspend_repayment", "parse_month", "parse_organisation_code", "parse_share", "payment", "provider_holder", "release_reserve", "reserve_requirement", "route", "segment", "settle", "settle_corridor", "share_risk", "special_measures", "split", "support", "taper", "transitional_reward", "use_of_resources", "use_of_resources_scorer"]
 
 __version__: Final[str]
 """
@@ -4486,42 +4486,6 @@ class QualityTest(_Data):
         """
 
 @final
-class Reconciliation(_Data):
-    """
-    Published figures beside what follows from the others. `to_dict` has every row and identity.
-    """
-    _signatures: Final[list[tuple[str, str]]]
-    @property
-    def clean(self, /) -> bool:
-        """
-        Whether every row was read and nothing differs.
-        """
-    @property
-    def compared(self, /) -> int:
-        """
-        How many comparisons were made.
-        """
-    @property
-    def differing(self, /) -> int:
-        """
-        How many of them differ by more than rounding explains.
-        """
-    @property
-    def read(self, /) -> int:
-        """
-        How many rows could be read.
-        """
-    def report(self, /) -> str:
-        """
-        The same as a table for people.
-        """
-    @property
-    def unread(self, /) -> int:
-        """
-        How many rows could not be read.
-        """
-
-@final
 class RecoverySupport(_Data):
     """
     Where a body stands in the Recovery Support Programme.
@@ -5666,48 +5630,6 @@ class SegmentEffect(_Data):
         """
 
 @final
-class SegmentReconciliation(_Data):
-    """
-    Published scores and segments beside what the rules make of them. `to_dict` has every trust,
-    every comparison, and what the tables alone do not determine.
-    """
-    _signatures: Final[list[tuple[str, str]]]
-    @property
-    def clean(self, /) -> bool:
-        """
-        Whether every row was read and nothing differs.
-        """
-    @property
-    def compared(self, /) -> int:
-        """
-        How many comparisons were made.
-        """
-    @property
-    def differing(self, /) -> int:
-        """
-        How many of them differ by more than rounding explains.
-        """
-    @property
-    def incomplete(self, /) -> dict[str, list[str]]:
-        """
-        The trusts that could not be read, by quarter (`Q1`): without them nothing is told of places.
-        """
-    @property
-    def read(self, /) -> int:
-        """
-        How many rows could be read.
-        """
-    def report(self, /) -> str:
-        """
-        The same as a table for people.
-        """
-    @property
-    def unread(self, /) -> int:
-        """
-        How many rows could not be read.
-        """
-
-@final
 class SegmentRole(_Data):
     """
     Who oversees a trust in a segment, and who decides that it is in it.
@@ -5844,48 +5766,6 @@ class Settlement(_Outcome):
     def year(self, /) -> int | None:
         """
         The performance year, a calendar year, where the question gave it.
-        """
-
-@final
-class SettlementReconciliation(_Data):
-    """
-    Published settlements beside what their terms come to. `to_dict` has every row with its steps
-    and comparisons.
-    """
-    _signatures: Final[list[tuple[str, str]]]
-    @property
-    def clean(self, /) -> bool:
-        """
-        Whether every row was read and nothing differs.
-        """
-    @property
-    def compared(self, /) -> int:
-        """
-        How many comparisons were made.
-        """
-    @property
-    def differing(self, /) -> int:
-        """
-        How many of them differ by more than rounding explains.
-        """
-    @property
-    def ignored(self, /) -> list[str]:
-        """
-        Columns that nothing was read from.
-        """
-    @property
-    def read(self, /) -> int:
-        """
-        How many rows could be read.
-        """
-    def report(self, /) -> str:
-        """
-        The same as a table for people.
-        """
-    @property
-    def unread(self, /) -> int:
-        """
-        How many rows could not be read.
         """
 
 @final
@@ -7069,6 +6949,31 @@ def cohort(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str
     [('average', 2, Decimal('2.32'))]
     """
 
+def cohort_from_csv(files: SupportsGetItem[int, str]) -> dict[str, Any]:
+    """
+    A cohort out of the tables that the publisher of the NHS Oversight Framework has, as the question
+    that `cohort` takes.
+
+    Columns are found by their names, in any order: `quarter` and `trust_code`, which must be there, what
+    is known of a trust (`trust_name`, `provider_type`, `average_metric_score`,
+    `financial_override_flag` and so on), and a column for each metric by the code of its score
+    (`OF1061`). Others are not read, and a blank cell was not published. Rows of several files for one
+    trust are joined by its code.
+
+    Args:
+        files: the texts of the CSV files, of one quarter: that of trusts, that of metric scores, or both.
+
+    Raises:
+        IcsRulesError: with every problem, each with its file, row and column, all counted from 0.
+
+    >>> import os
+    >>> from ics_rules import cohort, cohort_from_csv
+    >>> rows = ["quarter,trust_code,OF1061", "Q1 2025/26,RRE,1.25", "Q1 2025/26,RT2,3.5"]
+    >>> question = cohort_from_csv([os.linesep.join(rows)])
+    >>> [trust.unadjusted for trust in cohort(question, "2025/26").trusts]
+    [1, 4]
+    """
+
 def corridor_presets(rulebook: Rulebook | FinancialYear | str) -> Table[CorridorPreset]:
     """
     The published corridor schemes that `settle_corridor` knows by name.
@@ -7482,68 +7387,6 @@ def provider_holder(prior_year_control_total_met: bool | None, rulebook: Ruleboo
     >>> from ics_rules import provider_holder
     >>> provider_holder(True, "2017/18").holder
     'provider'
-    """
-
-def reconcile(rows: Sequence[Mapping[str, Any]], year: FinancialYear | str) -> Reconciliation:
-    """
-    Reads published figures and recomputes what follows from others: variances, sums, identities
-    between rows of one case, each compared within the rounding of what was printed.
-
-    `rows` are mappings by column, as `csv.DictReader` gives them: `case`, `system`, `year`, `period`,
-    `line`, `plan`, `actual`, `variance`, `unit`, `source_url`, all texts; an empty text means not
-    published. `year` is the financial year of the rulebook to cite. A row that cannot be read is
-    named with its problems and spoils no other.
-
-    Raises:
-        IcsRulesError: with every problem of the shape of the rows, or `empty` when there are none.
-
-    >>> from ics_rules import reconcile
-    >>> row = {"case": "c", "system": "Devon", "year": "2019/20", "period": "M06-YTD",
-    ...        "line": "surplus: system", "plan": "-1.0", "actual": "-3.5", "variance": "-2.5",
-    ...        "unit": "GBP m", "source_url": "board paper"}
-    >>> reconcile([row], "2019/20")
-    <Reconciliation 1 rows: 1 read, 0 not read; 1 comparisons, 0 differing>
-    """
-
-def reconcile_segments(tables: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> SegmentReconciliation:
-    """
-    Recomputes published scores and segments of trusts and compares: the scores of ranks where the
-    tables have everybody who is ranked, finance scores, averages, domain scores, segments by the cut
-    points of the quarter, the override and the segment in the end.
-
-    `tables` has `trusts`, `metric_scores` and `raw_ranks`, each with `columns` and `rows`, all texts in
-    the order of the file, as `csv.reader` gives them; and, where segments by quarters are to be shown
-    too, `quartiles` (`inclusive`, `exclusive` or `nearest_rank`). Each quarter is a cohort of its own. A
-    row that cannot be read is named with its problems, each with its column, and spoils no other; what
-    the tables alone do not determine is counted and listed with the reason. `rulebook` is a rulebook, or
-    the financial year whose edition is meant.
-
-    Raises:
-        IcsRulesError: with every missing column, or `empty` when a table has no column or no row.
-    """
-
-def reconcile_settlements(table: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> SettlementReconciliation:
-    """
-    Settles published settlements of a corridor scheme again, each by the terms of its track, and
-    compares: the generated amount, the gates, the share and what was earned or owed, exactly or within
-    the rounding that a rule states.
-
-    `table` has `columns`, the names of the columns, and `rows`, the fields of each row, all texts in
-    the order of the file, as `csv.reader` gives them. Columns may come in any order and others may
-    stand beside them. A row that cannot be read is named with its problems, each with its column, and
-    spoils no other. `rulebook` is a rulebook, or the financial year whose edition is meant.
-
-    Raises:
-        IcsRulesError: with every missing column, or `empty` when there is no column or no row.
-
-    >>> import csv
-    >>> from ics_rules import reconcile_settlements
-    >>> columns, *rows = csv.reader([
-    ...     "track,ACO_ID,N_AB,ABtotBnchmk,ABtotExp,BnchmkMinExp,Sav_rate,MinSavPerc,GenSaveLoss,"
-    ...     "QualScore,Met_QPS,QualPerfShare,FinalShareRate,RevLossLimit,DisAdj,EarnSaveLoss",
-    ...     "T1,A1,100,1000,900,100,0.1,0.02,100,1,1,0.5,0.5,0,,49"])
-    >>> reconcile_settlements({"columns": columns, "rows": rows}, "2019/20")
-    <SettlementReconciliation 1 rows: 1 read, 0 not read; 8 comparisons, 0 differing>
     """
 
 def release_reserve(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> ReserveRelease | CannotTell | NotInForce:

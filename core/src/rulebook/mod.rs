@@ -298,19 +298,10 @@ impl Rulebook {
     }
 
     /// The rule that plays a part in a year: by this rulebook where it is of that year, by the
-    /// built-in edition otherwise. For published figures, which are of any year.
+    /// built-in edition otherwise.
     pub(crate) fn role_in(&self, role: Role, year: FinancialYear) -> Option<Arc<Rule>> {
         let other = if year == self.year() { None } else { Some(Self::for_year(year).ok()?) };
         other.as_ref().unwrap_or(self).0.edition.roles.get(&role).cloned()
-    }
-
-    /// The rule that plays a part in this rulebook, or in the latest edition that has one.
-    pub(crate) fn role_of_any_year(&self, role: Role) -> Option<Arc<Rule>> {
-        let own = self.0.edition.roles.get(&role).cloned();
-        own.or_else(|| {
-            let years = Self::editions().ok()?;
-            years.into_iter().rev().find_map(|year| self.role_in(role, year))
-        })
     }
 
     /// Every source the rulebook lists, by number.

@@ -5,6 +5,7 @@
 //! `word!` for closed lists; the JSON names, the reader and the TypeScript type all come from
 //! that declaration.
 
+mod csv;
 mod json;
 mod plain;
 mod read;
@@ -17,13 +18,14 @@ mod value;
 mod word;
 mod write;
 
+pub(crate) use csv::csv_rows;
 pub(crate) use read::{Partly, Read, Reader, below};
 pub use rebuild::from_json;
 pub use shape::Document;
 pub(crate) use shape::document;
 pub(crate) use table::Tables;
 pub use untidy::Dash;
-pub(crate) use untidy::{folded, is_nothing};
+pub(crate) use untidy::{flag, folded, written_out};
 pub use value::Value;
 pub(crate) use word::{known_word, nearest, unknown_word, word};
 

@@ -36,7 +36,7 @@ const POUNDS: [&str; 2] = ["pounds", "£"];
 
 /// Whether a text holds nothing, or a word that people or programs write in the place of nothing. A
 /// dash alone is not among them: it may mean nil, see [`Dash`].
-pub(crate) fn is_nothing(text: &str) -> bool {
+fn is_nothing(text: &str) -> bool {
     let text = text.trim();
     text.is_empty()
         || WRITTEN_FOR_NOTHING.contains(&text)

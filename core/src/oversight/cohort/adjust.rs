@@ -14,12 +14,12 @@ use crate::{
 };
 
 /// A segment after the override: no better than the best that the override leaves.
-pub(crate) const fn adjusted(before: u64, best_under_override: u64, applies: bool) -> u64 {
+pub(super) const fn adjusted(before: u64, best_under_override: u64, applies: bool) -> u64 {
     if applies && before < best_under_override { best_under_override } else { before }
 }
 
 /// Whether the override is estimated to apply: plan and variance add up to less than zero.
-pub(crate) fn estimated(planned: Number, variance: Number) -> bool {
+pub(super) fn estimated(planned: Number, variance: Number) -> bool {
     planned.decimal() + variance.decimal() < Decimal::ZERO
 }
 

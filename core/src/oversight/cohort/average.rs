@@ -42,14 +42,14 @@ impl MadeOf {
 
 /// A score and how many such scores weigh as one.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Weighted {
+pub(super) struct Weighted {
     pub(super) hundredths: Fraction,
     pub(super) weigh_as_one: u64,
 }
 
 impl Weighted {
     /// A score of which only the hundredths are known.
-    pub(crate) fn rounded(score: Score, weigh_as_one: u64) -> Self {
+    pub(super) fn rounded(score: Score, weigh_as_one: u64) -> Self {
         Self { hundredths: Fraction::whole(score.hundredths().into()), weigh_as_one }
     }
 }
@@ -138,7 +138,7 @@ fn ten_thousandths(count: u64) -> String {
 }
 
 /// The average of scores that are not left out; none where there are none.
-pub(crate) fn average(
+pub(super) fn average(
     scores: impl IntoIterator<Item = Weighted>,
     rules: Vec<RuleId>,
 ) -> Option<AverageScore> {

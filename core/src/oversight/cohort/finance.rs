@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The scores of a planned surplus or deficit and of a variance to plan, both in per cent.
-pub(crate) fn finance_bands(
+pub(super) fn finance_bands(
     rulebook: &Rulebook,
     planned: Number,
     variance: Number,
@@ -27,7 +27,7 @@ pub(crate) fn finance_bands(
 }
 
 /// The combined score of two finance scores: of the published table, or of a cell that is supplied.
-pub(crate) fn combined(
+pub(super) fn combined(
     rulebook: &Rulebook,
     planned: u64,
     variance: u64,

@@ -18,19 +18,6 @@ use crate::{
 /// What places a provider: its adjusted segment, and its average.
 type Result = (u64, Score);
 
-/// The place of each provider among all of them, by adjusted segment and then by average; equal ones
-/// share the best place. In the order given.
-pub(crate) fn league_ranks(results: &[Result]) -> Vec<Place> {
-    let mut sorted = results.to_vec();
-    order::sort(&mut sorted);
-    let of = count(sorted.len());
-    let place = |result| {
-        let ahead = sorted.partition_point(|other| other < result);
-        Place { rank: count(ahead).saturating_add(1), of }
-    };
-    results.iter().map(place).collect()
-}
-
 fn count(places: usize) -> u64 {
     u64::try_from(places).unwrap_or(u64::MAX)
 }

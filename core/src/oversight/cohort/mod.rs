@@ -15,6 +15,7 @@ mod adjust;
 mod answer;
 mod average;
 mod check;
+mod csv;
 mod entrant;
 mod exact;
 mod exit;
@@ -33,13 +34,6 @@ mod segments;
 mod steps;
 mod way_out;
 
-pub(crate) use self::{
-    adjust::{adjusted, estimated},
-    average::{Weighted, average},
-    finance::{combined, finance_bands},
-    league::league_ranks,
-    segment::Cutting,
-};
 pub use self::{
     exit::{AverageExit, Exit, ExitKind, ExitNeed, WayOut, WayOutByMetric},
     outcome::{

@@ -53,7 +53,7 @@ impl Bookends {
 
     /// The score of a place: spread evenly from the best to the worst, rounded half up to the
     /// hundredth; the best where only one is ranked.
-    pub(crate) fn score(self, place: Place) -> Option<Score> {
+    pub(super) fn score(self, place: Place) -> Option<Score> {
         let Place { rank, of } = place;
         if rank == 0 || rank > of || of > MOST_RANKED {
             return None;
@@ -65,7 +65,7 @@ impl Bookends {
     }
 
     /// The score of a place in hundredths, before it is rounded.
-    pub(crate) fn unrounded(self, Place { rank, of }: Place) -> Fraction {
+    pub(super) fn unrounded(self, Place { rank, of }: Place) -> Fraction {
         let (best, steps) = (u64::from(self.best.hundredths()), of.saturating_sub(1));
         let above = rank.saturating_sub(1).saturating_mul(self.span());
         if steps == 0 {

@@ -16,13 +16,6 @@ pub(super) enum Case {
     Floor,
 }
 
-impl Bookends {
-    /// The bookends of a metric with neither standard nor floor.
-    pub(crate) fn plain(rulebook: &Rulebook) -> Result<Self, NotInForce> {
-        of_bookends(rulebook, Case::Plain)
-    }
-}
-
 /// The best score of any metric.
 pub(super) fn best_there_is(rulebook: &Rulebook) -> Result<Score, NotInForce> {
     Ok(of_bookends(rulebook, Case::Plain)?.best)

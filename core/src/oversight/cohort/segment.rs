@@ -16,16 +16,16 @@ use crate::{
 };
 
 /// What is cut, and by which rules.
-pub(crate) struct Cutting<'a> {
-    pub(crate) rulebook: &'a Rulebook,
-    pub(crate) quarter: Option<Quarter>,
+pub(super) struct Cutting<'a> {
+    pub(super) rulebook: &'a Rulebook,
+    pub(super) quarter: Option<Quarter>,
     /// The domain; none for averages.
-    pub(crate) domain: Option<&'a str>,
+    pub(super) domain: Option<&'a str>,
 }
 
 impl SegmentCuts {
     /// The segment of a score: at or below a cut is the better side.
-    pub(crate) fn segment(&self, score: Score) -> SegmentFound {
+    pub(super) fn segment(&self, score: Score) -> SegmentFound {
         let beyond = self.cuts.iter().filter(|cut| score.decimal() > cut.decimal()).count();
         let undetermined = self.between.iter().find(|seen| seen.leaves_open(score)).cloned();
         SegmentFound {
@@ -40,7 +40,7 @@ impl SegmentCuts {
 
 impl Cutting<'_> {
     /// Cut points that were supplied.
-    pub(crate) fn supplied(&self, cuts: &[Number]) -> Outcome<SegmentCuts> {
+    pub(super) fn supplied(&self, cuts: &[Number]) -> Outcome<SegmentCuts> {
         let rulebook = self.rulebook;
         let roles: &[Role] = match self.domain {
             Some(_) => &[Role::CohortDomainSegment, Role::CohortCutEdge],
@@ -53,7 +53,7 @@ impl Cutting<'_> {
     }
 
     /// Midpoints of what published segments of the quarter show.
-    pub(crate) fn published(&self) -> Outcome<SegmentCuts> {
+    pub(super) fn published(&self) -> Outcome<SegmentCuts> {
         let rulebook = self.rulebook;
         if rulebook.in_force(Role::CohortThresholds).is_some() {
             let name = self.domain.map_or_else(
@@ -90,7 +90,7 @@ impl Cutting<'_> {
     }
 
     /// Quarters of scores, by a method.
-    pub(crate) fn quarters(
+    pub(super) fn quarters(
         &self,
         scores: &[Score],
         method: QuartileMethod,
@@ -125,7 +125,7 @@ impl Cutting<'_> {
 }
 
 /// The three edges of quarters, exactly; none for fewer scores than quarters.
-pub(crate) fn quartile_cuts(scores: &[Score], method: QuartileMethod) -> Option<Vec<Number>> {
+pub(super) fn quartile_cuts(scores: &[Score], method: QuartileMethod) -> Option<Vec<Number>> {
     const QUARTERS: usize = 4;
     let mut sorted: Vec<Score> = scores.to_vec();
     order::sort(&mut sorted);

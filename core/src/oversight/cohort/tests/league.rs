@@ -1,7 +1,6 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::published::{PublishedTable, SegmentTables, reconcile_segments};
 
 /// A place, or what it waits for.
 type Told = Result<(u64, u64), Vec<String>>;
@@ -41,57 +40,6 @@ fn a_type_in_other_words_is_refused_with_the_words_there_are() {
     let said = error.to_string();
     assert!(said.contains("`acute`, `mental_health_and_community`, `ambulance`"), "{said}");
     assert!(said.contains("`trust_subtype`"), "{said}");
-}
-
-fn table(text: &str) -> PublishedTable {
-    let mut lines = csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes());
-    let mut lines = lines.deserialize::<Vec<String>>().map(Result::unwrap);
-    PublishedTable { columns: lines.next().unwrap(), rows: lines.collect() }
-}
-
-#[test]
-fn the_published_trusts_of_quarter_1_are_one_league() {
-    macro_rules! published {
-        ($name:literal) => {
-            table(include_str!(concat!(
-                "../../../../../examples/data/published/nof-2025-26-q1-",
-                $name
-            )))
-        };
-    }
-    let trusts = published!("trusts.csv");
-    let column = |name: &str| trusts.columns.iter().position(|one| one == name).unwrap();
-    let (code, average, flag, adjusted) = (
-        column("trust_code"),
-        column("average_metric_score"),
-        column("financial_override_flag"),
-        column("adjusted_segment"),
-    );
-    let given = trusts.rows.iter().map(|row| {
-        format!(
-            r#"{{"code":"{}","provider_type":"mental_health_and_community","average":"{}","override_flag":{}}}"#,
-            row[code],
-            row[average],
-            row[flag] == "1"
-        )
-    });
-    let given: Vec<String> = given.collect();
-    let found = cohort(&format!(r#"{{"quarter":"Q1","trusts":[{}]}}"#, given.join(",")));
-    let tables = SegmentTables {
-        metric_scores: published!("metric-scores.csv"),
-        raw_ranks: published!("raw-ranks.csv"),
-        trusts: trusts.clone(),
-        quartiles: None,
-    };
-    let checked = reconcile_segments(&rulebook("2025/26"), &tables).unwrap();
-    assert_eq!(checked.trusts.len(), 61);
-    for (row, one) in trusts.rows.iter().zip(&checked.trusts) {
-        let trust = found.trust(&one.code).unwrap();
-        assert_eq!(trust.league.answer().copied(), one.computed.league, "{}", one.code);
-        assert_eq!(trust.adjusted.answer().unwrap().segment.to_string(), row[adjusted]);
-    }
-    let place = found.trust(&"G6V2S".parse().unwrap()).unwrap().league.clone();
-    assert_eq!(place, Outcome::Answer(Place { rank: 42, of: 61 }));
 }
 
 /// What is held back of a trust.

@@ -1,3 +1,4 @@
+mod csv;
 mod exits;
 mod explained;
 mod league;
@@ -135,8 +136,8 @@ fn every_cell_of_the_finance_table_is_known_supplied_or_named() {
         for variance in 1..=4 {
             let cells = [FinanceCell { planned, variance, combined: "2.5".parse().unwrap() }];
             let book = rulebook("2025/26");
-            let bare = combined(&book, planned, variance, &[]);
-            let supplied = combined(&book, planned, variance, &cells);
+            let bare = finance::combined(&book, planned, variance, &[]);
+            let supplied = finance::combined(&book, planned, variance, &cells);
             match bare {
                 Outcome::Answer(found) => {
                     assert!(!found.supplied);
