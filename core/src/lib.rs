@@ -82,6 +82,7 @@ pub mod control_total;
 mod decimal;
 mod error;
 mod explanation;
+mod fixed;
 pub mod funding;
 mod money;
 mod number;
