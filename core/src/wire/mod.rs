@@ -20,7 +20,7 @@ mod write;
 pub(crate) use read::{Partly, Read, Reader, below};
 pub use rebuild::from_json;
 pub use shape::Document;
-pub(crate) use shape::document;
+pub(crate) use shape::{construct, document};
 pub(crate) use table::Tables;
 pub use untidy::Dash;
 pub(crate) use untidy::{folded, is_nothing};

@@ -32,9 +32,11 @@ impl<T: Read> Document for T {
 ///
 /// The struct serialises under the same names; reading it reports every problem of every field. A
 /// `pub` one declares its TypeScript type with the feature `typescript`, and its JSON Schema with
-/// `schema`. `refusing Self::problems;` after it names what is wrong between its fields.
+/// `schema`, and is made in code by `construct!`. `refusing Self::problems;` after it names what is
+/// wrong between its fields.
 macro_rules! document {
-    ($(#[$meta:meta])* pub struct $($rest:tt)*) => {
+    ($(#[$meta:meta])* pub struct $Name:ident { $($fields:tt)* } $($rest:tt)*) => {
+        $crate::wire::construct! { $Name [] [] $($fields)* }
         $crate::wire::document! {
             @
             #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
@@ -44,7 +46,8 @@ macro_rules! document {
                 schemars(deny_unknown_fields)
             )]
             $(#[$meta])*
-            pub struct $($rest)*
+            pub struct $Name { $($fields)* }
+            $($rest)*
         }
     };
     (
@@ -79,7 +82,48 @@ macro_rules! document {
     };
 }
 
-pub(crate) use document;
+/// How a document is made in code: `new` from the fields that it must have, each of the others left
+/// out; `default` where it must have none. Where it must have all, the struct alone does.
+///
+/// A field that may be left out says so to serde. Field by field, the first list takes what the
+/// document must have, the second what it may.
+macro_rules! construct {
+    (
+        $Name:ident [$($must:tt)*] [$($may:tt)*]
+        $(#[doc = $doc:expr])* #[serde(default $($how:tt)*)] $(#[$meta:meta])*
+        pub $field:ident: $Type:ty,
+        $($fields:tt)*
+    ) => {
+        $crate::wire::construct! { $Name [$($must)*] [$($may)* $field] $($fields)* }
+    };
+    (
+        $Name:ident [$($must:tt)*] [$($may:tt)*]
+        $(#[$meta:meta])*
+        pub $field:ident: $Type:ty,
+        $($fields:tt)*
+    ) => {
+        $crate::wire::construct! { $Name [$($must)* $field: $Type,] [$($may)*] $($fields)* }
+    };
+    ($Name:ident [$($must:tt)*] []) => {};
+    ($Name:ident [] [$($may:ident)+]) => {
+        impl Default for $Name {
+            fn default() -> Self {
+                Self { $($may: Default::default()),+ }
+            }
+        }
+    };
+    ($Name:ident [$($must:ident: $Type:ty,)+] [$($may:ident)+]) => {
+        impl $Name {
+            /// Makes it of what it must have, with everything else left out.
+            #[must_use]
+            pub fn new($($must: $Type),+) -> Self {
+                Self { $($must,)+ $($may: Default::default()),+ }
+            }
+        }
+    };
+}
+
+pub(crate) use {construct, document};
 
 #[cfg(test)]
 mod tests {
