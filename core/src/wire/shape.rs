@@ -33,7 +33,7 @@ impl<T: Read> Document for T {
 /// The struct serialises under the same names; reading it reports every problem of every field. A
 /// `pub` one declares its TypeScript type with the feature `typescript`, and its JSON Schema with
 /// `schema`, and is made in code by `construct!`. `refusing Self::problems;` after it names what is
-/// wrong between its fields.
+/// wrong between its fields; one that is made in code is asked for that where it is checked.
 macro_rules! document {
     ($(#[$meta:meta])* pub struct $Name:ident { $($fields:tt)* } $($rest:tt)*) => {
         $crate::wire::construct! { $Name [] [] $($fields)* }
