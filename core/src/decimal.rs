@@ -1,36 +1,24 @@
 //! Exact decimal numbers that are no money: the values of metrics.
 
-use std::{fmt, str::FromStr};
-
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
 use crate::{
-    error::{Code, Error, Problem, Result},
-    number::parse_fixed,
-    text::quoted,
-    wire::{Read, Reader, Value},
+    error::{Code, Result},
+    fixed::fixed,
 };
 
-/// An exact decimal number, for example the value of a metric: at most a billion in size, with at
-/// most eighteen decimal places.
-///
-/// It is written as a text, so that no binary fraction comes between: `"30.56"`, `"-7"`. Neither
-/// infinities nor "not a number" can be written.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(into = "String", try_from = "String")]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
-pub struct Number {
-    // INVARIANT: within the bounds above, without trailing zeros.
-    value: Decimal,
+fixed! {
+    /// An exact decimal number, for example the value of a metric: at most a billion in size, with at
+    /// most eighteen decimal places.
+    ///
+    /// It is written as a text, so that no binary fraction comes between: `"30.56"`, `"-7"`. Neither
+    /// infinities nor "not a number" can be written.
+    pub struct Number { value: Decimal }
+    places: 18,
+    least: -1_000_000_000,
+    most: 1_000_000_000,
+    expected: r#"a number of at most a billion with at most 18 decimal places, written "-7.25""#,
 }
-
-const PLACES: u32 = 18;
-const MOST: i128 = 1_000_000_000;
-const EXPECTED: &str =
-    r#"a number of at most a billion with at most 18 decimal places, written "-7.25""#;
 
 impl Number {
     /// Creates a number from a decimal.
@@ -49,12 +37,16 @@ impl Number {
     /// ```
     pub fn new(value: Decimal) -> Result<Self> {
         let value = value.normalize();
-        let refused = |code| Problem::new(code, value.to_string(), EXPECTED).into();
-        if value.scale() > PLACES {
+        let refused = |code| Self::FIXED.refused(code, value.to_string()).into();
+        if value.scale() > Self::FIXED.places {
             return Err(refused(Code::TooPrecise));
         }
-        let most = Decimal::from_i128_with_scale(MOST, 0);
-        if value.abs() > most { Err(refused(Code::OutOfRange)) } else { Ok(Self { value }) }
+        let (least, most) = (Self::FIXED.least.into(), Self::FIXED.most.into());
+        if (least..=most).contains(&value) {
+            Ok(Self { value })
+        } else {
+            Err(refused(Code::OutOfRange))
+        }
     }
 
     /// The number as a decimal, without trailing zeros.
@@ -64,55 +56,10 @@ impl Number {
     }
 }
 
-impl fmt::Display for Number {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.value.fmt(f)
-    }
-}
-
-impl FromStr for Number {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self> {
-        let units = parse_fixed(text, PLACES, EXPECTED)?;
-        if units.abs() > MOST * 10_i128.pow(PLACES) {
-            return Err(Problem::new(Code::OutOfRange, quoted(text), EXPECTED).into());
-        }
-        // 1e27 is within the 96 bits of a decimal.
-        Ok(Self { value: Decimal::from_i128_with_scale(units, PLACES).normalize() })
-    }
-}
-
-impl From<Number> for String {
-    fn from(number: Number) -> Self {
-        number.to_string()
-    }
-}
-
-impl TryFrom<String> for Number {
-    type Error = Error;
-
-    fn try_from(text: String) -> Result<Self> {
-        text.parse()
-    }
-}
-
-impl Read for Number {
-    /// A text, or a whole number.
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        match value {
-            Value::Whole(number) => {
-                let read = number.to_string().parse();
-                reader.accepted(read)
-            }
-            other => reader.parsed(other, EXPECTED),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Error;
 
     #[track_caller]
     fn check(text: &str, expected: Result<&str, Code>) {

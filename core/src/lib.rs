@@ -81,6 +81,7 @@ pub mod control_total;
 mod decimal;
 mod error;
 mod explanation;
+mod fixed;
 pub mod funding;
 mod money;
 mod number;

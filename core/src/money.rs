@@ -69,6 +69,44 @@ impl Money {
         }
     }
 
+    /// The amount that a literal of [`money!`](macro@crate::money) writes; none where it writes none.
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn literal(text: &str) -> Option<Self> {
+        let (negative, mut rest) = match text.as_bytes() {
+            [b'-', rest @ ..] => (true, rest),
+            rest => (false, rest),
+        };
+        let (mut pence, mut places) = (0, None);
+        while let [byte, after @ ..] = rest {
+            match (byte, places) {
+                (b'_' | b' ', _) => {}
+                (b'.', None) => places = Some(0),
+                (digit @ b'0'..=b'9', None | Some(0 | 1)) => {
+                    pence = pence * 10 + (*digit - b'0') as i64;
+                    places = match places {
+                        Some(places) => Some(places + 1),
+                        None => None,
+                    };
+                }
+                _ => return None,
+            }
+            if pence > MAX_PENCE {
+                return None;
+            }
+            rest = after;
+        }
+        pence *= match places {
+            None | Some(0) => 100,
+            Some(1) => 10,
+            Some(_) => 1,
+        };
+        if pence > MAX_PENCE {
+            return None;
+        }
+        Some(Self { pence: if negative { -pence } else { pence } })
+    }
+
     /// The amount in pence.
     #[must_use]
     pub const fn pence(self) -> i64 {
@@ -207,6 +245,39 @@ impl Money {
     }
 }
 
+/// An amount of pounds that is known when the program is written: exact, and checked by the compiler.
+///
+/// The literal is never a binary number: its digits are read as they are written, with underscores
+/// where they help.
+///
+/// ```
+/// use ics_rules::{Money, money};
+///
+/// const DEFICIT: Money = money!(-1_800_000.50);
+/// assert_eq!(DEFICIT, "-1800000.50".parse()?);
+/// assert_eq!(money!(3_500_000).nhs().to_string(), "£3,500,000");
+/// # Ok::<(), ics_rules::Error>(())
+/// ```
+///
+/// What is no amount, such as a fraction of a penny, does not compile:
+///
+/// ```compile_fail
+/// ics_rules::money!(0.005);
+/// ```
+#[macro_export]
+macro_rules! money {
+    ($pounds:literal) => {
+        const {
+            match $crate::Money::literal(::core::stringify!($pounds)) {
+                ::core::option::Option::Some(amount) => amount,
+                ::core::option::Option::None => {
+                    ::core::panic!("an amount is in pounds, to the penny, of at most a trillion")
+                }
+            }
+        }
+    };
+}
+
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sign = if self.is_negative() { "-" } else { "" };
@@ -320,6 +391,18 @@ mod tests {
     }
 
     #[test]
+    fn a_literal_is_an_amount_or_nothing() {
+        assert_eq!(money!(1_250.50).to_string(), "1250.50");
+        assert_eq!(money!(-0.5).to_string(), "-0.50");
+        assert_eq!(money!(1_000_000_000_000), Money::MAX);
+        for text in ["0.005", "1e3", "0x10", "5_i64", "\"5\"", "1.5.0", "5-", "true"] {
+            assert_eq!(Money::literal(text), None, "{text}");
+        }
+        assert_eq!(Money::literal("1000000000000.01"), None);
+        assert_eq!(Money::literal(&"9".repeat(60)), None);
+    }
+
+    #[test]
     fn thousands_are_read_to_the_penny() {
         let read = |text| Money::read(text, MoneyUnit::Thousands).map_err(|problem| problem.code);
         assert_eq!(read("1234.56789").unwrap().to_string(), "1234567.89");
@@ -348,6 +431,7 @@ mod tests {
         #[test]
         fn text_keeps_every_penny(amount in money()) {
             prop_assert_eq!(amount.to_string().parse(), Ok(amount));
+            prop_assert_eq!(Money::literal(&amount.to_string()), Some(amount));
             prop_assert_eq!(Money::new(amount.pounds()), Ok(amount));
         }
     }

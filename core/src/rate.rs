@@ -1,36 +1,22 @@
 //! Rates: how many times a price or an amount is paid.
 
-use std::{fmt, str::FromStr};
-
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
-use crate::{
-    error::{Code, Error, Problem, Result},
-    money::Money,
-    number::parse_fixed,
-    text::quoted,
-    wire::{Read, Reader, Value},
-};
+use crate::{error::Result, fixed::fixed, money::Money};
 
-/// How many times a price or an amount is paid: from 0 to 10, with at most six decimal places.
-///
-/// A marginal rate of 20 per cent is `0.2`, the full price `1`, a fixed sum of 104 per cent of a
-/// baseline `1.04`. Unlike a [`Share`](crate::Share) it may be more than the whole.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(into = "String", try_from = "String")]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
-pub struct Rate {
-    // INVARIANT: at most MOST.
-    millionths: u32,
+fixed! {
+    /// How many times a price or an amount is paid: from 0 to 10, with at most six decimal places.
+    ///
+    /// A marginal rate of 20 per cent is `0.2`, the full price `1`, a fixed sum of 104 per cent of a
+    /// baseline `1.04`. Unlike a [`Share`](crate::Share) it may be more than the whole.
+    pub struct Rate { millionths: u32 }
+    places: 6,
+    least: 0,
+    most: 10,
+    expected: r#"a rate from 0 to 10 with at most 6 decimal places, written "0.75""#,
 }
 
-const PLACES: u32 = 6;
-const UNIT: u32 = 10_u32.pow(PLACES);
-const MOST: u32 = 10 * UNIT;
-const EXPECTED: &str = r#"a rate from 0 to 10 with at most 6 decimal places, written "0.75""#;
+const UNIT: u32 = 10_u32.pow(Rate::FIXED.places);
 
 impl Rate {
     /// Nothing is paid.
@@ -66,7 +52,7 @@ impl Rate {
     /// The rate as a decimal number.
     #[must_use]
     pub fn decimal(self) -> Decimal {
-        Decimal::new(self.millionths.into(), PLACES).normalize()
+        Self::FIXED.decimal(self.millionths.into())
     }
 
     /// The rate as a percentage, for people: `20%`, `104%`, `33.3333%`.
@@ -76,52 +62,10 @@ impl Rate {
     }
 }
 
-impl fmt::Display for Rate {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.decimal().fmt(f)
-    }
-}
-
-impl FromStr for Rate {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self> {
-        match u32::try_from(parse_fixed(text, PLACES, EXPECTED)?) {
-            Ok(millionths) if millionths <= MOST => Ok(Self { millionths }),
-            _ => Err(Problem::new(Code::OutOfRange, quoted(text), EXPECTED).into()),
-        }
-    }
-}
-
-impl From<Rate> for String {
-    fn from(rate: Rate) -> Self {
-        rate.to_string()
-    }
-}
-
-impl TryFrom<String> for Rate {
-    type Error = Error;
-
-    fn try_from(text: String) -> Result<Self> {
-        text.parse()
-    }
-}
-
-impl Read for Rate {
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        match value {
-            Value::Whole(number) => {
-                let read = number.to_string().parse();
-                reader.accepted(read)
-            }
-            other => reader.parsed(other, EXPECTED),
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::{Code, Error};
 
     #[track_caller]
     fn check(text: &str, expected: Result<&str, Code>) {

@@ -1,43 +1,30 @@
 //! Scores of metrics and their averages, to the hundredth.
 
-use std::{fmt, str::FromStr};
-
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
-use crate::{
-    error::{Code, Error, Problem, Result},
-    number::parse_fixed,
-    text::quoted,
-    wire::{Read, Reader, Value},
-};
+use crate::fixed::fixed;
 
-/// A score of the NHS Oversight Framework, or an average of scores: from 1.00, the best, to 4.00, in
-/// hundredths; or 0, which stands for a score that is left out.
-///
-/// ```
-/// use ics_rules::Score;
-///
-/// let score: Score = "2.6".parse()?;
-/// assert_eq!(score.to_string(), "2.60");
-/// assert!(score < "2.61".parse()?);
-/// assert!("4.01".parse::<Score>().is_err());
-/// # Ok::<(), ics_rules::Error>(())
-/// ```
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(into = "String", try_from = "String")]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
-pub struct Score {
-    // INVARIANT: 0, or from BEST to WORST.
-    hundredths: u16,
+fixed! {
+    /// A score of the NHS Oversight Framework, or an average of scores: from 1.00, the best, to 4.00, in
+    /// hundredths; or 0, which stands for a score that is left out.
+    ///
+    /// ```
+    /// use ics_rules::Score;
+    ///
+    /// let score: Score = "2.6".parse()?;
+    /// assert_eq!(score.to_string(), "2.60");
+    /// assert!(score < "2.61".parse()?);
+    /// assert!("4.01".parse::<Score>().is_err());
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
+    pub struct Score { hundredths: u16 }
+    places: 2,
+    least: 0,
+    most: 4,
+    expected: r#"a score from 1 to 4 with at most 2 decimal places, or 0, written "2.62""#,
+    least_above_zero: 100,
+    every_place: true,
 }
-
-const BEST: u16 = 100;
-const WORST: u16 = 400;
-const PLACES: u32 = 2;
-const EXPECTED: &str = r#"a score from 1 to 4 with at most 2 decimal places, or 0, written "2.62""#;
 
 impl Score {
     /// The score in hundredths.
@@ -48,9 +35,8 @@ impl Score {
 
     /// A score from its hundredths; none where they are no score.
     pub(crate) fn of_hundredths(hundredths: u64) -> Option<Self> {
-        let hundredths = u16::try_from(hundredths).ok()?;
-        let is_score = hundredths == 0 || (BEST..=WORST).contains(&hundredths);
-        is_score.then_some(Self { hundredths })
+        let hundredths = Self::FIXED.held(hundredths.into()).ok()?;
+        Some(Self { hundredths })
     }
 
     /// Whether it is zero, so that it is left out of sums and counts.
@@ -62,56 +48,14 @@ impl Score {
     /// The score as a decimal number.
     #[must_use]
     pub fn decimal(self) -> Decimal {
-        Decimal::new(self.hundredths.into(), PLACES)
-    }
-}
-
-impl fmt::Display for Score {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&self.decimal().to_string())
-    }
-}
-
-impl FromStr for Score {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self> {
-        let hundredths = u64::try_from(parse_fixed(text, PLACES, EXPECTED)?).ok();
-        let score = hundredths.and_then(Self::of_hundredths);
-        score.ok_or_else(|| Problem::new(Code::OutOfRange, quoted(text), EXPECTED).into())
-    }
-}
-
-impl From<Score> for String {
-    fn from(score: Score) -> Self {
-        score.to_string()
-    }
-}
-
-impl TryFrom<String> for Score {
-    type Error = Error;
-
-    fn try_from(text: String) -> Result<Self> {
-        text.parse()
-    }
-}
-
-impl Read for Score {
-    /// A text, or a whole number.
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        match value {
-            Value::Whole(number) => {
-                let read = number.to_string().parse();
-                reader.accepted(read)
-            }
-            other => reader.parsed(other, EXPECTED),
-        }
+        Self::FIXED.decimal(self.hundredths.into())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::{Code, Error};
 
     #[track_caller]
     fn check(text: &str, expected: Result<&str, Code>) {

@@ -1,34 +1,23 @@
 //! Exact shares of a whole.
 
-use std::{fmt, str::FromStr};
-
 use rust_decimal::{Decimal, RoundingStrategy};
-use serde::{Deserialize, Serialize};
 
-use crate::{
-    error::{Code, Problem, Result},
-    money::Money,
-    number::parse_fixed,
-    text::quoted,
-};
+use crate::{fixed::fixed, money::Money};
 
-/// A share of a whole: from 0 to 1, with at most twelve decimal places.
-///
-/// Held as a whole number of millionths of a millionth, so that shares add up exactly.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(into = "String", try_from = "String")]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
-pub struct Share {
-    // INVARIANT: at most WHOLE.
-    parts: u64,
+fixed! {
+    /// A share of a whole: from 0 to 1, with at most twelve decimal places.
+    ///
+    /// Held as a whole number of millionths of a millionth, so that shares add up exactly.
+    pub struct Share { parts: u64 }
+    places: 12,
+    least: 0,
+    most: 1,
+    expected: r#"a share from 0 to 1 with at most 12 decimal places, written "0.25""#,
+    expected_text: Some(r#"a share written "0.25""#),
+    in_percent: true,
 }
 
-const SHARE_PLACES: u32 = 12;
-const WHOLE: u64 = 10_u64.pow(SHARE_PLACES);
-const EXPECTED_SHARE: &str =
-    r#"a share from 0 to 1 with at most 12 decimal places, written "0.25""#;
+const WHOLE: u64 = 10_u64.pow(Share::FIXED.places);
 
 impl Share {
     /// All of it.
@@ -105,7 +94,7 @@ impl Share {
     /// ```
     #[must_use]
     pub fn decimal(self) -> Decimal {
-        Decimal::from_i128_with_scale(i128::from(self.parts), SHARE_PLACES).normalize()
+        Self::FIXED.decimal(self.parts.into())
     }
 
     /// The share as a percentage, for people: `15%`, `33.3333%`.
@@ -117,42 +106,6 @@ impl Share {
             percent.round_dp_with_strategy(4, RoundingStrategy::MidpointAwayFromZero).normalize()
         )
     }
-
-    pub(crate) fn read(text: &str) -> Result<Self, Problem> {
-        let parts = parse_fixed(text, SHARE_PLACES, EXPECTED_SHARE)?;
-        match u64::try_from(parts) {
-            Ok(parts) if parts <= WHOLE => Ok(Self { parts }),
-            _ => Err(Problem::new(Code::OutOfRange, quoted(text), EXPECTED_SHARE)),
-        }
-    }
-}
-
-impl fmt::Display for Share {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.decimal().fmt(f)
-    }
-}
-
-impl FromStr for Share {
-    type Err = crate::Error;
-
-    fn from_str(text: &str) -> Result<Self> {
-        Ok(Self::read(text)?)
-    }
-}
-
-impl From<Share> for String {
-    fn from(share: Share) -> Self {
-        share.to_string()
-    }
-}
-
-impl TryFrom<String> for Share {
-    type Error = crate::Error;
-
-    fn try_from(text: String) -> Result<Self> {
-        text.parse()
-    }
 }
 
 #[cfg(test)]
@@ -160,6 +113,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::error::Code;
 
     #[test]
     fn shares_end_at_nothing_and_at_the_whole() {

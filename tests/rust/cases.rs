@@ -58,6 +58,7 @@ pub(crate) fn cases() -> Vec<(String, Case)> {
 
 /// The rulebook of a question: the edition of its `year` (2019/20 when it names none), with its
 /// `overlays`.
+#[allow(dead_code, reason = "each test reads what it needs")]
 pub(crate) fn rulebook(input: &Value) -> Result<Rulebook> {
     let year = input["year"].as_str().unwrap_or("2019/20");
     let overlays = input["overlays"].as_array().cloned().unwrap_or_default();

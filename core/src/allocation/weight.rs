@@ -1,40 +1,32 @@
 //! What a share is in proportion to.
 
-use std::{fmt, str::FromStr};
-
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
 
 use crate::{
-    error::{Code, Error, Problem, Result},
+    error::{Code, Result},
+    fixed::fixed,
     money::Money,
-    number::parse_fixed,
     share::Share,
-    text::quoted,
-    wire::{Read, Reader, Value},
 };
 
-/// What an organisation's share of an amount is in proportion to: a number from nothing to a
-/// trillion with at most six decimal places.
-///
-/// Only the proportion between the weights of one allocation means anything: 1 and 3 share as 2
-/// and 6 do.
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
-#[serde(into = "String", try_from = "String")]
-#[cfg_attr(feature = "typescript", derive(tsify::Tsify), tsify(type = "string"))]
-pub struct Weight {
-    // INVARIANT: at most MOST, so that 100,000 weights times an amount fit 128 bits.
-    millionths: u64,
+fixed! {
+    /// What an organisation's share of an amount is in proportion to: a number from nothing to a
+    /// trillion with at most six decimal places.
+    ///
+    /// Only the proportion between the weights of one allocation means anything: 1 and 3 share as 2
+    /// and 6 do.
+    pub struct Weight { millionths: u64 }
+    places: 6,
+    least: 0,
+    most: 1_000_000_000_000,
+    expected: r#"a weight from 0 to a trillion with at most 6 decimal places, written "2.5""#,
+    negative: Code::NegativeWeight,
 }
 
-const PLACES: u32 = 6;
-const UNIT: u64 = 10_u64.pow(PLACES);
-const MOST: u64 = 1_000_000_000_000 * UNIT;
+const UNIT: u64 = 10_u64.pow(Weight::FIXED.places);
+// So that 100,000 weights times an amount fit 128 bits.
+const MOST: u64 = Weight::FIXED.most.unsigned_abs() * UNIT;
 const MILLIONTHS_IN_A_PENNY: u64 = UNIT / 100;
-const EXPECTED: &str =
-    r#"a weight from 0 to a trillion with at most 6 decimal places, written "2.5""#;
 
 impl Weight {
     /// One: the weight of everybody where shares are equal.
@@ -56,7 +48,8 @@ impl Weight {
     /// ```
     pub fn of_money(amount: Money) -> Result<Self> {
         // A trillion pounds, the most there is, weighs exactly MOST.
-        let pence = u64::try_from(amount.pence()).map_err(|_| negative(amount.to_string()))?;
+        let negative = |_| Self::FIXED.refused(Code::NegativeWeight, amount.to_string());
+        let pence = u64::try_from(amount.pence()).map_err(negative)?;
         Ok(Self { millionths: pence * MILLIONTHS_IN_A_PENNY })
     }
 
@@ -66,9 +59,8 @@ impl Weight {
     ///
     /// [`Code::OutOfRange`] for more than a trillion.
     pub fn of_count(count: u64) -> Result<Self> {
-        let millionths = count.checked_mul(UNIT).filter(|millionths| *millionths <= MOST);
-        let millionths = millionths
-            .ok_or_else(|| Problem::new(Code::OutOfRange, count.to_string(), EXPECTED))?;
+        let held = Self::FIXED.held(i128::from(count) * i128::from(UNIT));
+        let millionths = held.map_err(|code| Self::FIXED.refused(code, count.to_string()))?;
         Ok(Self { millionths })
     }
 
@@ -94,7 +86,7 @@ impl Weight {
     /// The weight as a decimal number.
     #[must_use]
     pub fn decimal(self) -> Decimal {
-        Decimal::from_i128_with_scale(i128::from(self.millionths), PLACES).normalize()
+        Self::FIXED.decimal(self.millionths.into())
     }
 
     /// Whether it weighs nothing.
@@ -122,58 +114,10 @@ impl From<Share> for Weight {
     }
 }
 
-impl fmt::Display for Weight {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.decimal().fmt(f)
-    }
-}
-
-impl FromStr for Weight {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self> {
-        let millionths = parse_fixed(text, PLACES, EXPECTED)?;
-        match u64::try_from(millionths) {
-            Ok(millionths) if millionths <= MOST => Ok(Self { millionths }),
-            Err(_) if millionths < 0 => Err(negative(quoted(text)).into()),
-            _ => Err(Problem::new(Code::OutOfRange, quoted(text), EXPECTED).into()),
-        }
-    }
-}
-
-impl From<Weight> for String {
-    fn from(weight: Weight) -> Self {
-        weight.to_string()
-    }
-}
-
-impl TryFrom<String> for Weight {
-    type Error = Error;
-
-    fn try_from(text: String) -> Result<Self> {
-        text.parse()
-    }
-}
-
-impl Read for Weight {
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        match value {
-            Value::Whole(number) => {
-                let read = number.to_string().parse();
-                reader.accepted(read)
-            }
-            other => reader.parsed(other, EXPECTED),
-        }
-    }
-}
-
-fn negative(found: String) -> Problem {
-    Problem::new(Code::NegativeWeight, found, EXPECTED)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Error;
 
     #[track_caller]
     fn check(text: &str, expected: Result<&str, Code>) {

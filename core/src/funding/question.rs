@@ -62,11 +62,6 @@ document! {
 }
 
 impl FundQuestion {
-    /// The question of a fund of which nothing else is known yet.
-    pub(crate) fn about(fund: &Fund) -> Self {
-        Self { fund: fund.clone(), parties: Vec::new(), control_total: None, quarters: Vec::new() }
-    }
-
     /// The answer of [`assess_fund`].
     ///
     /// # Errors

@@ -51,12 +51,8 @@ impl DeficitSupportPlan {
     #[must_use]
     pub fn asked_of(&self, system: OdsCode) -> DeficitSupportQuestion {
         DeficitSupportQuestion {
-            system,
-            planned: self.planned,
-            plan_before_support: None,
-            actual_before_support: None,
-            actual_after_support: None,
             quarters: self.quarters.clone(),
+            ..DeficitSupportQuestion::new(system, self.planned)
         }
     }
 

@@ -64,7 +64,8 @@ fn scope_problems(response: Response, scope: Option<RequestScope>) -> Vec<Proble
 }
 
 impl Concern {
-    fn problems(&self) -> Vec<Problem> {
+    /// What is wrong between its fields.
+    pub(crate) fn problems(&self) -> Vec<Problem> {
         scope_problems(self.response, self.request_scope)
     }
 

@@ -13,7 +13,6 @@ document! {
     /// The stage of a domain is a judgement, made against its criteria and recorded with evidence;
     /// it is never inferred. A stage may also be stated for the whole system, and is then used
     /// in place of one made from the domains.
-    #[derive(Default)]
     pub struct MaturityReport {
         /// The stage of system leadership, partnerships and change capability.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -160,21 +160,7 @@ impl Agreement {
     /// An agreement that shares all of the variance by one basis, without limits.
     #[must_use]
     pub fn by(basis: impl Into<BasisOrMix>) -> Self {
-        Self {
-            basis: Some(basis.into()),
-            on: None,
-            held_by: None,
-            lines: BTreeMap::new(),
-            shares: BTreeMap::new(),
-            retention: BTreeMap::new(),
-            waterfall: Vec::new(),
-            losses: Vec::new(),
-            gains: Vec::new(),
-            limits: BTreeMap::new(),
-            overall: None,
-            left_over_with: None,
-            no_payment_below: None,
-        }
+        Self { basis: Some(basis.into()), ..Self::default() }
     }
 
     /// The layers of one side; none where all of it is shared by the agreement's basis.

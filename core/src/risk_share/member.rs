@@ -44,22 +44,6 @@ document! {
 }
 
 impl SharingMember {
-    /// A member of which only the control total is known.
-    #[must_use]
-    pub const fn new(code: OdsCode, control_total: Money) -> Self {
-        Self {
-            code,
-            own_variance: None,
-            lines: BTreeMap::new(),
-            control_total,
-            plan_to_date: None,
-            turnover: None,
-            allocation: None,
-            population: None,
-            contribution: None,
-        }
-    }
-
     /// What its own variance is against: the plan to date of a variance to date, where it is known,
     /// and the control total of a forecast. Where the agreement does not say what is shared, it is the
     /// plan to date if there is one.

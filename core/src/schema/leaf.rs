@@ -8,6 +8,7 @@ use crate::{
     allocation::{Account, Weight},
     calendar::{Date, FinancialYear, Month, Quarter, RoughDate},
     decimal::Number,
+    fixed::Fixed,
     money::{Money, MoneyUnit},
     organisation::OdsCode,
     rate::Rate,
@@ -17,17 +18,36 @@ use crate::{
 };
 
 macro_rules! leaf {
-    ($($Leaf:ident = $schema:tt)+) => {
+    ($($Leaf:ident = $schema:tt)+) => { leaf! { $($Leaf: json_schema!($schema),)+ } };
+    ($($Leaf:ident: $schema:expr,)+) => {
         $(impl JsonSchema for $Leaf {
             fn schema_name() -> Cow<'static, str> {
                 stringify!($Leaf).into()
             }
 
             fn json_schema(_: &mut SchemaGenerator) -> Schema {
-                json_schema!($schema)
+                $schema
             }
         })+
     };
+}
+
+/// A number with fixed places, of its row: what it is, and an example of it.
+macro_rules! number {
+    ($($Number:ident = ($description:literal, $example:literal))+) => {
+        leaf! { $($Number: number(&$Number::FIXED, $description, $example),)+ }
+    };
+}
+
+fn number(row: &Fixed, description: &str, example: &str) -> Schema {
+    json_schema!({
+        "description": description,
+        "type": ["string", "integer"],
+        "pattern": format!(r"^-?\d+(\.\d{{1,{}}})?$", row.places),
+        "minimum": row.least,
+        "maximum": row.most,
+        "examples": [example]
+    })
 }
 
 /// The largest amount, in whole pounds.
@@ -51,51 +71,6 @@ leaf! {
             { "const": "pounds", "description": "Pounds." },
             { "const": "thousands", "description": "Thousands of pounds." }
         ]
-    }
-    Share = {
-        "description": "A share from 0 to 1 with at most twelve decimal places, as a text; 0 and 1 \
-            may be numbers.",
-        "type": ["string", "integer"],
-        "pattern": r"^-?\d+(\.\d{1,12})?$",
-        "minimum": 0,
-        "maximum": 1,
-        "examples": ["0.25"]
-    }
-    Rate = {
-        "description": "How many times an amount is paid or counted: from 0 to 10 with at most six \
-            decimal places, as a text or a whole number.",
-        "type": ["string", "integer"],
-        "pattern": r"^-?\d+(\.\d{1,6})?$",
-        "minimum": 0,
-        "maximum": 10,
-        "examples": ["0.75"]
-    }
-    Score = {
-        "description": "A score from 1 (best) to 4 (worst) with at most two decimal places, or 0, \
-            which is left out of averages; a text or a whole number.",
-        "type": ["string", "integer"],
-        "pattern": r"^-?\d+(\.\d{1,2})?$",
-        "minimum": 0,
-        "maximum": 4,
-        "examples": ["2.62"]
-    }
-    Number = {
-        "description": "A number in the unit that its field names, of at most a billion, with at most \
-            eighteen decimal places; a text or a whole number.",
-        "type": ["string", "integer"],
-        "pattern": r"^-?\d+(\.\d{1,18})?$",
-        "minimum": -1_000_000_000,
-        "maximum": 1_000_000_000,
-        "examples": ["-55.96"]
-    }
-    Weight = {
-        "description": "A weight from 0 to a trillion with at most six decimal places; a text or a \
-            whole number.",
-        "type": ["string", "integer"],
-        "pattern": r"^-?\d+(\.\d{1,6})?$",
-        "minimum": 0,
-        "maximum": 1_000_000_000_000_i64,
-        "examples": ["1.5"]
     }
     OdsCode = {
         "description": "The code of an organisation in the Organisation Data Service.",
@@ -145,4 +120,30 @@ leaf! {
         "type": "string",
         "examples": ["control-totals.2019-20.sct-is-sum"]
     }
+}
+
+number! {
+    Share = (
+        "A share from 0 to 1 with at most twelve decimal places, as a text; 0 and 1 may be numbers.",
+        "0.25"
+    )
+    Rate = (
+        "How many times an amount is paid or counted: from 0 to 10 with at most six decimal places, \
+            as a text or a whole number.",
+        "0.75"
+    )
+    Score = (
+        "A score from 1 (best) to 4 (worst) with at most two decimal places, or 0, which is left out \
+            of averages; a text or a whole number.",
+        "2.62"
+    )
+    Number = (
+        "A number in the unit that its field names, of at most a billion, with at most eighteen \
+            decimal places; a text or a whole number.",
+        "-55.96"
+    )
+    Weight = (
+        "A weight from 0 to a trillion with at most six decimal places; a text or a whole number.",
+        "1.5"
+    )
 }

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use super::document::SystemYear;
 use crate::{
     calendar::FinancialYear,
     control_total::{Adjustment, Basis, Limit, Member, Return, check},
@@ -53,6 +54,40 @@ pub(super) fn member_codes(document: &Value) -> (BTreeSet<OdsCode>, bool) {
 }
 
 impl Draft {
+    /// A document of which every part is there.
+    pub(super) fn of(document: SystemYear) -> Self {
+        let codes: BTreeSet<OdsCode> =
+            document.members.iter().map(|member| member.code.clone()).collect();
+        Self {
+            repeated: codes.len() < document.members.len(),
+            codes,
+            system: Some(document.system),
+            name: Some(document.name),
+            year: Some(document.year),
+            members: Some(Partly::whole(document.members)),
+            adjustments: Some(Partly::whole(document.adjustments)),
+            returns: Some(Partly::whole(document.returns)),
+            funds: Some(Partly::whole(document.funds)),
+            system_target: Some(document.system_target),
+            deficit_support: Some(document.deficit_support),
+            limits: Some(Partly::whole(document.limits)),
+            reserves: Some(Partly::whole(document.reserves)),
+            oversight: Some(Partly::whole(document.oversight)),
+            governance: Some(document.governance),
+            agreement: Some(document.agreement),
+            concerns: Some(Partly::whole(document.concerns)),
+            basis: Some(document.basis),
+        }
+    }
+
+    /// Adds to the reader what reading refuses of one part alone, where nothing was read.
+    pub(super) fn check_parts(&self, reader: &mut Reader) {
+        for (position, concern) in self.concerns.iter().flat_map(Partly::each) {
+            let problems = concern.problems().into_iter();
+            reader.refuse_all(problems.map(|it| it.below(&format!("concerns[{position}]"))));
+        }
+    }
+
     /// Adds to the reader every problem across the parts.
     pub(super) fn check(&self, reader: &mut Reader, rulebook: Option<&Rulebook>) {
         let rulebook = self.rulebook(reader, rulebook);
@@ -175,7 +210,7 @@ impl Draft {
                 reader.refuse_all(check::stranger("code", &fund.code, &self.codes));
             });
             let parties = self.codes.iter().cloned().collect();
-            let question = FundQuestion { parties, ..FundQuestion::about(fund) };
+            let question = FundQuestion { parties, ..FundQuestion::new(fund.clone()) };
             for problem in question.wrong_in(rulebook) {
                 let below = problem.path.strip_prefix("fund.").map(ToOwned::to_owned);
                 reader.refuse(match below {

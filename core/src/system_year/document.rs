@@ -140,6 +140,44 @@ const FIELDS: [&str; 21] = [
 ];
 
 impl SystemYear {
+    /// Makes it of what it must have, with everything else left out.
+    #[must_use]
+    pub const fn new(system: OdsCode, year: FinancialYear, members: Vec<Member>) -> Self {
+        Self {
+            unit: MoneyUnit::Pounds,
+            system,
+            name: None,
+            year,
+            basis: None,
+            system_target: None,
+            maturity: None,
+            footprints: Vec::new(),
+            members,
+            adjustments: Vec::new(),
+            returns: Vec::new(),
+            funds: Vec::new(),
+            deficit_support: None,
+            limits: Vec::new(),
+            reserves: Vec::new(),
+            capital: None,
+            agreement: None,
+            forecast_protocol: None,
+            oversight: Vec::new(),
+            governance: None,
+            concerns: Vec::new(),
+        }
+    }
+
+    /// Refuses what reading would refuse of it. Without a rulebook the built-in edition of its year
+    /// is the measure.
+    pub(super) fn check(&self, rulebook: Option<&Rulebook>) -> Result<()> {
+        let mut reader = Reader::default();
+        let draft = Draft::of(self.clone());
+        draft.check_parts(&mut reader);
+        draft.check(&mut reader, rulebook);
+        reader.finish(Some(()))
+    }
+
     /// Reads every part on its own and checks across what could be read, so that a slip in one
     /// place does not hide a slip in another. Without a rulebook the built-in edition of the
     /// document's year is the measure.

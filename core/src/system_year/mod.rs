@@ -6,6 +6,7 @@ mod document;
 use crate::{
     calendar::FinancialYear,
     error::Result,
+    money::MoneyUnit,
     organisation::OdsCode,
     rulebook::Rulebook,
     wire::{Dash, Reader, Tables, Value, to_json},
@@ -34,6 +35,37 @@ pub use document::{Footprint, SystemYear as SystemYearDocument};
 /// .unwrap_err();
 /// let codes: Vec<Code> = error.problems().iter().map(|problem| problem.code).collect();
 /// assert_eq!(codes, [Code::UnknownField, Code::InexactNumber]);
+/// # Ok::<(), ics_rules::Error>(())
+/// ```
+///
+/// It can also be made in code. What a document must have is given to `new`; everything else is a
+/// field to be named:
+///
+/// ```
+/// use ics_rules::control_total::{Member, Return};
+/// use ics_rules::{Month, OrganisationKind, SystemYear, SystemYearDocument, assess, money};
+///
+/// let trust = Member::new("RHQ".parse()?, OrganisationKind::FoundationTrust, money!(3_500_000));
+/// let commissioner = Member::new("03N".parse()?, OrganisationKind::Ccg, money!(-500_000));
+/// let at_six = Return {
+///     forecast: Some(money!(1_700_000)),
+///     ..Return::new(Month::new(6)?, "RHQ".parse()?, money!(1_200_000), money!(-300_000))
+/// };
+/// let made = SystemYear::new(&SystemYearDocument {
+///     returns: vec![at_six],
+///     ..SystemYearDocument::new("QF7".parse()?, "2019/20".parse()?, vec![trust, commissioner])
+/// })?;
+///
+/// let read = SystemYear::from_json(
+///     r#"{ "system": "QF7", "year": "2019/20",
+///          "members": [
+///            { "code": "RHQ", "kind": "foundation_trust", "control_total": "3500000" },
+///            { "code": "03N", "kind": "ccg", "control_total": "-500000" } ],
+///          "returns": [
+///            { "month": 6, "code": "RHQ", "plan_to_date": "1200000", "actual_to_date": "-300000",
+///              "forecast": "1700000" } ] }"#,
+/// )?;
+/// assert_eq!(assess(&made)?, assess(&read)?);
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,13 +141,14 @@ impl SystemYear {
         Ok(Self { document })
     }
 
-    /// Checks a document that was put together in code.
+    /// Checks a document that was put together in code. Its amounts are in pounds, whatever its unit.
     ///
     /// # Errors
     ///
-    /// As [`SystemYear::from_json`].
+    /// As [`SystemYear::from_json`] of the document as JSON.
     pub fn new(document: &SystemYearDocument) -> Result<Self> {
-        Self::from_json(&to_json(document))
+        document.check(None)?;
+        Ok(Self { document: SystemYearDocument { unit: MoneyUnit::Pounds, ..document.clone() } })
     }
 
     /// The document: every part of it sound, in the order it was given.
@@ -144,7 +177,7 @@ impl SystemYear {
 
     /// Checks it again, against a rulebook of its own year that may have local overlays.
     pub(crate) fn recheck(&self, rulebook: &Rulebook) -> Result<()> {
-        Self::by_rulebook(&Value::from_json(&self.json())?, rulebook).map(|_| ())
+        self.document.check(Some(rulebook))
     }
 
     fn read(value: &Value, rulebook: Option<&Rulebook>) -> Result<Self> {

@@ -22,7 +22,7 @@ pub(crate) use csv::csv_rows;
 pub(crate) use read::{Partly, Read, Reader, below};
 pub use rebuild::from_json;
 pub use shape::Document;
-pub(crate) use shape::document;
+pub(crate) use shape::{construct, document};
 pub(crate) use table::Tables;
 pub use untidy::Dash;
 pub(crate) use untidy::{flag, folded, written_out};

@@ -1,12 +1,14 @@
 //! Reading values that are no objects of their own: numbers, texts, dates.
 
+use std::str::FromStr;
+
 use super::{Read, Reader, Value, unknown_word, untidy};
 use crate::{
     calendar::{Date, FinancialYear, Month, Quarter, RoughDate},
     error::{Code, Error, Problem},
+    fixed::Fixed,
     money::{Money, MoneyUnit},
     organisation::OdsCode,
-    share::Share,
 };
 
 impl Read for bool {
@@ -87,15 +89,21 @@ impl Read for MoneyUnit {
     }
 }
 
-impl Read for Share {
-    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        let meant = reader.untidy.and_then(|_| untidy::share(value));
+impl Reader {
+    /// A number with fixed places: a text, or a whole number.
+    pub(crate) fn number<T: FromStr<Err = Error>>(
+        &mut self,
+        value: &Value,
+        number: &Fixed,
+    ) -> Option<T> {
+        let in_percent = number.in_percent && self.untidy.is_some();
+        let meant = if in_percent { untidy::share(value) } else { None };
         match meant.as_ref().unwrap_or(value) {
             Value::Whole(number) => {
                 let read = number.to_string().parse();
-                reader.accepted(read)
+                self.accepted(read)
             }
-            other => reader.parsed(other, r#"a share written "0.25""#),
+            other => self.parsed(other, number.expected_text.unwrap_or(number.expected)),
         }
     }
 }

@@ -361,6 +361,11 @@ impl<K: FromStr<Err: Into<Error>> + Ord, V: Read> Read for BTreeMap<K, V> {
 }
 
 impl<T> Partly<T> {
+    /// A list of which every item is there.
+    pub(crate) fn whole(list: Vec<T>) -> Self {
+        Self(list.into_iter().map(Some).collect())
+    }
+
     /// The list, if every item was read.
     pub(crate) fn complete(self) -> Option<Vec<T>> {
         self.0.into_iter().collect()

@@ -32,16 +32,15 @@ impl<T: Read> Document for T {
 ///
 /// The struct serialises under the same names; reading it reports every problem of every field. A
 /// `pub` one declares its TypeScript type with the feature `typescript`, and its JSON Schema with
-/// `schema`. `refusing Self::problems;` after it names what is wrong between its fields.
+/// `schema`, and is made in code by `construct!`. `refusing Self::problems;` after it names what is
+/// wrong between its fields; one that is made in code is asked for that where it is checked.
 macro_rules! document {
     // One that is also part of an answer: a record.
     (
         record
         $(#[$meta:meta])*
-        pub struct $Name:ident {
-            $($(#[$field_meta:meta])* pub $field:ident: $Type:ty,)+
-        }
-        $(refusing $problems:path;)?
+        pub struct $Name:ident { $($fields:tt)* }
+        $($rest:tt)*
     ) => {
         $(#[$meta])*
         #[ics_rules_macros::record]
@@ -50,13 +49,13 @@ macro_rules! document {
             derive(schemars::JsonSchema),
             schemars(deny_unknown_fields)
         )]
-        pub struct $Name {
-            $($(#[$field_meta])* pub $field: $Type,)+
-        }
+        pub struct $Name { $($fields)* }
 
-        $crate::wire::document! { @read $Name { $($field)+ } $($problems)? }
+        $crate::wire::construct! { $Name [] [] $($fields)* }
+        $crate::wire::document! { @read $Name { $($fields)* } $($rest)* }
     };
-    ($(#[$meta:meta])* pub struct $($rest:tt)*) => {
+    ($(#[$meta:meta])* pub struct $Name:ident { $($fields:tt)* } $($rest:tt)*) => {
+        $crate::wire::construct! { $Name [] [] $($fields)* }
         $crate::wire::document! {
             @
             #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
@@ -66,10 +65,17 @@ macro_rules! document {
                 schemars(deny_unknown_fields)
             )]
             $(#[$meta])*
-            pub struct $($rest)*
+            pub struct $Name { $($fields)* }
+            $($rest)*
         }
     };
-    (@read $Name:ident { $($field:ident)+ } $($problems:path)?) => {
+    (
+        @read
+        $Name:ident {
+            $($(#[$field_meta:meta])* $field_vis:vis $field:ident: $Type:ty,)+
+        }
+        $(refusing $problems:path;)?
+    ) => {
         impl $crate::wire::Read for $Name {
             fn read(reader: &mut $crate::wire::Reader, value: &$crate::wire::Value) -> Option<Self> {
                 let fields = reader.fields(value, &[$(stringify!($field)),+])?;
@@ -103,11 +109,56 @@ macro_rules! document {
         #[cfg(feature = "python")]
         $crate::python::shown_document!($Name);
 
-        $crate::wire::document! { @read $Name { $($field)+ } $($problems)? }
+        $crate::wire::document! {
+            @read
+            $Name { $($(#[$field_meta])* $field_vis $field: $Type,)+ }
+            $(refusing $problems;)?
+        }
     };
 }
 
-pub(crate) use document;
+/// How a document is made in code: `new` from the fields that it must have, each of the others left
+/// out; `default` where it must have none. Where it must have all, the struct alone does.
+///
+/// A field that may be left out says so to serde. Field by field, the first list takes what the
+/// document must have, the second what it may.
+macro_rules! construct {
+    (
+        $Name:ident [$($must:tt)*] [$($may:tt)*]
+        $(#[doc = $doc:expr])* #[serde(default $($how:tt)*)] $(#[$meta:meta])*
+        pub $field:ident: $Type:ty,
+        $($fields:tt)*
+    ) => {
+        $crate::wire::construct! { $Name [$($must)*] [$($may)* $field] $($fields)* }
+    };
+    (
+        $Name:ident [$($must:tt)*] [$($may:tt)*]
+        $(#[$meta:meta])*
+        pub $field:ident: $Type:ty,
+        $($fields:tt)*
+    ) => {
+        $crate::wire::construct! { $Name [$($must)* $field: $Type,] [$($may)*] $($fields)* }
+    };
+    ($Name:ident [$($must:tt)*] []) => {};
+    ($Name:ident [] [$($may:ident)+]) => {
+        impl Default for $Name {
+            fn default() -> Self {
+                Self { $($may: Default::default()),+ }
+            }
+        }
+    };
+    ($Name:ident [$($must:ident: $Type:ty,)+] [$($may:ident)+]) => {
+        impl $Name {
+            /// Makes it of what it must have, with everything else left out.
+            #[must_use]
+            pub fn new($($must: $Type),+) -> Self {
+                Self { $($must,)+ $($may: Default::default()),+ }
+            }
+        }
+    };
+}
+
+pub(crate) use {construct, document};
 
 #[cfg(test)]
 mod tests {

@@ -38,13 +38,13 @@ impl Books<'_> {
     fn fund_question(&self, fund: &Fund) -> Result<Outcome<FundQuestion>> {
         let sheet = match self.sheet {
             Outcome::Answer(sheet) => sheet,
-            refused => return Ok(refused.as_ref().map(|_| FundQuestion::about(fund))),
+            refused => return Ok(refused.as_ref().map(|_| FundQuestion::new(fund.clone()))),
         };
         if sheet.basis() != Basis::ExcludingFunds {
             let because = "a fund is earned by results before sustainability money";
             return Ok(Outcome::cannot_tell(["basis: excluding_funds"], because));
         }
-        let mut question = FundQuestion::about(fund);
+        let mut question = FundQuestion::new(fund.clone());
         question.parties = self.document.members.iter().map(|member| member.code.clone()).collect();
         question.control_total = sheet.whole_for_the_year(&fund.code)?;
         let linked = self.is_linked(fund);

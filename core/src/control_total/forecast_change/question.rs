@@ -36,7 +36,6 @@ document! {
 
 document! {
     /// What returns do not say where a forecast worsens.
-    #[derive(Default)]
     pub struct ForecastProtocol {
         /// The last month that counts as early in the year, which no source gives.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -11,7 +11,6 @@ use crate::{
 
 document! {
     /// What is stated of the criteria of the maturity matrix, each with its evidence.
-    #[derive(Default)]
     pub struct CriteriaReport {
         /// What is stated of each criterion, by its id. What is left out is not stated.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
@@ -32,7 +31,6 @@ document! {
 
 document! {
     /// What is stated of one criterion.
-    #[derive(Default)]
     pub struct CriterionEvidence {
         /// Whether what it says is so. For a shortcoming, false means that it is left behind.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -18,7 +18,6 @@ document! {
 
 document! {
     /// What a system reports of one requirement.
-    #[derive(Default)]
     pub struct ReportedRequirement {
         /// Whether it is met; for a requirement without a number.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -51,7 +51,6 @@ document! {
 
 document! {
     /// What the regulator holds of a body. What is left out is not known, and is never taken for a no.
-    #[derive(Default)]
     pub struct PowerFacts {
         /// Whether it holds a licence; by the rulebook's dates for trusts when left out.
         #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -19,7 +19,6 @@ word! {
 
 document! {
     /// Ratings by the Care Quality Commission, as far as there are any.
-    #[derive(Default)]
     pub struct CqcRatings {
         /// Safe.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -48,7 +47,6 @@ document! {
 document! {
     /// What is known of a body, as far as it is known. What is not stated is no sign either way and is
     /// listed.
-    #[derive(Default)]
     pub struct Evidence {
         /// Ratings by the CQC.
         #[serde(default, skip_serializing_if = "Option::is_none")]

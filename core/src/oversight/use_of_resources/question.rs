@@ -35,7 +35,6 @@ document! {
     ///   "agency": { "spending": "4404000", "ceiling": "10000000" },
     ///   "control_total": "accepted", "financial_special_measures": false }
     /// ```
-    #[derive(Default)]
     pub struct UseOfResourcesQuestion {
         /// The day the score is for; the rules are those of the rulebook's year without one.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -83,7 +82,6 @@ document! {
 
 document! {
     /// Capital service capacity: a value in times, or all the amounts it is worked out from.
-    #[derive(Default)]
     pub struct CapitalServiceInput {
         /// The value, in times.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -114,7 +112,6 @@ document! {
 
 document! {
     /// Liquidity: a value in days, or all the amounts it is worked out from.
-    #[derive(Default)]
     pub struct LiquidityInput {
         /// The value, in days.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -148,7 +145,6 @@ document! {
 
 document! {
     /// I&E margin: a value in per cent, or the amounts it is worked out from.
-    #[derive(Default)]
     pub struct MarginInput {
         /// The value, in per cent.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -164,7 +160,6 @@ document! {
 
 document! {
     /// Distance from financial plan: a value in percentage points, or the amounts to date.
-    #[derive(Default)]
     pub struct DistanceFromPlanInput {
         /// The value, in percentage points; worse than plan is negative.
         #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -186,7 +181,6 @@ document! {
 
 document! {
     /// Agency spend: how far it is above the ceiling in per cent, or the amounts.
-    #[derive(Default)]
     pub struct AgencyInput {
         /// The value, in per cent; below the ceiling is negative.
         #[serde(default, skip_serializing_if = "Option::is_none")]
