@@ -135,12 +135,13 @@ impl Rulebook {
             year.recheck(self)?;
         }
         let document = year.document();
-        let sheet = Sheet::of(self, document.plan_and_returns()?)?;
-        let control_total = sheet.as_ref().try_and_then(Sheet::control_total)?;
-        let organisations = sheet.as_ref().try_and_then(|sheet| sheet.own_totals(self))?;
+        let sheet = Outcome::settled(Sheet::of(self, document.plan_and_returns()?))?;
+        let figures = || sheet.as_ref().into_result();
+        let control_total = Outcome::settled(figures().and_then(Sheet::control_total))?;
+        let organisations = Outcome::settled(figures().and_then(|sheet| sheet.own_totals(self)))?;
         let books = Books { rulebook: self, document, sheet: &sheet };
         let agreement = document.agreement.as_ref();
-        let risk_share = agreement.map(|agreement| books.shared(agreement)).transpose()?;
+        let risk_share = agreement.map(|agreement| Outcome::settled(books.shared(agreement)));
         let capital = document.capital.as_ref().map(|asked| asked.answer(self)).transpose();
         let capital = capital
             .map_err(|error| error.relocated(|it| format!("capital.{}", it.path)))?
@@ -164,7 +165,7 @@ impl Rulebook {
             limits: books.limits()?,
             reserves: books.reserves()?,
             capital,
-            risk_share,
+            risk_share: risk_share.transpose()?,
             freedoms,
             forecast_changes: books.forecast_changes()?,
             oversight: self.overseen(document)?,
