@@ -46,7 +46,7 @@ pub(crate) fn maturity(
     rulebook: AnyRulebook,
 ) -> Result<PyOutcome<PyMaturity>, Fault> {
     let (rulebook, report) = (rulebook.get()?, MaturityReport::from_value(&report.0)?);
-    let outcome = oversight::maturity(&rulebook, &report);
+    let outcome = oversight::maturity(&rulebook, &report)?;
     Ok(PyOutcome::of(&outcome, |found| PyMaturity::of(found, &rulebook)))
 }
 
@@ -68,7 +68,7 @@ pub(crate) fn freedoms(
     inherit: Option<bool>,
 ) -> Result<PyOutcome<PyFreedomsInForce>, Fault> {
     let (rulebook, stage) = (rulebook.get()?, stage.parse::<Stage>()?);
-    let outcome = oversight::freedoms(&rulebook, stage, inherit);
+    let outcome = oversight::freedoms(&rulebook, stage, inherit)?;
     Ok(PyOutcome::of(&outcome, |found| PyFreedomsInForce::of(found, &rulebook)))
 }
 
@@ -97,7 +97,7 @@ pub(crate) fn route(
     rulebook: AnyRulebook,
 ) -> Result<PyOutcome<PyRoute>, Fault> {
     let (rulebook, asked) = (rulebook.get()?, Intervention::from_value(&intervention.0)?);
-    let outcome = oversight::route(&rulebook, &asked);
+    let outcome = oversight::route(&rulebook, &asked)?;
     Ok(PyOutcome::of(&outcome, |found| PyRoute::of(found, &rulebook)))
 }
 

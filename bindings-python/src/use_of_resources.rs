@@ -3,7 +3,7 @@
 use std::hash::{Hash, Hasher};
 
 use ics_rules::{
-    Rulebook,
+    Outcome, Rulebook,
     oversight::use_of_resources::{
         BetterScore, ControlTotalFooting, FloorApplied, LeftOut, MetricChange, ResourceMetric,
         ResourceScores, ResourceValues, ScoredMetric, Scorer, UseOfResources,
@@ -320,7 +320,7 @@ pub(crate) fn use_of_resources_scorer(
     rulebook: AnyRulebook,
 ) -> Result<PyOutcome<PyUseOfResourcesScorer>, Fault> {
     let rulebook = rulebook.get()?;
-    let scorer = Scorer::of(&rulebook);
+    let scorer = Outcome::settled(Scorer::of(&rulebook))?;
     Ok(PyOutcome::of(&scorer, |scorer| PyUseOfResourcesScorer {
         scorer: scorer.clone().into_owned(),
         rulebook: rulebook.clone(),
@@ -361,9 +361,9 @@ impl Hash for PyUseOfResourcesScorer {
 impl Rebuild for PyUseOfResourcesScorer {
     fn rebuild(_: &str, given: &Given) -> Result<Self, Fault> {
         let rulebook = given.rulebook()?;
-        let scorer = Scorer::of(&rulebook).answer().map(|scorer| scorer.clone().into_owned());
-        let none = || PyValueError::new_err("a rulebook without the rules of a scorer");
-        Ok(Self { scorer: scorer.ok_or_else(none)?, rulebook })
+        let none = |_| PyValueError::new_err("a rulebook without the rules of a scorer");
+        let scorer = Scorer::of(&rulebook).map_err(none)?.into_owned();
+        Ok(Self { scorer, rulebook })
     }
 }
 

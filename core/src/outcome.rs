@@ -242,19 +242,6 @@ impl<T> Outcome<T> {
         }
     }
 
-    /// As [`Outcome::and_then`], for a question that may also fail.
-    ///
-    /// # Errors
-    ///
-    /// Those of `next`.
-    pub fn try_and_then<U>(self, next: impl FnOnce(T) -> Result<Outcome<U>>) -> Result<Outcome<U>> {
-        match self {
-            Self::Answer(answer) => next(answer),
-            Self::CannotTell(refusal) => Ok(Outcome::CannotTell(refusal)),
-            Self::NotInForce(refusal) => Ok(Outcome::NotInForce(refusal)),
-        }
-    }
-
     /// The outcome with its answer turned into another.
     pub fn map<U>(self, turn: impl FnOnce(T) -> U) -> Outcome<U> {
         self.and_then(|answer| Outcome::Answer(turn(answer)))

@@ -61,7 +61,7 @@ pub trait Explain {
     /// use ics_rules::{Code, Explain, Rulebook, oversight};
     ///
     /// let rulebook = Rulebook::for_year("2019/20".parse()?)?;
-    /// let found = oversight::freedoms(&rulebook, "emerging".parse()?, None);
+    /// let found = oversight::freedoms(&rulebook, "emerging".parse()?, None)?;
     /// let freedoms = found.answer().expect("2019/20 has freedoms");
     /// assert!(freedoms.explain(&rulebook)?.says.starts_with("freedoms and obligations"));
     ///

@@ -4,13 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    report::MaturityReport,
-    settings::{Answered, Refused, choice, outcome},
-};
+use super::{report::MaturityReport, settings::choice};
 use crate::{
     explanation::{Explanation, Reasons},
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::{Domain, Role, RuleId, Rulebook, Stage},
     wire::word,
 };
@@ -62,15 +59,7 @@ pub(super) fn naming(
     rulebook: &Rulebook,
     report: &MaturityReport,
     domains: &BTreeMap<Domain, Stage>,
-) -> Outcome<Naming> {
-    outcome(answered(rulebook, report, domains))
-}
-
-fn answered(
-    rulebook: &Rulebook,
-    report: &MaturityReport,
-    domains: &BTreeMap<Domain, Stage>,
-) -> Answered<Naming> {
+) -> Result<Naming, Stop> {
     let named = rulebook.role(Role::NamedIcs)?;
     let effect = rulebook.role(Role::GateEffect)?;
     let gate_rule = rulebook.role(Role::PopulationGate)?;
@@ -89,7 +78,7 @@ fn answered(
     missing.extend((gate == Gate::NotStated).then(|| "maturity.population".to_owned()));
     if !settled && !missing.is_empty() {
         let because = "formal naming looks at every domain and at the population gate";
-        return Err(Refused::cannot_tell(missing, because));
+        return Err(Stop::cannot_tell(missing, because));
     }
     let mut rules = vec![named.id.clone()];
     if gate != Gate::NotStated {

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::super::settings::{Answered, choice};
+use super::super::settings::choice;
 use crate::{
     calendar::{Date, RoughDate},
     explanation::{Explanation, Reasons, words},
+    outcome::Stop,
     rulebook::{Domain, Role, RuleId, Rulebook, Stage},
 };
 
@@ -37,7 +38,7 @@ pub(super) fn deadline(
     rulebook: &Rulebook,
     placed: &BTreeMap<Domain, Stage>,
     date: Option<Date>,
-) -> Answered<Deadline> {
+) -> Result<Deadline, Stop> {
     let rule = rulebook.role(Role::MaturityDeadline)?;
     let named = rulebook.role(Role::NamedIcs)?;
     let by: RoughDate = choice(rule)?;

@@ -4,13 +4,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    super::settings::{Answered, Refused, choice},
-    question::PowerFacts,
-};
+use super::{super::settings::choice, question::PowerFacts};
 use crate::{
     calendar::{Date, RoughDate},
     money::Money,
+    outcome::Stop,
     rulebook::{BodyKind, Role, RuleId, Rulebook},
 };
 
@@ -47,7 +45,7 @@ pub(super) fn licence(
     body: BodyKind,
     date: Date,
     known: &PowerFacts,
-) -> Answered<Licence> {
+) -> Result<Licence, Stop> {
     let mut licence = Licence {
         held: known.licensed,
         stated: known.licensed.is_some(),
@@ -76,7 +74,7 @@ pub(super) fn licence(
         let rule = rulebook.role(Role::IndependentLicence)?;
         let threshold = rule.number().and_then(millions).ok_or_else(|| {
             let because = format!("`{}` is not an amount in millions of pounds", rule.id);
-            Refused::cannot_tell(vec![rule.id.to_string()], because)
+            Stop::cannot_tell([rule.id.to_string()], because)
         })?;
         licence.needed = needed(known, threshold);
         licence.rules.push(rule.id.clone());
