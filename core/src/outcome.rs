@@ -362,8 +362,8 @@ mod tests {
                 "not in force: a total, in force in 2018/19 and 2019/20",
             ),
             (asked(&[]).into(), "not in force: a total, in force in no year here"),
-            (from.into(), "not in force: a total, in force in 2020/21, from 2019-08-23"),
-            (until.into(), "not in force: a total, in force until 2019-08"),
+            (from.into(), "not in force: a total, in force in 2020/21, from 23 August 2019"),
+            (until.into(), "not in force: a total, in force until August 2019"),
         ] {
             assert_eq!(stop.to_string(), says);
         }
