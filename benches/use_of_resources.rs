@@ -22,8 +22,7 @@ fn rulebook() -> Rulebook {
 #[divan::bench]
 fn five_values(bencher: Bencher<'_, '_>) {
     let rulebook = rulebook();
-    let rules = Scorer::of(&rulebook);
-    let scorer = rules.answer().unwrap();
+    let scorer = Scorer::of(&rulebook).unwrap();
     let numbers: [ics_rules::Number; 5] =
         ["1.9", "-8.5", "-1.5", "-0.4", "12.5"].map(|text| text.parse().unwrap());
     let values = numbers.map(ics_rules::Number::decimal);

@@ -35,7 +35,7 @@ pub(crate) fn maturity(
     rulebook: AnyRulebook,
 ) -> Result<Told<Outcome<Maturity>>, Fault> {
     let (rulebook, report) = (rulebook.get()?, MaturityReport::from_value(&report.0)?);
-    let outcome = oversight::maturity(&rulebook, &report);
+    let outcome = oversight::maturity(&rulebook, &report)?;
     Ok(Told::by(outcome, rulebook))
 }
 
@@ -57,7 +57,7 @@ pub(crate) fn freedoms(
     inherit: Option<bool>,
 ) -> Result<Told<Outcome<FreedomsInForce>>, Fault> {
     let (rulebook, stage) = (rulebook.get()?, stage.parse::<Stage>()?);
-    let outcome = oversight::freedoms(&rulebook, stage, inherit);
+    let outcome = oversight::freedoms(&rulebook, stage, inherit)?;
     Ok(Told::by(outcome, rulebook))
 }
 
@@ -86,6 +86,6 @@ pub(crate) fn route(
     rulebook: AnyRulebook,
 ) -> Result<Told<Outcome<Route>>, Fault> {
     let (rulebook, asked) = (rulebook.get()?, Intervention::from_value(&intervention.0)?);
-    let outcome = oversight::route(&rulebook, &asked);
+    let outcome = oversight::route(&rulebook, &asked)?;
     Ok(Told::by(outcome, rulebook))
 }

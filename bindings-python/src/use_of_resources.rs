@@ -73,9 +73,9 @@ pub(crate) fn use_of_resources_scorer(
     rulebook: AnyRulebook,
 ) -> Result<Told<Outcome<PyUseOfResourcesScorer>>, Fault> {
     let rulebook = rulebook.get()?;
-    let owned = |scorer: &Scorer<'_>| scorer.clone().into_owned();
-    Ok(Told::plain(Scorer::of(&rulebook).map(|scorer| PyUseOfResourcesScorer {
-        scorer: owned(&scorer),
+    let scorer = Outcome::settled(Scorer::of(&rulebook))?;
+    Ok(Told::plain(scorer.map(|scorer| PyUseOfResourcesScorer {
+        scorer: scorer.into_owned(),
         rulebook: rulebook.clone(),
     })))
 }
@@ -206,8 +206,8 @@ impl PyUseOfResourcesScorer {
     #[expect(unused_variables, reason = "it is made of its rulebook alone")]
     fn _rebuilt(document: &str, year: &str, overlays: Vec<String>) -> Result<Self, Fault> {
         let rulebook = rulebook(year, &overlays)?;
-        let scorer = Scorer::of(&rulebook).answer().map(|scorer| scorer.clone().into_owned());
-        let none = || PyValueError::new_err("a rulebook without the rules of a scorer");
-        Ok(Self { scorer: scorer.ok_or_else(none)?, rulebook })
+        let none = |_| PyValueError::new_err("a rulebook without the rules of a scorer");
+        let scorer = Scorer::of(&rulebook).map_err(none)?.into_owned();
+        Ok(Self { scorer, rulebook })
     }
 }

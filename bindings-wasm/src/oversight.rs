@@ -23,7 +23,7 @@ pub fn maturity(
     #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
 ) -> Answer {
     let report = document(report)?;
-    Ok(answer(&oversight::maturity(&rulebook(year, overlays)?, &report)))
+    Ok(answer(&oversight::maturity(&rulebook(year, overlays)?, &report)?))
 }
 
 /// What a system is free, or bound, to do at a stage, and what others owe it.
@@ -45,7 +45,7 @@ pub fn freedoms(
     #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
 ) -> Answer {
     let (stage, inherit) = (value(stage)?, optional(inherit)?);
-    Ok(answer(&oversight::freedoms(&rulebook(year, overlays)?, stage, inherit)))
+    Ok(answer(&oversight::freedoms(&rulebook(year, overlays)?, stage, inherit)?))
 }
 
 /// How an intervention or another response must run: who decides, and every step in order.
@@ -77,7 +77,7 @@ pub fn route(
     #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
 ) -> Answer {
     let asked = document(intervention)?;
-    Ok(answer(&oversight::route(&rulebook(year, overlays)?, &asked)))
+    Ok(answer(&oversight::route(&rulebook(year, overlays)?, &asked)?))
 }
 
 /// A trust's metrics under the framework of another year: those it knows, with their scores where bands
@@ -119,5 +119,5 @@ pub fn explain_route(
 ) -> Answer {
     let asked = document(intervention)?;
     let rulebook = rulebook(year, overlays)?;
-    explained(&oversight::route(&rulebook, &asked), &rulebook)
+    explained(&oversight::route(&rulebook, &asked)?, &rulebook)
 }

@@ -20,7 +20,8 @@ use serde::{Deserialize, Serialize};
 ///     r#"found "2019/21", expected a financial year such as "2019/20" [not_a_year]"#
 /// );
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{}", listed(.problems))]
 pub struct Error {
     // INVARIANT: never empty.
     problems: Vec<Problem>,
@@ -67,20 +68,18 @@ impl From<std::convert::Infallible> for Error {
     }
 }
 
-impl std::error::Error for Error {}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let [problem] = self.problems.as_slice() {
-            return problem.fmt(f);
-        }
-        write!(f, "{} problems", self.problems.len())?;
-        self.problems.iter().try_for_each(|problem| write!(f, "\n  {problem}"))
+/// One problem alone, or each on a line of its own below their number.
+fn listed(problems: &[Problem]) -> String {
+    if let [problem] = problems {
+        return problem.to_string();
     }
+    let lines = problems.iter().map(|problem| format!("\n  {problem}"));
+    format!("{} problems{}", problems.len(), lines.collect::<String>())
 }
 
 /// One thing that is wrong with an input.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
+#[error("{}found {found}, expected {expected} [{code}]", place(.path))]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Problem {
     /// What kind of problem it is: stable, the same in every language.
@@ -114,13 +113,9 @@ impl Problem {
     }
 }
 
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "{}: ", self.path)?;
-        }
-        write!(f, "found {}, expected {} [{}]", self.found, self.expected, self.code)
-    }
+/// The path of a problem before what was found there; nothing for a value on its own.
+fn place(path: &str) -> String {
+    if path.is_empty() { String::new() } else { format!("{path}: ") }
 }
 
 /// Declares [`Code`] with its stable spelling and the list of all codes.

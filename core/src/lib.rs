@@ -117,7 +117,7 @@ pub use error::{Code, Error, Problem, Result};
 pub use explanation::{Compared, Explain, Explanation};
 pub use money::{Money, MoneyUnit, NhsMoney};
 pub use organisation::{OdsCode, Organisation, OrganisationKind, Sector};
-pub use outcome::{CannotTell, NotInForce, Outcome};
+pub use outcome::{CannotTell, NotInForce, Outcome, Stop};
 pub use rate::Rate;
 pub use rulebook::{Rule, RuleId, Rulebook, Source, Standing};
 pub use score::Score;

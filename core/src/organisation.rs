@@ -1,8 +1,8 @@
 //! Organisations: their codes and kinds.
 
-use ics_rules_macros::record;
 use std::{fmt, str::FromStr, sync::Arc};
 
+use ics_rules_macros::record;
 use serde::{Deserialize, Serialize};
 
 use crate::{

@@ -10,7 +10,8 @@ use serde::{
 
 use crate::{
     calendar::{Date, FinancialYear, RoughDate},
-    error::Result,
+    error::{Error, Problem, Result},
+    text::list,
     wire::Value,
 };
 
@@ -32,6 +33,8 @@ pub enum Outcome<T> {
 
 /// Why a question cannot be answered from what was given.
 #[record(refusal)]
+#[derive(thiserror::Error)]
+#[error("cannot tell: {because}{}", lacking(.missing))]
 pub struct CannotTell {
     /// Each missing input by its place in the document, for example `returns: 03N at M6`.
     pub missing: Vec<String>,
@@ -41,6 +44,8 @@ pub struct CannotTell {
 
 /// A rule that the year, or the day that was asked about, does not have.
 #[record(refusal)]
+#[derive(thiserror::Error)]
+#[error("not in force: {rule}, in force {}", self.when())]
 pub struct NotInForce {
     /// What was asked for, in words.
     pub rule: String,
@@ -55,10 +60,17 @@ pub struct NotInForce {
     pub until: Option<RoughDate>,
 }
 
-#[cfg(feature = "python")]
 impl CannotTell {
+    #[cfg(feature = "python")]
     fn shown(&self) -> String {
-        format!("{} (missing: {})", self.because, self.missing.join(", "))
+        format!("{}{}", self.because, lacking(&self.missing))
+    }
+
+    fn new(
+        missing: impl IntoIterator<Item = impl Into<String>>,
+        because: impl Into<String>,
+    ) -> Self {
+        Self { missing: missing.into_iter().map(Into::into).collect(), because: because.into() }
     }
 }
 
@@ -88,6 +100,55 @@ impl NotInForce {
             until: until.filter(|until| until.last() < date),
         }
     }
+
+    /// The years that have it, and its first or last day where that is why it was refused.
+    fn when(&self) -> String {
+        let years: Vec<_> = self.years.iter().map(ToString::to_string).collect();
+        let years = (!years.is_empty()).then(|| format!("in {}", list(&years)));
+        let from = self.from.map(|day| format!("from {day}"));
+        let until = self.until.map(|day| format!("until {day}"));
+        let when: Vec<_> = [years, from, until].into_iter().flatten().collect();
+        if when.is_empty() { "in no year here".to_owned() } else { when.join(", ") }
+    }
+}
+
+/// The missing inputs in brackets, as far as there are any.
+fn lacking(missing: &[String]) -> String {
+    if missing.is_empty() { String::new() } else { format!(" (missing: {})", missing.join(", ")) }
+}
+
+/// Why a rule stopped before its answer: what `?` hands on from one rule to the next.
+///
+/// A wrong input is an error of who asked; the two others are refusals, which
+/// [`Outcome::settled`] turns into an outcome.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Stop {
+    /// What was given is wrong.
+    #[error(transparent)]
+    Wrong(#[from] Error),
+    /// The question cannot be answered from what was given.
+    #[error(transparent)]
+    CannotTell(#[from] CannotTell),
+    /// The year's rules have nothing of the kind.
+    #[error(transparent)]
+    NotInForce(#[from] NotInForce),
+}
+
+impl Stop {
+    /// A refusal that names the missing inputs.
+    pub(crate) fn cannot_tell(
+        missing: impl IntoIterator<Item = impl Into<String>>,
+        because: impl Into<String>,
+    ) -> Self {
+        CannotTell::new(missing, because).into()
+    }
+}
+
+impl From<Problem> for Stop {
+    fn from(problem: Problem) -> Self {
+        Self::Wrong(problem.into())
+    }
 }
 
 impl<T> Outcome<T> {
@@ -96,8 +157,66 @@ impl<T> Outcome<T> {
         missing: impl IntoIterator<Item = impl Into<String>>,
         because: impl Into<String>,
     ) -> Self {
-        let missing = missing.into_iter().map(Into::into).collect();
-        Self::CannotTell(CannotTell { missing, because: because.into() })
+        Self::CannotTell(CannotTell::new(missing, because))
+    }
+
+    /// What a rule came to: its answer, or the refusal at which it stopped.
+    ///
+    /// ```
+    /// use ics_rules::{CannotTell, Outcome};
+    ///
+    /// let refusal = CannotTell { missing: vec!["returns".into()], because: "a position".into() };
+    /// let stopped = Err::<u8, _>(refusal.clone().into());
+    /// assert_eq!(Outcome::settled(stopped)?, Outcome::CannotTell(refusal));
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// That of [`Stop::Wrong`].
+    pub fn settled(result: Result<T, Stop>) -> Result<Self> {
+        match result {
+            Ok(answer) => Ok(Self::Answer(answer)),
+            Err(Stop::CannotTell(refusal)) => Ok(Self::CannotTell(refusal)),
+            Err(Stop::NotInForce(refusal)) => Ok(Self::NotInForce(refusal)),
+            Err(Stop::Wrong(error)) => Err(error),
+        }
+    }
+
+    /// The answer, or the refusal as an error, so that `?` takes it out of one question for the next.
+    ///
+    /// ```
+    /// use ics_rules::{Money, Rulebook, Stop, control_total::Limit, wire::Document};
+    ///
+    /// fn headrooms(book: &Rulebook, revenue: &Limit, capital: &Limit) -> Result<[Money; 2], Stop> {
+    ///     let revenue = revenue.kept(book)?.into_result()?;
+    ///     let capital = capital.kept(book)?.into_result()?;
+    ///     Ok([revenue.headroom, capital.headroom])
+    /// }
+    ///
+    /// let book = Rulebook::for_year("2023/24".parse()?)?;
+    /// let revenue = r#"{ "on": "local_revenue", "limit": "900000000", "expected": "899000000" }"#;
+    /// let capital = r#"{ "on": "local_capital", "limit": "80000000" }"#;
+    /// let [revenue, capital] = [Limit::from_json(revenue)?, Limit::from_json(capital)?];
+    /// assert_eq!(
+    ///     headrooms(&book, &revenue, &capital).unwrap_err().to_string(),
+    ///     "cannot tell: a limit is kept by what is used of it (missing: expected)"
+    /// );
+    /// let capital = Limit { expected: Some("79999999".parse()?), ..capital };
+    /// let [_, left] = headrooms(&book, &revenue, &capital)?;
+    /// assert_eq!(left.to_string(), "1.00");
+    /// # Ok::<(), Stop>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`Stop::CannotTell`] and [`Stop::NotInForce`] for the refusals of the same name.
+    pub fn into_result(self) -> Result<T, Stop> {
+        match self {
+            Self::Answer(answer) => Ok(answer),
+            Self::CannotTell(refusal) => Err(refusal.into()),
+            Self::NotInForce(refusal) => Err(refusal.into()),
+        }
     }
 
     /// The answer, if there is one.
@@ -131,19 +250,6 @@ impl<T> Outcome<T> {
             Self::Answer(answer) => next(answer),
             Self::CannotTell(refusal) => Outcome::CannotTell(refusal),
             Self::NotInForce(refusal) => Outcome::NotInForce(refusal),
-        }
-    }
-
-    /// As [`Outcome::and_then`], for a question that may also fail.
-    ///
-    /// # Errors
-    ///
-    /// Those of `next`.
-    pub fn try_and_then<U>(self, next: impl FnOnce(T) -> Result<Outcome<U>>) -> Result<Outcome<U>> {
-        match self {
-            Self::Answer(answer) => next(answer),
-            Self::CannotTell(refusal) => Ok(Outcome::CannotTell(refusal)),
-            Self::NotInForce(refusal) => Ok(Outcome::NotInForce(refusal)),
         }
     }
 
@@ -227,6 +333,7 @@ impl<T> From<NotInForce> for Outcome<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::error::Code;
 
     #[test]
     fn an_outcome_is_read_back_whatever_the_order_of_its_fields() {
@@ -241,6 +348,68 @@ mod tests {
             assert_eq!(serde_json::from_str::<Outcome<u8>>(json).unwrap(), outcome, "{json}");
             assert_eq!(crate::wire::from_json::<Outcome<u8>>(json).unwrap(), outcome, "{json}");
         }
+    }
+
+    fn missing(names: &[&str]) -> CannotTell {
+        CannotTell::new(names.iter().copied(), "it is needed")
+    }
+
+    fn years(years: &[&str]) -> Vec<FinancialYear> {
+        years.iter().map(|year| year.parse().unwrap()).collect()
+    }
+
+    #[test]
+    fn a_refusal_says_what_is_missing_or_when_there_is_one() {
+        let asked = |having: &[&str]| NotInForce::in_year("a total", years(having));
+        let day = |day: &str| day.parse::<RoughDate>().ok();
+        let from = NotInForce { from: day("2019-08-23"), ..asked(&["2020/21"]) };
+        let until = NotInForce { until: day("2019-08"), ..asked(&[]) };
+        for (stop, says) in [
+            (Stop::from(missing(&["a", "b"])), "cannot tell: it is needed (missing: a, b)"),
+            (missing(&[]).into(), "cannot tell: it is needed"),
+            (asked(&["2018/19"]).into(), "not in force: a total, in force in 2018/19"),
+            (
+                asked(&["2018/19", "2019/20"]).into(),
+                "not in force: a total, in force in 2018/19 and 2019/20",
+            ),
+            (asked(&[]).into(), "not in force: a total, in force in no year here"),
+            (from.into(), "not in force: a total, in force in 2020/21, from 23 August 2019"),
+            (until.into(), "not in force: a total, in force until August 2019"),
+        ] {
+            assert_eq!(stop.to_string(), says);
+        }
+    }
+
+    #[test]
+    fn a_stop_is_what_stopped_the_rule_and_nothing_around_it() {
+        let problem = Problem::new(Code::Empty, "nothing", "a member").at("members");
+        let error = Error::from(problem.clone());
+        let stop = Stop::from(error.clone());
+        assert_eq!(stop, Stop::Wrong(error.clone()));
+        assert_eq!(Stop::from(problem), stop);
+        assert_eq!(stop.to_string(), error.to_string());
+        let refused = NotInForce::in_year("a total", Vec::new());
+        assert_eq!(Stop::from(refused.clone()), Stop::NotInForce(refused.clone()));
+        assert_eq!(Stop::from(missing(&["a"])), Stop::CannotTell(missing(&["a"])));
+        for stop in [stop, refused.into(), missing(&["a"]).into()] {
+            assert!(std::error::Error::source(&stop).is_none());
+        }
+    }
+
+    #[test]
+    fn an_outcome_becomes_a_result_and_a_result_the_same_outcome() {
+        let refused = NotInForce::in_year("a total", years(&["2018/19"]));
+        for outcome in [
+            Outcome::Answer(3_u8),
+            Outcome::CannotTell(missing(&["a", "b"])),
+            Outcome::NotInForce(refused),
+        ] {
+            let result = outcome.clone().into_result();
+            assert_eq!(result.is_ok(), outcome.answer().is_some());
+            assert_eq!(Outcome::settled(result), Ok(outcome));
+        }
+        let error = Error::from(Problem::new(Code::Empty, "nothing", "a member"));
+        assert_eq!(Outcome::<u8>::settled(Err(error.clone().into())), Err(error));
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Systems, regions, and the levels of a system with their indicative populations.
 
-use ics_rules_macros::record;
 use std::fmt;
+
+use ics_rules_macros::record;
 
 use crate::{organisation::OdsCode, wire::word};
 

@@ -1,4 +1,4 @@
-//! Texts of a caller, shown safely.
+//! Texts of a caller, shown safely, and words in a row.
 
 /// A text as an error message shows it: in quotes, escaped, and cut when it is long.
 pub(crate) fn quoted(text: &str) -> String {
@@ -51,6 +51,15 @@ pub(crate) fn in_markdown(text: &str) -> String {
         }
     }
     out
+}
+
+/// Words in a row: `a`, `a and b`, `a, b and c`.
+pub(crate) fn list(words: &[String]) -> String {
+    match words {
+        [] => String::new(),
+        [one] => one.clone(),
+        [most @ .., last] => format!("{} and {last}", most.join(", ")),
+    }
 }
 
 #[cfg(test)]

@@ -148,12 +148,12 @@ fn question(call: &str, input: &Value, place: &str) -> Result<Option<Explained>>
             book,
             place,
         ),
-        "maturity" => told(&maturity(book, &read::<MaturityReport>(&document())?), book, place),
+        "maturity" => told(&maturity(book, &read::<MaturityReport>(&document())?)?, book, place),
         "freedoms" => {
             let stage = input["stage"].as_str().unwrap().parse()?;
-            told(&freedoms(book, stage, input["inherit"].as_bool()), book, place)
+            told(&freedoms(book, stage, input["inherit"].as_bool())?, book, place)
         }
-        "route" => told(&route(book, &read::<Intervention>(&document())?), book, place),
+        "route" => told(&route(book, &read::<Intervention>(&document())?)?, book, place),
         "legal_powers" => {
             told(&legal_powers(book, &read::<PowersQuestion>(&document())?)?, book, place)
         }

@@ -128,12 +128,12 @@ fn answer(call: &str, input: &Value) -> Result<String> {
 fn oversight(call: &str, input: &Value) -> Result<String> {
     let document = || input["document"].to_string();
     Ok(match call {
-        "maturity" => text(&maturity(&rulebook(input)?, &MaturityReport::from_json(&document())?)),
+        "maturity" => text(&maturity(&rulebook(input)?, &MaturityReport::from_json(&document())?)?),
         "freedoms" => {
             let inherit = input["inherit"].as_bool();
-            text(&freedoms(&rulebook(input)?, input["stage"].as_str().unwrap().parse()?, inherit))
+            text(&freedoms(&rulebook(input)?, input["stage"].as_str().unwrap().parse()?, inherit)?)
         }
-        "route" => text(&route(&rulebook(input)?, &Intervention::from_json(&document())?)),
+        "route" => text(&route(&rulebook(input)?, &Intervention::from_json(&document())?)?),
         "legal_powers" => {
             text(&legal_powers(&rulebook(input)?, &PowersQuestion::from_json(&document())?)?)
         }

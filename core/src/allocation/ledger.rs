@@ -1,8 +1,8 @@
 //! Every movement of money, kept so that nothing can appear or disappear.
 
-use ics_rules_macros::record;
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
+use ics_rules_macros::record;
 use serde::{Deserialize, Serialize};
 
 use crate::{

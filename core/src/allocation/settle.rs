@@ -1,11 +1,12 @@
 //! Who pays whom: turning what everybody is owed into few payments.
 
-use ics_rules_macros::record;
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BinaryHeap},
     fmt,
 };
+
+use ics_rules_macros::record;
 
 use super::Account;
 use crate::{

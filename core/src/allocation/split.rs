@@ -1,8 +1,8 @@
 //! An organisation that counts in several systems.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
 
+use ics_rules_macros::record;
 use rust_decimal::Decimal;
 
 use super::pennies::in_proportion;

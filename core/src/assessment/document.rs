@@ -1,8 +1,8 @@
 //! An assessment as a document: the shape that JSON, Python and TypeScript see.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
 
+use ics_rules_macros::record;
 use serde::{Deserialize, Serialize};
 
 use super::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, Observation, ReserveAnswer};

@@ -13,6 +13,8 @@ mod report;
 mod support;
 mod under;
 
+use ics_rules_macros::parts;
+
 use self::money::Books;
 use crate::{
     calendar::FinancialYear,
@@ -20,7 +22,7 @@ use crate::{
     error::Result,
     explanation::Explanation,
     funding::DeficitSupport,
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     oversight::{
         FreedomsInForce, GovernanceCheck, GovernanceReport, Maturity, OversightAnswer, Route,
         check_governance, freedoms, maturity, route,
@@ -30,7 +32,6 @@ use crate::{
     system_year::{SystemYear, SystemYearDocument},
     wire::Value,
 };
-use ics_rules_macros::parts;
 
 pub use self::{
     answers::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, ReserveAnswer},
@@ -137,24 +138,29 @@ impl Rulebook {
             year.recheck(self)?;
         }
         let document = year.document();
-        let sheet = Sheet::of(self, document.plan_and_returns()?)?;
-        let control_total = sheet.as_ref().try_and_then(Sheet::control_total)?;
-        let organisations = sheet.as_ref().try_and_then(|sheet| sheet.own_totals(self))?;
+        let sheet = Outcome::settled(Sheet::of(self, document.plan_and_returns()?))?;
+        let figures = || sheet.as_ref().into_result();
+        let control_total = Outcome::settled(figures().and_then(Sheet::control_total))?;
+        let organisations = Outcome::settled(figures().and_then(|sheet| sheet.own_totals(self)))?;
         let books = Books { rulebook: self, document, sheet: &sheet };
         let agreement = document.agreement.as_ref();
-        let risk_share = agreement.map(|agreement| books.shared(agreement)).transpose()?;
+        let risk_share = agreement.map(|agreement| Outcome::settled(books.shared(agreement)));
         let capital = document.capital.as_ref().map(|asked| asked.answer(self)).transpose();
         let capital = capital
             .map_err(|error| error.relocated(|it| format!("capital.{}", it.path)))?
             .map(|outcome| outcome.placed("capital"));
-        let maturity = document.maturity.as_ref().map(|report| maturity(self, report));
+        let maturity =
+            document.maturity.as_ref().map(|report| maturity(self, report)).transpose()?;
         let inherit = document.maturity.as_ref().and_then(|report| report.inherit);
         let freedoms = maturity.as_ref().map(|maturity| {
-            maturity.as_ref().and_then(|maturity| freedoms(self, maturity.overall, inherit))
+            let found = maturity.as_ref().into_result();
+            Outcome::settled(
+                found.and_then(|found| freedoms(self, found.overall, inherit)?.into_result()),
+            )
         });
-        let routes = (0..).zip(&document.concerns).map(|(position, concern)| Advice {
-            concern: concern.clone(),
-            route: self.routed(document, position, maturity.as_ref()),
+        let routes = (0..).zip(&document.concerns).map(|(position, concern)| {
+            let route = Outcome::settled(self.routed(document, position, maturity.as_ref()))?;
+            Ok(Advice { concern: concern.clone(), route })
         });
         let funds = books.funds()?;
         Ok(Assessment {
@@ -166,12 +172,12 @@ impl Rulebook {
             limits: books.limits()?,
             reserves: books.reserves()?,
             capital,
-            risk_share,
-            freedoms,
+            risk_share: risk_share.transpose()?,
+            freedoms: freedoms.transpose()?,
             forecast_changes: books.forecast_changes()?,
             oversight: self.overseen(document)?,
             governance: document.governance.as_ref().map(|it| self.governed(it)).transpose()?,
-            routes: routes.collect(),
+            routes: routes.collect::<Result<_>>()?,
             control_total,
             maturity,
             year: year.clone(),
@@ -203,18 +209,17 @@ impl Rulebook {
         document: &SystemYearDocument,
         position: usize,
         maturity: Option<&Outcome<Maturity>>,
-    ) -> Outcome<Route> {
+    ) -> Result<Route, Stop> {
         let because = "the route depends on the system's stage";
         let (Some(maturity), Some(concern)) = (maturity, document.concerns.get(position)) else {
-            return Outcome::cannot_tell(["maturity"], because);
+            return Err(Stop::cannot_tell(["maturity"], because));
         };
         let about_system = concern.subject == document.system;
         let subject = if about_system { SubjectKind::System } else { SubjectKind::Organisation };
         let inherit = document.maturity.as_ref().and_then(|report| report.inherit);
-        maturity.as_ref().and_then(|maturity| {
-            let asked = concern.intervention(subject, maturity.overall, inherit);
-            route(self, &asked).placed(&format!("concerns[{position}]"))
-        })
+        let stage = maturity.as_ref().into_result()?.overall;
+        let asked = concern.intervention(subject, stage, inherit);
+        route(self, &asked)?.placed(&format!("concerns[{position}]")).into_result()
     }
 }
 

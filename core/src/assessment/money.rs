@@ -11,7 +11,7 @@ use crate::{
     error::Result,
     money::Money,
     organisation::{OdsCode, Sector},
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     risk_share::{
         Agreement, RiskShare, SharedVariance, SharingMember, SharingQuestion,
         reserve::{ReserveHeld, ReserveRelease, release},
@@ -51,11 +51,11 @@ impl Books<'_> {
                 let Some(after) = own.and_then(|own| own.outturn) else { continue };
                 if let Some(before) = before.filter(|before| after < *before) {
                     let moved = (before, after);
-                    let change = self.forecast_change(sheet, position, &member.code, moved)?;
+                    let change = self.forecast_change(sheet, position, &member.code, moved);
                     answers.push(ForecastAnswer {
                         code: member.code.clone(),
                         month: position.month,
-                        change,
+                        change: Outcome::settled(change)?,
                     });
                 }
                 before = Some(after);
@@ -70,11 +70,11 @@ impl Books<'_> {
         position: &Position,
         provider: &OdsCode,
         (before, after): (Money, Money),
-    ) -> Result<Outcome<ForecastChange>> {
+    ) -> Result<ForecastChange, Stop> {
         let lacking = position.unforecast();
         if !lacking.is_empty() {
             let because = "who oversees it depends on the system's forecast";
-            return Ok(Outcome::cannot_tell(lacking, because));
+            return Err(Stop::cannot_tell(lacking, because));
         }
         let protocol = self.document.forecast_protocol.clone().unwrap_or_default();
         let question = ForecastChangeQuestion {
@@ -90,7 +90,7 @@ impl Books<'_> {
         let found = question.answer(self.rulebook);
         let found =
             found.map_err(|error| error.relocated(|it| format!("forecast_protocol.{}", it.path)));
-        Ok(found?.placed("forecast_protocol"))
+        found?.placed("forecast_protocol").into_result()
     }
 
     /// Whether every limit is kept.
@@ -105,83 +105,74 @@ impl Books<'_> {
     /// Whether every reserve is released, and what that moves.
     pub(super) fn reserves(&self) -> Result<Vec<ReserveAnswer>> {
         let reserves = (0..).zip(&self.document.reserves).map(|(position, reserve)| {
-            let release = self.released(position, reserve)?;
+            let release = Outcome::settled(self.released(position, reserve))?;
             Ok(ReserveAnswer { reserve: reserve.clone(), release })
         });
         reserves.collect()
     }
 
-    fn released(&self, position: usize, reserve: &ReserveHeld) -> Result<Outcome<ReserveRelease>> {
-        if let Err(refusal) = self.rulebook.role(Role::ReserveReleaseTest) {
-            return Ok(refusal.into());
-        }
-        self.sheet.as_ref().try_and_then(|sheet| {
-            let outturn = sheet.own_outturn(&reserve.code)?;
-            outturn.try_and_then(|outturn| {
-                let met = match sheet.months.last().map(|latest| &latest.outturn) {
-                    Some(Outcome::Answer(system)) => Some(system.delivery == Delivery::Met),
-                    _ => None,
-                };
-                let delivering = met.filter(|_| ReserveHeld::needs_delivery(self.rulebook));
-                let asked = reserve.asked(outturn.amount, outturn.control_total, delivering);
-                let found = release(self.rulebook, &asked);
-                let place = format!("reserves[{position}]");
-                let found =
-                    found.map_err(|error| error.relocated(|it| format!("{place}.{}", it.path)));
-                Ok(found?.placed(&place))
-            })
-        })
+    fn released(&self, position: usize, reserve: &ReserveHeld) -> Result<ReserveRelease, Stop> {
+        self.rulebook.role(Role::ReserveReleaseTest)?;
+        let sheet = self.sheet.as_ref().into_result()?;
+        let outturn = sheet.own_outturn(&reserve.code)?;
+        let met = match sheet.months.last().map(|latest| &latest.outturn) {
+            Some(Outcome::Answer(system)) => Some(system.delivery == Delivery::Met),
+            _ => None,
+        };
+        let delivering = met.filter(|_| ReserveHeld::needs_delivery(self.rulebook));
+        let asked = reserve.asked(outturn.amount, outturn.control_total, delivering);
+        let found = release(self.rulebook, &asked);
+        let place = format!("reserves[{position}]");
+        let found = found.map_err(|error| error.relocated(|it| format!("{place}.{}", it.path)));
+        found?.placed(&place).into_result()
     }
 
     /// Shares the members' variances at the latest month by their agreement. Where it does not say
     /// which variance, the rulebook's choice holds and is cited.
-    pub(super) fn shared(&self, agreement: &Agreement) -> Result<Outcome<RiskShare>> {
-        self.sheet.as_ref().try_and_then(|sheet| {
-            let Some(latest) = sheet.months.last() else {
-                let because = "a variance is shared, and there is none without returns";
-                return Ok(Outcome::cannot_tell(["returns"], because));
-            };
-            let choice = self.rulebook.role(Role::SharedVariance);
-            let by_rule = || choice.as_ref().ok()?.word()?.parse().ok();
-            let Some(on) = agreement.on.or_else(by_rule) else {
-                let because = "the agreement does not say which variance is shared";
-                return Ok(Outcome::cannot_tell(["agreement.on"], because));
-            };
-            let chosen = choice.ok().filter(|_| agreement.on.is_none()).map(|rule| rule.id.clone());
-            let agreement = Agreement { on: Some(on), ..agreement.clone() };
-            let lacking = match on {
-                SharedVariance::ToDate => latest.unreturned(),
-                SharedVariance::Forecast => latest.unforecast(),
-                SharedVariance::Stated => {
-                    let because = "the agreement shares a stated amount, and a year has none";
-                    return Ok(Outcome::cannot_tell(["agreement: the amount"], because));
-                }
-            };
-            if !lacking.is_empty() {
-                let because = match on {
-                    SharedVariance::ToDate => {
-                        "the system's position to date is the sum of all returns"
-                    }
-                    _ => "the system's outturn is the sum of all forecasts",
-                };
-                return Ok(Outcome::cannot_tell(lacking, because));
+    pub(super) fn shared(&self, agreement: &Agreement) -> Result<RiskShare, Stop> {
+        let sheet = self.sheet.as_ref().into_result()?;
+        let Some(latest) = sheet.months.last() else {
+            let because = "a variance is shared, and there is none without returns";
+            return Err(Stop::cannot_tell(["returns"], because));
+        };
+        let choice = self.rulebook.role(Role::SharedVariance);
+        let by_rule = || choice.as_ref().ok()?.word()?.parse().ok();
+        let Some(on) = agreement.on.or_else(by_rule) else {
+            let because = "the agreement does not say which variance is shared";
+            return Err(Stop::cannot_tell(["agreement.on"], because));
+        };
+        let chosen = choice.ok().filter(|_| agreement.on.is_none()).map(|rule| rule.id.clone());
+        let agreement = Agreement { on: Some(on), ..agreement.clone() };
+        let lacking = match on {
+            SharedVariance::ToDate => latest.unreturned(),
+            SharedVariance::Forecast => latest.unforecast(),
+            SharedVariance::Stated => {
+                let because = "the agreement shares a stated amount, and a year has none";
+                return Err(Stop::cannot_tell(["agreement: the amount"], because));
             }
-            if withheld(latest, on).is_some_and(|amount| !amount.is_zero()) {
-                let because = "variances after deficit support hold what is withheld of it, and \
+        };
+        if !lacking.is_empty() {
+            let because = match on {
+                SharedVariance::ToDate => "the system's position to date is the sum of all returns",
+                _ => "the system's outturn is the sum of all forecasts",
+            };
+            return Err(Stop::cannot_tell(lacking, because));
+        }
+        if withheld(latest, on).is_some_and(|amount| !amount.is_zero()) {
+            let because = "variances after deficit support hold what is withheld of it, and \
                                nothing says whose it is";
-                return Ok(Outcome::cannot_tell(["basis: excluding_dsf"], because));
+            return Err(Stop::cannot_tell(["basis: excluding_dsf"], because));
+        }
+        let members = latest.members.iter().map(|position| self.sharing_member(position, on));
+        let members = members.collect::<Result<_>>()?;
+        match (SharingQuestion { agreement, members, amount: None }).answer(self.rulebook) {
+            Ok(outcome) => Ok(outcome.into_result()?.resting_on(chosen)),
+            // The document was sound; what adjustments and splits make of it is not.
+            Err(error) if error.problems().iter().all(|it| it.path == "agreement.basis") => {
+                Err(Stop::cannot_tell(["agreement.basis"], error.to_string()))
             }
-            let members = latest.members.iter().map(|position| self.sharing_member(position, on));
-            let members = members.collect::<Result<_>>()?;
-            match (SharingQuestion { agreement, members, amount: None }).answer(self.rulebook) {
-                Ok(outcome) => Ok(outcome.map(|shared| shared.resting_on(chosen))),
-                // The document was sound; what adjustments and splits make of it is not.
-                Err(error) if error.problems().iter().all(|it| it.path == "agreement.basis") => {
-                    Ok(Outcome::cannot_tell(["agreement.basis"], error.to_string()))
-                }
-                Err(error) => Err(error),
-            }
-        })
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// What a member brings to the sharing; a member that counts in part brings that part of its

@@ -20,14 +20,14 @@ impl Books<'_> {
                 .map(|planned| DeficitSupportPlan { planned: *planned, quarters: Vec::new() }),
             (None, None) => return Ok(None),
         };
-        let found = plan.try_and_then(|plan| {
+        let found = plan.into_result().and_then(|plan| {
             let mut question = plan.asked_of(self.document.system.clone());
             if let Some(sheet) = sheet {
                 with_positions(&mut question, sheet)?;
             }
-            Ok(deficit_support(self.rulebook, &question)?.map(in_document))
-        })?;
-        Ok(Some(found))
+            Ok(in_document(deficit_support(self.rulebook, &question)?.into_result()?))
+        });
+        Outcome::settled(found).map(Some)
     }
 }
 

@@ -1,7 +1,8 @@
 //! Adjustments: members' control totals move, and the system's total holds.
 
-use ics_rules_macros::record;
 use std::collections::{BTreeMap, BTreeSet};
+
+use ics_rules_macros::record;
 
 use super::{Member, PlanAndReturns, check::stranger};
 use crate::{

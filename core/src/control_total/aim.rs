@@ -4,7 +4,7 @@
 use crate::{
     error::{Code, Problem, Result},
     money::Money,
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::{Role, Rule, RuleId, Rulebook},
     wire::word,
 };
@@ -78,14 +78,11 @@ impl Target {
         stated: Option<Money>,
         sum: Money,
         by_support: Outcome<Option<Money>>,
-    ) -> Result<Outcome<Self>> {
-        let (role, rule) = match rulebook.first_role(&GIVING_A_TOTAL) {
-            Ok(found) => found,
-            Err(refusal) => return Ok(refusal.into()),
-        };
+    ) -> Result<Self, Stop> {
+        let (role, rule) = rulebook.first_role(&GIVING_A_TOTAL)?;
         let held_to = |aim, amount| {
             let rules = vec![rule.id.clone()];
-            Ok(Outcome::Answer(Self { aim, amount, objective: None, support: None, rules }))
+            Ok(Self { aim, amount, objective: None, support: None, rules })
         };
         match (role, stated) {
             (Role::SystemControlTotal, _) => held_to(Aim::SumOfMembers, sum),
@@ -96,7 +93,7 @@ impl Target {
             (_, None) => {
                 let because =
                     format!("{} does not say that it is the sum of its members'", rule.id);
-                Ok(Outcome::cannot_tell(["system_target"], because))
+                Err(Stop::cannot_tell(["system_target"], because))
             }
         }
     }
@@ -108,9 +105,9 @@ impl Target {
         rule: &Rule,
         stated: Option<Money>,
         by_support: Outcome<Option<Money>>,
-    ) -> Result<Outcome<Self>> {
+    ) -> Result<Self, Stop> {
         let Some(objective) = rule.number().and_then(|least| Money::new(least).ok()) else {
-            return Ok(Outcome::cannot_tell([rule.id.to_string()], "the objective is no amount"));
+            return Err(Stop::cannot_tell([rule.id.to_string()], "the objective is no amount"));
         };
         let own = rule.id.clone();
         let of = |aim, amount, support: Option<Money>, roles: &[Role]| Self {
@@ -122,17 +119,13 @@ impl Target {
         };
         if let Some(amount) = stated {
             let imposing = [Role::BoardDirections, Role::ImposedLimit];
-            return Ok(Outcome::Answer(of(Aim::Stated, amount, None, &imposing)));
+            return Ok(of(Aim::Stated, amount, None, &imposing));
         }
-        by_support.try_and_then(|by_support| {
-            let moved = [
-                Role::ObjectiveBasis,
-                Role::DeficitSupportMatchedTo,
-                Role::DeficitSupportFirstStep,
-            ];
-            let amount = objective.plus(by_support.unwrap_or_default())?;
-            let roles = if by_support.is_some() { &moved[..] } else { &[] };
-            Ok(Outcome::Answer(of(Aim::Objective, amount, by_support, roles)))
-        })
+        let by_support = by_support.into_result()?;
+        let moved =
+            [Role::ObjectiveBasis, Role::DeficitSupportMatchedTo, Role::DeficitSupportFirstStep];
+        let amount = objective.plus(by_support.unwrap_or_default())?;
+        let roles = if by_support.is_some() { &moved[..] } else { &[] };
+        Ok(of(Aim::Objective, amount, by_support, roles))
     }
 }

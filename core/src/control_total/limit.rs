@@ -6,7 +6,7 @@ use crate::{
     error::{Code, Problem, Result},
     explanation::{Explanation, Reasons},
     money::Money,
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::{Role, RuleId, Rulebook},
     text::quoted,
     wire::{document, word},
@@ -92,16 +92,17 @@ impl Limit {
     /// # Ok::<(), ics_rules::Error>(())
     /// ```
     pub fn kept(&self, rulebook: &Rulebook) -> Result<Outcome<LimitKept>> {
+        Outcome::settled(self.answered(rulebook))
+    }
+
+    fn answered(&self, rulebook: &Rulebook) -> Result<LimitKept, Stop> {
         if let Some(problem) = self.problem() {
             return Err(problem.into());
         }
-        let rule = match rulebook.role(self.on.role()) {
-            Ok(rule) => rule,
-            Err(refusal) => return Ok(refusal.into()),
-        };
+        let rule = rulebook.role(self.on.role())?;
         let Some(used) = self.expected.or(self.planned) else {
             let because = "a limit is kept by what is used of it";
-            return Ok(Outcome::cannot_tell(["expected"], because));
+            return Err(Stop::cannot_tell(["expected"], because));
         };
         let headroom = self.limit.minus(used)?;
         let headroom_of_plan = self.planned.map(|planned| self.limit.minus(planned)).transpose()?;
@@ -110,13 +111,13 @@ impl Limit {
             LimitedUse::LocalCapital => vec![Role::JointCapitalPlan],
             LimitedUse::RunningCosts => Vec::new(),
         };
-        Ok(Outcome::Answer(LimitKept {
+        Ok(LimitKept {
             asked: self.clone(),
             kept: !headroom.is_negative(),
             headroom,
             headroom_of_plan,
             rules: [rule.id.clone()].into_iter().chain(rulebook.ids_in_force(also)).collect(),
-        }))
+        })
     }
 
     /// A limit that is no limit.

@@ -1,8 +1,8 @@
 //! The members of a system and what of each counts in it.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
 
+use ics_rules_macros::record;
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive as _};
 
 use super::{AdjustmentOutcome, PhasedTotal, PlannedPosition};

@@ -9,7 +9,7 @@ use crate::{
     explanation::{Explanation, Reasons, words},
     money::Money,
     organisation::{OdsCode, Organisation},
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::{Role, RuleId, Rulebook},
 };
 
@@ -61,16 +61,13 @@ pub(crate) const ANSWERING: [Role; 6] = [
 ///
 /// As [`control_total`](super::control_total()).
 pub fn own_totals(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Result<Outcome<OwnTotals>> {
-    Sheet::of(rulebook, given)?.try_and_then(|sheet| sheet.own_totals(rulebook))
+    Outcome::settled(Sheet::of(rulebook, given).and_then(|sheet| sheet.own_totals(rulebook)))
 }
 
 impl Sheet {
     /// How every organisation stands against its own total.
-    pub(crate) fn own_totals(&self, rulebook: &Rulebook) -> Result<Outcome<OwnTotals>> {
-        let answering = match rulebook.first_role(&ANSWERING) {
-            Ok((_, rule)) => rule.id.clone(),
-            Err(refusal) => return Ok(refusal.into()),
-        };
+    pub(crate) fn own_totals(&self, rulebook: &Rulebook) -> Result<OwnTotals, Stop> {
+        let (_, answering) = rulebook.first_role(&ANSWERING)?;
         let mut also = vec![Role::CommissionerControlTotals, Role::SurplusTrustsWithoutTotal];
         if rulebook.in_force(Role::DualAccountability).is_some() {
             also.push(Role::SectorBalance);
@@ -80,24 +77,23 @@ impl Sheet {
         let missed = organisations.iter().filter(|one| {
             one.outturn.answer().is_some_and(|outturn| outturn.variance.is_negative())
         });
-        Ok(Outcome::Answer(OwnTotals {
+        Ok(OwnTotals {
             basis: self.basis,
             missing_it: missed.map(|one| one.organisation.code.clone()).collect(),
             organisations,
-            rules: [answering]
+            rules: [answering.id.clone()]
                 .into_iter()
                 .chain(rulebook.ids_in_force(also))
                 .chain(self.rules.iter().cloned())
                 .collect(),
-        }))
+        })
     }
 
     /// The result of one organisation for the year against its own total, by its latest return.
-    pub(crate) fn own_outturn(&self, code: &OdsCode) -> Result<Outcome<Outturn>> {
-        match self.members.iter().find(|member| member.organisation.code == *code) {
-            Some(member) => self.own_total(member).map(|own| own.outturn),
-            None => Ok(Outcome::cannot_tell([format!("members: {code}")], HELD_TO_A_RESULT)),
-        }
+    pub(crate) fn own_outturn(&self, code: &OdsCode) -> Result<Outturn, Stop> {
+        let member = self.members.iter().find(|member| member.organisation.code == *code);
+        let unknown = || Stop::cannot_tell([format!("members: {code}")], HELD_TO_A_RESULT);
+        self.own_total(member.ok_or_else(unknown)?)?.outturn.into_result()
     }
 
     fn own_total(&self, member: &MemberTotal) -> Result<OwnTotal> {

@@ -1,12 +1,18 @@
 //! Where members and the system stand against plan and control total at a month.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
+
+use ics_rules_macros::record;
 
 use super::{MemberTotal, Return, support::CountedBack};
 use crate::{
-    calendar::Month, error::Result, money::Money, organisation::OdsCode, outcome::Outcome,
-    rulebook::RuleId, wire::word,
+    calendar::Month,
+    error::Result,
+    money::Money,
+    organisation::OdsCode,
+    outcome::{Outcome, Stop},
+    rulebook::RuleId,
+    wire::word,
 };
 
 /// A member's figures at a month, as they count in the system.
@@ -194,8 +200,8 @@ impl Position {
                 outturn_variance: outturn.map(|amount| amount.minus(total.total)).transpose()?,
             });
         }
-        let to_date = to_date(month, &members, &missing, line)?;
-        let outturn = outturn(month, &members, &missing, line)?;
+        let to_date = Outcome::settled(to_date(month, &members, &missing, line))?;
+        let outturn = Outcome::settled(outturn(month, &members, &missing, line))?;
         let rules = line.given_by.iter().cloned().collect();
         Ok(Self { month, members, missing, to_date, outturn, rules })
     }
@@ -217,17 +223,16 @@ fn outturn(
     members: &[MemberPosition],
     missing: &[OdsCode],
     line: &Line,
-) -> Result<Outcome<Outturn>> {
+) -> Result<Outturn, Stop> {
     let lacking = unforecast(month, members, missing);
     if !lacking.is_empty() {
         let because = "the system's outturn is the sum of all forecasts";
-        return Ok(Outcome::cannot_tell(lacking, because));
+        return Err(Stop::cannot_tell(lacking, because));
     }
     let amount = Money::sum(members.iter().filter_map(|member| member.outturn))?;
-    line.held_to.as_ref().try_and_then(|held_to| {
-        let withheld = line.counted_back.for_year(month);
-        Outturn::beside_plan(amount, withheld, *held_to, line.plan).map(Outcome::Answer)
-    })
+    let held_to = line.held_to.as_ref().into_result()?;
+    let withheld = line.counted_back.for_year(month);
+    Ok(Outturn::beside_plan(amount, withheld, *held_to, line.plan)?)
 }
 
 fn to_date(
@@ -235,13 +240,11 @@ fn to_date(
     members: &[MemberPosition],
     missing: &[OdsCode],
     line: &Line,
-) -> Result<Outcome<ToDate>> {
+) -> Result<ToDate, Stop> {
     if !missing.is_empty() {
         let names = missing.iter().map(|code| format!("returns: {code} at {month}"));
-        return Ok(Outcome::cannot_tell(
-            names,
-            "the system's position to date is the sum of all returns",
-        ));
+        let because = "the system's position to date is the sum of all returns";
+        return Err(Stop::cannot_tell(names, because));
     }
     let plan = Money::sum(members.iter().map(|member| member.plan_to_date))?;
     let actual = Money::sum(members.iter().map(|member| member.actual_to_date))?;
@@ -251,7 +254,7 @@ fn to_date(
     let counted = actual.plus(withheld.unwrap_or_default())?;
     let held_to = line.held_to.answer().filter(|_| remaining > 0);
     let left = held_to.map(|total| total.minus(counted)).transpose()?;
-    Ok(Outcome::Answer(ToDate {
+    Ok(ToDate {
         plan,
         actual,
         variance: actual.minus(plan)?,
@@ -261,5 +264,5 @@ fn to_date(
             straight_line: actual.scaled(all, passed)?,
             needed_per_month: left.map(|left| left.scaled(1, remaining)).transpose()?,
         },
-    }))
+    })
 }

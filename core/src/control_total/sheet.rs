@@ -15,7 +15,7 @@ use crate::{
     money::Money,
     order,
     organisation::OdsCode,
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::{Role, RuleId, Rulebook},
 };
 
@@ -59,13 +59,13 @@ pub(crate) struct Sheet {
 
 impl Sheet {
     /// Puts the figures side by side; refused where nothing says on what basis they are.
-    pub(crate) fn of(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Result<Outcome<Self>> {
+    pub(crate) fn of(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Result<Self, Stop> {
         if let Some(error) = Error::from_problems(problems(rulebook, given)) {
-            return Err(error);
+            return Err(error.into());
         }
         let Some(basis) = basis(rulebook, given) else {
             let because = "figures on different bases are never added or compared";
-            return Ok(Outcome::cannot_tell(["basis"], because));
+            return Err(Stop::cannot_tell(["basis"], because));
         };
         let PlanAndReturns { system, members, returns, .. } = given;
         let adjustments = AdjustmentOutcome::of_all(rulebook, given)?;
@@ -79,7 +79,8 @@ impl Sheet {
         let sum = Money::sum(totals.iter().map(|member| member.total))?;
         let planned_support = support::planned(given)?;
         let by_support = support::beside_objective(rulebook, basis, planned_support.as_ref());
-        let target = Target::of(rulebook, given.system_target, sum, by_support)?;
+        let target = Target::of(rulebook, given.system_target, sum, by_support);
+        let target = Outcome::settled(target)?;
         let line = Line {
             held_to: target.as_ref().map(|target| target.amount),
             given_by: target.answer().and_then(|target| target.rules.first()).cloned(),
@@ -100,7 +101,7 @@ impl Sheet {
             .map(|position| Ok(support::with_counting(rulebook, position?)))
             .collect::<Result<Vec<_>>>()?;
         let roles = months.iter().flat_map(support::counting);
-        Ok(Outcome::Answer(Self {
+        Ok(Self {
             system: system.clone(),
             basis,
             counting_back: rulebook.ids_in_force(roles),
@@ -110,7 +111,7 @@ impl Sheet {
             target,
             planned_support,
             rules: rules(rulebook, given),
-        }))
+        })
     }
 }
 

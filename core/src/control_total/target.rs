@@ -2,14 +2,12 @@
 
 use ics_rules_macros::record;
 
-use super::{
-    AdjustmentOutcome, Aim, Basis, MemberTotal, PlanAndReturns, Position, aim::Target, sheet::Sheet,
-};
+use super::{AdjustmentOutcome, Aim, Basis, MemberTotal, PlanAndReturns, Position, sheet::Sheet};
 use crate::{
     error::Result,
     money::Money,
     organisation::OdsCode,
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::{RuleId, Rulebook},
 };
 
@@ -122,16 +120,13 @@ pub fn control_total(
     rulebook: &Rulebook,
     given: PlanAndReturns<'_>,
 ) -> Result<Outcome<ControlTotal>> {
-    Sheet::of(rulebook, given)?.try_and_then(|sheet| sheet.control_total())
+    Outcome::settled(Sheet::of(rulebook, given).and_then(|sheet| sheet.control_total()))
 }
 
 impl Sheet {
     /// The total that the system is held to, with positions against it.
-    pub(crate) fn control_total(&self) -> Result<Outcome<ControlTotal>> {
-        self.target.as_ref().try_and_then(|target| self.held_to(target).map(Outcome::Answer))
-    }
-
-    fn held_to(&self, target: &Target) -> Result<ControlTotal> {
+    pub(crate) fn control_total(&self) -> Result<ControlTotal, Stop> {
+        let target = self.target.as_ref().into_result()?;
         let of_members = self.planned()?;
         let variance = match self.months.last() {
             Some(latest) => latest.outturn.as_ref().map(|outturn| outturn.variance),

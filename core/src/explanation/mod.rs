@@ -6,9 +6,9 @@ pub(crate) mod table;
 mod text;
 pub(crate) mod words;
 
-use ics_rules_macros::record;
 use std::{collections::BTreeMap, fmt, sync::Arc};
 
+use ics_rules_macros::record;
 use serde::Serialize;
 
 use crate::{
@@ -60,7 +60,7 @@ pub trait Explain {
     /// use ics_rules::{Code, Explain, Rulebook, oversight};
     ///
     /// let rulebook = Rulebook::for_year("2019/20".parse()?)?;
-    /// let found = oversight::freedoms(&rulebook, "emerging".parse()?, None);
+    /// let found = oversight::freedoms(&rulebook, "emerging".parse()?, None)?;
     /// let freedoms = found.answer().expect("2019/20 has freedoms");
     /// assert!(freedoms.explain(&rulebook)?.says.starts_with("freedoms and obligations"));
     ///

@@ -1,5 +1,7 @@
 //! Amounts in running text.
 
+pub(crate) use crate::text::list;
+
 use crate::money::Money;
 
 /// A position: `a surplus of £5`, `a deficit of £5`, `break-even`.
@@ -28,15 +30,6 @@ pub(crate) fn variance(amount: Money) -> String {
     }
     let kind = if amount.is_negative() { "adverse" } else { "favourable" };
     format!("{} {kind}", amount.size().nhs())
-}
-
-/// Words in a row: `a`, `a and b`, `a, b and c`.
-pub(crate) fn list(words: &[String]) -> String {
-    match words {
-        [] => String::new(),
-        [one] => one.clone(),
-        [most @ .., last] => format!("{} and {last}", most.join(", ")),
-    }
 }
 
 /// Words as the beginning of a sentence: with a first letter that is large.

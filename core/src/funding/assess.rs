@@ -12,7 +12,7 @@ use crate::{
     calendar::Quarter,
     error::{Error, Result},
     money::Money,
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::Rulebook,
 };
 
@@ -67,6 +67,10 @@ pub fn assess_fund(
     rulebook: &Rulebook,
     question: &FundQuestion,
 ) -> Result<Outcome<FundAssessment>> {
+    Outcome::settled(answered(rulebook, question))
+}
+
+fn answered(rulebook: &Rulebook, question: &FundQuestion) -> Result<FundAssessment, Stop> {
     let mut gaps = Gaps { problems: question.problems(), ..Gaps::default() };
     let accepted = question.fund.accepted;
     let eligible = eligible(rulebook, question, &mut gaps);
@@ -77,12 +81,9 @@ pub fn assess_fund(
         question.check_year(rulebook, terms, &mut gaps);
     }
     if let Some(error) = Error::from_problems(gaps.problems) {
-        return Err(error);
+        return Err(error.into());
     }
-    let terms = match terms {
-        Ok(terms) => terms,
-        Err(refusal) => return Ok(refusal.into()),
-    };
+    let terms = terms?;
     let mut missing = gaps.missing;
     if accepted.is_none() {
         missing.push("fund.accepted".to_owned());
@@ -91,7 +92,7 @@ pub fn assess_fund(
     if refused.is_none() && !terms.plan_stands {
         missing.extend(question.unphased(&terms));
     }
-    let Some(phasing) = terms.phasing.clone() else { return Ok(lacking(missing)) };
+    let Some(phasing) = terms.phasing.clone() else { return Err(lacking(missing)) };
     let (tranches, mut tracks) = tracks(question.fund.amount, &phasing.shares(), &terms)?;
     for track in &mut tracks {
         match refused {
@@ -100,7 +101,7 @@ pub fn assess_fund(
         }
     }
     if !missing.is_empty() {
-        return Ok(lacking(missing));
+        return Err(lacking(missing));
     }
     let accepted = accepted.unwrap_or_default();
     let quarters = quarters(question, &terms, &tranches, &tracks)?;
@@ -133,7 +134,7 @@ pub fn assess_fund(
         quarters,
     };
     told.rules = terms.rules(rulebook, &told.rests_on());
-    Ok(Outcome::Answer(told))
+    Ok(told)
 }
 
 /// Why nothing is paid whatever the results, if that is so.
@@ -145,8 +146,8 @@ fn refused(accepted: Option<bool>, eligible: Option<bool>) -> Option<Reason> {
     }
 }
 
-fn lacking(missing: Vec<String>) -> Outcome<FundAssessment> {
-    Outcome::cannot_tell(
+fn lacking(missing: Vec<String>) -> Stop {
+    Stop::cannot_tell(
         missing,
         "what a fund pays depends on acceptance, on its tests, and on its terms",
     )

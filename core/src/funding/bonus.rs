@@ -1,7 +1,8 @@
 //! What is left of a fund at the end of the year, shared among those that met their control totals.
 
-use ics_rules_macros::record;
 use std::collections::{BTreeMap, BTreeSet};
+
+use ics_rules_macros::record;
 
 use super::YearEnd;
 use crate::{
@@ -10,7 +11,7 @@ use crate::{
     money::Money,
     order,
     organisation::OdsCode,
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{Role, Rule, RuleId, Rulebook},
     wire::document,
 };
@@ -82,13 +83,14 @@ pub struct BonusProvider {
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
 pub fn bonus(rulebook: &Rulebook, question: &BonusQuestion) -> Result<Outcome<Bonus>> {
+    Outcome::settled(answered(rulebook, question))
+}
+
+fn answered(rulebook: &Rulebook, question: &BonusQuestion) -> Result<Bonus, Stop> {
     if let Some(error) = Error::from_problems(question.problems()) {
-        return Err(error);
+        return Err(error.into());
     }
-    let [rule, acceptance, met, exact] = match rules(rulebook) {
-        Ok(rules) => rules,
-        Err(refusal) => return Ok(refusal.into()),
-    };
+    let [rule, acceptance, met, exact] = rules(rulebook)?;
     let mut missing = Vec::new();
     let mut providers = Vec::with_capacity(question.providers.len());
     let mut claims = Vec::new();
@@ -113,7 +115,7 @@ pub fn bonus(rulebook: &Rulebook, question: &BonusQuestion) -> Result<Outcome<Bo
     order::sort_by(&mut providers, |one, other| one.year_end.code.cmp(&other.year_end.code));
     if !missing.is_empty() {
         let because = "no source gives the key by which the bonus is shared";
-        return Ok(Outcome::cannot_tell(missing, because));
+        return Err(Stop::cannot_tell(missing, because));
     }
     let mut unallocated = question.amount;
     let mut ledger = Ledger::default();
@@ -138,7 +140,7 @@ pub fn bonus(rulebook: &Rulebook, question: &BonusQuestion) -> Result<Outcome<Bo
     ];
     let decisive = decisive.into_iter().filter(|(_, decides)| *decides);
     let rules = decisive.map(|(rule, _)| rule.id.clone()).collect();
-    Ok(Outcome::Answer(Bonus { amount: question.amount, providers, unallocated, ledger, rules }))
+    Ok(Bonus { amount: question.amount, providers, unallocated, ledger, rules })
 }
 
 impl BonusQuestion {

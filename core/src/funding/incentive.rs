@@ -8,7 +8,7 @@ use crate::{
     error::Result,
     money::Money,
     organisation::OdsCode,
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{Role, Rule, RuleId, Rulebook},
     wire::document,
 };
@@ -72,13 +72,14 @@ pub struct Incentive {
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
 pub fn incentive(rulebook: &Rulebook, year_end: &YearEnd) -> Result<Outcome<Incentive>> {
-    let [rule, rate, acceptance, basis] = match rules(rulebook) {
-        Ok(rules) => rules,
-        Err(refusal) => return Ok(refusal.into()),
-    };
+    Outcome::settled(answered(rulebook, year_end))
+}
+
+fn answered(rulebook: &Rulebook, year_end: &YearEnd) -> Result<Incentive, Stop> {
+    let [rule, rate, acceptance, basis] = rules(rulebook)?;
     let Some(accepted) = year_end.accepted else {
         let because = "nothing is paid without an accepted control total";
-        return Ok(Outcome::cannot_tell(["accepted"], because));
+        return Err(Stop::cannot_tell(["accepted"], because));
     };
     let above = year_end.performance.minus(year_end.control_total)?.max(Money::ZERO);
     let amount = if accepted { at_rate(rate, above)? } else { Money::ZERO };
@@ -93,7 +94,7 @@ pub fn incentive(rulebook: &Rulebook, year_end: &YearEnd) -> Result<Outcome<Ince
         (basis, accepted),
     ];
     let decisive = decisive.into_iter().filter(|(_, decides)| *decides);
-    Ok(Outcome::Answer(Incentive {
+    Ok(Incentive {
         code: year_end.code.clone(),
         accepted,
         control_total: year_end.control_total,
@@ -103,7 +104,7 @@ pub fn incentive(rulebook: &Rulebook, year_end: &YearEnd) -> Result<Outcome<Ince
         performance_with_incentive: year_end.performance.plus(amount)?,
         ledger,
         rules: decisive.map(|(rule, _)| rule.id.clone()).collect(),
-    }))
+    })
 }
 
 fn rules(rulebook: &Rulebook) -> Result<[&Rule; 4], NotInForce> {

@@ -1,7 +1,8 @@
 //! What of a fund depends on the system control total, and whether it may.
 
-use ics_rules_macros::record;
 use std::collections::BTreeSet;
+
+use ics_rules_macros::record;
 
 use super::{FundQuestion, terms::Gaps};
 use crate::{

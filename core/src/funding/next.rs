@@ -1,7 +1,12 @@
 //! What would earn the next quarter.
 
 use super::{FundPart, FundQuestion, Needed, NextQuarter, Status, terms::Terms, track::Track};
-use crate::{calendar::Quarter, error::Result, money::Money, outcome::Outcome};
+use crate::{
+    calendar::Quarter,
+    error::Result,
+    money::Money,
+    outcome::{Outcome, Stop},
+};
 
 /// What would earn the quarter after the last that has ended, if there is one and something
 /// depends on a control total.
@@ -34,8 +39,11 @@ pub(super) fn next(
         let track = tracks.iter().find(|track| track.part == part);
         track.filter(|track| track.amounts.iter().any(|amount| !amount.is_zero()))
     };
-    let own = track(FundPart::OwnTotal).map(|track| own.of(track, over)).transpose()?;
-    let system = track(FundPart::SystemTotal).map(|track| system.of(track, over)).transpose()?;
+    let needed = |need: Need, part| {
+        track(part).map(|track| Outcome::settled(need.of(track, over))).transpose()
+    };
+    let own = needed(own, FundPart::OwnTotal)?;
+    let system = needed(system, FundPart::SystemTotal)?;
     let asked = own.is_some() || system.is_some();
     Ok(asked.then_some(NextQuarter {
         quarter,
@@ -61,11 +69,11 @@ struct Need {
 impl Need {
     /// What it takes, and what the part that depends on it would then be paid: its own tranche and
     /// those that it earns back.
-    fn of(self, track: &Track, over: usize) -> Result<Outcome<Needed>> {
+    fn of(self, track: &Track, over: usize) -> Result<Needed, Stop> {
         let (Some(control_total), Some(so_far)) = (self.control_total, self.so_far) else {
             let missing = [format!("quarters: {} at {}", self.name, self.quarter)];
             let because = "the next quarter is earned against its control total";
-            return Ok(Outcome::cannot_tell(missing, because));
+            return Err(Stop::cannot_tell(missing, because));
         };
         let due = track
             .parts
@@ -74,6 +82,6 @@ impl Need {
             .filter(|(position, part)| *position == over || part.status == Status::Recoverable);
         let would_earn = Money::sum(due.map(|(_, part)| part.amount))?;
         let needed = control_total.minus(so_far)?;
-        Ok(Outcome::Answer(Needed { control_total, so_far, needed, would_earn }))
+        Ok(Needed { control_total, so_far, needed, would_earn })
     }
 }

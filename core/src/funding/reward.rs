@@ -8,7 +8,7 @@ use crate::{
     error::{Code, Problem, Result},
     money::Money,
     organisation::OdsCode,
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{Parameter, Role, Rule, RuleId, Rulebook},
     wire::{document, word},
 };
@@ -82,15 +82,16 @@ pub fn transitional_reward(
     rulebook: &Rulebook,
     question: &RewardQuestion,
 ) -> Result<Outcome<Reward>> {
+    Outcome::settled(answered(rulebook, question))
+}
+
+fn answered(rulebook: &Rulebook, question: &RewardQuestion) -> Result<Reward, Stop> {
     let income = question.relevant_income;
     if income.is_negative() {
         let problem = Problem::new(Code::OutOfRange, income.to_string(), "zero or more");
         return Err(problem.at("relevant_income").into());
     }
-    let [rate, times] = match rules(rulebook, question.path) {
-        Ok(rules) => rules,
-        Err(refusal) => return Ok(refusal.into()),
-    };
+    let [rate, times] = rules(rulebook, question.path)?;
     let Some(Parameter::Count(at_most)) = times.value else {
         let problem = Problem::new(Code::WrongType, "no count", "a count");
         return Err(problem.at(place(times)).into());
@@ -100,7 +101,7 @@ pub fn transitional_reward(
     let mut ledger = Ledger::default();
     let member = Account::Member(question.code.clone());
     ledger.pass(Account::Pool, member, amount, rate.id.clone());
-    Ok(Outcome::Answer(Reward {
+    Ok(Reward {
         code: question.code.clone(),
         path: question.path,
         relevant_income: income,
@@ -109,7 +110,7 @@ pub fn transitional_reward(
         amount,
         ledger,
         rules: due.then_some(rate).into_iter().chain([times]).map(|rule| rule.id.clone()).collect(),
-    }))
+    })
 }
 
 fn rules(rulebook: &Rulebook, path: RewardPath) -> Result<[&Rule; 2], NotInForce> {

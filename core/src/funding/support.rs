@@ -8,7 +8,7 @@ use crate::{
     error::{Error, Result},
     money::Money,
     organisation::OdsCode,
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{Role, RuleId, Rulebook},
 };
 
@@ -94,13 +94,17 @@ pub fn deficit_support(
     rulebook: &Rulebook,
     question: &DeficitSupportQuestion,
 ) -> Result<Outcome<DeficitSupport>> {
+    Outcome::settled(answered(rulebook, question))
+}
+
+fn answered(
+    rulebook: &Rulebook,
+    question: &DeficitSupportQuestion,
+) -> Result<DeficitSupport, Stop> {
     if let Some(error) = Error::from_problems(question.problems()?) {
-        return Err(error);
+        return Err(error.into());
     }
-    let (by, rules) = match question.rules(rulebook) {
-        Ok(rules) => rules,
-        Err(refusal) => return Ok(refusal.into()),
-    };
+    let (by, rules) = question.rules(rulebook)?;
     let (quarters, ledger) = question.tranches(&by)?;
     let received = Money::sum(quarters.iter().map(|one| one.received))?;
     let due = Money::sum(quarters.iter().map(|one| one.decided.due))?;
@@ -115,7 +119,7 @@ pub fn deficit_support(
     let (actual_before_support, actual_after_support) = question.actuals(&received)?;
     let plan_before_support = question.plan_before_support;
     let after = |before: Money| before.plus(planned);
-    Ok(Outcome::Answer(DeficitSupport {
+    Ok(DeficitSupport {
         system: question.system.clone(),
         planned,
         quarters,
@@ -129,7 +133,7 @@ pub fn deficit_support(
         actual_after_support,
         ledger,
         rules,
-    }))
+    })
 }
 
 const BY_QUARTER: &str = "what was received and withheld of deficit support is known by quarter";
@@ -156,7 +160,8 @@ impl DeficitSupportQuestion {
     /// The position achieved before and after support: as given, or by what was received.
     fn actuals(&self, received: &Outcome<Money>) -> Result<BothActuals> {
         let by = |other: Money, moved: fn(Money, Money) -> Result<Money>| {
-            received.as_ref().try_and_then(|received| moved(other, *received).map(Outcome::Answer))
+            let received = received.as_ref().into_result();
+            Outcome::settled(received.and_then(|received| Ok(moved(other, *received)?)))
         };
         let (before, after) = match (self.actual_before_support, self.actual_after_support) {
             (None, None) => return Ok((None, None)),

@@ -7,7 +7,7 @@ use crate::{
     allocation::{Account, Ledger},
     error::{Code, Problem, Result},
     money::Money,
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{Role, Rule, RuleId, Rulebook},
     wire::document,
 };
@@ -64,6 +64,10 @@ pub struct Taper {
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
 pub fn taper(rulebook: &Rulebook, question: &TaperQuestion) -> Result<Outcome<Taper>> {
+    Outcome::settled(answered(rulebook, question))
+}
+
+fn answered(rulebook: &Rulebook, question: &TaperQuestion) -> Result<Taper, Stop> {
     let TaperQuestion { amount, year_end } = question;
     if amount.is_negative() {
         let expected = "an allocation of zero or more";
@@ -71,13 +75,10 @@ pub fn taper(rulebook: &Rulebook, question: &TaperQuestion) -> Result<Outcome<Ta
             .at("amount")
             .into());
     }
-    let [rule, slope, formula, acceptance] = match rules(rulebook) {
-        Ok(rules) => rules,
-        Err(refusal) => return Ok(refusal.into()),
-    };
+    let [rule, slope, formula, acceptance] = rules(rulebook)?;
     let Some(accepted) = year_end.accepted else {
         let because = "nothing is paid without an accepted control total";
-        return Ok(Outcome::cannot_tell(["year_end.accepted"], because));
+        return Err(Stop::cannot_tell(["year_end.accepted"], because));
     };
     let shortfall = year_end.control_total.minus(year_end.performance)?.max(Money::ZERO);
     // At most the whole allocation is lost, and a steep slope may not raise it.
@@ -93,7 +94,7 @@ pub fn taper(rulebook: &Rulebook, question: &TaperQuestion) -> Result<Outcome<Ta
     let short = accepted && !shortfall.is_zero();
     let decisive = [(rule, accepted), (slope, short), (formula, accepted), (acceptance, true)];
     let decisive = decisive.into_iter().filter(|(_, decides)| *decides);
-    Ok(Outcome::Answer(Taper {
+    Ok(Taper {
         amount: *amount,
         year_end: year_end.clone(),
         shortfall,
@@ -101,7 +102,7 @@ pub fn taper(rulebook: &Rulebook, question: &TaperQuestion) -> Result<Outcome<Ta
         lost,
         ledger,
         rules: decisive.map(|(rule, _)| rule.id.clone()).collect(),
-    }))
+    })
 }
 
 fn rules(rulebook: &Rulebook) -> Result<[&Rule; 4], NotInForce> {

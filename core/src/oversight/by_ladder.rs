@@ -4,18 +4,21 @@ use super::{
     concern::Intervention,
     procedure::{Case, Procedure, procedure},
     route::{Note, Route},
-    settings::{Answered, Refused, elsewhere, principle, switch},
+    settings::{elsewhere, principle, switch},
 };
-use crate::rulebook::{Actor, LadderRow, Role, RuleId, Rulebook};
+use crate::{
+    outcome::Stop,
+    rulebook::{Actor, LadderRow, Role, RuleId, Rulebook},
+};
 
 const WHO_DECIDES: &str = "who decides an intervention, and who must be asked or told first";
 
 /// The refusal of a year without a ladder of stages.
-pub(super) fn no_ladder() -> Refused {
+pub(super) fn no_ladder() -> Stop {
     elsewhere(WHO_DECIDES, |other| !other.ladder().is_empty())
 }
 
-pub(super) fn by_ladder(rulebook: &Rulebook, asked: &Intervention) -> Answered<Route> {
+pub(super) fn by_ladder(rulebook: &Rulebook, asked: &Intervention) -> Result<Route, Stop> {
     if rulebook.ladder().is_empty() {
         return Err(no_ladder());
     }
@@ -53,15 +56,15 @@ pub(super) fn by_ladder(rulebook: &Rulebook, asked: &Intervention) -> Answered<R
 }
 
 /// The case, once both judgements are stated.
-fn case(asked: &Intervention) -> Answered<Case> {
+fn case(asked: &Intervention) -> Result<Case, Stop> {
     let Intervention { exceptional, needs_national_decision: national, .. } = asked;
     if let (Some(exceptional), Some(national)) = (*exceptional, *national) {
         return Ok(Case { subject: asked.subject, stage: asked.stage, exceptional, national });
     }
     let flags = [("exceptional", exceptional), ("needs_national_decision", national)];
     let missing = flags.into_iter().filter(|(_, flag)| flag.is_none());
-    Err(Refused::cannot_tell(
-        missing.map(|(name, _)| name.to_owned()).collect(),
+    Err(Stop::cannot_tell(
+        missing.map(|(name, _)| name),
         "who decides and who must be asked depends on judgements that must be stated",
     ))
 }
@@ -83,7 +86,7 @@ pub(super) fn single_channel(rules: &[&RuleId]) -> Note {
 }
 
 /// The rules of the reading of the freedoms, for a route that the other reading would change.
-pub(super) fn reading(rulebook: &Rulebook, inherit: bool) -> Answered<Vec<RuleId>> {
+pub(super) fn reading(rulebook: &Rulebook, inherit: bool) -> Result<Vec<RuleId>, Stop> {
     let mut roles = vec![Role::Inherit];
     roles.extend((!inherit).then_some(Role::ColumnIsOwnSet));
     roles.push(Role::ReportChoice);

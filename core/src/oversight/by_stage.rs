@@ -5,25 +5,28 @@ use super::{
     concern::Intervention,
     freedoms::in_force,
     route::{Note, Route},
-    settings::{Answered, Refused, elsewhere, principle, switch},
+    settings::{elsewhere, principle, switch},
     step::{Act, Step},
 };
-use crate::rulebook::{
-    Actor, Modality, Response, Role, RuleId, Rulebook, StageRow, StageStep, SubjectKind,
+use crate::{
+    outcome::Stop,
+    rulebook::{
+        Actor, Modality, Response, Role, RuleId, Rulebook, StageRow, StageStep, SubjectKind,
+    },
 };
 
-pub(super) fn by_stage(rulebook: &Rulebook, asked: &Intervention) -> Answered<Route> {
+pub(super) fn by_stage(rulebook: &Rulebook, asked: &Intervention) -> Result<Route, Stop> {
     let Intervention { response, stage, .. } = *asked;
     let row = row(rulebook, response).ok_or_else(|| not_here(response))?;
     if let Some(kind) = subject_of(response).filter(|kind| *kind != asked.subject) {
         let because = format!("the rules on {response} are for one {kind}");
-        return Err(Refused::cannot_tell(vec!["subject".to_owned()], because));
+        return Err(Stop::cannot_tell(["subject"], because));
     }
     let inherit = asked.inherit.map_or_else(|| switch(rulebook.role(Role::Inherit)?), Ok)?;
     let mut steps = steps(rulebook, row, asked, inherit)?;
     if steps.is_empty() {
         let because = format!("nothing is published on the {response} of a {stage} system");
-        return Err(Refused::cannot_tell(vec!["response".to_owned()], because));
+        return Err(Stop::cannot_tell(["response"], because));
     }
     // Where the other reading would need to know more, it has more steps.
     let other = self::steps(rulebook, row, asked, !inherit).ok();
@@ -63,7 +66,7 @@ fn steps(
     row: &StageRow,
     asked: &Intervention,
     inherit: bool,
-) -> Answered<Vec<Step>> {
+) -> Result<Vec<Step>, Stop> {
     let held = in_force(rulebook, asked.stage, Some(inherit))?;
     let holds = |id: &RuleId| held.entries.iter().any(|freedom| freedom.id == *id);
     let own = row.cells.get_key_value(&asked.stage);
@@ -89,10 +92,10 @@ fn steps(
     Ok(steps)
 }
 
-fn scope_not_stated() -> Refused {
+fn scope_not_stated() -> Stop {
     let because = "some limits are only on requests outside the performance framework and the agreed \
                    objectives, so it must be stated whether this one is within them";
-    Refused::cannot_tell(vec!["request_scope".to_owned()], because)
+    Stop::cannot_tell(["request_scope"], because)
 }
 
 /// How binding a freedom or a principle is.
@@ -121,7 +124,7 @@ fn row(rulebook: &Rulebook, response: Response) -> Option<&StageRow> {
 }
 
 /// The refusal of a year without the row, in the words of a year that has it.
-fn not_here(response: Response) -> Refused {
+fn not_here(response: Response) -> Stop {
     let editions = Rulebook::editions().unwrap_or_default().into_iter();
     let mut editions = editions.filter_map(|year| Rulebook::for_year(year).ok());
     let says = editions.find_map(|other| row(&other, response).map(|row| row.says.clone()));

@@ -2,9 +2,10 @@
 
 use std::cmp::Ordering;
 
-use super::settings::{Answered, choice};
+use super::settings::choice;
 use crate::{
     calendar::Date,
+    outcome::Stop,
     rulebook::{BodyKind, Role, RuleId, Rulebook},
 };
 
@@ -19,7 +20,7 @@ pub(super) fn outside(
     rulebook: &Rulebook,
     body: BodyKind,
     date: Date,
-) -> Answered<Option<NoSuchBody<'_>>> {
+) -> Result<Option<NoSuchBody<'_>>, Stop> {
     let (role, outside, side) = match body {
         BodyKind::Ccg => (Role::LastDayOfCcgs, Ordering::Greater, "after"),
         BodyKind::Icb => (Role::FirstDayOfIcbs, Ordering::Less, "before"),

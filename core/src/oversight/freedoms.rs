@@ -1,17 +1,19 @@
 //! The freedoms and obligations of a stage.
 
-use ics_rules_macros::record;
 use std::collections::BTreeSet;
 
-use super::settings::{Answered, asked_for, outcome, switch};
+use ics_rules_macros::record;
+
+use super::settings::{asked_for, switch};
 use crate::{
+    error::Result,
     explanation::{Explanation, Reasons},
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::{Actor, Freedom, FreedomSubject, Role, RuleId, Rulebook, Stage},
 };
 
 /// What a system is free, or bound, to do at its stage, and what others owe it.
-#[record(explained, rows = freedoms)]
+#[record(explained, rows = entries)]
 pub struct FreedomsInForce {
     /// The stage.
     pub stage: Stage,
@@ -37,30 +39,33 @@ pub struct FreedomsInForce {
 /// `inherit` chooses between the two readings; when it is left out, the rulebook's setting holds.
 /// The answer always says what the other reading would change.
 ///
+/// # Errors
+///
+/// None: a year without freedoms is a refusal.
+///
 /// ```
 /// use ics_rules::{Rulebook, oversight::freedoms, rulebook::Stage};
 ///
 /// let rulebook = Rulebook::for_year("2019/20".parse()?)?;
-/// let own = freedoms(&rulebook, Stage::Thriving, None);
+/// let own = freedoms(&rulebook, Stage::Thriving, None)?;
 /// let own = own.answer().expect("the year has freedoms");
 /// assert!(own.entries.iter().all(|entry| entry.stage == Stage::Thriving));
 /// assert!(own.differs);
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
-#[must_use]
 pub fn freedoms(
     rulebook: &Rulebook,
     stage: Stage,
     inherit: Option<bool>,
-) -> Outcome<FreedomsInForce> {
-    outcome(in_force(rulebook, stage, inherit))
+) -> Result<Outcome<FreedomsInForce>> {
+    Outcome::settled(in_force(rulebook, stage, inherit))
 }
 
 pub(super) fn in_force(
     rulebook: &Rulebook,
     stage: Stage,
     inherit: Option<bool>,
-) -> Answered<FreedomsInForce> {
+) -> Result<FreedomsInForce, Stop> {
     let setting =
         asked_for(rulebook, Role::Inherit, "the freedoms and obligations of a stage of maturity")?;
     let own_set = rulebook.role(Role::ColumnIsOwnSet)?;

@@ -1,7 +1,8 @@
 //! What is missing for the next stage: criteria to meet, shortcomings to leave behind.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
+
+use ics_rules_macros::record;
 
 use crate::{
     explanation::{Explanation, Reasons},

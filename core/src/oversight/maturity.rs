@@ -1,17 +1,19 @@
 //! The stage of a system, from the stages of its domains.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
+
+use ics_rules_macros::record;
 
 use super::{
     gap::{self, NextStage},
     naming::{self, Naming},
     report::MaturityReport,
-    settings::{Answered, Refused, asked_for, choice, outcome},
+    settings::{asked_for, choice},
 };
 use crate::{
+    error::Result,
     explanation::{Explanation, Reasons},
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::{Criterion, Domain, Role, Rule, RuleId, Rulebook, Stage},
     wire::word,
 };
@@ -64,6 +66,10 @@ pub struct Maturity {
 /// stage is the lowest of the domains', which must all be placed unless one is emerging: none can be
 /// lower. With a stated stage domains may be missing; what depends on them is refused or says so.
 ///
+/// # Errors
+///
+/// None: a report is sound once it is read, and what it lacks is a refusal.
+///
 /// ```
 /// use ics_rules::{Rulebook, oversight::{MaturityReport, maturity}, rulebook::Stage};
 ///
@@ -76,22 +82,21 @@ pub struct Maturity {
 ///     population: Some(true),
 ///     ..MaturityReport::default()
 /// };
-/// let found = maturity(&rulebook, &report);
+/// let found = maturity(&rulebook, &report)?;
 /// assert_eq!(found.answer().map(|found| found.overall), Some(Stage::Developing));
 ///
-/// let unknown = maturity(&rulebook, &MaturityReport { leadership: None, ..report });
+/// let unknown = maturity(&rulebook, &MaturityReport { leadership: None, ..report })?;
 /// assert_eq!(unknown.answer(), None);
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
-#[must_use]
-pub fn maturity(rulebook: &Rulebook, report: &MaturityReport) -> Outcome<Maturity> {
-    outcome(answered(rulebook, report))
+pub fn maturity(rulebook: &Rulebook, report: &MaturityReport) -> Result<Outcome<Maturity>> {
+    Outcome::settled(answered(rulebook, report))
 }
 
 /// What is asked, in words.
 pub(super) const MATURITY: &str = "the stage of maturity of a system";
 
-fn answered(rulebook: &Rulebook, report: &MaturityReport) -> Answered<Maturity> {
+fn answered(rulebook: &Rulebook, report: &MaturityReport) -> Result<Maturity, Stop> {
     let reached = asked_for(rulebook, Role::CellReached, MATURITY)?;
     let chosen = rulebook.role(Role::OverallStage)?;
     let aggregate = rulebook.role(Role::NoPublishedAggregate)?;
@@ -99,7 +104,7 @@ fn answered(rulebook: &Rulebook, report: &MaturityReport) -> Answered<Maturity> 
     let domains = report.domains();
     let overall = overall(chosen, report, &domains)?;
     let unmet = report.population == Some(false);
-    let naming = naming::naming(rulebook, report, &domains);
+    let naming = Outcome::settled(naming::naming(rulebook, report, &domains))?;
     let mut rules = vec![chosen.id.clone(), aggregate.id.clone(), reached.id.clone()];
     rules.extend(naming::rules(&naming, rulebook));
     let next = overall.next().map(|stage| gap::next(rulebook, chosen, stage, &domains));
@@ -121,25 +126,25 @@ pub(super) fn overall(
     chosen: &Rule,
     report: &MaturityReport,
     domains: &BTreeMap<Domain, Stage>,
-) -> Answered<Stage> {
+) -> Result<Stage, Stop> {
     match (report.stage, choice(chosen)?) {
         (Some(stated), _) => Ok(stated),
         (None, OverallStage::Lowest) => lowest(report, domains),
         (None, OverallStage::Stated) => {
             let because = "the overall stage is the one stated, and none is";
-            Err(Refused::cannot_tell(vec!["maturity.stage".to_owned()], because))
+            Err(Stop::cannot_tell(["maturity.stage"], because))
         }
     }
 }
 
-fn lowest(report: &MaturityReport, domains: &BTreeMap<Domain, Stage>) -> Answered<Stage> {
+fn lowest(report: &MaturityReport, domains: &BTreeMap<Domain, Stage>) -> Result<Stage, Stop> {
     let missing = report.missing();
     match domains.values().min() {
         // No domain that is missing can be below the first stage.
         Some(lowest) if missing.is_empty() || Stage::ALL.first() == Some(lowest) => Ok(*lowest),
         _ => {
             let because = "the overall stage is the lowest of all domains, unless it is stated";
-            Err(Refused::cannot_tell(missing, because))
+            Err(Stop::cannot_tell(missing, because))
         }
     }
 }

@@ -1,7 +1,8 @@
 //! The same metrics under the framework of another year: which it knows, and which it refuses.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
+
+use ics_rules_macros::record;
 
 use super::use_of_resources::ResourceMetric;
 use crate::{

@@ -1,15 +1,13 @@
 //! Whether a system may be formally named an integrated care system.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
 
-use super::{
-    report::MaturityReport,
-    settings::{Answered, Refused, choice, outcome},
-};
+use ics_rules_macros::record;
+
+use super::{report::MaturityReport, settings::choice};
 use crate::{
     explanation::{Explanation, Reasons},
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::{Domain, Role, RuleId, Rulebook, Stage},
     wire::word,
 };
@@ -60,15 +58,7 @@ pub(super) fn naming(
     rulebook: &Rulebook,
     report: &MaturityReport,
     domains: &BTreeMap<Domain, Stage>,
-) -> Outcome<Naming> {
-    outcome(answered(rulebook, report, domains))
-}
-
-fn answered(
-    rulebook: &Rulebook,
-    report: &MaturityReport,
-    domains: &BTreeMap<Domain, Stage>,
-) -> Answered<Naming> {
+) -> Result<Naming, Stop> {
     let named = rulebook.role(Role::NamedIcs)?;
     let effect = rulebook.role(Role::GateEffect)?;
     let gate_rule = rulebook.role(Role::PopulationGate)?;
@@ -87,7 +77,7 @@ fn answered(
     missing.extend((gate == Gate::NotStated).then(|| "maturity.population".to_owned()));
     if !settled && !missing.is_empty() {
         let because = "formal naming looks at every domain and at the population gate";
-        return Err(Refused::cannot_tell(missing, because));
+        return Err(Stop::cannot_tell(missing, because));
     }
     let mut rules = vec![named.id.clone()];
     if gate != Gate::NotStated {

@@ -3,11 +3,14 @@
 use super::{
     freedoms::in_force,
     route::Note,
-    settings::{Answered, freedom, principle},
+    settings::{freedom, principle},
     step::{Act, Step},
     timing::{Moment, Timing},
 };
-use crate::rulebook::{Actor, Freedom, LadderRow, Modality, Role, Rulebook, Stage, SubjectKind};
+use crate::{
+    outcome::Stop,
+    rulebook::{Actor, Freedom, LadderRow, Modality, Role, Rulebook, Stage, SubjectKind},
+};
 
 /// An intervention with every judgement made.
 #[derive(Debug, Clone, Copy)]
@@ -32,7 +35,7 @@ pub(super) fn procedure(
     row: &LadderRow,
     case: Case,
     inherit: bool,
-) -> Answered<Procedure> {
+) -> Result<Procedure, Stop> {
     let held = in_force(rulebook, case.stage, Some(inherit))?;
     let holds = |freedom: &Freedom| held.entries.iter().any(|entry| entry.id == freedom.id);
     let consult = freedom(rulebook, Role::ConsultBeforeEscalation)?;
@@ -84,7 +87,7 @@ fn inform(
     rulebook: &Rulebook,
     stage: Stage,
     holds: impl Fn(&Freedom) -> bool,
-) -> Answered<Option<Step>> {
+) -> Result<Option<Step>, Stop> {
     let know = freedom(rulebook, Role::KnowBeforeEngagement)?;
     let friend = principle(rulebook, Role::CriticalFriend)?;
     let (modality, rule) = if holds(know) {
@@ -107,7 +110,7 @@ fn consultation(consult: &Freedom, on_recommendation: bool) -> Step {
     step
 }
 
-fn decision(rulebook: &Rulebook, row: &LadderRow) -> Answered<Vec<Step>> {
+fn decision(rulebook: &Rulebook, row: &LadderRow) -> Result<Vec<Step>, Stop> {
     let region = principle(rulebook, Role::RegionDecides)?;
     let recommends = principle(rulebook, Role::NationalRecommendation)?;
     let rules = [&recommends.id, &row.id];
@@ -127,7 +130,7 @@ fn notes(
     case: Case,
     agree: &Freedom,
     agreement: bool,
-) -> Answered<Vec<Note>> {
+) -> Result<Vec<Note>, Stop> {
     let mut notes = Vec::new();
     let exception = agree.exception.as_deref();
     match exception {

@@ -2,15 +2,10 @@
 
 use ics_rules_macros::record;
 
-use super::{
-    by_ladder::by_ladder,
-    by_stage::by_stage,
-    concern::Intervention,
-    settings::{Refused, outcome},
-    step::Step,
-};
+use super::{by_ladder::by_ladder, by_stage::by_stage, concern::Intervention, step::Step};
 use crate::{
-    outcome::Outcome,
+    error::Result,
+    outcome::{Outcome, Stop},
     rulebook::{Actor, Response, RuleId, Rulebook},
 };
 
@@ -87,6 +82,10 @@ impl Route {
 /// objectives where limits depend on it; of anything else that is refused. A response that the ladder gives for
 /// one organisation is refused for the system itself, and the other way round.
 ///
+/// # Errors
+///
+/// None: what a question lacks, or what nothing is published on, is a refusal.
+///
 /// ```
 /// use ics_rules::{Rulebook, oversight::{Intervention, route}};
 /// use ics_rules::rulebook::{Response, Stage, SubjectKind};
@@ -102,7 +101,7 @@ impl Route {
 ///     reason: None,
 ///     inherit: None,
 /// };
-/// let found = route(&rulebook, &asked);
+/// let found = route(&rulebook, &asked)?;
 /// let first = found.answer().and_then(|route| route.steps.first()).map(ToString::to_string);
 /// assert_eq!(
 ///     first.as_deref(),
@@ -112,18 +111,21 @@ impl Route {
 ///     )
 /// );
 ///
-/// let unstated = route(&rulebook, &Intervention { exceptional: None, ..asked });
+/// let unstated = route(&rulebook, &Intervention { exceptional: None, ..asked })?;
 /// assert_eq!(unstated.answer(), None);
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
-#[must_use]
-pub fn route(rulebook: &Rulebook, asked: &Intervention) -> Outcome<Route> {
-    outcome(match asked.response {
+pub fn route(rulebook: &Rulebook, asked: &Intervention) -> Result<Outcome<Route>> {
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(rulebook: &Rulebook, asked: &Intervention) -> Result<Route, Stop> {
+    match asked.response {
         _ if !asked.problems().is_empty() => {
             let because = "whether a request is within the framework is asked of requests alone";
-            Err(Refused::cannot_tell(vec!["request_scope".to_owned()], because))
+            Err(Stop::cannot_tell(["request_scope"], because))
         }
         Response::Intervention => by_ladder(rulebook, asked),
         _ => by_stage(rulebook, asked),
-    })
+    }
 }

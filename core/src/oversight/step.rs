@@ -1,7 +1,8 @@
 //! The steps of a route: who does what, how bound, before or after what, and through whom.
 
-use ics_rules_macros::record;
 use std::fmt;
+
+use ics_rules_macros::record;
 
 use super::timing::Timing;
 use crate::{

@@ -1,7 +1,8 @@
 //! When a step must be taken: before or after a moment of the intervention.
 
-use ics_rules_macros::record;
 use std::fmt;
+
+use ics_rules_macros::record;
 
 use crate::wire::word;
 

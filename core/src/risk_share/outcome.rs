@@ -1,7 +1,8 @@
 //! How a gain or loss was shared.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
+
+use ics_rules_macros::record;
 
 use super::{BasisOrMix, Draw, SharedVariance};
 use crate::{

@@ -15,7 +15,7 @@ use crate::{
     error::{Code, Error, Problem, Result},
     money::Money,
     order,
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::Rulebook,
     text::plain_or_quoted,
     wire::below,
@@ -66,10 +66,14 @@ use crate::{
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
 pub fn share_risk(rulebook: &Rulebook, question: &SharingQuestion) -> Result<Outcome<RiskShare>> {
+    Outcome::settled(answered(rulebook, question))
+}
+
+fn answered(rulebook: &Rulebook, question: &SharingQuestion) -> Result<RiskShare, Stop> {
     let case = Case::of(rulebook, &question.agreement, &question.members, question.amount)?;
     let missing = case.missing_from_the_pool(question.amount);
     let Some(brought) = case.brought().filter(|_| missing.is_empty()) else {
-        return Ok(Outcome::cannot_tell(missing, "it is a part of what is shared"));
+        return Err(Stop::cannot_tell(missing, "it is a part of what is shared"));
     };
     let brought = brought?;
     let variance = match question.amount {
@@ -77,27 +81,19 @@ pub fn share_risk(rulebook: &Rulebook, question: &SharingQuestion) -> Result<Out
         None => Money::sum(brought.iter().copied())?,
     };
     let side = Side::of(variance);
-    let rules = match Rules::of(rulebook, case.agreement, side) {
-        Ok(rules) => rules,
-        Err(refusal) => return Ok(refusal.into()),
-    };
+    let rules = Rules::of(rulebook, case.agreement, side)?;
     let missing = case.missing_from_the_bases(side);
     if !missing.is_empty() {
-        return Ok(Outcome::cannot_tell(missing, case.goes_by(side)));
+        return Err(Stop::cannot_tell(missing, case.goes_by(side)));
     }
-    let draws = match case.draws(variance, &brought)? {
-        Ok(draws) => draws,
-        Err(open) => {
-            return Ok(Outcome::cannot_tell(
-                open,
-                "whether the source may be drawn on depends on it",
-            ));
-        }
-    };
+    let draws = case.draws(variance, &brought)?;
     let tower = case.tower(side)?;
     let pool = Pool { case: &case, variance, brought: &brought, draws, tower: &tower, rules };
-    pool.shared().map(Outcome::Answer)
+    Ok(pool.shared()?)
 }
+
+/// Why a condition of the waterfall is asked for.
+pub(super) const DRAWN_ON: &str = "whether the source may be drawn on depends on it";
 
 /// An agreement with the members it is for, sound and in order of code.
 #[derive(Debug)]
@@ -188,7 +184,7 @@ impl<'q> Case<'q> {
     }
 
     /// What the waterfall meets of a loss; or what it leaves open that the loss may need.
-    fn draws(&self, variance: Money, brought: &[Money]) -> Result<Result<Vec<Draw>, Vec<String>>> {
+    fn draws(&self, variance: Money, brought: &[Money]) -> Result<Vec<Draw>, Stop> {
         let (mut draws, mut open) = (Vec::new(), Vec::new());
         let mut needed = variance.min(Money::ZERO).size();
         for (position, step) in self.agreement.waterfall.iter().enumerate() {
@@ -215,7 +211,7 @@ impl<'q> Case<'q> {
             }
             draws.push(draw);
         }
-        Ok(if open.is_empty() { Ok(draws) } else { Err(open) })
+        if open.is_empty() { Ok(draws) } else { Err(Stop::cannot_tell(open, DRAWN_ON)) }
     }
 
     /// The conditions on whose answers a draw may hang, each by its place in the question.

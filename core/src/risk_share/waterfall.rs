@@ -1,7 +1,8 @@
 //! The waterfall: what a loss is met from, in order, before the members share it.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
+
+use ics_rules_macros::record;
 
 use crate::{
     allocation::Account,

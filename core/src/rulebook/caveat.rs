@@ -1,7 +1,8 @@
 //! What weakens an answer: the rules it rests on that nobody has confirmed.
 
-use ics_rules_macros::record;
 use std::{cmp::Reverse, collections::BTreeSet};
+
+use ics_rules_macros::record;
 
 use super::{Rule, RuleId, Rulebook, Standing};
 use crate::{error::Result, order};

@@ -1,11 +1,11 @@
 //! What differs between two rulebooks: two years, or an edition and what is laid over it.
 
-use ics_rules_macros::record;
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
 
+use ics_rules_macros::record;
 use serde::{Deserialize, Serialize};
 
 use super::{Role, Rule, RuleId, Rulebook, terms::Term};

@@ -1,7 +1,8 @@
 //! A comparison of rulebooks as text and as Markdown.
 
-use ics_rules_macros::record;
 use std::{collections::BTreeMap, fmt, sync::Arc};
+
+use ics_rules_macros::record;
 
 use super::{
     Change, Rule, RuleChange, RuleId, RulebookComparison, RulebookName,

@@ -1,7 +1,8 @@
 //! What the levels of care do: their functions, their priorities, and what else a rulebook says of them.
 
-use ics_rules_macros::record;
 use std::sync::Arc;
+
+use ics_rules_macros::record;
 
 use super::{Rule, RuleId, Rulebook};
 use crate::{

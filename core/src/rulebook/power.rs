@@ -1,7 +1,8 @@
 //! Statutory powers: whom each reaches, from when to when, on what test, and with what content.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
+
+use ics_rules_macros::record;
 
 use super::RuleId;
 use crate::{

@@ -1,6 +1,5 @@
 //! A rule as an edition states it.
 
-use ics_rules_macros::record;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
@@ -8,6 +7,7 @@ use std::{
     sync::Arc,
 };
 
+use ics_rules_macros::record;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,8 @@
 //! Rows of the ladder that say for each stage who does what, and how binding it is.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
+
+use ics_rules_macros::record;
 
 use super::{Modality, Response, RuleId, Stage};
 use crate::wire::{document, word};

@@ -9,7 +9,7 @@ use crate::{
     money::Money,
     order,
     organisation::OdsCode,
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::Role,
 };
 
@@ -24,25 +24,23 @@ impl Books<'_> {
     /// What is earned of every fund.
     pub(super) fn funds(&self) -> Result<Vec<FundAnswer>> {
         let funds = (0..).zip(&self.document.funds).map(|(position, fund)| {
-            let question = self.fund_question(fund)?;
-            let assessment = question.try_and_then(|question| {
-                let found = question.answer(self.rulebook)?;
-                Ok(self.in_document(found, position, &fund.code))
-            })?;
+            let assessment = Outcome::settled(self.fund_assessment(position, fund))?;
             Ok(FundAnswer { fund: fund.clone(), assessment })
         });
         funds.collect()
     }
 
+    fn fund_assessment(&self, position: usize, fund: &Fund) -> Result<FundAssessment, Stop> {
+        let found = self.fund_question(fund)?.answer(self.rulebook)?;
+        self.in_document(found, position, &fund.code).into_result()
+    }
+
     /// The year of a fund as the returns at the ends of quarters tell it.
-    fn fund_question(&self, fund: &Fund) -> Result<Outcome<FundQuestion>> {
-        let sheet = match self.sheet {
-            Outcome::Answer(sheet) => sheet,
-            refused => return Ok(refused.as_ref().map(|_| FundQuestion::new(fund.clone()))),
-        };
+    fn fund_question(&self, fund: &Fund) -> Result<FundQuestion, Stop> {
+        let sheet = self.sheet.as_ref().into_result()?;
         if sheet.basis() != Basis::ExcludingFunds {
             let because = "a fund is earned by results before sustainability money";
-            return Ok(Outcome::cannot_tell(["basis: excluding_funds"], because));
+            return Err(Stop::cannot_tell(["basis: excluding_funds"], because));
         }
         let mut question = FundQuestion::new(fund.clone());
         question.parties = self.document.members.iter().map(|member| member.code.clone()).collect();
@@ -76,9 +74,9 @@ impl Books<'_> {
             order::sort(&mut missing);
             missing.dedup();
             let because = "a fund is earned by the returns at the ends of quarters";
-            return Ok(Outcome::cannot_tell(missing, because));
+            return Err(Stop::cannot_tell(missing, because));
         }
-        Ok(Outcome::Answer(question))
+        Ok(question)
     }
 
     /// Whether a share is to depend on the system, in a year in which one can.

@@ -6,8 +6,9 @@ mod leaves;
 mod parameters;
 mod shown;
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
+
+use ics_rules_macros::record;
 
 use self::{carried::carried, leaves::leaves};
 use super::{Assessment, Part};

@@ -8,7 +8,7 @@ use crate::{
     calendar::{Month, Quarter},
     error::{Code, Problem, Result},
     money::Money,
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{Role, Rule, RuleId, Rulebook},
 };
 
@@ -51,13 +51,12 @@ pub fn forecast_change(
     rulebook: &Rulebook,
     asked: &ForecastChangeQuestion,
 ) -> Result<Outcome<ForecastChange>> {
-    let rules = match Rules::of(rulebook) {
-        Ok(rules) => rules,
-        Err(refusal) => return Ok(refusal.into()),
-    };
-    if let Some(refusal) = before_the_protocol(rulebook, asked.month)? {
-        return Ok(refusal.into());
-    }
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(rulebook: &Rulebook, asked: &ForecastChangeQuestion) -> Result<ForecastChange, Stop> {
+    let rules = Rules::of(rulebook)?;
+    within_the_protocol(rulebook, asked.month)?;
     let late = rules.late.quarter()?;
     asked.check(late)?;
     let change = asked.after.minus(asked.before)?;
@@ -65,12 +64,7 @@ pub fn forecast_change(
     if !change.is_negative() {
         cited.push(rules.worsening.id.clone());
         let asked = asked.clone();
-        return Ok(Outcome::Answer(ForecastChange {
-            asked,
-            change,
-            worsening: None,
-            rules: cited,
-        }));
+        return Ok(ForecastChange { asked, change, worsening: None, rules: cited });
     }
     let mut flags = vec![ForecastFlag::LastResort];
     if asked.month.quarter() < late {
@@ -79,7 +73,7 @@ pub fn forecast_change(
                 "the forecast worsens, and by {} no source says how long \"early in the year\" lasts",
                 rules.early.id
             );
-            return Ok(Outcome::cannot_tell(["early_until"], because));
+            return Err(Stop::cannot_tell(["early_until"], because));
         };
         flags.extend((asked.month <= until).then_some(ForecastFlag::EarlyInYear));
         cited.push(rules.early.id.clone());
@@ -99,7 +93,7 @@ pub fn forecast_change(
         consequences: rules.consequences.words().to_vec(),
     };
     let (asked, worsening) = (asked.clone(), Some(worsening));
-    Ok(Outcome::Answer(ForecastChange { asked, change, worsening, rules: cited }))
+    Ok(ForecastChange { asked, change, worsening, rules: cited })
 }
 
 impl ForecastChangeQuestion {
@@ -154,12 +148,12 @@ impl ForecastChangeQuestion {
     }
 }
 
-/// The refusal for a month before the protocol of its first year.
-fn before_the_protocol(rulebook: &Rulebook, month: Month) -> Result<Option<NotInForce>> {
-    let Some(start) = rulebook.in_force(Role::ForecastChangeStart) else { return Ok(None) };
+/// Refuses a month before the protocol of its first year.
+fn within_the_protocol(rulebook: &Rulebook, month: Month) -> Result<(), Stop> {
+    let Some(start) = rulebook.in_force(Role::ForecastChangeStart) else { return Ok(()) };
     let first = start.month()?;
     if month >= first {
-        return Ok(None);
+        return Ok(());
     }
     let having = |year: &_| rulebook.role_in(Role::ForecastChangeOverseer, *year).is_some();
     let years = Rulebook::editions()?.into_iter().filter(having).collect();
@@ -170,7 +164,7 @@ fn before_the_protocol(rulebook: &Rulebook, month: Month) -> Result<Option<NotIn
         first.name(),
         rulebook.year()
     );
-    Ok(Some(NotInForce::in_year(rule, years)))
+    Err(NotInForce::in_year(rule, years).into())
 }
 
 /// The rules on changing a forecast in a year.

@@ -1,14 +1,15 @@
 //! How a later overspend is repaid.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
+
+use ics_rules_macros::record;
 
 use crate::{
     calendar::FinancialYear,
     error::{Code, Error, Problem, Result},
     money::Money,
     organisation::OdsCode,
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{Role, Rule, RuleId, Rulebook},
     share::Share,
     wire::{below, document},
@@ -105,13 +106,14 @@ pub fn overspend_repayment(
     rulebook: &Rulebook,
     asked: &OverspendQuestion,
 ) -> Result<Outcome<OverspendRepayment>> {
-    let rules = match Rules::of(rulebook) {
-        Ok(rules) => rules,
-        Err(refusal) => return Ok(refusal.into()),
-    };
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(rulebook: &Rulebook, asked: &OverspendQuestion) -> Result<OverspendRepayment, Stop> {
+    let rules = Rules::of(rulebook)?;
     let counting: Vec<FinancialYear> = rules.debt.each()?;
     if let Some(error) = Error::from_problems(asked.problems(rules.debt, &counting)) {
-        return Err(error);
+        return Err(error.into());
     }
     let share = rules.cap.share()?;
     let mut years = Vec::new();
@@ -129,7 +131,7 @@ pub fn overspend_repayment(
                 "{} is outstanding, and what is repaid in a year is limited by its allocation",
                 outstanding.nhs()
             );
-            return Ok(Outcome::cannot_tell([below("allocations", &year.to_string())], because));
+            return Err(Stop::cannot_tell([below("allocations", &year.to_string())], because));
         };
         let cap = share.rounded_down(allocation);
         let repaid = cap.min(outstanding);
@@ -138,7 +140,7 @@ pub fn overspend_repayment(
     }
     let asked = asked.clone();
     let rules = rules.all();
-    Ok(Outcome::Answer(OverspendRepayment { asked, share, years, repaid_by: year, rules }))
+    Ok(OverspendRepayment { asked, share, years, repaid_by: year, rules })
 }
 
 impl OverspendQuestion {

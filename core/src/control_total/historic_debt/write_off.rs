@@ -1,14 +1,15 @@
 //! Whether historic debt is written off.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
+
+use ics_rules_macros::record;
 
 use crate::{
     calendar::FinancialYear,
     error::{Code, Error, Problem, Result},
     money::Money,
     organisation::OdsCode,
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{Role, Rule, RuleId, Rulebook},
     wire::{below, document},
 };
@@ -112,13 +113,14 @@ pub fn historic_debt(
     rulebook: &Rulebook,
     asked: &HistoricDebtQuestion,
 ) -> Result<Outcome<HistoricDebt>> {
-    let rules = match Rules::of(rulebook) {
-        Ok(rules) => rules,
-        Err(refusal) => return Ok(refusal.into()),
-    };
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(rulebook: &Rulebook, asked: &HistoricDebtQuestion) -> Result<HistoricDebt, Stop> {
+    let rules = Rules::of(rulebook)?;
     let years: Vec<FinancialYear> = rules.debt.each()?;
     if let Some(error) = Error::from_problems(asked.problems(rules.debt, &years)) {
-        return Err(error);
+        return Err(error.into());
     }
     let least = rules.balance.pounds()?;
     let mut found = Vec::new();
@@ -140,17 +142,17 @@ pub fn historic_debt(
     let decided = found.iter().any(|one| [one.icb, one.system].contains(&Some(false)));
     let (true, Some(lowest)) = (decided || missing.is_empty(), stated.into_iter().min()) else {
         let because = format!("{} asks that both balance in each year it lists", rules.debt.id);
-        return Ok(Outcome::cannot_tell(missing, because));
+        return Err(Stop::cannot_tell(missing, because));
     };
     let written_off = if decided { Money::ZERO } else { asked.debt };
-    Ok(Outcome::Answer(HistoricDebt {
+    Ok(HistoricDebt {
         asked: asked.clone(),
         years: found,
         written_off,
         remains: asked.debt.minus(written_off)?,
         lowest: lowest.minus(least)?,
         rules: [rules.debt, rules.balance].map(|rule| rule.id.clone()).into(),
-    }))
+    })
 }
 
 impl HistoricDebtQuestion {

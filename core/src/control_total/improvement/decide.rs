@@ -6,7 +6,7 @@ use super::{
 use crate::{
     error::{Code, Problem, Result},
     money::Money,
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{Role, Rule, RuleId, Rulebook},
 };
 
@@ -45,10 +45,14 @@ pub fn minimum_improvement(
     rulebook: &Rulebook,
     asked: &MinimumImprovementQuestion,
 ) -> Result<Outcome<MinimumImprovement>> {
-    let rules = match Rules::of(rulebook) {
-        Ok(rules) => rules,
-        Err(refusal) => return Ok(refusal.into()),
-    };
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(
+    rulebook: &Rulebook,
+    asked: &MinimumImprovementQuestion,
+) -> Result<MinimumImprovement, Stop> {
+    let rules = Rules::of(rulebook)?;
     if let Some(allocation) = asked.allocation.filter(|amount| amount.is_negative()) {
         let problem =
             Problem::new(Code::OutOfRange, allocation.to_string(), "an allocation of zero or more");
@@ -57,14 +61,14 @@ pub fn minimum_improvement(
     let overspends = asked.prior_outturn < rules.overspending.pounds()?;
     let answer = |required, cited: Vec<RuleId>| {
         let asked = asked.clone();
-        Ok(Outcome::Answer(MinimumImprovement { asked, required, rules: cited }))
+        Ok(MinimumImprovement { asked, required, rules: cited })
     };
     if !overspends {
         return answer(None, rules.of_any());
     }
     let Some(allocation) = asked.allocation else {
         let because = "the least improvement of a CCG that overspent is a share of its allocation";
-        return Ok(Outcome::cannot_tell(["allocation"], because));
+        return Err(Stop::cannot_tell(["allocation"], because));
     };
     let required = asked.required(&rules, allocation)?;
     answer(Some(required), rules.of_an_overspend())

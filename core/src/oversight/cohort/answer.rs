@@ -14,7 +14,7 @@ use super::{
 use crate::{
     error::{Error, Result},
     order,
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{Role, Rulebook},
     wire::below,
 };
@@ -48,21 +48,20 @@ impl CohortQuestion {
     /// # Ok::<(), ics_rules::Error>(())
     /// ```
     pub fn answer(&self, rulebook: &Rulebook) -> Result<Outcome<Cohort>> {
-        if let Err(refusal) = rulebook.role(Role::CohortAverage) {
-            return Ok(refusal.into());
-        }
+        Outcome::settled(self.answered(rulebook))
+    }
+
+    fn answered(&self, rulebook: &Rulebook) -> Result<Cohort, Stop> {
+        rulebook.role(Role::CohortAverage)?;
         if let Some(error) = Error::from_problems(self.problems(rulebook)) {
-            return Err(error);
+            return Err(error.into());
         }
         let unscored = self.unscored(rulebook);
         if !unscored.is_empty() {
             let because = "how values and ranks become scores in this year is not known";
-            return Ok(Outcome::cannot_tell(unscored, because));
+            return Err(Stop::cannot_tell(unscored, because));
         }
-        Ok(match self.cohort(rulebook) {
-            Ok(cohort) => Outcome::Answer(cohort),
-            Err(refusal) => refusal.into(),
-        })
+        Ok(self.cohort(rulebook)?)
     }
 
     /// The results that the year's rules do not score, as the scores that would have to be given.

@@ -1,7 +1,8 @@
 //! The criteria of a cell, each met, unmet or not stated.
 
-use ics_rules_macros::record;
 use std::fmt;
+
+use ics_rules_macros::record;
 
 use super::question::{CriteriaReport, CriterionEvidence};
 use crate::{

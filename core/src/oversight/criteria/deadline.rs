@@ -1,12 +1,14 @@
 //! The month by which every system had to reach a stage.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
 
-use super::super::settings::{Answered, choice};
+use ics_rules_macros::record;
+
+use super::super::settings::choice;
 use crate::{
     calendar::{Date, RoughDate},
     explanation::{Explanation, Reasons, words},
+    outcome::Stop,
     rulebook::{Domain, Role, RuleId, Rulebook, Stage},
 };
 
@@ -35,7 +37,7 @@ pub(super) fn deadline(
     rulebook: &Rulebook,
     placed: &BTreeMap<Domain, Stage>,
     date: Option<Date>,
-) -> Answered<Deadline> {
+) -> Result<Deadline, Stop> {
     let rule = rulebook.role(Role::MaturityDeadline)?;
     let named = rulebook.role(Role::NamedIcs)?;
     let by: RoughDate = choice(rule)?;

@@ -20,11 +20,11 @@ use super::{
     naming::{self, Naming},
     report::MaturityReport,
     route::Note,
-    settings::{Answered, Refused, asked_for, choice, outcome},
+    settings::{asked_for, choice},
 };
 use crate::{
     error::{Code, Error, Problem, Result},
-    outcome::{CannotTell, Outcome},
+    outcome::{CannotTell, Outcome, Stop},
     rulebook::{Domain, Role, RuleId, Rulebook, Stage},
     text::quoted,
     wire::{below, nearest},
@@ -88,18 +88,7 @@ pub fn maturity_by_criteria(
     rulebook: &Rulebook,
     report: &CriteriaReport,
 ) -> Result<Outcome<MaturityByCriteria>> {
-    let reached_by = match reached_by(rulebook) {
-        Ok(reached_by) => reached_by,
-        Err(refused) => return Ok(outcome(Err(refused))),
-    };
-    match Error::from_problems(problems(rulebook, reached_by, report)) {
-        Some(error) => Err(error),
-        None => Ok(outcome(answered(rulebook, reached_by, report))),
-    }
-}
-
-fn reached_by(rulebook: &Rulebook) -> Answered<ReachedBy> {
-    choice(asked_for(rulebook, Role::CellReached, MATURITY)?)
+    Outcome::settled(answered(rulebook, report))
 }
 
 fn problems(rulebook: &Rulebook, by: ReachedBy, report: &CriteriaReport) -> Vec<Problem> {
@@ -131,11 +120,11 @@ fn problems(rulebook: &Rulebook, by: ReachedBy, report: &CriteriaReport) -> Vec<
     problems
 }
 
-fn answered(
-    rulebook: &Rulebook,
-    by: ReachedBy,
-    report: &CriteriaReport,
-) -> Answered<MaturityByCriteria> {
+fn answered(rulebook: &Rulebook, report: &CriteriaReport) -> Result<MaturityByCriteria, Stop> {
+    let by: ReachedBy = choice(asked_for(rulebook, Role::CellReached, MATURITY)?)?;
+    if let Some(error) = Error::from_problems(problems(rulebook, by, report)) {
+        return Err(error.into());
+    }
     let share = by.share(report.criteria_share)?;
     let domains: Vec<DomainFound> =
         Domain::ALL.iter().map(|domain| stages::domain(rulebook, *domain, share, report)).collect();
@@ -152,7 +141,8 @@ fn answered(
     }
     let placed = found.domains();
     let overall = overall(rulebook.role(Role::OverallStage)?, &found, &placed);
-    let naming = naming::naming(rulebook, &found, &placed);
+    let overall = Outcome::settled(overall)?;
+    let naming = Outcome::settled(naming::naming(rulebook, &found, &placed))?;
     let deadline = deadline::deadline(rulebook, &placed, report.date)?;
     let mut rules = rulebook.ids_of([
         Role::CellReached,
@@ -179,7 +169,7 @@ fn answered(
     Ok(MaturityByCriteria {
         asked: report.clone(),
         reached_by: by,
-        overall: named(outcome(overall), &domains),
+        overall: named(overall, &domains),
         naming: named(naming, &domains),
         domains,
         population,
@@ -205,7 +195,7 @@ fn named<T>(outcome: Outcome<T>, domains: &[DomainFound]) -> Outcome<T> {
     Outcome::CannotTell(CannotTell { missing: names, because })
 }
 
-fn notes(rulebook: &Rulebook, report: &CriteriaReport) -> Answered<Vec<Note>> {
+fn notes(rulebook: &Rulebook, report: &CriteriaReport) -> Result<Vec<Note>, Stop> {
     let consistent = rulebook.role(Role::ConsistentControlTotal)?;
     let parameter = rulebook.role(Role::ConsistentDelivery)?;
     let says = "what counts as consistent delivery of the control total is not defined: the years and \
@@ -216,13 +206,16 @@ fn notes(rulebook: &Rulebook, report: &CriteriaReport) -> Answered<Vec<Note>> {
 
 impl ReachedBy {
     /// The share of a cell's criteria that reaches it; none where stages are judged.
-    fn share(self, stated: Option<crate::share::Share>) -> Answered<Option<crate::share::Share>> {
+    fn share(
+        self,
+        stated: Option<crate::share::Share>,
+    ) -> Result<Option<crate::share::Share>, Stop> {
         match self {
             Self::Judgement => Ok(None),
             Self::AllCriteria => Ok(Some(crate::share::Share::WHOLE)),
             Self::StatedShare => stated.map(Some).ok_or_else(|| {
                 let because = "a stage is reached by a share of its criteria, which must be stated";
-                Refused::cannot_tell(vec!["criteria_share".to_owned()], because)
+                Stop::cannot_tell(["criteria_share"], because)
             }),
         }
     }

@@ -15,11 +15,10 @@ use super::{
     existence, in_force,
     power::{self, LegalPowers, PowersQuestion, found_powers},
     route::{Note, Route, route},
-    settings::{Answered, Refused, outcome},
 };
 use crate::{
     error::{Code, Error, Problem, Result},
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::{Belief, BodyKind, Role, RuleId, Rulebook, SubjectKind},
 };
 
@@ -82,9 +81,9 @@ pub fn escalation(rulebook: &Rulebook, asked: &EscalationQuestion) -> Result<Esc
         power: None,
         known: asked.known.clone(),
     };
-    let powers = outcome(found_powers(rulebook, &powers));
-    let ladder = ladder(rulebook, asked);
-    let roles = outcome(roles::roles(rulebook, asked));
+    let powers = Outcome::settled(found_powers(rulebook, &powers))?;
+    let ladder = Outcome::settled(ladder(rulebook, asked))?;
+    let roles = Outcome::settled(roles::roles(rulebook, asked))?;
     let mut notes = Vec::new();
     if let Some(rule) = rulebook.in_force(Role::SegmentSetsNoPower) {
         notes.push(Note::new(rule.says.clone(), &[&rule.id]));
@@ -157,27 +156,27 @@ fn problems(rulebook: &Rulebook, asked: &EscalationQuestion) -> Vec<Problem> {
     problems
 }
 
-fn ladder(rulebook: &Rulebook, asked: &EscalationQuestion) -> Outcome<Route> {
+fn ladder(rulebook: &Rulebook, asked: &EscalationQuestion) -> Result<Route, Stop> {
     if rulebook.ladder().is_empty() {
-        return outcome(Err(no_ladder()));
+        return Err(no_ladder());
     }
     if matches!(asked.body, BodyKind::IndependentProvider | BodyKind::Icb) {
         let because = "the ladder is for trusts, clinical commissioning groups and systems";
-        return Outcome::cannot_tell(["body"], because);
+        return Err(Stop::cannot_tell(["body"], because));
     }
     match &asked.intervention {
-        Some(intervention) => route(rulebook, intervention).placed("intervention"),
+        Some(intervention) => route(rulebook, intervention)?.placed("intervention").into_result(),
         None => {
             let because = "the ladder needs the stage of the system and what is to be done";
-            Outcome::cannot_tell(["intervention"], because)
+            Err(Stop::cannot_tell(["intervention"], because))
         }
     }
 }
 
 /// What no source says of a body.
-fn not_of(body: BodyKind) -> Answered<OversightRoles> {
+fn not_of(body: BodyKind) -> Result<OversightRoles, Stop> {
     let because = format!("the roles by segment are those of trusts and boards, not of a {body}");
-    Err(Refused::cannot_tell(vec!["body".to_owned()], because))
+    Err(Stop::cannot_tell(["body"], because))
 }
 
 #[cfg(test)]

@@ -2,14 +2,10 @@
 
 use ics_rules_macros::record;
 
-use super::{
-    super::settings::{Answered, Refused},
-    not_of,
-    question::EscalationQuestion,
-};
+use super::{not_of, question::EscalationQuestion};
 use crate::{
     calendar::Date,
-    outcome::NotInForce,
+    outcome::{NotInForce, Stop},
     rulebook::{BodyKind, DecidedBy, OversightPart, Role, RuleId, Rulebook, SegmentRole},
 };
 
@@ -48,7 +44,10 @@ pub(super) fn rows(rulebook: &Rulebook, date: Date) -> Vec<&SegmentRole> {
     rulebook.segment_roles().iter().filter(|row| row.holds(date)).collect()
 }
 
-pub(super) fn roles(rulebook: &Rulebook, asked: &EscalationQuestion) -> Answered<OversightRoles> {
+pub(super) fn roles(
+    rulebook: &Rulebook,
+    asked: &EscalationQuestion,
+) -> Result<OversightRoles, Stop> {
     let rows = rows(rulebook, asked.date);
     if rows.is_empty() {
         return Err(not_on(asked.date).into());
@@ -65,7 +64,7 @@ pub(super) fn roles(rulebook: &Rulebook, asked: &EscalationQuestion) -> Answered
         }
         (BodyKind::NhsTrust | BodyKind::FoundationTrust, None) => {
             let because = "the roles of board and region in the oversight of a trust go by segment";
-            return Err(Refused::cannot_tell(vec!["segment".to_owned()], because));
+            return Err(Stop::cannot_tell(["segment"], because));
         }
         (BodyKind::Icb, _) => {
             let overseen = rulebook.role(Role::BoardOverseenByRegion)?;
@@ -111,7 +110,7 @@ fn decision(
     rulebook: &Rulebook,
     current: Option<&SegmentRole>,
     proposed: Option<&SegmentRole>,
-) -> Answered<Option<SegmentDecision>> {
+) -> Result<Option<SegmentDecision>, Stop> {
     let Some(to) = proposed.or(current) else { return Ok(None) };
     let rights = rulebook.role(Role::SegmentDecisionRights)?;
     let mut rules = vec![to.id.clone(), rights.id.clone()];

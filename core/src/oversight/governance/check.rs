@@ -6,11 +6,8 @@ use super::question::{GovernanceReport, ReportedRequirement};
 use crate::{
     calendar::Date,
     error::{Code, Error, Problem, Result},
-    outcome::{NotInForce, Outcome},
-    oversight::{
-        in_force,
-        settings::{Answered, outcome, years_with},
-    },
+    outcome::{NotInForce, Outcome, Stop},
+    oversight::{in_force, settings::years_with},
     rulebook::{GovernanceArea, GovernedBody, Modality, Requirement, Role, RuleId, Rulebook},
     text::quoted,
     wire::{below, nearest, word},
@@ -122,7 +119,7 @@ pub fn check_governance(
 ) -> Result<Outcome<GovernanceCheck>> {
     match Error::from_problems(problems(rulebook, report)) {
         Some(error) => Err(error),
-        None => Ok(outcome(checked(rulebook, report))),
+        None => Outcome::settled(checked(rulebook, report)),
     }
 }
 
@@ -195,7 +192,7 @@ fn none_on(rulebook: &Rulebook, date: Date) -> NotInForce {
     NotInForce::on(date, what, years_with(has), (from, until))
 }
 
-fn checked(rulebook: &Rulebook, report: &GovernanceReport) -> Answered<GovernanceCheck> {
+fn checked(rulebook: &Rulebook, report: &GovernanceReport) -> Result<GovernanceCheck, Stop> {
     let requirements: Vec<RequirementFound> =
         asked(rulebook, report).map(|(one, area)| found(one, area, report)).collect();
     if requirements.is_empty() {

@@ -1,10 +1,7 @@
 //! One power against one body on one day.
 
 use super::{
-    super::{
-        route::Note,
-        settings::{Answered, Refused},
-    },
+    super::route::Note,
     found::{PenaltyCap, PowerExclusion, PowerFound, PowerReason, PowerWithheld},
     licence::Licence,
     question::{PowerFacts, UndertakingState},
@@ -14,6 +11,7 @@ use crate::{
     calendar::{Date, RoughDate},
     money::Money,
     order,
+    outcome::Stop,
     rulebook::{BodyKind, LegalPower, PowerMeasure, Role, Rule, RuleId, Rulebook},
     share::Share,
 };
@@ -59,7 +57,7 @@ fn reached_by(power: &LegalPower, body: BodyKind) -> &[RuleId] {
     power.targets.get(&body).map_or(&[], |target| &target.rests_on)
 }
 
-pub(super) fn examine(case: &Case<'_>, power: &LegalPower) -> Answered<PowerFound> {
+pub(super) fn examine(case: &Case<'_>, power: &LegalPower) -> Result<PowerFound, Stop> {
     let reach = power.reach(case.body);
     let reached_by = reached_by(power, case.body);
     let mut found = PowerFound {
@@ -96,7 +94,7 @@ pub(super) fn examine(case: &Case<'_>, power: &LegalPower) -> Answered<PowerFoun
     Ok(gathered(found))
 }
 
-fn other_body(case: &Case<'_>, power: &LegalPower) -> Answered<PowerReason> {
+fn other_body(case: &Case<'_>, power: &LegalPower) -> Result<PowerReason, Stop> {
     let mut rules = vec![power.id.clone()];
     if case.body == BodyKind::System {
         rules.push(case.rulebook.role(Role::NoPowerOverSystem)?.id.clone());
@@ -107,7 +105,7 @@ fn other_body(case: &Case<'_>, power: &LegalPower) -> Answered<PowerReason> {
 }
 
 /// What stands in the way of a power that is in force, and what would have to be known.
-fn conditions(case: &Case<'_>, power: &LegalPower, found: &mut PowerFound) -> Answered<()> {
+fn conditions(case: &Case<'_>, power: &LegalPower, found: &mut PowerFound) -> Result<(), Stop> {
     let Case { known, licence, .. } = *case;
     let target = power.targets.get(&case.body);
     if target.is_some_and(|target| target.licensed == Some(true)) {
@@ -149,7 +147,7 @@ fn conditions(case: &Case<'_>, power: &LegalPower, found: &mut PowerFound) -> An
     Ok(())
 }
 
-fn barred(case: &Case<'_>, power: &LegalPower, found: &mut PowerFound) -> Answered<()> {
+fn barred(case: &Case<'_>, power: &LegalPower, found: &mut PowerFound) -> Result<(), Stop> {
     let undertakings = &case.rulebook.role(Role::Undertakings)?.id;
     let rules = vec![power.id.clone(), undertakings.clone()];
     match case.known.undertaking {
@@ -173,7 +171,7 @@ fn uses(
     power: &LegalPower,
     (from, to): (RoughDate, Option<RoughDate>),
     found: &mut PowerFound,
-) -> Answered<()> {
+) -> Result<(), Stop> {
     let book = case.rulebook;
     let rough = [Some(from), to].into_iter().flatten().find(|end| end.is_unsettled_on(case.date));
     if let Some(rough) = rough {
@@ -204,7 +202,7 @@ fn uses(
     Ok(())
 }
 
-fn penalty(case: &Case<'_>, power: &LegalPower, share: Share) -> Answered<PenaltyCap> {
+fn penalty(case: &Case<'_>, power: &LegalPower, share: Share) -> Result<PenaltyCap, Stop> {
     let book = case.rulebook;
     let limit = book.role(Role::PenaltyTimeLimit)?;
     let last_day = match case.known.breached_on {
@@ -231,12 +229,12 @@ fn capped(share: Share, turnover: Money) -> Option<Money> {
 }
 
 /// The last day of the time limit for a penalty.
-pub(super) fn last_day(limit: &Rule, breach: Date) -> Answered<Date> {
+pub(super) fn last_day(limit: &Rule, breach: Date) -> Result<Date, Stop> {
     let years = limit.number().and_then(|years| u16::try_from(years).ok());
     let last = years.and_then(|years| breach.plus_years(years).ok());
     last.ok_or_else(|| {
         let because = format!("`{}` gives no day within the calendar", limit.id);
-        Refused::cannot_tell(vec![limit.id.to_string()], because)
+        Stop::cannot_tell([limit.id.to_string()], because)
     })
 }
 

@@ -1,15 +1,14 @@
 //! Whether a body holds a licence, and whether it needs one.
 
-use ics_rules_macros::record;
 use std::fmt;
 
-use super::{
-    super::settings::{Answered, Refused, choice},
-    question::PowerFacts,
-};
+use ics_rules_macros::record;
+
+use super::{super::settings::choice, question::PowerFacts};
 use crate::{
     calendar::{Date, RoughDate},
     money::Money,
+    outcome::Stop,
     rulebook::{BodyKind, Role, RuleId, Rulebook},
 };
 
@@ -45,7 +44,7 @@ pub(super) fn licence(
     body: BodyKind,
     date: Date,
     known: &PowerFacts,
-) -> Answered<Licence> {
+) -> Result<Licence, Stop> {
     let mut licence = Licence {
         held: known.licensed,
         stated: known.licensed.is_some(),
@@ -74,7 +73,7 @@ pub(super) fn licence(
         let rule = rulebook.role(Role::IndependentLicence)?;
         let threshold = rule.number().and_then(millions).ok_or_else(|| {
             let because = format!("`{}` is not an amount in millions of pounds", rule.id);
-            Refused::cannot_tell(vec![rule.id.to_string()], because)
+            Stop::cannot_tell([rule.id.to_string()], because)
         })?;
         licence.needed = needed(known, threshold);
         licence.rules.push(rule.id.clone());

@@ -2,11 +2,11 @@
 
 use ics_rules_macros::record;
 
-use super::{super::settings::outcome, notice_terms::Terms};
+use super::notice_terms::Terms;
 use crate::{
     calendar::Date,
     error::{Error, Result},
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{PowerMeasure, RuleId, Rulebook},
     wire::{document, word},
 };
@@ -114,19 +114,19 @@ pub struct NoticePeriod {
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
 pub fn check_notice(rulebook: &Rulebook, asked: &NoticeQuestion) -> Result<Outcome<NoticePeriod>> {
-    let terms = match Terms::of(rulebook) {
-        Ok(terms) => terms,
-        Err(refused) => return Ok(outcome(Err(refused))),
-    };
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(rulebook: &Rulebook, asked: &NoticeQuestion) -> Result<NoticePeriod, Stop> {
+    let terms = Terms::of(rulebook)?;
     if let Some(error) = Error::from_problems(terms.problems(asked)) {
-        return Err(error);
+        return Err(error.into());
     }
     let begun = terms.power.from;
     if asked.received < begun.first() {
         let rule = format!("{}, in force from {begun}", terms.power.statute);
         let years = Rulebook::editions()?;
-        let refusal = NotInForce::on(asked.received, rule, years, (Some(begun), None));
-        return Ok(Outcome::NotInForce(refusal));
+        return Err(NotInForce::on(asked.received, rule, years, (Some(begun), None)).into());
     }
     let least_days = terms.least_days(asked);
     let days = asked.days.unwrap_or(least_days);
@@ -136,7 +136,8 @@ pub fn check_notice(rulebook: &Rulebook, asked: &NoticeQuestion) -> Result<Outco
     let last_day = after(days, "days")?;
     let earliest_last_day = after(least_days, "received")?;
     let first_day = after(1, "received")?;
-    Ok(outcome(terms.judge(asked, days).map(|judged| NoticePeriod {
+    let judged = terms.judge(asked, days)?;
+    Ok(NoticePeriod {
         asked: asked.clone(),
         valid: judged.faults.is_empty(),
         faults: judged.faults,
@@ -147,5 +148,5 @@ pub fn check_notice(rulebook: &Rulebook, asked: &NoticeQuestion) -> Result<Outco
         earliest_last_day,
         penalty_last_day: judged.penalty_last_day,
         rules: judged.rules,
-    })))
+    })
 }

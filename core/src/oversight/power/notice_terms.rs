@@ -1,13 +1,13 @@
 //! What the rules ask of a notice, and where a notice falls short of it.
 
 use super::{
-    super::settings::{Answered, Refused},
     examine::last_day,
     notice::{FaultOfNotice, NoticeFault, NoticeQuestion},
 };
 use crate::{
     calendar::Date,
     error::{Code, Problem},
+    outcome::Stop,
     rulebook::{LegalPower, PowerMeasure, Role, Rule, RuleId, Rulebook},
 };
 
@@ -29,18 +29,18 @@ pub(super) struct Judged {
 }
 
 impl<'r> Terms<'r> {
-    pub(super) fn of(rulebook: &'r Rulebook) -> Answered<Self> {
+    pub(super) fn of(rulebook: &'r Rulebook) -> Result<Self, Stop> {
         let id = &rulebook.role(Role::DiscretionaryRequirements)?.id;
         let notice = rulebook.role(Role::NoticeOfRequirement)?;
         let days = |name: &str| {
             notice.named(name).and_then(|days| u64::try_from(days).ok()).ok_or_else(|| {
                 let because = format!("`{}` has no whole number of days named {name}", notice.id);
-                Refused::cannot_tell(vec![notice.id.to_string()], because)
+                Stop::cannot_tell([notice.id.to_string()], because)
             })
         };
         let power = rulebook.powers().iter().find(|power| power.id == *id).ok_or_else(|| {
             let because = format!("`{id}` is no power of this rulebook");
-            Refused::cannot_tell(vec![id.to_string()], because)
+            Stop::cannot_tell([id.to_string()], because)
         })?;
         Ok(Self {
             power,
@@ -81,7 +81,7 @@ impl<'r> Terms<'r> {
     }
 
     /// The faults of a notice; refused where nothing is wrong and something is not stated.
-    pub(super) fn judge(&self, asked: &NoticeQuestion, days: u64) -> Answered<Judged> {
+    pub(super) fn judge(&self, asked: &NoticeQuestion, days: u64) -> Result<Judged, Stop> {
         let is_penalty = asked.measure == PowerMeasure::MonetaryPenalty;
         let breached_on = asked.breached_on.filter(|_| is_penalty);
         let penalty_last_day = breached_on.map(|day| last_day(self.limit, day)).transpose()?;
@@ -100,7 +100,7 @@ impl<'r> Terms<'r> {
         let missing: Vec<_> = missing.map(|(name, _)| name.to_owned()).collect();
         if faults.is_empty() && !missing.is_empty() {
             let because = "whether the notice is valid depends on it";
-            return Err(Refused::cannot_tell(missing, because));
+            return Err(Stop::cannot_tell(missing, because));
         }
         let mut rules = vec![self.notice.id.clone(), self.power.id.clone()];
         if is_penalty {

@@ -1,11 +1,7 @@
 //! Every power against one body on one day.
 
 use super::{
-    super::{
-        existence,
-        route::Note,
-        settings::{Answered, outcome},
-    },
+    super::{existence, route::Note},
     check,
     examine::{Case, examine, out_of_force},
     found::{LegalPowers, PowerFound},
@@ -15,7 +11,7 @@ use super::{
 use crate::{
     calendar::FinancialYear,
     error::{Code, Error, Problem, Result},
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{LegalPower, Role, RuleId, Rulebook},
     text::quoted,
 };
@@ -51,6 +47,10 @@ use crate::{
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
 pub fn legal_powers(rulebook: &Rulebook, asked: &PowersQuestion) -> Result<Outcome<LegalPowers>> {
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(rulebook: &Rulebook, asked: &PowersQuestion) -> Result<LegalPowers, Stop> {
     let nothing = PowerFacts::default();
     let known = asked.known.as_ref().unwrap_or(&nothing);
     let mut problems: Vec<Problem> = check::problems(asked.body, asked.date, known)
@@ -68,7 +68,7 @@ pub fn legal_powers(rulebook: &Rulebook, asked: &PowersQuestion) -> Result<Outco
         None => None,
     };
     if let Some(error) = Error::from_problems(problems) {
-        return Err(error);
+        return Err(error.into());
     }
     if let Some(power) = named
         && let Some(reason) = out_of_force(power, asked.body, asked.date)
@@ -76,16 +76,16 @@ pub fn legal_powers(rulebook: &Rulebook, asked: &PowersQuestion) -> Result<Outco
         let rule = format!("{}, against a body such as this ({})", power.statute, reason.says);
         let (years, reach) = (years(power, asked)?, power.reach(asked.body));
         let reach = reach.map_or((None, None), |(from, to)| (Some(from), to));
-        return Ok(Outcome::NotInForce(NotInForce::on(asked.date, rule, years, reach)));
+        return Err(NotInForce::on(asked.date, rule, years, reach).into());
     }
-    Ok(outcome(found_powers(rulebook, asked)))
+    found_powers(rulebook, asked)
 }
 
 /// The powers found, where the question has no problems.
 pub(in crate::oversight) fn found_powers(
     rulebook: &Rulebook,
     asked: &PowersQuestion,
-) -> Answered<LegalPowers> {
+) -> Result<LegalPowers, Stop> {
     let known = asked.known.clone().unwrap_or_default();
     let licence = licence(rulebook, asked.body, asked.date, &known)?;
     let case =
@@ -115,7 +115,7 @@ pub(in crate::oversight) fn found_powers(
     Ok(LegalPowers { asked: asked.clone(), licence, open, excluded, undecided, notes, rules })
 }
 
-fn notes(rulebook: &Rulebook, asked: &PowersQuestion, unsettled: bool) -> Answered<Vec<Note>> {
+fn notes(rulebook: &Rulebook, asked: &PowersQuestion, unsettled: bool) -> Result<Vec<Note>, Stop> {
     let mut notes = Vec::new();
     if let Some(never) = existence::outside(rulebook, asked.body, asked.date)? {
         notes.push(Note::new(never.says, &[never.rule]));

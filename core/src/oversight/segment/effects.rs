@@ -2,8 +2,8 @@
 
 use super::{EffectKind, OversightFramework, SegmentEffect, SegmentView};
 use crate::{
-    outcome::NotInForce,
-    oversight::settings::{Answered, not_understood},
+    outcome::{NotInForce, Stop},
+    oversight::settings::not_understood,
     rulebook::{Role, Rule, RuleId, Rulebook},
 };
 
@@ -22,7 +22,7 @@ pub(super) fn view(
     framework: OversightFramework,
     segment: u8,
     mut rules: Vec<RuleId>,
-) -> Answered<SegmentView> {
+) -> Result<SegmentView, Stop> {
     let decides = rulebook.role(framework.decided_by())?;
     let place = usize::from(segment).saturating_sub(1);
     let decided_by = decides.words().get(place).ok_or_else(|| not_understood(decides))?.clone();

@@ -2,8 +2,8 @@
 
 use crate::{
     calendar::Date,
-    outcome::NotInForce,
-    oversight::{in_force::Period, settings::Refused},
+    outcome::{NotInForce, Stop},
+    oversight::in_force::Period,
     rulebook::{Role, Rulebook},
     wire::word,
 };
@@ -93,7 +93,7 @@ impl OversightFramework {
         rulebook: &Rulebook,
         date: Option<Date>,
         named: Option<Self>,
-    ) -> Result<Self, Refused> {
+    ) -> Result<Self, Stop> {
         let possible = |framework: &Self| {
             let period = framework.period(rulebook);
             period.is_some_and(|period| date.is_none_or(|date| period.holds(date)))
@@ -104,7 +104,7 @@ impl OversightFramework {
         match frameworks.as_slice() {
             [one] if date.is_none() && named.is_none() && one.ends_within(rulebook) => {
                 let because = format!("{one} ended within the year");
-                Err(Refused::cannot_tell(vec!["date".to_owned()], because))
+                Err(Stop::cannot_tell(["date"], because))
             }
             [one] => Ok(*one),
             [] => Err(Self::refused(rulebook, date, named)),
@@ -112,12 +112,12 @@ impl OversightFramework {
                 let names: Vec<_> = several.iter().map(ToString::to_string).collect();
                 let missing = if date.is_none() { "date" } else { "framework" };
                 let because = format!("more than one may be in force: {}", names.join("; "));
-                Err(Refused::cannot_tell(vec![missing.to_owned()], because))
+                Err(Stop::cannot_tell([missing], because))
             }
         }
     }
 
-    fn refused(rulebook: &Rulebook, date: Option<Date>, named: Option<Self>) -> Refused {
+    fn refused(rulebook: &Rulebook, date: Option<Date>, named: Option<Self>) -> Stop {
         let has = |other: &Rulebook| {
             let mut wanted =
                 Self::ALL.iter().filter(|one| named.is_none_or(|named| **one == named));

@@ -5,8 +5,8 @@ use super::{
     signs::Signs,
 };
 use crate::{
-    outcome::NotInForce,
-    oversight::settings::{Answered, Refused, not_understood},
+    outcome::{NotInForce, Stop},
+    oversight::settings::not_understood,
     rulebook::{Role, RuleId, Rulebook},
 };
 
@@ -20,20 +20,20 @@ impl SegmentQuestion {
         rulebook: &Rulebook,
         framework: OversightFramework,
         signs: Option<&Signs>,
-    ) -> Answered<Indicated> {
+    ) -> Result<Indicated, Stop> {
         match framework {
             OversightFramework::SingleOversightFramework => self.by_sof(rulebook, signs),
             OversightFramework::OversightFramework2019 => {
                 let because = "no text read here gives the tests of this framework's segments, so \
                                that the segment is the one that was decided";
-                Err(Refused::cannot_tell(vec!["decided".to_owned()], because))
+                Err(Stop::cannot_tell(["decided"], because))
             }
             OversightFramework::SystemOversightFramework2021
             | OversightFramework::OversightFramework2022 => self.by_later(rulebook),
         }
     }
 
-    fn by_sof(&self, rulebook: &Rulebook, signs: Option<&Signs>) -> Answered<Indicated> {
+    fn by_sof(&self, rulebook: &Rulebook, signs: Option<&Signs>) -> Result<Indicated, Stop> {
         let Some(judgement) = &self.judgement else {
             return match signs {
                 Some(signs) if signs.found.is_empty() && signs.not_stated.is_empty() => {
@@ -44,12 +44,12 @@ impl SegmentQuestion {
                     let missing = signs.not_stated.iter().map(|name| format!("evidence.{name}"));
                     let because =
                         "a body is in segment 1 only where no theme shows a possible need";
-                    Err(Refused::cannot_tell(missing.collect(), because))
+                    Err(Stop::cannot_tell(missing, because))
                 }
                 _ => {
                     let because = "a sign opens a judgement, and only the judgement indicates a \
                                    segment";
-                    Err(Refused::cannot_tell(vec!["judgement".to_owned()], because))
+                    Err(Stop::cannot_tell(["judgement"], because))
                 }
             };
         };
@@ -63,7 +63,7 @@ impl SegmentQuestion {
         Ok((segment, rulebook.ids_of([role, Role::SofTriggerOpensJudgement])?))
     }
 
-    fn by_later(&self, rulebook: &Rulebook) -> Answered<Indicated> {
+    fn by_later(&self, rulebook: &Rulebook) -> Result<Indicated, Stop> {
         let rule = rulebook.role(Role::Nof2021DefaultSegment)?;
         let default = rule.number().and_then(|number| u8::try_from(number).ok());
         let default = default.filter(|segment| (1..=4).contains(segment));
@@ -83,7 +83,7 @@ impl SegmentQuestion {
                 let missing = vec!["judgement.consistently_high_performing".to_owned()];
                 let because =
                     "segment 1 is for those that perform consistently well across the themes";
-                Err(Refused::cannot_tell(missing, because))
+                Err(Stop::cannot_tell(missing, because))
             }
         }
     }
@@ -110,14 +110,14 @@ impl SegmentQuestion {
 impl Judgement {
     /// The segment by the tests that every framework describes alike; none where there is no need and
     /// no breach.
-    fn segment(&self) -> Answered<Option<u8>> {
+    fn segment(&self) -> Result<Option<u8>, Stop> {
         match (self.needs, self.breach, self.very_serious_or_complex) {
             (SupportNeeds::None, Breach::None, _) => Ok(None),
             (SupportNeeds::Some | SupportNeeds::Significant, Breach::None, _) => Ok(Some(2)),
             (_, Breach::Suspected | Breach::Actual, None) => {
                 let missing = vec!["judgement.very_serious_or_complex".to_owned()];
                 let because = "a breach with very serious or complex issues is segment 4";
-                Err(Refused::cannot_tell(missing, because))
+                Err(Stop::cannot_tell(missing, because))
             }
             (_, Breach::Suspected | Breach::Actual, Some(true)) => Ok(Some(4)),
             (SupportNeeds::Significant, Breach::Suspected | Breach::Actual, Some(false)) => {
@@ -126,7 +126,7 @@ impl Judgement {
             (_, Breach::Suspected | Breach::Actual, Some(false)) => {
                 let because = "no segment's test fits a breach without significant needs: segment 2 \
                                is without a breach and segment 3 with significant needs";
-                Err(Refused::cannot_tell(vec!["judgement.needs".to_owned()], because))
+                Err(Stop::cannot_tell(["judgement.needs"], because))
             }
         }
     }

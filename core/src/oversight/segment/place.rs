@@ -6,11 +6,8 @@ use super::{
 };
 use crate::{
     error::{Code, Error, Problem, Result},
-    outcome::{NotInForce, Outcome},
-    oversight::{
-        in_force,
-        settings::{Answered, outcome},
-    },
+    outcome::{NotInForce, Outcome, Stop},
+    oversight::in_force,
     rulebook::{Role, RuleId, Rulebook},
     text::quoted,
 };
@@ -50,14 +47,15 @@ use crate::{
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
 pub fn segment(rulebook: &Rulebook, asked: &SegmentQuestion) -> Result<Outcome<Segment>> {
-    let framework = match OversightFramework::of(rulebook, asked.date, asked.framework) {
-        Ok(framework) => framework,
-        Err(refused) => return Ok(outcome(Err(refused))),
-    };
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(rulebook: &Rulebook, asked: &SegmentQuestion) -> Result<Segment, Stop> {
+    let framework = OversightFramework::of(rulebook, asked.date, asked.framework)?;
     if let Some(error) = Error::from_problems(asked.problems(rulebook, framework)) {
-        return Err(error);
+        return Err(error.into());
     }
-    Ok(outcome(asked.placed(rulebook, framework)))
+    asked.placed(rulebook, framework)
 }
 
 impl SegmentQuestion {
@@ -117,13 +115,13 @@ impl SegmentQuestion {
         framework.is_from_2021() && self.date.and_then(refused).is_none()
     }
 
-    fn placed(&self, rulebook: &Rulebook, framework: OversightFramework) -> Answered<Segment> {
+    fn placed(&self, rulebook: &Rulebook, framework: OversightFramework) -> Result<Segment, Stop> {
         let signs = self.evidence.as_ref();
         let signs = signs.map(|one| one.signs(rulebook, framework, self.date)).transpose()?;
         let indicated = self.indicated(rulebook, framework, signs.as_ref());
         let indicated =
             indicated.and_then(|(segment, rules)| view(rulebook, framework, segment, rules));
-        let indicated = outcome(indicated);
+        let indicated = Outcome::settled(indicated)?;
         let decided = self.decided.as_ref().and_then(|one| u8::try_from(one.segment).ok());
         let segments = framework_rules(rulebook, framework)?;
         let decided = decided.map(|segment| view(rulebook, framework, segment, Vec::new()));
@@ -170,7 +168,10 @@ impl SegmentQuestion {
 }
 
 /// The rules that every answer under a framework rests on.
-fn framework_rules(rulebook: &Rulebook, framework: OversightFramework) -> Answered<Vec<RuleId>> {
+fn framework_rules(
+    rulebook: &Rulebook,
+    framework: OversightFramework,
+) -> Result<Vec<RuleId>, Stop> {
     let more: &[Role] = match framework {
         OversightFramework::SingleOversightFramework => &[Role::SofSegmentPurpose],
         OversightFramework::OversightFramework2019 => &[Role::Nof2019Segments],
@@ -182,7 +183,7 @@ fn framework_rules(rulebook: &Rulebook, framework: OversightFramework) -> Answer
 
 impl Segment {
     /// Every rule the answer rests on, each once and in the order of the answer.
-    fn all_rules(&self, rulebook: &Rulebook) -> Answered<Vec<RuleId>> {
+    fn all_rules(&self, rulebook: &Rulebook) -> Result<Vec<RuleId>, Stop> {
         let mut rules = self.rules.clone();
         let mut add = |more: &[RuleId]| {
             for id in more {

@@ -4,10 +4,8 @@ use super::{CqcRating, CqcRatings, Evidence, OversightFramework, Sign, SignFound
 use crate::{
     calendar::{Date, RoughDate},
     error::{Code, Problem},
-    oversight::{
-        Theme,
-        settings::{Answered, not_understood},
-    },
+    outcome::Stop,
+    oversight::{Theme, settings::not_understood},
     rulebook::{Role, Rulebook},
 };
 
@@ -110,7 +108,7 @@ impl Evidence {
         rulebook: &Rulebook,
         framework: OversightFramework,
         date: Option<Date>,
-    ) -> Answered<Signs> {
+    ) -> Result<Signs, Stop> {
         let read = match framework {
             OversightFramework::SingleOversightFramework => self.sof(rulebook, date)?,
             OversightFramework::OversightFramework2019 => Vec::new(),
@@ -131,7 +129,7 @@ impl Evidence {
         Ok(signs)
     }
 
-    fn sof(&self, rulebook: &Rulebook, date: Option<Date>) -> Answered<Vec<Read>> {
+    fn sof(&self, rulebook: &Rulebook, date: Option<Date>) -> Result<Vec<Read>, Stop> {
         let ratings = self.cqc.clone().unwrap_or_default();
         let mut read = self.quality(&ratings);
         read.extend(self.finance(&ratings, rates_resources(rulebook, date)));
@@ -208,7 +206,7 @@ impl Evidence {
     }
 
     /// What was missed in a row, for as many periods as the rulebook says.
-    fn missed(&self, rulebook: &Rulebook) -> Answered<Read> {
+    fn missed(&self, rulebook: &Rulebook) -> Result<Read, Stop> {
         let rule = rulebook.role(Role::SofTriggerOperational)?;
         let least = rule.number().and_then(|number| u64::try_from(number).ok());
         let least = least.ok_or_else(|| not_understood(rule))?;

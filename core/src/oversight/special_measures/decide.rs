@@ -6,12 +6,8 @@ use super::{
 };
 use crate::{
     error::{Code, Error, Problem, Result},
-    outcome::{NotInForce, Outcome},
-    oversight::{
-        in_force,
-        segment::CqcRating,
-        settings::{Answered, not_understood, outcome},
-    },
+    outcome::{NotInForce, Outcome, Stop},
+    oversight::{in_force, segment::CqcRating, settings::not_understood},
     rulebook::{Role, RuleId, Rulebook},
 };
 
@@ -46,24 +42,23 @@ pub fn special_measures(
     rulebook: &Rulebook,
     asked: &SpecialMeasuresQuestion,
 ) -> Result<Outcome<SpecialMeasures>> {
-    if let Err(refusal) = rulebook.role(Role::SpecialMeasuresInForce) {
-        return Ok(refusal.into());
-    }
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(rulebook: &Rulebook, asked: &SpecialMeasuresQuestion) -> Result<SpecialMeasures, Stop> {
+    rulebook.role(Role::SpecialMeasuresInForce)?;
     if let Some(refusal) = asked.not_in_force(rulebook) {
-        return Ok(refusal.into());
+        return Err(refusal.into());
     }
     if let Some(error) = Error::from_problems(asked.problems(rulebook)) {
-        return Err(error);
+        return Err(error.into());
     }
-    let settings = match Settings::of(rulebook, asked) {
-        Ok(settings) => settings,
-        Err(refused) => return Ok(outcome(Err(refused))),
-    };
+    let settings = Settings::of(rulebook, asked)?;
     let reinspection_by = asked.entered.map(|day| day.plus_years(settings.reinspection_years));
     let quality = asked.ratings.as_ref().map(|ratings| asked.quality(ratings, settings.needed));
     let finance = asked.finance.as_ref().map(FinancialGrounds::test);
     let missing = asked.missing(quality.as_ref(), settings.has_finance_test);
-    Ok(Outcome::Answer(SpecialMeasures {
+    Ok(SpecialMeasures {
         asked: asked.clone(),
         met: any_met(quality.as_ref(), finance.as_ref(), missing),
         quality,
@@ -72,7 +67,7 @@ pub fn special_measures(
         who: settings.who,
         content: settings.content,
         rules: settings.rules,
-    }))
+    })
 }
 
 const MONTHS_OF_A_YEAR: u16 = 12;
@@ -92,7 +87,7 @@ struct Settings {
 }
 
 impl Settings {
-    fn of(rulebook: &Rulebook, asked: &SpecialMeasuresQuestion) -> Answered<Self> {
+    fn of(rulebook: &Rulebook, asked: &SpecialMeasuresQuestion) -> Result<Self, Stop> {
         let entry = rulebook.role(Role::SpecialMeasuresEntry)?;
         let needed = entry.number().and_then(|number| u8::try_from(number).ok());
         let reinspection = rulebook.role(Role::SpecialMeasuresReinspection)?;

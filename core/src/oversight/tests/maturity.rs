@@ -34,7 +34,7 @@ fn every_combination() -> impl Iterator<Item = [Stage; 4]> {
 #[test]
 fn the_documented_example_is_read_and_answered() {
     let report: MaturityReport = read(EXAMPLE);
-    let found = answer(maturity(&rulebook(), &report));
+    let found = answer(maturity(&rulebook(), &report).unwrap());
     assert_eq!((found.overall, found.stated), (Developing, false));
     let naming = answer(found.naming);
     assert!(!naming.may_be_named);
@@ -46,7 +46,7 @@ fn the_documented_example_is_read_and_answered() {
 #[test]
 fn the_overall_stage_is_the_lowest_and_naming_needs_every_domain() {
     for stages in every_combination() {
-        let found = answer(maturity(&rulebook(), &report(stages, true)));
+        let found = answer(maturity(&rulebook(), &report(stages, true)).unwrap());
         assert_eq!(Some(found.overall), stages.into_iter().min(), "{stages:?}");
         let below = stages.iter().filter(|stage| **stage < Maturing).count();
         let naming = answer(found.naming);
@@ -57,7 +57,7 @@ fn the_overall_stage_is_the_lowest_and_naming_needs_every_domain() {
 #[test]
 fn gaps_are_only_of_domains_below_the_next_stage() {
     for stages in every_combination() {
-        let found = answer(maturity(&rulebook(), &report(stages, true)));
+        let found = answer(maturity(&rulebook(), &report(stages, true)).unwrap());
         let Some(next) = found.next else {
             assert_eq!(stages, [Thriving; 4]);
             continue;
@@ -80,8 +80,9 @@ fn gaps_are_only_of_domains_below_the_next_stage() {
 
 #[test]
 fn an_emerging_domain_has_its_shortcomings_to_leave_behind() {
-    let found =
-        answer(maturity(&rulebook(), &report([Emerging, Thriving, Thriving, Thriving], true)));
+    let found = answer(
+        maturity(&rulebook(), &report([Emerging, Thriving, Thriving, Thriving], true)).unwrap(),
+    );
     let next = found.next.unwrap();
     let ids: Vec<_> = next.gaps[0].criteria.iter().map(|one| one.id.as_str()).collect();
     assert_eq!(
@@ -100,15 +101,15 @@ fn an_emerging_domain_has_its_shortcomings_to_leave_behind() {
 
 #[test]
 fn what_is_missing_is_named_and_never_guessed() {
-    let nothing = maturity(&rulebook(), &MaturityReport::default());
+    let nothing = maturity(&rulebook(), &MaturityReport::default()).unwrap();
     let all = ["leadership", "architecture", "care_models", "track_record"];
     assert_eq!(missing(&nothing), all.map(|domain| format!("maturity.{domain}")));
 
     let one = MaturityReport { architecture: None, ..read(EXAMPLE) };
-    assert_eq!(missing(&maturity(&rulebook(), &one)), ["maturity.architecture"]);
+    assert_eq!(missing(&maturity(&rulebook(), &one).unwrap()), ["maturity.architecture"]);
 
     let gate = MaturityReport { population: None, ..report([Thriving; 4], true) };
-    let found = answer(maturity(&rulebook(), &gate));
+    let found = answer(maturity(&rulebook(), &gate).unwrap());
     assert_eq!(found.overall, Thriving);
     assert_eq!(found.population_met, None);
     assert_eq!(missing(&found.naming), ["maturity.population"]);
@@ -118,7 +119,7 @@ fn what_is_missing_is_named_and_never_guessed() {
 #[test]
 fn a_stated_stage_is_used_and_said_to_be_stated() {
     let stated = MaturityReport { stage: Some(Maturing), ..report([Emerging; 4], true) };
-    let found = answer(maturity(&rulebook(), &stated));
+    let found = answer(maturity(&rulebook(), &stated).unwrap());
     assert_eq!((found.overall, found.stated), (Maturing, true));
     assert!(!answer(found.naming).may_be_named);
     // Three cells lie between emerging and thriving, and emerging's shortcomings behind them.
@@ -128,7 +129,7 @@ fn a_stated_stage_is_used_and_said_to_be_stated() {
     assert_eq!([Emerging, Developing, Maturing, Thriving].map(count), [4, 3, 5, 5]);
 
     let alone = MaturityReport { stage: Some(Maturing), ..MaturityReport::default() };
-    let found = answer(maturity(&rulebook(), &alone));
+    let found = answer(maturity(&rulebook(), &alone).unwrap());
     assert_eq!(missing(&found.naming).len(), 5);
     assert_eq!(found.next.as_ref().unwrap().unknown, Domain::ALL);
     every_leaf_cites_a_rule(&found);
@@ -137,17 +138,17 @@ fn a_stated_stage_is_used_and_said_to_be_stated() {
 #[test]
 fn the_choice_of_the_overall_stage_decides_whether_it_must_be_stated() {
     let rulebook = with_choice(OVERALL_STAGE, "\"stated\"");
-    let unstated = maturity(&rulebook, &read(EXAMPLE));
+    let unstated = maturity(&rulebook, &read(EXAMPLE)).unwrap();
     assert_eq!(missing(&unstated), ["maturity.stage"]);
     let stated = MaturityReport { stage: Some(Thriving), ..read(EXAMPLE) };
-    assert_eq!(answer(maturity(&rulebook, &stated)).overall, Thriving);
+    assert_eq!(answer(maturity(&rulebook, &stated).unwrap()).overall, Thriving);
 }
 
 #[test]
 fn a_stage_by_criteria_cannot_be_told_from_a_report_of_stages() {
     for setting in ["all_criteria", "stated_share"] {
         let rulebook = with_choice(CELL_REACHED, &format!("{setting:?}"));
-        let found = maturity(&rulebook, &read(EXAMPLE));
+        let found = maturity(&rulebook, &read(EXAMPLE)).unwrap();
         assert_eq!(missing(&found), [CELL_REACHED], "{setting}");
     }
 }
@@ -155,15 +156,16 @@ fn a_stage_by_criteria_cannot_be_told_from_a_report_of_stages() {
 #[test]
 fn a_failed_gate_warns_or_blocks_as_chosen_and_leaves_the_stage_alone() {
     let failed = report([Thriving; 4], false);
-    let warned = answer(maturity(&rulebook(), &failed));
-    let blocked = answer(maturity(&with_choice(GATE_EFFECT, "\"blocks\""), &failed));
+    let warned = answer(maturity(&rulebook(), &failed).unwrap());
+    let blocked = answer(maturity(&with_choice(GATE_EFFECT, "\"blocks\""), &failed).unwrap());
     assert_eq!((warned.overall, blocked.overall), (Thriving, Thriving));
     assert_eq!(warned.population_criteria.len(), 3);
     let (warned, blocked) = (answer(warned.naming), answer(blocked.naming));
     assert_eq!((warned.gate, warned.may_be_named), (Gate::NotMetWarns, true));
     assert_eq!((blocked.gate, blocked.may_be_named), (Gate::NotMetBlocks, false));
 
-    let met = maturity(&with_choice(GATE_EFFECT, "\"blocks\""), &report([Maturing; 4], true));
+    let met =
+        maturity(&with_choice(GATE_EFFECT, "\"blocks\""), &report([Maturing; 4], true)).unwrap();
     let met = answer(answer(met).naming);
     assert_eq!((met.gate, met.may_be_named), (Gate::Met, true));
 }
@@ -178,20 +180,20 @@ fn a_setting_the_code_does_not_follow_is_refused() {
         standing = "assumed"
         note = "local"
     "#;
-    let found = maturity(&Rulebook::from_toml(overlay).unwrap(), &read(EXAMPLE));
+    let found = maturity(&Rulebook::from_toml(overlay).unwrap(), &read(EXAMPLE)).unwrap();
     assert_eq!(missing(&found), [OVERALL_STAGE]);
 }
 
 #[test]
 fn every_leaf_of_the_explanation_cites_a_rule() {
     for stages in every_combination() {
-        every_leaf_cites_a_rule(&answer(maturity(&rulebook(), &report(stages, false))));
+        every_leaf_cites_a_rule(&answer(maturity(&rulebook(), &report(stages, false)).unwrap()));
     }
 }
 
 #[test]
 fn the_answer_reads_back_from_json() {
-    let found = answer(maturity(&rulebook(), &read(EXAMPLE)));
+    let found = answer(maturity(&rulebook(), &read(EXAMPLE)).unwrap());
     let json = serde_json::to_string(&found).unwrap();
     assert_eq!(serde_json::from_str::<super::super::Maturity>(&json).unwrap(), found);
 }
@@ -199,7 +201,7 @@ fn the_answer_reads_back_from_json() {
 #[test]
 fn the_explanation_says_what_is_missing() {
     let report = MaturityReport { population: Some(false), ..read(EXAMPLE) };
-    insta::assert_snapshot!(tree(&answer(maturity(&rulebook(), &report))), @r"
+    insta::assert_snapshot!(tree(&answer(maturity(&rulebook(), &report).unwrap())), @r"
     the system is developing, the lowest of its domains
       by maturity.choice.overall-stage (assumed)
       by maturity.model.no-published-aggregate (inferred)

@@ -61,7 +61,7 @@ fn asked(response: Response, stage: Stage) -> Intervention {
 }
 
 fn respond(response: Response, stage: Stage) -> Route {
-    answer(route(&rulebook(), &asked(response, stage)))
+    answer(route(&rulebook(), &asked(response, stage)).unwrap())
 }
 
 fn lines(route: &Route) -> Vec<String> {
@@ -141,7 +141,7 @@ fn a_request_within_the_framework_is_not_told_to_be_as_rare_as_possible() {
             inherit: Some(inherit),
             ..asked(InformationRequest, stage)
         };
-        route(&rulebook(), &asked)
+        route(&rulebook(), &asked).unwrap()
     };
     let (within, outside) = (Some(RequestScope::Within), Some(RequestScope::Outside));
     let rare = |outcome| lines(&answer(outcome)).iter().any(|line| line.contains("as few"));
@@ -179,14 +179,14 @@ fn a_request_scope_of_anything_but_a_request_is_refused() {
     }
     let within = Some(RequestScope::Within);
     let made = Intervention { request_scope: within, ..asked(Assurance, Maturing) };
-    assert_eq!(missing(&route(&rulebook(), &made)), ["request_scope"]);
+    assert_eq!(missing(&route(&rulebook(), &made).unwrap()), ["request_scope"]);
 }
 
 #[test]
 fn freedoms_that_are_kept_bind_as_well_and_the_route_says_that_it_depends_on_it() {
     let with = |response, stage, inherit| {
         let asked = Intervention { inherit: Some(inherit), ..asked(response, stage) };
-        route(&rulebook(), &asked)
+        route(&rulebook(), &asked).unwrap()
     };
     // Which entries of earlier stages nothing replaces, by the list of replacements.
     let kept = [
@@ -217,7 +217,7 @@ fn freedoms_that_are_kept_bind_as_well_and_the_route_says_that_it_depends_on_it(
 #[test]
 fn a_response_is_refused_for_a_subject_its_rules_are_not_about() {
     let of = |response, subject| {
-        route(&rulebook(), &Intervention { subject, ..asked(response, Maturing) })
+        route(&rulebook(), &Intervention { subject, ..asked(response, Maturing) }).unwrap()
     };
     for response in [Engagement, Assurance, PlanReviewOrganisation, RecoveryPlan] {
         assert_eq!(missing(&of(response, System)), ["subject"]);
@@ -229,7 +229,7 @@ fn a_response_is_refused_for_a_subject_its_rules_are_not_about() {
 #[test]
 fn a_year_without_a_ladder_is_told_what_was_asked() {
     let later = Rulebook::for_year("2025/26".parse().unwrap()).unwrap();
-    let refused = |asked: &Intervention| match route(&later, asked) {
+    let refused = |asked: &Intervention| match route(&later, asked).unwrap() {
         Outcome::NotInForce(refusal) => refusal,
         other => panic!("{other:?}"),
     };

@@ -24,7 +24,7 @@ fn asked(stage: Stage, subject: SubjectKind, flags: [bool; 2], inherit: bool) ->
 }
 
 fn run(stage: Stage, subject: SubjectKind, flags: [bool; 2], inherit: bool) -> Route {
-    answer(route(&rulebook(), &asked(stage, subject, flags, inherit)))
+    answer(route(&rulebook(), &asked(stage, subject, flags, inherit)).unwrap())
 }
 
 fn lines(route: &Route) -> Vec<String> {
@@ -116,11 +116,11 @@ fn an_intervention_needs_both_judgements_stated() {
     let neither =
         Intervention { exceptional: None, needs_national_decision: None, ..whole.clone() };
     let both = ["exceptional", "needs_national_decision"];
-    assert_eq!(missing(&route(&rulebook(), &neither)), both);
+    assert_eq!(missing(&route(&rulebook(), &neither).unwrap()), both);
     let one = Intervention { exceptional: None, ..whole.clone() };
-    assert_eq!(missing(&route(&rulebook(), &one)), ["exceptional"]);
+    assert_eq!(missing(&route(&rulebook(), &one).unwrap()), ["exceptional"]);
     let other = Intervention { needs_national_decision: None, ..whole };
-    assert_eq!(missing(&route(&rulebook(), &other)), ["needs_national_decision"]);
+    assert_eq!(missing(&route(&rulebook(), &other).unwrap()), ["needs_national_decision"]);
 }
 
 #[test]
@@ -129,7 +129,7 @@ fn a_judgement_without_a_reason_is_remarked_on() {
     for flags in [[false, false], [true, false], [false, true], [true, true]] {
         let given = asked(Thriving, Organisation, flags, false);
         let without = Intervention { reason: None, ..given.clone() };
-        let remarked = |one| notes(&answer(route(&rulebook(), one))).contains(&REMARK);
+        let remarked = |one| notes(&answer(route(&rulebook(), one).unwrap())).contains(&REMARK);
         assert!(!remarked(&given));
         assert_eq!(remarked(&without), flags.contains(&true), "{flags:?}");
     }

@@ -29,7 +29,7 @@ fn one_domain_below_the_named_stage_settles_that_a_system_may_not_be_named() {
     ];
     let unknown = [vec![], vec![Domain::Architecture], vec![Domain::TrackRecord]];
     for (report, unknown) in unstated.iter().zip(unknown) {
-        let found = answer(maturity(&rulebook(), report));
+        let found = answer(maturity(&rulebook(), report).unwrap());
         every_leaf_cites_a_rule(&found);
         let naming = answer(found.naming);
         assert!(!naming.may_be_named);
@@ -51,13 +51,13 @@ fn a_gate_that_blocks_settles_naming_and_one_that_is_not_stated_does_not() {
         ..ready.clone()
     };
     let blocks = with_choice("maturity.choice.gate-effect", "\"blocks\"");
-    let blocked = answer(answer(maturity(&blocks, &unplaced)).naming);
+    let blocked = answer(answer(maturity(&blocks, &unplaced).unwrap()).naming);
     assert!(!blocked.may_be_named && blocked.gate == Gate::NotMetBlocks);
     assert_eq!((blocked.lacking, blocked.unknown), (vec![], vec![Domain::Leadership]));
-    let warned = answer(maturity(&rulebook(), &unplaced)).naming;
+    let warned = answer(maturity(&rulebook(), &unplaced).unwrap()).naming;
     assert_eq!(missing(&warned), ["maturity.leadership"]);
     for rulebook in [rulebook(), blocks] {
-        let open = answer(maturity(&rulebook, &ready)).naming;
+        let open = answer(maturity(&rulebook, &ready).unwrap()).naming;
         assert_eq!(missing(&open), ["maturity.population"]);
     }
 }
@@ -66,7 +66,7 @@ fn a_gate_that_blocks_settles_naming_and_one_that_is_not_stated_does_not() {
 fn an_emerging_domain_settles_the_overall_stage_and_a_higher_one_does_not() {
     for stage in Stage::ALL.iter().copied() {
         let one = MaturityReport { leadership: Some(stage), ..MaturityReport::default() };
-        let found = maturity(&rulebook(), &one);
+        let found = maturity(&rulebook(), &one).unwrap();
         let overall = found.answer().map(|found| found.overall);
         assert_eq!(overall, (stage == Stage::Emerging).then_some(Stage::Emerging), "{stage}");
     }

@@ -7,10 +7,10 @@ use super::{
 use crate::{
     decimal::Number,
     error::{Code, Error, Problem, Result},
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     oversight::{
         Measure, in_force,
-        settings::{Answered, asked_for, not_understood, outcome},
+        settings::{asked_for, not_understood},
     },
     rulebook::{Role, RuleId, Rulebook},
     text::quoted,
@@ -54,14 +54,15 @@ pub fn use_of_resources(
     rulebook: &Rulebook,
     asked: &UseOfResourcesQuestion,
 ) -> Result<Outcome<UseOfResources>> {
-    let (scorer, month_days) = match rules(rulebook) {
-        Ok(rules) => rules,
-        Err(refused) => return Ok(outcome(Err(refused))),
-    };
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(rulebook: &Rulebook, asked: &UseOfResourcesQuestion) -> Result<UseOfResources, Stop> {
+    let (scorer, month_days) = rules(rulebook)?;
     if let Some(refusal) =
         asked.date.and_then(|date| in_force::refuses(rulebook, Role::SofInForce, date))
     {
-        return Ok(refusal.into());
+        return Err(refusal.into());
     }
     let given = asked.check(rulebook, &scorer, month_days)?;
     let missing = ResourceMetric::ALL.iter().zip(&given);
@@ -70,19 +71,19 @@ pub fn use_of_resources(
     if !missing.is_empty() {
         let because = "every metric counts in the score unless a clause lets it be left out, and \
                        what a metric is divided by must be above zero";
-        return Ok(Outcome::cannot_tell(missing, because));
+        return Err(Stop::cannot_tell(missing, because));
     }
     if given.iter().all(Option::is_none) {
-        return Ok(Outcome::cannot_tell(["metrics"], "a score needs a metric that counts"));
+        return Err(Stop::cannot_tell(["metrics"], "a score needs a metric that counts"));
     }
     let measures = [0, 1, 2, 3, 4].map(|place: usize| given.get(place).copied().flatten());
     asked.scored(rulebook, &scorer, &measures)
 }
 
 /// The rules of the year, and how many days a month counts for.
-fn rules(rulebook: &Rulebook) -> Answered<(Scorer<'_>, i128)> {
+fn rules(rulebook: &Rulebook) -> Result<(Scorer<'_>, i128), Stop> {
     asked_for(rulebook, Role::SofInForce, "a score for the use of resources")?;
-    let scorer = Scorer::read(rulebook)?;
+    let scorer = Scorer::of(rulebook)?;
     let days = rulebook.role(Role::UseOfResourcesMonthDays)?;
     let count = days.number().and_then(|days| u16::try_from(days).ok());
     Ok((scorer, count.ok_or_else(|| not_understood(days))?.into()))
@@ -163,7 +164,7 @@ impl UseOfResourcesQuestion {
         rulebook: &Rulebook,
         scorer: &Scorer<'_>,
         measures: &[Option<Measure>; 5],
-    ) -> Result<Outcome<UseOfResources>> {
+    ) -> Result<UseOfResources, Stop> {
         let mut scores = [None; 5];
         let mut metrics = Vec::new();
         let each = ResourceMetric::ALL.iter().zip(&scorer.bands).zip(measures).zip(&mut scores);
@@ -187,7 +188,7 @@ impl UseOfResourcesQuestion {
         let unknown = self.unknown(scorer, overall);
         if !unknown.is_empty() {
             let because = "it may keep the overall score from being as good as the metrics are";
-            return Ok(Outcome::cannot_tell(unknown, because));
+            return Err(Stop::cannot_tell(unknown, because));
         }
         let mut better = scorer.better(measures, scores, known, overall)?;
         for one in &mut better {
@@ -195,12 +196,8 @@ impl UseOfResourcesQuestion {
             one.not_stated = unknown.map(str::to_owned).collect();
         }
         let support_need = self.support_need(scorer, scores, overall);
-        let rules = self.rules(rulebook, &metrics, &floors);
-        let rules = match rules {
-            Ok(rules) => rules,
-            Err(refusal) => return Ok(refusal.into()),
-        };
-        Ok(Outcome::Answer(UseOfResources {
+        let rules = self.rules(rulebook, &metrics, &floors)?;
+        Ok(UseOfResources {
             asked: self.clone(),
             metrics,
             left_out: self.left_out.clone(),
@@ -211,7 +208,7 @@ impl UseOfResourcesQuestion {
             support_need,
             better,
             rules,
-        }))
+        })
     }
 
     /// The circumstances as stated; what is not stated is taken not to apply, and checked apart.

@@ -7,11 +7,8 @@ use rust_decimal::Decimal;
 use super::{ControlTotalFooting, ResourceFloor, ResourceMetric};
 use crate::{
     decimal::Number,
-    outcome::Outcome,
-    oversight::{
-        Bands, Ratio,
-        settings::{Answered, not_understood, outcome},
-    },
+    outcome::Stop,
+    oversight::{Bands, Ratio, settings::not_understood},
     rulebook::{Role, Rule, Rulebook},
 };
 
@@ -22,12 +19,11 @@ use crate::{
 /// use rust_decimal::Decimal;
 ///
 /// let rulebook = Rulebook::for_year("2017/18".parse()?)?;
-/// let rules = Scorer::of(&rulebook);
-/// let scorer = rules.answer().unwrap();
+/// let scorer = Scorer::of(&rulebook)?;
 /// let values = [2_60, 30_56, 8_46, 8_40, 62_50].map(|hundredths| Decimal::new(hundredths, 2));
 /// let scored = scorer.score(values, Circumstances::default());
 /// assert_eq!((scored.metrics, scored.rounded, scored.overall), ([1, 1, 1, 1, 4], 2, 3));
-/// # Ok::<(), ics_rules::Error>(())
+/// # Ok::<(), ics_rules::Stop>(())
 /// ```
 #[derive(Debug, Clone)]
 pub struct Scorer<'r> {
@@ -74,14 +70,13 @@ pub struct Scores {
 }
 
 impl<'r> Scorer<'r> {
-    /// The rules of a rulebook: `NotInForce` in a year without them, and `CannotTell` where an overlay
-    /// sets one to what this library does not follow.
-    #[must_use]
-    pub fn of(rulebook: &'r Rulebook) -> Outcome<Self> {
-        outcome(Self::read(rulebook))
-    }
-
-    pub(super) fn read(rulebook: &'r Rulebook) -> Answered<Self> {
+    /// The rules of a rulebook.
+    ///
+    /// # Errors
+    ///
+    /// [`Stop::NotInForce`] in a year without them, and [`Stop::CannotTell`] where an overlay sets one
+    /// to what this library does not follow.
+    pub fn of(rulebook: &'r Rulebook) -> Result<Self, Stop> {
         use ResourceMetric::{Agency, CapitalServiceCapacity, DistanceFromPlan, Liquidity, Margin};
         let bands = |metric: ResourceMetric| rulebook.bands_of(metric.role()).map(Cow::Borrowed);
         let weights = rulebook.role(Role::UseOfResourcesWeights)?;
@@ -221,13 +216,13 @@ impl Mean {
 }
 
 /// A whole score from 1 to the worst.
-fn whole(rule: &Rule, worst: u8) -> Answered<u8> {
+fn whole(rule: &Rule, worst: u8) -> Result<u8, Stop> {
     let score = rule.number().and_then(|score| u8::try_from(score).ok());
     score.filter(|score| (1..=worst).contains(score)).ok_or_else(|| not_understood(rule))
 }
 
 /// The weight of a metric, above zero and at most one, in units of 10^-18.
-fn weight(rule: &Rule, metric: ResourceMetric) -> Answered<i128> {
+fn weight(rule: &Rule, metric: ResourceMetric) -> Result<i128, Stop> {
     let weight = rule.named(metric.as_str()).and_then(|weight| Number::new(weight).ok());
     let weight = weight.map(Number::decimal).filter(|weight| *weight <= Decimal::ONE);
     let units = weight.map(|weight| weight.mantissa() * 10_i128.pow(18 - weight.scale()));

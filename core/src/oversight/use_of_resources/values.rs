@@ -64,14 +64,14 @@ impl Scorer<'_> {
     /// };
     ///
     /// let rulebook = Rulebook::for_year("2017/18".parse()?)?;
-    /// let scorer = Scorer::of(&rulebook).answer().unwrap().clone().into_owned();
+    /// let scorer = Scorer::of(&rulebook)?.into_owned();
     /// let values = ResourceValues::from_json(
     ///     r#"{ "capital_service_capacity": "2.6", "liquidity": "30.56", "margin": "8.46",
     ///          "distance_from_plan": "8.40", "agency": "62.5" }"#,
     /// )?;
     /// let scores = scorer.answer(&values)?;
     /// assert_eq!((scores.metrics, scores.mean.to_string(), scores.overall), ([1, 1, 1, 1, 4], "1.6".to_owned(), 3));
-    /// # Ok::<(), ics_rules::Error>(())
+    /// # Ok::<(), ics_rules::Stop>(())
     /// ```
     pub fn answer(&self, asked: &ResourceValues) -> Result<ResourceScores> {
         let values = [
@@ -111,7 +111,7 @@ mod tests {
 
     fn scorer() -> Scorer<'static> {
         let rulebook = Rulebook::for_year("2017/18".parse().unwrap()).unwrap();
-        Scorer::of(&rulebook).answer().unwrap().clone().into_owned()
+        Scorer::of(&rulebook).unwrap().into_owned()
     }
 
     fn values(agency: &str, more: &str) -> ResourceValues {

@@ -4,7 +4,7 @@ use super::{CapitalBonus, CapitalConsequence, CapitalPenalty, CapitalQuestion};
 use crate::{
     error::{Code, Error, Problem, Result},
     money::Money,
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{Role, Rule, RuleId, Rulebook},
     share::Share,
 };
@@ -45,27 +45,28 @@ pub fn capital(
     rulebook: &Rulebook,
     asked: &CapitalQuestion,
 ) -> Result<Outcome<CapitalConsequence>> {
-    let rules = match Rules::of(rulebook) {
-        Ok(rules) => rules,
-        Err(refusal) => return Ok(refusal.into()),
-    };
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(rulebook: &Rulebook, asked: &CapitalQuestion) -> Result<CapitalConsequence, Stop> {
+    let rules = Rules::of(rulebook)?;
     let (earns, loses) = (share(rules.bonus)?, share(rules.penalty)?);
     if let Some(error) = Error::from_problems(asked.problems(rules.penalty, loses)) {
-        return Err(error);
+        return Err(error.into());
     }
     if asked.plan.is_negative() {
         let Some(capital) = asked.capital else {
             let because = "what a plan in deficit loses is a share of the capital";
-            return Ok(Outcome::cannot_tell(["capital"], because));
+            return Err(Stop::cannot_tell(["capital"], because));
         };
-        asked.in_deficit(&rules, capital, loses, earns).map(Outcome::Answer)
+        Ok(asked.in_deficit(&rules, capital, loses, earns)?)
     } else {
         let Some(fair_share) = asked.fair_share else {
             let because = "what a plan that balances earns is a share of the gap between it and \
                            the fair-share position";
-            return Ok(Outcome::cannot_tell(["fair_share"], because));
+            return Err(Stop::cannot_tell(["fair_share"], because));
         };
-        asked.balancing(&rules, fair_share, earns).map(Outcome::Answer)
+        Ok(asked.balancing(&rules, fair_share, earns)?)
     }
 }
 

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     error::{Code, Problem, Result},
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::Rulebook,
 };
 
@@ -50,6 +50,10 @@ pub fn settle_corridor(
     rulebook: &Rulebook,
     question: &CorridorQuestion,
 ) -> Result<Outcome<Settlement>> {
+    Outcome::settled(answered(rulebook, question))
+}
+
+fn answered(rulebook: &Rulebook, question: &CorridorQuestion) -> Result<Settlement, Stop> {
     let mut problems = question.of_terms();
     let name = question.preset.as_deref().filter(|_| question.terms.is_none());
     let preset = name.map(|name| rulebook.corridor(name)).transpose();
@@ -86,10 +90,8 @@ pub fn settle_corridor(
     missing.extend(case.iter().flat_map(Case::missing));
     let Some(case) = case.filter(|_| missing.is_empty()) else {
         let because = "the terms of the settlement go by what is missing";
-        return Ok(Outcome::cannot_tell(missing, because));
+        return Err(Stop::cannot_tell(missing, because));
     };
-    match Rules::of(rulebook, preset, question.loss_limit.is_some()) {
-        Ok(rules) => case.settled(preset, &rules).map(Outcome::Answer),
-        Err(refusal) => Ok(refusal.into()),
-    }
+    let rules = Rules::of(rulebook, preset, question.loss_limit.is_some())?;
+    Ok(case.settled(preset, &rules)?)
 }

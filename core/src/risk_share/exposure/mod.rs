@@ -11,11 +11,15 @@ use self::function::Function;
 pub use self::outcome::{
     Exposure, ExposureAt, ExposurePoint, ExposureSide, ExposureStep, MemberExposure,
 };
-use super::{Agreement, SharingMember, Side, rules::Rules, share::Case};
+use super::{
+    Agreement, SharingMember, Side,
+    rules::Rules,
+    share::{Case, DRAWN_ON},
+};
 use crate::{
     error::{Code, Problem, Result},
     money::Money,
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::{Role, RuleId, Rulebook},
     wire::document,
 };
@@ -84,6 +88,10 @@ impl ExposureQuestion {
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
 pub fn exposure(rulebook: &Rulebook, question: &ExposureQuestion) -> Result<Outcome<Exposure>> {
+    Outcome::settled(answered(rulebook, question))
+}
+
+fn answered(rulebook: &Rulebook, question: &ExposureQuestion) -> Result<Exposure, Stop> {
     let ExposureQuestion { agreement, members, now, outcomes } = question;
     if members.len() > MOST_MEMBERS {
         let expected = format!("at most {MOST_MEMBERS} for the function of every one");
@@ -93,23 +101,20 @@ pub fn exposure(rulebook: &Rulebook, question: &ExposureQuestion) -> Result<Outc
     let case = Case::of(rulebook, agreement, members, None)?;
     let mut rules: Vec<RuleId> = Vec::new();
     for side in Side::BOTH {
-        match Rules::of(rulebook, agreement, side) {
-            Ok(mut more) => {
-                if agreement.layers(side).iter().any(|layer| !layer.left_with.is_empty()) {
-                    more.follow(Role::LayerPennies);
-                }
-                rules.extend(more.all());
-            }
-            Err(refusal) => return Ok(refusal.into()),
+        let mut more = Rules::of(rulebook, agreement, side)?;
+        if agreement.layers(side).iter().any(|layer| !layer.left_with.is_empty()) {
+            more.follow(Role::LayerPennies);
         }
+        rules.extend(more.all());
     }
     let mut seen = BTreeSet::new();
     rules.retain(|id| seen.insert(id.clone()));
     let open = case.open_conditions();
     if !open.is_empty() {
-        return Ok(Outcome::cannot_tell(open, "whether the source may be drawn on depends on it"));
+        return Err(Stop::cannot_tell(open, DRAWN_ON));
     }
-    let towers = (side(&case, Side::Loss)?, side(&case, Side::Gain)?);
+    let tower = |of| Outcome::settled(side(&case, of));
+    let towers = (tower(Side::Loss)?, tower(Side::Gain)?);
     let function = |tower| Function::of(&case, tower);
     let (losses, gains) = (towers.0.as_ref().map(function), towers.1.as_ref().map(function));
     let mut at = Vec::with_capacity(outcomes.len());
@@ -120,30 +125,26 @@ pub fn exposure(rulebook: &Rulebook, question: &ExposureQuestion) -> Result<Outc
             Side::Gain if outcome.is_zero() && gains.answer().is_none() => &losses,
             Side::Gain => &gains,
         };
-        match function {
-            Outcome::Answer(function) => at.push(function.at(*outcome)?),
-            Outcome::CannotTell(refusal) => return Ok(Outcome::CannotTell(refusal.clone())),
-            Outcome::NotInForce(refusal) => return Ok(Outcome::NotInForce(refusal.clone())),
-        }
+        at.push(function.as_ref().into_result()?.at(*outcome)?);
     }
     let whole = |function: Outcome<Function>| {
-        function.try_and_then(|function| function.whole(*now).map(Outcome::Answer))
+        Outcome::settled(function.into_result().and_then(|function| Ok(function.whole(*now)?)))
     };
     let (losses, gains) = (whole(losses)?, whole(gains)?);
-    Ok(Outcome::Answer(Exposure { losses, gains, now: *now, at, rules }))
+    Ok(Exposure { losses, gains, now: *now, at, rules })
 }
 
 /// The tower of one side, where everything is known that it goes by.
-fn side(case: &Case, side: Side) -> Result<Outcome<super::tower::Tower>> {
+fn side(case: &Case, side: Side) -> Result<super::tower::Tower, Stop> {
     let missing = case.missing_from_the_bases(side);
     if !missing.is_empty() {
-        return Ok(Outcome::cannot_tell(missing, case.goes_by(side)));
+        return Err(Stop::cannot_tell(missing, case.goes_by(side)));
     }
     let tower = case.tower(side)?;
     let weightless = tower.tiers.iter().any(|tier| tier.basis.is_some() && tier.weighs_nothing());
     if weightless {
         let missing = format!("members: an own variance that adds to a {side}");
-        return Ok(Outcome::cannot_tell([missing], case.goes_by(side)));
+        return Err(Stop::cannot_tell([missing], case.goes_by(side)));
     }
-    Ok(Outcome::Answer(tower))
+    Ok(tower)
 }

@@ -1,7 +1,8 @@
 //! What every outcome of the system would mean for each member.
 
-use ics_rules_macros::record;
 use std::collections::BTreeMap;
+
+use ics_rules_macros::record;
 
 use crate::{
     allocation::Account, money::Money, organisation::OdsCode, outcome::Outcome, rulebook::RuleId,

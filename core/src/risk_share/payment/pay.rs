@@ -7,7 +7,7 @@ use super::{
 use crate::{
     error::{Code, Error, Problem, Result},
     money::Money,
-    outcome::Outcome,
+    outcome::{Outcome, Stop},
     rulebook::Rulebook,
 };
 
@@ -48,28 +48,25 @@ use crate::{
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
 pub fn payment(rulebook: &Rulebook, asked: &PaymentQuestion) -> Result<Outcome<Payment>> {
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(rulebook: &Rulebook, asked: &PaymentQuestion) -> Result<Payment, Stop> {
     if let Some(error) = Error::from_problems(asked.problems()) {
-        return Err(error);
+        return Err(error.into());
     }
     let values = asked.values()?;
-    let mut basis = match Basis::of(rulebook, asked) {
-        Ok(Some(basis)) => basis,
-        Err(refusal) => return Ok(refusal.into()),
-        Ok(None) => {
-            let expected = "terms, in the rulebook or your own";
-            return Err(Problem::new(Code::MissingField, "nothing", expected).at("terms").into());
-        }
+    let Some(mut basis) = Basis::of(rulebook, asked)? else {
+        let expected = "terms, in the rulebook or your own";
+        return Err(Problem::new(Code::MissingField, "nothing", expected).at("terms").into());
     };
     let safeguards = asked.safeguards.as_ref();
     let terms = basis.terms.clone();
     let curve = Curve { baseline: values.baseline, terms: &terms, safeguards };
     if !curve.is_exact(values.actual) {
-        basis = match basis.rounding(rulebook) {
-            Ok(basis) => basis,
-            Err(refusal) => return Ok(refusal.into()),
-        };
+        basis = basis.rounding(rulebook)?;
     }
-    paid(asked, basis, &values, &curve).map(Outcome::Answer)
+    Ok(paid(asked, basis, &values, &curve)?)
 }
 
 impl PaymentQuestion {

@@ -4,7 +4,7 @@ use super::{ConditionFound, ReleaseCondition, ReleaseQuestion, ReserveFigures, R
 use crate::{
     error::{Code, Error, Problem, Result},
     money::Money,
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{Role, Rule, RuleId, Rulebook},
 };
 
@@ -45,14 +45,15 @@ use crate::{
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
 pub fn release(rulebook: &Rulebook, asked: &ReleaseQuestion) -> Result<Outcome<ReserveRelease>> {
-    let rules = match Rules::of(rulebook) {
-        Ok(rules) => rules,
-        Err(refusal) => return Ok(refusal.into()),
-    };
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(rulebook: &Rulebook, asked: &ReleaseQuestion) -> Result<ReserveRelease, Stop> {
+    let rules = Rules::of(rulebook)?;
     let conditions = rules.test.words().iter().map(|word| word.parse::<ReleaseCondition>());
     let conditions = conditions.collect::<Result<Vec<_>>>()?;
     if let Some(error) = Error::from_problems(asked.problems(&rules, &conditions)) {
-        return Err(error);
+        return Err(error.into());
     }
     let found = conditions.iter().filter_map(|condition| {
         let holds = asked.holds(*condition)?;
@@ -62,9 +63,9 @@ pub fn release(rulebook: &Rulebook, asked: &ReleaseQuestion) -> Result<Outcome<R
     if found.len() < conditions.len() {
         let missing = conditions.iter().filter(|condition| asked.holds(**condition).is_none());
         let because = format!("{} asks for each before a reserve is released", rules.test.id);
-        return Ok(Outcome::cannot_tell(missing.map(|one| one.as_str()), because));
+        return Err(Stop::cannot_tell(missing.map(|one| one.as_str()), because));
     }
-    asked.decided(&rules, found).map(Outcome::Answer)
+    Ok(asked.decided(&rules, found)?)
 }
 
 impl ReleaseQuestion {

@@ -10,7 +10,7 @@ use crate::{
     error::{Code, Error, Problem, Result},
     money::Money,
     organisation::{OrganisationKind, Sector},
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rulebook::{Role, Rule, RuleId, Rulebook},
 };
 
@@ -55,29 +55,30 @@ pub fn requirement(
     rulebook: &Rulebook,
     asked: &ReserveRequirementQuestion,
 ) -> Result<Outcome<ReserveRequirement>> {
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(
+    rulebook: &Rulebook,
+    asked: &ReserveRequirementQuestion,
+) -> Result<ReserveRequirement, Stop> {
     if let Some(error) = Error::from_problems(asked.problems()) {
-        return Err(error);
+        return Err(error.into());
     }
     let withdrawn = rulebook.in_force(Role::ReservesWithdrawn);
-    let found = match asked.kind.sector() {
+    let reserves = match asked.kind.sector() {
         Some(Sector::Providers) => asked.of_a_provider(rulebook, withdrawn)?,
         _ => asked.of_a_commissioner(rulebook, withdrawn)?,
     };
-    found.try_and_then(|reserves| {
-        let mut rules: Vec<RuleId> = withdrawn.map(|rule| rule.id.clone()).into_iter().collect();
-        let of_reserves = reserves.iter().flat_map(|one| one.rules.iter().cloned());
-        for id in of_reserves.collect::<Vec<_>>() {
-            if !rules.contains(&id) {
-                rules.push(id);
-            }
+    let mut rules: Vec<RuleId> = withdrawn.map(|rule| rule.id.clone()).into_iter().collect();
+    let of_reserves = reserves.iter().flat_map(|one| one.rules.iter().cloned());
+    for id in of_reserves.collect::<Vec<_>>() {
+        if !rules.contains(&id) {
+            rules.push(id);
         }
-        Ok(Outcome::Answer(ReserveRequirement {
-            asked: asked.clone(),
-            total: Money::sum(reserves.iter().map(|one| one.amount))?,
-            reserves,
-            rules,
-        }))
-    })
+    }
+    let total = Money::sum(reserves.iter().map(|one| one.amount))?;
+    Ok(ReserveRequirement { asked: asked.clone(), total, reserves, rules })
 }
 
 impl ReserveRequirementQuestion {
@@ -120,50 +121,47 @@ impl ReserveRequirementQuestion {
         &self,
         rulebook: &Rulebook,
         withdrawn: Option<&Rule>,
-    ) -> Result<Outcome<Vec<RequiredReserve>>> {
+    ) -> Result<Vec<RequiredReserve>, Stop> {
         let part = |kind: ReserveKind, role| Some(Asked { kind, rule: rulebook.in_force(role)? });
         let set_aside = [
             part(ReserveKind::Uncommitted, Role::CommissionerReserve),
             part(ReserveKind::Transformation, Role::TransformationReserve),
         ];
         let set_aside: Vec<_> = set_aside.into_iter().flatten().collect();
-        if let (Err(refusal), None) = (rulebook.role(Role::CommissionerReserve), withdrawn) {
-            return Ok(refusal.into());
+        if withdrawn.is_none() {
+            rulebook.role(Role::CommissionerReserve)?;
         }
         let contingency = part(ReserveKind::Contingency, Role::CommissionerContingency);
         if set_aside.is_empty() && contingency.is_none() {
-            return Ok(Outcome::Answer(Vec::new()));
+            return Ok(Vec::new());
         }
         let Some(allocation) = self.allocation else {
             let because = "the reserves of a CCG are shares of its allocation";
-            return Ok(Outcome::cannot_tell(["allocation"], because));
+            return Err(Stop::cannot_tell(["allocation"], because));
         };
-        let rounding = match rulebook.ids_of([Role::ReserveRounding]) {
-            Ok(rounding) => rounding,
-            Err(refusal) => return Ok(refusal.into()),
-        };
+        let rounding = rulebook.ids_of([Role::ReserveRounding])?;
         let held =
             Held { base: ReserveBase::Allocation, of: allocation, holder: ReserveHolder::Ccg };
         let mut reserves = held.shares(&set_aside, &rounding)?;
         reserves.extend(held.shares(contingency.as_slice(), &rounding)?);
-        Ok(Outcome::Answer(reserves))
+        Ok(reserves)
     }
 
     fn of_a_provider(
         &self,
         rulebook: &Rulebook,
         withdrawn: Option<&Rule>,
-    ) -> Result<Outcome<Vec<RequiredReserve>>> {
-        let (rule, of_what, more) = match provider_rules(rulebook) {
-            Ok(rules) => rules,
-            Err(_) if withdrawn.is_some() => return Ok(Outcome::Answer(Vec::new())),
-            Err(refusal) => return Ok(refusal.into()),
-        };
+    ) -> Result<Vec<RequiredReserve>, Stop> {
+        let rules = provider_rules(rulebook);
+        if rules.is_err() && withdrawn.is_some() {
+            return Ok(Vec::new());
+        }
+        let (rule, of_what, more) = rules?;
         let base: ReserveBase = of_what.choice()?;
         let met = provider_holder(rulebook, self.prior_year_control_total_met);
         let (of, holder) = match (self.base(base), met) {
             (Some(of), Outcome::Answer(found)) => (of, found.holder),
-            (_, Outcome::NotInForce(refusal)) => return Ok(refusal.into()),
+            (_, Outcome::NotInForce(refusal)) => return Err(refusal.into()),
             (of, found) => {
                 let missing_base = of.is_none().then(|| base.as_str().to_owned());
                 let missing_holder = match found {
@@ -175,11 +173,11 @@ impl ReserveRequirementQuestion {
                      whether the trust met its control total of the year before"
                 );
                 let missing = missing_base.into_iter().chain(missing_holder);
-                return Ok(Outcome::cannot_tell(missing, because));
+                return Err(Stop::cannot_tell(missing, because));
             }
         };
         let held = Held { base, of, holder };
-        held.shares(&[Asked { kind: ReserveKind::ProviderCquin, rule }], &more).map(Outcome::Answer)
+        Ok(held.shares(&[Asked { kind: ReserveKind::ProviderCquin, rule }], &more)?)
     }
 }
 

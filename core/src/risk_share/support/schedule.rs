@@ -10,7 +10,7 @@ use crate::{
     calendar::FinancialYear,
     error::{Error, Result},
     money::Money,
-    outcome::{NotInForce, Outcome},
+    outcome::{NotInForce, Outcome, Stop},
     rate::Rate,
     rulebook::{Role, RuleId, Rulebook},
 };
@@ -54,18 +54,19 @@ use crate::{
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
 pub fn support(rulebook: &Rulebook, asked: &SupportQuestion) -> Result<Outcome<SupportSchedule>> {
-    let rules = match Rules::of(rulebook) {
-        Ok(rules) => rules,
-        Err(refusal) => return Ok(refusal.into()),
-    };
+    Outcome::settled(answered(rulebook, asked))
+}
+
+fn answered(rulebook: &Rulebook, asked: &SupportQuestion) -> Result<SupportSchedule, Stop> {
+    let rules = Rules::of(rulebook)?;
     if let Some(error) = Error::from_problems(asked.problems(rulebook.year())) {
-        return Err(error);
+        return Err(error.into());
     }
     let terms = &asked.terms;
     match (terms.within_years, terms.interest, terms.instalments, &terms.early_repayment) {
         (Some(within), Some(interest), Some(kind), Some(_)) => {
             let years = years_after(rulebook.year(), within)?;
-            scheduled(asked, &rules, rulebook.year(), &years, interest, kind).map(Outcome::Answer)
+            Ok(scheduled(asked, &rules, rulebook.year(), &years, interest, kind)?)
         }
         _ => {
             let because = format!(
@@ -73,7 +74,7 @@ pub fn support(rulebook: &Rulebook, asked: &SupportQuestion) -> Result<Outcome<S
                  the aid, which are not published",
                 rules.terms
             );
-            Ok(Outcome::cannot_tell(terms.missing(), because))
+            Err(Stop::cannot_tell(terms.missing(), because))
         }
     }
 }

@@ -7,7 +7,7 @@
 mod compound;
 mod value;
 
-use std::fmt::{self, Display};
+use std::fmt::Display;
 
 use serde::ser::{self, Serialize};
 
@@ -41,18 +41,11 @@ struct Json {
 }
 
 /// The refusal of what no document of this library holds.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
+#[error("a value that documents do not hold")]
 struct Unwritable;
 
 type Written = Result<(), Unwritable>;
-
-impl Display for Unwritable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value that documents do not hold")
-    }
-}
-
-impl std::error::Error for Unwritable {}
 
 impl ser::Error for Unwritable {
     fn custom<T: Display>(_: T) -> Self {

@@ -250,8 +250,7 @@ proptest! {
         values in proptest::array::uniform5(-6_000_i64..6_000), place in 0_usize..5, more in 1_i64..4_000,
     ) {
         let rulebook = rulebook();
-        let rules = Scorer::of(&rulebook);
-        let scorer = rules.answer().unwrap();
+        let scorer = Scorer::of(&rulebook).unwrap();
         let before = values.map(|value| Decimal::new(value, 2));
         let mut after = before;
         let better = Decimal::new(if place == 4 { -more } else { more }, 2);

@@ -50,8 +50,7 @@ fn values(scores: [u8; 5]) -> [Decimal; 5] {
 #[test]
 fn every_vector_of_scores_agrees_with_the_reference() {
     let rulebook = rulebook();
-    let rules = Scorer::of(&rulebook);
-    let scorer = rules.answer().unwrap();
+    let scorer = Scorer::of(&rulebook).unwrap();
     let mut compared = 0;
     for scores in vectors() {
         for special in [false, true] {
