@@ -2,7 +2,7 @@
 
 use ics_rules::{
     Share,
-    risk_share::capital::{
+    capital::{
         CapitalBonus, CapitalConsequence, CapitalPenalty, CapitalQuestion, capital as decide,
     },
     wire::Document as _,

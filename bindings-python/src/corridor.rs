@@ -1,7 +1,7 @@
 //! Savings and losses shared outside a dead-band.
 
 use ics_rules::{
-    risk_share::corridor::{
+    shared_savings::{
         AppliedLimit, CorridorPreset, CorridorQuestion, ExactAmount, ExactShare, Settlement,
         SharedAmount,
     },

@@ -1,7 +1,7 @@
 //! Historic debt, and the repayment of a later overspend.
 
 use ics_rules::{
-    control_total::{
+    debt::{
         HistoricDebt, HistoricDebtQuestion, OverspendInstalment, OverspendQuestion,
         OverspendRepayment, YearBalance, historic_debt as decide, overspend_repayment as repay,
     },

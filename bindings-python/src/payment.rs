@@ -2,7 +2,7 @@
 
 use ics_rules::{
     Rate,
-    risk_share::payment::{
+    payment::{
         Payment, PaymentExposure, PaymentMechanism, PaymentQuestion, PaymentTerms, SafeguardsUsed,
         payment as pay,
     },

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use ics_rules::{
-    risk_share::reserve::{
+    reserve::{
         self, ProviderReserve, ReleaseQuestion, RequiredReserve, ReserveFigures, ReserveRelease,
         ReserveRequirement, ReserveRequirementQuestion,
     },

@@ -1,7 +1,7 @@
 //! Repayable support between systems or members.
 
 use ics_rules::{
-    risk_share::support::{
+    mutual_aid::{
         GiverSchedule, Repayment, SupportMovement, SupportQuestion, SupportSchedule,
         support as schedule,
     },

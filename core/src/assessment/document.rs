@@ -7,12 +7,13 @@ use serde::{Deserialize, Serialize};
 use super::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, Observation, ReserveAnswer};
 use crate::{
     calendar::FinancialYear,
+    capital::CapitalConsequence,
     control_total::{ControlTotal, OwnTotals},
     funding::DeficitSupport,
     organisation::OdsCode,
     outcome::Outcome,
     oversight::{FreedomsInForce, GovernanceCheck, Maturity, OversightAnswer},
-    risk_share::{RiskShare, capital::CapitalConsequence},
+    risk_share::RiskShare,
     rulebook::{Caveat, Rule, RuleId, Rulebook, Standing},
     system::Region,
     system_year::SystemYearDocument,

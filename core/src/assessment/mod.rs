@@ -16,6 +16,7 @@ mod under;
 use self::money::Books;
 use crate::{
     calendar::FinancialYear,
+    capital::CapitalConsequence,
     control_total::{ControlTotal, OwnTotals, sheet::Sheet},
     error::Result,
     explanation::Explanation,
@@ -25,7 +26,7 @@ use crate::{
         FreedomsInForce, GovernanceCheck, GovernanceReport, Maturity, OversightAnswer, Route,
         check_governance, freedoms, maturity, route,
     },
-    risk_share::{RiskShare, capital::CapitalConsequence},
+    risk_share::RiskShare,
     rulebook::{Caveat, Rulebook, SubjectKind},
     system_year::{SystemYear, SystemYearDocument},
     wire::Value,

@@ -7,9 +7,9 @@ use super::record::{Printed, Rate, Record};
 use crate::{
     error::{Code, Error, Problem, Result},
     money::Money,
-    risk_share::corridor::{CorridorSide, Settlement},
     rulebook::{CorridorPreset, Role, Rule, RuleId, Rulebook},
     share::Share,
+    shared_savings::{CorridorSide, Settlement},
 };
 
 /// A published figure beside the computed one.

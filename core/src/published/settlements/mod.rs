@@ -15,8 +15,8 @@ use super::{columns::Columns, numbers};
 use crate::{
     error::{Code, Problem, Result},
     outcome::Outcome,
-    risk_share::corridor::{CorridorBand, CorridorQuestion, Settlement},
     rulebook::{CorridorPreset, Rulebook},
+    shared_savings::{CorridorBand, CorridorQuestion, Settlement},
 };
 
 /// Published settlements and what their terms come to.

@@ -8,7 +8,7 @@ use crate::{
         figure::printed,
         report::{Table, section},
     },
-    risk_share::corridor::{CorridorSide, ExactAmount, Settlement, ShareBasis},
+    shared_savings::{CorridorSide, ExactAmount, Settlement, ShareBasis},
     text::quoted,
 };
 

@@ -27,7 +27,7 @@ use crate::{
 /// [`Code::NotInForce`] for a year in which it does not hold (with its years).
 ///
 /// ```
-/// use ics_rules::{Outcome, Rulebook, risk_share::{CorridorQuestion, settle_corridor}, wire::Document};
+/// use ics_rules::{Outcome, Rulebook, shared_savings::{CorridorQuestion, settle_corridor}, wire::Document};
 ///
 /// let question = CorridorQuestion::from_json(
 ///     r#"{ "preset": "mssp-2018.track-3", "year": 2018, "band": { "gain": "0", "loss": "0" },
