@@ -25,7 +25,7 @@ pub(crate) use table::Tables;
 pub use untidy::Dash;
 pub(crate) use untidy::{folded, is_nothing};
 pub use value::Value;
-pub(crate) use word::{known_word, nearest, unknown_word, word};
+pub(crate) use word::{Word, known_word, nearest, unknown_word, word};
 
 /// Any outcome as JSON.
 #[must_use]
