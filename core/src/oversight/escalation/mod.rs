@@ -14,8 +14,9 @@ use super::{
     by_ladder::no_ladder,
     existence, in_force,
     power::{self, LegalPowers, PowersQuestion, found_powers},
-    route::{Note, Route, route},
-    settings::{Answered, Refused, outcome},
+    response::route,
+    route::{Note, Route},
+    settings::outcome,
 };
 use crate::{
     error::{Code, Error, Problem, Result},
@@ -173,12 +174,6 @@ fn ladder(rulebook: &Rulebook, asked: &EscalationQuestion) -> Outcome<Route> {
             Outcome::cannot_tell(["intervention"], because)
         }
     }
-}
-
-/// What no source says of a body.
-fn not_of(body: BodyKind) -> Answered<OversightRoles> {
-    let because = format!("the roles by segment are those of trusts and boards, not of a {body}");
-    Err(Refused::cannot_tell(vec!["body".to_owned()], because))
 }
 
 #[cfg(test)]

@@ -4,7 +4,6 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     super::settings::{Answered, Refused},
-    not_of,
     question::EscalationQuestion,
 };
 use crate::{
@@ -86,6 +85,12 @@ pub(super) fn roles(rulebook: &Rulebook, asked: &EscalationQuestion) -> Answered
         }
     }
     Ok(OversightRoles { segment: asked.segment, board, nhs_england, decision, rules: once })
+}
+
+/// What no source says of a body.
+fn not_of(body: BodyKind) -> Answered<OversightRoles> {
+    let because = format!("the roles by segment are those of trusts and boards, not of a {body}");
+    Err(Refused::cannot_tell(vec!["body".to_owned()], because))
 }
 
 /// The refusal of a day on which nobody's part goes by segment.
