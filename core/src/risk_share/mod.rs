@@ -7,6 +7,7 @@
 
 mod agreement;
 mod basis;
+mod case;
 mod check;
 mod check_terms;
 mod explain;

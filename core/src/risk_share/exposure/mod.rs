@@ -11,7 +11,7 @@ use self::function::Function;
 pub use self::outcome::{
     Exposure, ExposureAt, ExposurePoint, ExposureSide, ExposureStep, MemberExposure,
 };
-use super::{Agreement, SharingMember, Side, rules::Rules, share::Case};
+use super::{Agreement, SharingMember, Side, case::Case, rules::Rules};
 use crate::{
     error::{Code, Problem, Result},
     money::Money,
