@@ -1,11 +1,10 @@
 //! What a settlement is asked with.
 
-use super::{Corridor, CorridorBand, Settlement, settle_corridor};
+use super::{Corridor, CorridorBand};
 use crate::{
     error::{Code, Error, Problem, Result},
     money::Money,
-    outcome::Outcome,
-    rulebook::{CorridorLimit, Rulebook},
+    rulebook::CorridorLimit,
     share::Share,
     wire::document,
 };
@@ -66,15 +65,6 @@ document! {
 }
 
 impl CorridorQuestion {
-    /// The answer of [`settle_corridor`].
-    ///
-    /// # Errors
-    ///
-    /// As [`settle_corridor`].
-    pub fn answer(&self, rulebook: &Rulebook) -> Result<Outcome<Settlement>> {
-        settle_corridor(rulebook, self)
-    }
-
     /// The benchmark less what was spent, once nothing is wrong with either.
     pub(super) fn gap(&self) -> Result<Option<Money>> {
         match self.actual {
