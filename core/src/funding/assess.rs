@@ -3,14 +3,15 @@
 use super::{
     FundAssessment, FundQuarter, FundQuestion, GateTest, Reason, Status,
     eligibility::eligible,
+    gaps::Gaps,
     next::next,
     payments::ledger,
-    terms::{Gaps, Terms},
+    terms::Terms,
     track::{Track, tracks},
 };
 use crate::{
     calendar::Quarter,
-    error::{Error, Result},
+    error::{Error, Problem, Result},
     money::Money,
     outcome::Outcome,
     rulebook::Rulebook,
@@ -89,7 +90,7 @@ pub fn assess_fund(
     }
     missing.extend(question.unreported());
     if refused.is_none() && !terms.plan_stands {
-        missing.extend(question.unphased(&terms));
+        missing.extend(terms.unphased(question));
     }
     let Some(phasing) = terms.phasing.clone() else { return Ok(lacking(missing)) };
     let (tranches, mut tracks) = tracks(question.fund.amount, &phasing.shares(), &terms)?;
@@ -134,6 +135,25 @@ pub fn assess_fund(
     };
     told.rules = terms.rules(rulebook, &told.rests_on());
     Ok(Outcome::Answer(told))
+}
+
+impl FundQuestion {
+    /// The answer of [`assess_fund`].
+    ///
+    /// # Errors
+    ///
+    /// As [`assess_fund`].
+    pub fn answer(&self, rulebook: &Rulebook) -> Result<Outcome<FundAssessment>> {
+        assess_fund(rulebook, self)
+    }
+
+    /// What is wrong with it in the year of the rulebook.
+    pub(crate) fn wrong_in(&self, rulebook: &Rulebook) -> Vec<Problem> {
+        match assess_fund(rulebook, self) {
+            Ok(_) => Vec::new(),
+            Err(error) => error.problems().to_vec(),
+        }
+    }
 }
 
 /// Why nothing is paid whatever the results, if that is so.

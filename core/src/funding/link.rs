@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{FundQuestion, terms::Gaps};
+use super::{FundQuestion, gaps::Gaps};
 use crate::{
     error::{Code, Problem},
     organisation::OdsCode,
