@@ -21,6 +21,7 @@ mod minimum_improvement;
 pub(crate) mod own;
 mod position;
 mod profile;
+mod refused;
 pub(crate) mod sheet;
 mod support;
 mod target;
