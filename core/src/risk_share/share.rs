@@ -19,8 +19,10 @@ use crate::{error::Result, money::Money, outcome::Outcome, rulebook::Rulebook};
 ///
 /// # Errors
 ///
-/// Every problem of [`Agreement::problems`], with its path in the question; [`Code::Empty`] without
-/// members; [`Code::DuplicateCode`]; [`Code::OutOfRange`] when a sum leaves the range of money.
+/// Every problem of [`Agreement::problems`](super::Agreement::problems), with its path in the question;
+/// [`Code::Empty`](crate::Code::Empty) without members;
+/// [`Code::DuplicateCode`](crate::Code::DuplicateCode); [`Code::OutOfRange`](crate::Code::OutOfRange)
+/// when a sum leaves the range of money.
 ///
 /// ```
 /// use ics_rules::{Money, Rulebook};

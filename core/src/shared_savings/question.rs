@@ -4,7 +4,7 @@ use super::{Corridor, CorridorBand};
 use crate::{
     error::{Code, Error, Problem, Result},
     money::Money,
-    rulebook::CorridorLimit,
+    rulebook::{CorridorLimit, CorridorPreset, Rulebook},
     share::Share,
     wire::document,
 };
@@ -65,6 +65,12 @@ document! {
 }
 
 impl CorridorQuestion {
+    /// The published scheme that it names, where it has no terms in full.
+    pub(super) fn scheme<'r>(&self, rulebook: &'r Rulebook) -> Result<Option<&'r CorridorPreset>> {
+        let name = self.preset.as_deref().filter(|_| self.terms.is_none());
+        name.map(|name| rulebook.corridor(name)).transpose()
+    }
+
     /// The benchmark less what was spent, once nothing is wrong with either.
     pub(super) fn gap(&self) -> Result<Option<Money>> {
         match self.actual {

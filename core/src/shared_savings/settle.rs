@@ -54,9 +54,7 @@ pub fn settle_corridor(
     question: &CorridorQuestion,
 ) -> Result<Outcome<Settlement>> {
     let mut problems = question.of_terms();
-    let name = question.preset.as_deref().filter(|_| question.terms.is_none());
-    let preset = name.map(|name| rulebook.corridor(name)).transpose();
-    let preset = preset.unwrap_or_else(|error| {
+    let preset = question.scheme(rulebook).unwrap_or_else(|error| {
         problems.extend(error.problems().iter().map(|one| one.clone().at("preset")));
         None
     });
