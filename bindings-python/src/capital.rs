@@ -2,8 +2,8 @@
 
 use ics_rules::{
     Outcome,
+    capital::{CapitalConsequence, CapitalQuestion, capital as decide},
     python::{Fault, Told},
-    risk_share::capital::{CapitalConsequence, CapitalQuestion, capital as decide},
     wire::Document as _,
 };
 use pyo3::prelude::*;

@@ -3,7 +3,7 @@
 use ics_rules::{
     Outcome,
     python::{Fault, Told},
-    risk_share::corridor::{CorridorPreset, CorridorQuestion, Settlement},
+    shared_savings::{CorridorPreset, CorridorQuestion, Settlement},
     wire::Document as _,
 };
 use pyo3::prelude::*;

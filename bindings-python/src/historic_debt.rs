@@ -2,7 +2,7 @@
 
 use ics_rules::{
     Outcome,
-    control_total::{
+    debt::{
         HistoricDebt, HistoricDebtQuestion, OverspendQuestion, OverspendRepayment,
         historic_debt as decide, overspend_repayment as repay,
     },

@@ -52,16 +52,18 @@ mod _native {
             Advice, AnswerChange, AnswersCompared, ForecastAnswer, FundAnswer, LimitAnswer,
             Observation, ParameterEffect, ReserveAnswer, SystemName,
         },
+        capital::{CapitalBonus, CapitalConsequence, CapitalPenalty},
         control_total::{
             AdjustmentOutcome, ControlTotal, ForecastChange, ForecastOversight, ForecastWorsening,
-            HistoricDebt, ImprovementFound, LimitKept, MemberPosition, MemberTotal,
-            MinimumImprovement, Outturn, OverspendInstalment, OverspendRepayment, OwnTotal,
-            OwnTotals, Position, RequiredImprovement, RunRate, SectorEffect, ToDate, YearBalance,
+            ImprovementFound, LimitKept, MemberPosition, MemberTotal, MinimumImprovement, Outturn,
+            OwnTotal, OwnTotals, Position, RequiredImprovement, RunRate, SectorEffect, ToDate,
         },
+        debt::{HistoricDebt, OverspendInstalment, OverspendRepayment, YearBalance},
         funding::{
             Bonus, BonusProvider, DeficitSupport, FundAssessment, FundLink, FundQuarter, GateTest,
             Incentive, Needed, NextQuarter, Reward, SupportTranche, Taper, TranchePart,
         },
+        mutual_aid::{GiverSchedule, Repayment, SupportMovement, SupportSchedule},
         oversight::{
             CellFound, Concern, CriterionFound, Crossing, Deadline, DomainFound, Escalation,
             FaultOfNotice, FreedomsInForce, Gap, GovernanceCheck, GovernanceContext, Headroom,
@@ -80,23 +82,21 @@ mod _native {
                 UseOfResources,
             },
         },
+        payment::{Payment, PaymentExposure, PaymentTerms, SafeguardsUsed},
         python::{Data, Explained, Year},
+        reserve::{
+            ConditionFound, ProviderReserve, RequiredReserve, ReserveFigures, ReserveRelease,
+            ReserveRequirement,
+        },
         risk_share::{
             Draw, Exposure, ExposureAt, ExposurePoint, ExposureSide, ExposureStep, LayerPart,
             LayerShare, MemberExposure, MemberShare, RiskShare,
-            capital::{CapitalBonus, CapitalConsequence, CapitalPenalty},
-            corridor::{AppliedLimit, CorridorPreset, Settlement, SharedAmount},
-            payment::{Payment, PaymentExposure, PaymentTerms, SafeguardsUsed},
-            reserve::{
-                ConditionFound, ProviderReserve, RequiredReserve, ReserveFigures, ReserveRelease,
-                ReserveRequirement,
-            },
-            support::{GiverSchedule, Repayment, SupportMovement, SupportSchedule},
         },
         rulebook::{
             Caveat, Change, Criterion, Freedom, LadderRow, LegalPower, LevelRules, PaymentRule,
             Principle, Requirement, RuleChange, RulebookComparison, SegmentRole, StageRow,
         },
+        shared_savings::{AppliedLimit, CorridorPreset, Settlement, SharedAmount},
     };
 
     #[pymodule_export]

@@ -2,8 +2,8 @@
 
 use ics_rules::{
     Outcome,
+    payment::{Payment, PaymentQuestion, payment as pay},
     python::{Fault, Told},
-    risk_share::payment::{Payment, PaymentQuestion, payment as pay},
     wire::Document as _,
 };
 use pyo3::prelude::*;

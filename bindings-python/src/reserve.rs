@@ -3,7 +3,7 @@
 use ics_rules::{
     Outcome,
     python::{Fault, Told},
-    risk_share::reserve::{
+    reserve::{
         self, ProviderReserve, ReleaseQuestion, ReserveRelease, ReserveRequirement,
         ReserveRequirementQuestion,
     },

@@ -2,8 +2,8 @@
 
 use ics_rules::{
     Outcome,
+    mutual_aid::{SupportQuestion, SupportSchedule, support as schedule},
     python::{Fault, Told},
-    risk_share::support::{SupportQuestion, SupportSchedule, support as schedule},
     wire::Document as _,
 };
 use pyo3::prelude::*;

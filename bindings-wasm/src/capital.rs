@@ -1,6 +1,6 @@
 //! What a system's plan does to its capital.
 
-use ics_rules::risk_share::capital::CapitalQuestion;
+use ics_rules::capital::CapitalQuestion;
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, document, rulebook};

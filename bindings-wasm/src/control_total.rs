@@ -1,7 +1,8 @@
 //! Questions about control totals that are asked on their own.
 
-use ics_rules::control_total::{
-    ForecastChangeQuestion, HistoricDebtQuestion, MinimumImprovementQuestion, OverspendQuestion,
+use ics_rules::{
+    control_total::{ForecastChangeQuestion, MinimumImprovementQuestion},
+    debt::{HistoricDebtQuestion, OverspendQuestion},
 };
 use wasm_bindgen::prelude::*;
 

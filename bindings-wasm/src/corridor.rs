@@ -1,6 +1,6 @@
 //! Savings and losses shared outside a dead-band.
 
-use ics_rules::risk_share::CorridorQuestion;
+use ics_rules::shared_savings::CorridorQuestion;
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, document, rulebook};

@@ -1,6 +1,6 @@
 //! What payment mechanisms pay.
 
-use ics_rules::risk_share::payment::PaymentQuestion;
+use ics_rules::payment::PaymentQuestion;
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, document, rulebook};

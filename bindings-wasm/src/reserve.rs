@@ -1,8 +1,6 @@
 //! Reserves: which must be held, and releasing one.
 
-use ics_rules::risk_share::reserve::{
-    ReleaseQuestion, ReserveRequirementQuestion, provider_holder as holder,
-};
+use ics_rules::reserve::{ReleaseQuestion, ReserveRequirementQuestion, provider_holder as holder};
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, document, rulebook, value};

@@ -1,6 +1,6 @@
 //! Repayable support between systems or members.
 
-use ics_rules::risk_share::support::SupportQuestion;
+use ics_rules::mutual_aid::SupportQuestion;
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, document, rulebook};

@@ -33,9 +33,14 @@
 //! | question | where |
 //! |---|---|
 //! | What is our control total, our position and our forecast against it? May we move money between organisations' totals? | [`control_total`] |
-//! | Who oversees a forecast that worsens? How much must an overspending commissioner improve? What becomes of historic debt? | [`control_total`] |
+//! | Who oversees a forecast that worsens? How much must an overspending commissioner improve? | [`control_total`] |
+//! | What becomes of historic debt, and how is an overspend repaid? | [`debt`] |
 //! | When the system misses or beats its total, who bears or gains how much, and who pays whom? What would another outcome mean for each? | [`risk_share`], [`allocation`] |
-//! | What is paid above and below a baseline? What is repaid of support, what is earned or lost of capital? Which reserves must be held, and is one released? | [`risk_share`] |
+//! | What is paid above and below a baseline? | [`payment`] |
+//! | What is shared of savings and losses outside a dead-band? | [`shared_savings`] |
+//! | What is repaid of support that one system or member gave another? | [`mutual_aid`] |
+//! | What does a plan earn or lose of capital? | [`capital`] |
+//! | Which reserves must be held, and is one released? | [`reserve`] |
 //! | What sustainability money or deficit support is earned, lost, recoverable or still at risk? | [`funding`] |
 //! | What does our maturity entitle and oblige us to, and what is missing for the next stage? How must an intervention run, who decides, and which legal powers are open? Is our governance what the year asks for? | [`oversight`] |
 //! | What is a trust's use of resources score, and what would better it? Which segment is a body in, as indicated and as decided? | [`oversight::use_of_resources`], [`oversight::segment`], [`oversight::special_measures`] |
@@ -77,27 +82,33 @@
 pub mod allocation;
 pub mod assessment;
 mod calendar;
+pub mod capital;
 pub mod control_total;
+pub mod debt;
 mod decimal;
 mod error;
 mod explanation;
 mod fixed;
 pub mod funding;
 mod money;
+pub mod mutual_aid;
 mod number;
 mod order;
 mod organisation;
 mod outcome;
 pub mod oversight;
+pub mod payment;
 #[cfg(feature = "python")]
 pub mod python;
 mod rate;
+pub mod reserve;
 pub mod risk_share;
 pub mod rulebook;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod score;
 mod share;
+pub mod shared_savings;
 mod system;
 mod system_year;
 mod text;

@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 use crate::{
     error::{Code, Problem, Result},
     number::parse_fixed,
-    wire::{Dash, Value},
 };
 
 /// An exact amount of sterling: whole pence, never rounded behind your back.
@@ -124,33 +123,6 @@ impl Money {
         let pence = parse_fixed(text, unit.places(), unit.expected())?;
         Self::from_pence(pence)
             .map_err(|_| Problem::new(Code::OutOfRange, crate::text::quoted(text), unit.expected()))
-    }
-
-    /// Reads a cell of a return as people write it: with commas between thousands and a pound sign,
-    /// a deficit in brackets or with a minus sign. None where it is blank, a dash, or what people and
-    /// programs write in its place (`n/a`, `TBC`, `NA`, `NULL`, `NaN`, `None`, `--`), which are no
-    /// figure and never zero.
-    ///
-    /// # Errors
-    ///
-    /// [`Code::NotANumber`] for what is no amount or could be two, such as `1,23` or `nil`;
-    /// [`Code::TooPrecise`] for a fraction of a penny; [`Code::OutOfRange`] beyond [`Money::MAX`].
-    ///
-    /// ```
-    /// use ics_rules::{Money, MoneyUnit};
-    ///
-    /// let read = |text| Money::from_return_text(text, MoneyUnit::Thousands);
-    /// assert_eq!(read("(1,234.5)")?, Some("-1234500".parse()?));
-    /// assert_eq!((read(" - ")?, read("NA")?), (None, None));
-    /// assert!(read("1,23").is_err());
-    /// # Ok::<(), ics_rules::Error>(())
-    /// ```
-    pub fn from_return_text(text: &str, unit: MoneyUnit) -> Result<Option<Self>> {
-        let (cell, dash) = (Value::Text(text.to_owned()), Dash::Missing);
-        if dash.leaves_blank(&cell) {
-            return Ok(None);
-        }
-        Ok(Some(dash.money(&cell, unit)?))
     }
 
     /// The sum of two amounts. There is no `+`: a sum that leaves the range has no answer, and the

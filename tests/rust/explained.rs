@@ -5,13 +5,14 @@ use std::sync::OnceLock;
 use ics_rules::{
     Explain, Explanation, Outcome, Result, RuleId, Rulebook, assess_document,
     assessment::Part,
-    control_total::{
-        ForecastChangeQuestion, HistoricDebtQuestion, MinimumImprovementQuestion, OverspendQuestion,
-    },
+    capital::CapitalQuestion,
+    control_total::{ForecastChangeQuestion, MinimumImprovementQuestion},
+    debt::{HistoricDebtQuestion, OverspendQuestion},
     funding::{
         BonusQuestion, DeficitSupportQuestion, FundQuestion, RewardQuestion, TaperQuestion,
         YearEnd, bonus, deficit_support, incentive, taper, transitional_reward,
     },
+    mutual_aid::SupportQuestion,
     oversight::{
         CriteriaReport, EscalationQuestion, GovernanceReport, Intervention, MaturityReport,
         NoticeQuestion, PowersQuestion, TrustMetrics, check_governance, check_notice,
@@ -19,14 +20,11 @@ use ics_rules::{
         metrics_under, route, segment::SegmentQuestion, special_measures::SpecialMeasuresQuestion,
         use_of_resources::UseOfResourcesQuestion,
     },
-    risk_share::{
-        CorridorQuestion, ExposureQuestion, SharingQuestion,
-        capital::CapitalQuestion,
-        payment::PaymentQuestion,
-        reserve::{ReleaseQuestion, ReserveRequirementQuestion, provider_holder},
-        support::SupportQuestion,
-    },
+    payment::PaymentQuestion,
+    reserve::{ReleaseQuestion, ReserveRequirementQuestion, provider_holder},
+    risk_share::{ExposureQuestion, SharingQuestion},
     rulebook::Caveat,
+    shared_savings::CorridorQuestion,
     wire::{self, Document},
 };
 use serde::Serialize;

@@ -12,13 +12,14 @@ use ics_rules::{
     SystemYear,
     allocation::{AllocationQuestion, SettlementQuestion, SplitQuestion},
     assess_document,
-    control_total::{
-        ForecastChangeQuestion, HistoricDebtQuestion, MinimumImprovementQuestion, OverspendQuestion,
-    },
+    capital::CapitalQuestion,
+    control_total::{ForecastChangeQuestion, MinimumImprovementQuestion},
+    debt::{HistoricDebtQuestion, OverspendQuestion},
     funding::{
         BonusQuestion, DeficitSupportQuestion, FundQuestion, RewardQuestion, TaperQuestion,
         YearEnd, bonus, deficit_support, incentive, taper, transitional_reward,
     },
+    mutual_aid::SupportQuestion,
     oversight::{
         CriteriaReport, EscalationQuestion, GovernanceReport, Intervention, MaturityReport,
         NoticeQuestion, PowersQuestion, TrustMetrics, check_governance, check_notice,
@@ -26,13 +27,10 @@ use ics_rules::{
         metrics_under, route, segment::SegmentQuestion, special_measures::SpecialMeasuresQuestion,
         use_of_resources::UseOfResourcesQuestion,
     },
-    risk_share::{
-        CorridorQuestion, ExposureQuestion, SharingQuestion,
-        capital::CapitalQuestion,
-        payment::PaymentQuestion,
-        reserve::{ReleaseQuestion, ReserveRequirementQuestion, provider_holder},
-        support::SupportQuestion,
-    },
+    payment::PaymentQuestion,
+    reserve::{ReleaseQuestion, ReserveRequirementQuestion, provider_holder},
+    risk_share::{ExposureQuestion, SharingQuestion},
+    shared_savings::CorridorQuestion,
     wire::{self, Document},
 };
 use serde::Serialize;

@@ -1,7 +1,7 @@
 //! Sharing an amount between organisations, by weight and within bounds.
 
 use super::{
-    Allocation, Claim, Part,
+    Allocation, Bounds, Claim, Part,
     water::{Filled, Slot, fill},
 };
 use crate::{
@@ -64,6 +64,18 @@ pub fn allocate(amount: Money, claims: &[Claim]) -> Result<Allocation> {
         parts.push(Part { code: claim.code.clone(), amount: signed(pence)?, bound });
     }
     Ok(Allocation { amount, parts, unallocated: signed(unallocated)? })
+}
+
+impl Claim {
+    /// Where its pence can go.
+    fn slot(&self) -> Slot {
+        let Bounds { at_least, at_most } = self.bounds;
+        Slot {
+            weight: self.weight.millionths(),
+            floor: at_least.pence().into(),
+            cap: at_most.map(|most| most.pence().into()),
+        }
+    }
 }
 
 /// What is wrong with the claims, which come in order of code.

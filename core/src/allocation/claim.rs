@@ -3,7 +3,7 @@
 use ics_rules_macros::record;
 use serde::{Deserialize, Serialize};
 
-use super::{Weight, water::Slot};
+use super::Weight;
 use crate::{money::Money, organisation::OdsCode, wire::word};
 
 /// What the size of a part may be, whether it is a gain or a loss.
@@ -39,18 +39,6 @@ pub struct Claim {
     pub weight: Weight,
     /// What the size of its part may be.
     pub bounds: Bounds,
-}
-
-impl Claim {
-    /// Where its pence can go.
-    pub(super) fn slot(&self) -> Slot {
-        let Bounds { at_least, at_most } = self.bounds;
-        Slot {
-            weight: self.weight.millionths(),
-            floor: at_least.pence().into(),
-            cap: at_most.map(|most| most.pence().into()),
-        }
-    }
 }
 
 word! {

@@ -10,7 +10,7 @@ use crate::{
     organisation::OdsCode,
     outcome::Outcome,
     oversight::{Concern, Route},
-    risk_share::reserve::{ReserveHeld, ReserveRelease},
+    reserve::{ReserveHeld, ReserveRelease},
     rulebook::{Role, Rulebook},
 };
 

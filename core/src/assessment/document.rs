@@ -8,12 +8,13 @@ use serde::{Deserialize, Serialize};
 use super::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, Observation, ReserveAnswer};
 use crate::{
     calendar::FinancialYear,
+    capital::CapitalConsequence,
     control_total::{ControlTotal, OwnTotals},
     funding::DeficitSupport,
     organisation::OdsCode,
     outcome::Outcome,
     oversight::{FreedomsInForce, GovernanceCheck, Maturity, OversightAnswer},
-    risk_share::{RiskShare, capital::CapitalConsequence},
+    risk_share::RiskShare,
     rulebook::{Caveat, Rule, RuleId, Rulebook, Standing},
     system::Region,
     system_year::SystemYearDocument,
@@ -85,32 +86,5 @@ impl SystemName {
             name: name.unwrap_or_else(|| document.system.to_string()),
             region: listed.map(|system| system.region.clone()),
         }
-    }
-}
-
-pub(super) fn of(assessment: &super::Assessment) -> Assessment {
-    let explanation = assessment.explain();
-    let rules = explanation.cited().into_iter().map(|rule| (rule.id.clone(), rule.clone()));
-    Assessment {
-        system: assessment.system.clone(),
-        year: assessment.year(),
-        control_total: assessment.control_total.clone(),
-        organisations: assessment.organisations.clone(),
-        funds: assessment.funds.clone(),
-        deficit_support: assessment.deficit_support.clone(),
-        limits: assessment.limits.clone(),
-        reserves: assessment.reserves.clone(),
-        capital: assessment.capital.clone(),
-        risk_share: assessment.risk_share.clone(),
-        maturity: assessment.maturity.clone(),
-        freedoms: assessment.freedoms.clone(),
-        forecast_changes: assessment.forecast_changes.clone(),
-        oversight: assessment.oversight.clone(),
-        governance: assessment.governance.clone(),
-        routes: assessment.routes.clone(),
-        observations: assessment.observations.clone(),
-        standing: explanation.standing(),
-        caveats: Caveat::among(explanation.cited()),
-        rules: rules.collect(),
     }
 }

@@ -8,15 +8,25 @@ use crate::{
     rulebook::{Role, Rulebook},
 };
 
-pub(super) fn whole(assessment: &Assessment) -> Explanation {
-    let system = &assessment.system;
-    let says = format!("{} ({}) in {}", system.name, system.code, assessment.year());
-    let parts = Part::ALL.iter().filter_map(|named| part(assessment, *named));
-    Explanation::new(says).following(parts)
+impl Assessment {
+    /// Why every answer is what it is.
+    #[must_use]
+    pub fn explain(&self) -> Explanation {
+        let system = &self.system;
+        let says = format!("{} ({}) in {}", system.name, system.code, self.year());
+        let parts = Part::ALL.iter().filter_map(|named| part(self, *named));
+        Explanation::new(says).following(parts)
+    }
+
+    /// Why one part is what it is; none when the document gives nothing for it.
+    #[must_use]
+    pub fn explain_part(&self, part: Part) -> Option<Explanation> {
+        self::part(self, part)
+    }
 }
 
-pub(super) fn part(assessment: &Assessment, part: Part) -> Option<Explanation> {
-    let rulebook = &assessment.rulebook;
+fn part(assessment: &Assessment, part: Part) -> Option<Explanation> {
+    let rulebook = assessment.rulebook();
     match part {
         Part::ControlTotal => {
             let found = &assessment.control_total;

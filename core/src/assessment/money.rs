@@ -12,10 +12,8 @@ use crate::{
     money::Money,
     organisation::{OdsCode, Sector},
     outcome::{Outcome, Stop},
-    risk_share::{
-        Agreement, RiskShare, SharedVariance, SharingMember, SharingQuestion,
-        reserve::{ReserveHeld, ReserveRelease, release},
-    },
+    reserve::{ReserveHeld, ReserveRelease, release},
+    risk_share::{Agreement, RiskShare, SharedVariance, SharingMember, SharingQuestion},
     rulebook::{Role, Rulebook},
     system_year::SystemYearDocument,
 };

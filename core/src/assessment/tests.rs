@@ -1,7 +1,10 @@
 mod columns;
 
 use super::*;
-use crate::{Code, Explanation, Money, Standing, risk_share::SharedVariance, rulebook::Stage};
+use crate::{
+    Code, Explanation, Money, Outcome, Rulebook, Standing, SystemYear, risk_share::SharedVariance,
+    rulebook::Stage,
+};
 
 const MEMBERS: &str = r#"[
     { "code": "RHQ", "name": "Sheffield <Teaching>", "kind": "foundation_trust", "control_total": "3500000", "turnover": "1100000000" },

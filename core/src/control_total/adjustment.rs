@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use ics_rules_macros::record;
 
-use super::{Member, PlanAndReturns, check::stranger};
+use super::{Member, refused::stranger};
 use crate::{
     error::{Code, Problem, Result},
     explanation::words,
@@ -176,6 +176,12 @@ impl AdjustmentOutcome {
         Money::sum(self.moves.values().copied())
     }
 
+    /// What those in effect move of a member's control total, in sum.
+    pub(super) fn moved(all: &[Self], code: &OdsCode) -> Result<Money> {
+        let in_effect = all.iter().filter(|adjustment| adjustment.in_effect);
+        Money::sum(in_effect.filter_map(|adjustment| adjustment.moves.get(code).copied()))
+    }
+
     /// What it awaits, in words; nothing where that is nothing.
     pub(crate) fn awaited(&self) -> Option<String> {
         let awaits = |what: &str| self.awaiting.iter().any(|awaited| awaited == what);
@@ -199,8 +205,13 @@ impl AdjustmentOutcome {
     /// Where the target is not the sum of members' totals, all agreed moves are judged together, so
     /// that their order does not matter: when the target does not hold, none that lowers the
     /// members' totals takes effect. Nor does it while the target is not given.
-    pub(super) fn of_all(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Result<Vec<Self>> {
-        let PlanAndReturns { system, members, adjustments, .. } = given;
+    pub(super) fn of_all(
+        rulebook: &Rulebook,
+        system: &OdsCode,
+        system_target: Option<Money>,
+        members: &[Member],
+        adjustments: &[Adjustment],
+    ) -> Result<Vec<Self>> {
         let mut sum = Money::ZERO;
         for member in members {
             sum = sum.plus(member.counted_in(system, member.control_total)?)?;
@@ -208,8 +219,8 @@ impl AdjustmentOutcome {
         for agreed in adjustments.iter().filter(|one| one.awaiting(rulebook).is_empty()) {
             sum = sum.plus(agreed.sum()?)?;
         }
-        let short = given.system_target.is_some_and(|target| sum < target);
-        let unknown = given.system_target.is_none() && !sums_to_zero(rulebook);
+        let short = system_target.is_some_and(|target| sum < target);
+        let unknown = system_target.is_none() && !sums_to_zero(rulebook);
         let mut outcomes = Vec::with_capacity(adjustments.len());
         for adjustment in adjustments {
             let lowers = adjustment.sum()?.is_negative();

@@ -3,15 +3,17 @@
 
 use std::collections::BTreeSet;
 
-use super::{Adjustment, Basis, Member, Return, adjustment::MOVING, profile};
-pub(crate) use super::{aim::stray as stray_target, support::problems as support};
+use super::{
+    Adjustment, Basis, Member, Return, adjustment::MOVING, profile, refused::not_in_force,
+};
+pub(crate) use super::{
+    aim::stray as stray_target, refused::stranger, support::problems as support,
+};
 use crate::{
     error::{Code, Problem},
     organisation::OdsCode,
-    outcome::NotInForce,
     rulebook::{Role, Rulebook},
     text::quoted,
-    wire::nearest,
 };
 
 /// What is wrong with adjustments, given by their position in the list.
@@ -87,28 +89,8 @@ pub(crate) fn profiles<'a>(
     )
 }
 
-/// Something that the year does not have, with the years that do.
-pub(super) fn not_in_force(refusal: &NotInForce, found: &str) -> Problem {
-    let years: Vec<String> = refusal.years.iter().map(ToString::to_string).collect();
-    Problem::new(Code::NotInForce, found, format!("one only in {}", years.join(", ")))
-}
-
 /// A member that stands in the list a second time.
 pub(crate) fn repeated(position: usize, code: &OdsCode) -> Problem {
     let problem = Problem::new(Code::DuplicateCode, quoted(code.as_str()), "each member once");
     problem.at(format!("members[{position}].code"))
-}
-
-/// A code in `field` that is no member's, with the nearest that is.
-pub(crate) fn stranger(field: &str, code: &OdsCode, known: &BTreeSet<OdsCode>) -> Option<Problem> {
-    // Beyond this many a suggestion would cost more than it helps.
-    const MOST_COMPARED: usize = 200;
-    if known.contains(code) {
-        return None;
-    }
-    let codes: Vec<&str> = known.iter().take(MOST_COMPARED).map(OdsCode::as_str).collect();
-    let near = nearest(code.as_str(), &codes);
-    let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
-    let expected = format!("the code of a member{hint}");
-    Some(Problem::new(Code::UnknownCode, quoted(code.as_str()), expected).at(field))
 }

@@ -1,6 +1,6 @@
 //! Why a position and what it comes to for the year are what they are.
 
-use super::{Outturn, Position, ToDate, aim::GIVING_A_TOTAL, support};
+use super::{Outturn, Position, ToDate, aim::GIVING_A_TOTAL};
 use crate::{
     explanation::{Explanation, Reasons, words},
     money::Money,
@@ -46,7 +46,7 @@ impl Position {
     }
 
     fn counted_back(&self, rulebook: &Rulebook) -> Option<Explanation> {
-        let rules = rulebook.playing(&self.rules, support::counting(self));
+        let rules = rulebook.playing(&self.rules, self.counting());
         Some(Explanation::new(self.withheld_in_words()?).citing(rulebook, &rules))
     }
 }

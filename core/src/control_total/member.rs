@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ics_rules_macros::record;
 use rust_decimal::{Decimal, RoundingStrategy, prelude::ToPrimitive as _};
 
-use super::{AdjustmentOutcome, PhasedTotal, PlannedPosition};
+use super::{PhasedTotal, PlannedPosition};
 use crate::{
     allocation::split,
     calendar::Month,
@@ -129,16 +129,9 @@ pub struct MemberTotal {
 }
 
 impl MemberTotal {
-    /// What of a member's control total counts in a system after the adjustments in effect.
-    pub(super) fn of(
-        member: &Member,
-        system: &OdsCode,
-        adjustments: &[AdjustmentOutcome],
-    ) -> Result<Self> {
+    /// What of a member's control total counts in a system, with what the adjustments in effect move.
+    pub(super) fn of(member: &Member, system: &OdsCode, moved: Money) -> Result<Self> {
         let before = member.counted_in(system, member.control_total)?;
-        let in_effect = adjustments.iter().filter(|adjustment| adjustment.in_effect);
-        let moves = in_effect.filter_map(|adjustment| adjustment.moves.get(&member.code).copied());
-        let moved = Money::sum(moves)?;
         let counted_share = if member.organisation_split.is_empty() {
             None
         } else {

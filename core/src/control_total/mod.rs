@@ -4,9 +4,8 @@
 //! Questions 1 and 2: what is our control total, where do we stand against it, and may we move
 //! money between organisations' control totals?
 //!
-//! Three questions are asked on their own: who oversees a provider's [`forecast_change()`], the
-//! [`minimum_improvement()`] of an overspending commissioner, and what becomes of a
-//! [`historic_debt()`] and of the [`overspend_repayment()`] after it.
+//! Two questions are asked on their own: who oversees a provider's [`forecast_change()`], and the
+//! [`minimum_improvement()`] of an overspending commissioner.
 
 mod adjustment;
 pub(crate) mod aim;
@@ -14,15 +13,15 @@ mod basis;
 pub(crate) mod check;
 mod explain;
 pub(crate) mod explain_position;
-mod forecast_change;
-mod historic_debt;
-mod improvement;
+mod forecast_protocol;
 mod limit;
 mod measurement;
 mod member;
+mod minimum_improvement;
 pub(crate) mod own;
 mod position;
 mod profile;
+mod refused;
 pub(crate) mod sheet;
 mod support;
 mod target;
@@ -30,21 +29,17 @@ mod target;
 pub use adjustment::{Adjustment, AdjustmentOutcome, SectorEffect};
 pub use aim::Aim;
 pub use basis::Basis;
-pub use forecast_change::{
+pub use forecast_protocol::{
     ForecastChange, ForecastChangeQuestion, ForecastFlag, ForecastOverseer, ForecastOversight,
     ForecastPrecondition, ForecastProtocol, ForecastTest, ForecastWorsening, forecast_change,
-};
-pub use historic_debt::{
-    BalanceResults, HistoricDebt, HistoricDebtQuestion, OverspendInstalment, OverspendQuestion,
-    OverspendRepayment, YearBalance, historic_debt, overspend_repayment,
-};
-pub use improvement::{
-    ImprovementFound, MinimumImprovement, MinimumImprovementQuestion, RequiredImprovement,
-    minimum_improvement,
 };
 pub use limit::{Limit, LimitKept, LimitedUse};
 pub use measurement::{ExcludedAmounts, Return};
 pub use member::{Member, MemberTotal};
+pub use minimum_improvement::{
+    ImprovementFound, MinimumImprovement, MinimumImprovementQuestion, RequiredImprovement,
+    minimum_improvement,
+};
 pub use own::{OwnTotal, OwnTotals, own_totals};
 pub use position::{Delivery, MemberPosition, Outturn, Position, RunRate, ToDate};
 pub use profile::{PhasedTotal, PlannedPosition};

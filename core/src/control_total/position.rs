@@ -11,7 +11,7 @@ use crate::{
     money::Money,
     organisation::OdsCode,
     outcome::{Outcome, Stop},
-    rulebook::RuleId,
+    rulebook::{Role, RuleId, Rulebook},
     wire::word,
 };
 
@@ -168,6 +168,24 @@ impl Position {
     /// The returns and forecasts without which the system has no result for the year, by their places.
     pub(crate) fn unforecast(&self) -> Vec<String> {
         unforecast(self.month, &self.members, &self.missing)
+    }
+
+    /// The parts by which support withheld at it is counted back; none where none is withheld.
+    pub(super) fn counting(&self) -> Vec<Role> {
+        let withheld = self.to_date.answer().and_then(|figures| figures.withheld);
+        let in_outturn = self.outturn.answer().and_then(|outturn| outturn.withheld);
+        let counted = withheld.or(in_outturn).is_some_and(|amount| !amount.is_zero());
+        let before_the_end = counted && self.month < Month::LAST;
+        let mut roles = Vec::new();
+        roles.extend(counted.then_some(Role::SystemVarianceLines));
+        roles.extend(before_the_end.then_some(Role::ForecastWithoutWithheld));
+        roles
+    }
+
+    /// The position with the rules by which support withheld at it is counted back.
+    pub(super) fn with_counting(mut self, rulebook: &Rulebook) -> Self {
+        self.rules.extend(rulebook.ids_in_force(self.counting()));
+        self
     }
 
     /// The position at a month, from what each member's return counts in the system.

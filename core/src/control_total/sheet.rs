@@ -67,19 +67,21 @@ impl Sheet {
             let because = "figures on different bases are never added or compared";
             return Err(Stop::cannot_tell(["basis"], because));
         };
-        let PlanAndReturns { system, members, returns, .. } = given;
-        let adjustments = AdjustmentOutcome::of_all(rulebook, given)?;
+        let PlanAndReturns { system, system_target, members, returns, .. } = given;
+        let adjustments =
+            AdjustmentOutcome::of_all(rulebook, system, system_target, members, given.adjustments)?;
         let mut totals = Vec::with_capacity(members.len());
         for member in members {
-            totals.push(MemberTotal::of(member, system, &adjustments)?);
+            let moved = AdjustmentOutcome::moved(&adjustments, &member.code)?;
+            totals.push(MemberTotal::of(member, system, moved)?);
         }
         order::sort_by(&mut totals, |one, other| {
             one.organisation.code.cmp(&other.organisation.code)
         });
         let sum = Money::sum(totals.iter().map(|member| member.total))?;
-        let planned_support = support::planned(given)?;
+        let planned_support = support::planned(system, given.support.planned, members)?;
         let by_support = support::beside_objective(rulebook, basis, planned_support.as_ref());
-        let target = Target::of(rulebook, given.system_target, sum, by_support);
+        let target = Target::of(rulebook, system_target, sum, by_support);
         let target = Outcome::settled(target)?;
         let line = Line {
             held_to: target.as_ref().map(|target| target.amount),
@@ -98,9 +100,9 @@ impl Sheet {
         let months = months
             .into_iter()
             .map(|month| Position::at(month, &totals, counted, &returned, &line))
-            .map(|position| Ok(support::with_counting(rulebook, position?)))
+            .map(|position| Ok(position?.with_counting(rulebook)))
             .collect::<Result<Vec<_>>>()?;
-        let roles = months.iter().flat_map(support::counting);
+        let roles = months.iter().flat_map(Position::counting);
         Ok(Self {
             system: system.clone(),
             basis,

@@ -1,7 +1,7 @@
 //! Deficit support beside the line that a system is held to: figures before it lie below the objective
 //! by what was planned, and what is withheld of it is counted back in figures after it.
 
-use super::{Basis, Member, PlanAndReturns, Position};
+use super::{Basis, Member, refused::not_in_force};
 use crate::{
     calendar::{Month, Quarter},
     error::{Code, Problem, Result},
@@ -32,17 +32,21 @@ impl SupportStated {
 
 /// The support planned for the system: as it is stated, or the sum of its members'. None where nobody
 /// states any; refused where some members do and others do not.
-pub(super) fn planned(given: PlanAndReturns<'_>) -> Result<Option<Outcome<Money>>> {
-    if let Some(planned) = given.support.planned {
+pub(super) fn planned(
+    system: &OdsCode,
+    of_system: Option<Money>,
+    members: &[Member],
+) -> Result<Option<Outcome<Money>>> {
+    if let Some(planned) = of_system {
         return Ok(Some(Outcome::Answer(planned)));
     }
     let (stated, silent): (Vec<&Member>, Vec<&Member>) =
-        given.members.iter().partition(|member| member.deficit_support.is_some());
+        members.iter().partition(|member| member.deficit_support.is_some());
     if stated.is_empty() {
         return Ok(None);
     }
     if silent.is_empty() {
-        return of_members(given.system, stated).map(|sum| Some(Outcome::Answer(sum)));
+        return of_members(system, stated).map(|sum| Some(Outcome::Answer(sum)));
     }
     let names = silent.iter().map(|member| format!("members: deficit_support of {}", member.code));
     let mut names: Vec<_> = names.collect();
@@ -126,24 +130,6 @@ impl CountedBack {
     }
 }
 
-/// The parts by which support withheld at a position is counted back; none where none is withheld.
-pub(super) fn counting(position: &Position) -> Vec<Role> {
-    let withheld = position.to_date.answer().and_then(|figures| figures.withheld);
-    let in_outturn = position.outturn.answer().and_then(|outturn| outturn.withheld);
-    let counted = withheld.or(in_outturn).is_some_and(|amount| !amount.is_zero());
-    let mut roles = Vec::new();
-    roles.extend(counted.then_some(Role::SystemVarianceLines));
-    roles
-        .extend((counted && position.month < Month::LAST).then_some(Role::ForecastWithoutWithheld));
-    roles
-}
-
-/// A position with the rules by which support withheld at it is counted back.
-pub(super) fn with_counting(rulebook: &Rulebook, mut position: Position) -> Position {
-    position.rules.extend(rulebook.ids_in_force(counting(&position)));
-    position
-}
-
 /// What is wrong with the planned support of members, and of the system where both are stated.
 /// Members that could not be read leave their sum open.
 pub(crate) fn problems<'a>(
@@ -158,7 +144,7 @@ pub(crate) fn problems<'a>(
     for (position, member) in &members {
         let Some(support) = member.deficit_support else { continue };
         let problem = match rulebook.role(Role::DeficitSupportIdentity) {
-            Err(refusal) => super::check::not_in_force(&refusal, "deficit support"),
+            Err(refusal) => not_in_force(&refusal, "deficit support"),
             Ok(_) if support.is_negative() => {
                 Problem::new(Code::OutOfRange, support.to_string(), "zero or more")
             }

@@ -205,21 +205,6 @@ impl Explanation {
         self.cited().iter().map(|rule| rule.standing).max()
     }
 
-    /// The tree as a Markdown list, followed by the rules and sources it cites.
-    #[must_use]
-    #[python]
-    pub fn markdown(&self) -> String {
-        markdown::render(self)
-    }
-
-    /// The tree as HTML: nested `<details>`, followed by the rules and sources it cites. Every text
-    /// is escaped.
-    #[must_use]
-    #[python]
-    pub fn html(&self) -> String {
-        html::render(self)
-    }
-
     /// The tree as JSON.
     #[must_use]
     pub fn json(&self) -> String {
@@ -249,12 +234,6 @@ fn source_numbers(rule: &Rule) -> String {
     match &rule.section {
         Some(section) => format!("{}, {section}", numbers.join(" ")),
         None => numbers.join(" "),
-    }
-}
-
-impl fmt::Display for Explanation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        text::render(self, f)
     }
 }
 

@@ -4,21 +4,23 @@ use std::fmt;
 
 use super::{Explanation, source_numbers};
 
-pub(super) fn render(tree: &Explanation, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    node(tree, 0, f)?;
-    f.write_str("\n\nRules\n")?;
-    for rule in tree.cited() {
-        writeln!(f, "  {} ({}; {})", rule.id, rule.reliance(), source_numbers(rule))?;
-        writeln!(f, "    {}", rule.says)?;
-        if let Some(note) = &rule.note {
-            writeln!(f, "    note: {note}")?;
+impl fmt::Display for Explanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        node(self, 0, f)?;
+        f.write_str("\n\nRules\n")?;
+        for rule in self.cited() {
+            writeln!(f, "  {} ({}; {})", rule.id, rule.reliance(), source_numbers(rule))?;
+            writeln!(f, "    {}", rule.says)?;
+            if let Some(note) = &rule.note {
+                writeln!(f, "    note: {note}")?;
+            }
         }
+        let sources = self.sources();
+        if !sources.is_empty() {
+            f.write_str("\nSources\n")?;
+        }
+        sources.into_iter().try_for_each(|source| writeln!(f, "  {source}"))
     }
-    let sources = tree.sources();
-    if !sources.is_empty() {
-        f.write_str("\nSources\n")?;
-    }
-    sources.into_iter().try_for_each(|source| writeln!(f, "  {source}"))
 }
 
 fn node(tree: &Explanation, depth: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {

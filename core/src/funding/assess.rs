@@ -3,14 +3,15 @@
 use super::{
     FundAssessment, FundQuarter, FundQuestion, GateTest, Reason, Status,
     eligibility::eligible,
+    gaps::Gaps,
     next::next,
     payments::ledger,
-    terms::{Gaps, Terms},
+    terms::Terms,
     track::{Track, tracks},
 };
 use crate::{
     calendar::Quarter,
-    error::{Error, Result},
+    error::{Error, Problem, Result},
     money::Money,
     outcome::{Outcome, Stop},
     rulebook::Rulebook,
@@ -90,7 +91,7 @@ fn answered(rulebook: &Rulebook, question: &FundQuestion) -> Result<FundAssessme
     }
     missing.extend(question.unreported());
     if refused.is_none() && !terms.plan_stands {
-        missing.extend(question.unphased(&terms));
+        missing.extend(terms.unphased(question));
     }
     let Some(phasing) = terms.phasing.clone() else { return Err(lacking(missing)) };
     let (tranches, mut tracks) = tracks(question.fund.amount, &phasing.shares(), &terms)?;
@@ -135,6 +136,25 @@ fn answered(rulebook: &Rulebook, question: &FundQuestion) -> Result<FundAssessme
     };
     told.rules = terms.rules(rulebook, &told.rests_on());
     Ok(told)
+}
+
+impl FundQuestion {
+    /// The answer of [`assess_fund`].
+    ///
+    /// # Errors
+    ///
+    /// As [`assess_fund`].
+    pub fn answer(&self, rulebook: &Rulebook) -> Result<Outcome<FundAssessment>> {
+        assess_fund(rulebook, self)
+    }
+
+    /// What is wrong with it in the year of the rulebook.
+    pub(crate) fn wrong_in(&self, rulebook: &Rulebook) -> Vec<Problem> {
+        match assess_fund(rulebook, self) {
+            Ok(_) => Vec::new(),
+            Err(error) => error.problems().to_vec(),
+        }
+    }
 }
 
 /// Why nothing is paid whatever the results, if that is so.

@@ -2,10 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    FundKind, FundPart, FundQuestion, QuarterResults, link,
-    terms::{Gaps, Terms},
-};
+use super::{FundKind, FundPart, FundQuestion, QuarterResults, gaps::Gaps, link, terms::Terms};
 use crate::{
     calendar::Quarter,
     error::{Code, Problem},

@@ -1,6 +1,6 @@
 //! Who a fund is for, where a year's rules say so and it can be looked at.
 
-use super::{FundKind, FundQuestion, rate::place, terms::Gaps};
+use super::{FundKind, FundQuestion, gaps::Gaps, rate::place};
 use crate::{
     error::Code,
     money::Money,

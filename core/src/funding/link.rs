@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use ics_rules_macros::record;
 
-use super::{FundQuestion, terms::Gaps};
+use super::{FundQuestion, gaps::Gaps};
 use crate::{
     error::{Code, Problem},
     organisation::OdsCode,

@@ -25,6 +25,7 @@ mod eligibility;
 mod explain;
 mod explain_others;
 mod fund;
+mod gaps;
 mod incentive;
 mod link;
 mod next;

@@ -1,15 +1,7 @@
 //! The question of an assessment as a document.
 
-use super::{Fund, FundAssessment, FundPart, assess_fund, terms::Terms};
-use crate::{
-    calendar::Quarter,
-    error::{Problem, Result},
-    money::Money,
-    organisation::OdsCode,
-    outcome::Outcome,
-    rulebook::Rulebook,
-    wire::document,
-};
+use super::Fund;
+use crate::{calendar::Quarter, money::Money, organisation::OdsCode, wire::document};
 
 document! {
     /// A fund, and the year as far as it has gone.
@@ -62,23 +54,6 @@ document! {
 }
 
 impl FundQuestion {
-    /// The answer of [`assess_fund`].
-    ///
-    /// # Errors
-    ///
-    /// As [`assess_fund`].
-    pub fn answer(&self, rulebook: &Rulebook) -> Result<Outcome<FundAssessment>> {
-        assess_fund(rulebook, self)
-    }
-
-    /// What is wrong with it in the year of the rulebook.
-    pub(crate) fn wrong_in(&self, rulebook: &Rulebook) -> Vec<Problem> {
-        match assess_fund(rulebook, self) {
-            Ok(_) => Vec::new(),
-            Err(error) => error.problems().to_vec(),
-        }
-    }
-
     /// The control total for the year, as given or at the end of Q4.
     pub(super) fn for_the_year(&self) -> Option<Money> {
         let last = self.quarters.iter().find(|figures| figures.quarter == Quarter::Q4);
@@ -88,22 +63,6 @@ impl FundQuestion {
     /// The quarters that have ended, from Q1 without a gap.
     pub(super) fn ended(&self) -> impl Iterator<Item = (&QuarterFigures, Money)> {
         self.quarters.iter().map_while(|figures| Some((figures, figures.performance?)))
-    }
-
-    /// The control totals of quarters that have ended for which a plan to date was given, by name.
-    pub(super) fn unphased(&self, terms: &Terms) -> Vec<String> {
-        let own = terms.own == FundPart::OwnTotal;
-        let linked = terms.link.as_ref().is_some_and(|link| link.in_effect);
-        let mut names = Vec::new();
-        for (figures, _) in self.ended() {
-            let asked = [
-                ("control_total", own && figures.by_plan == Some(true)),
-                ("system_control_total", linked && figures.system_by_plan == Some(true)),
-            ];
-            let asked = asked.into_iter().filter(|(_, asked)| *asked);
-            names.extend(asked.map(|(name, _)| format!("quarters: {name} at {}", figures.quarter)));
-        }
-        names
     }
 
     /// The quarters without a performance although a later one has one, by name.

@@ -1,53 +1,12 @@
 //! By what rules a fund is earned in a year: shares, phasing, gates and switches.
 
-use std::fmt::Display;
-
-use super::{FundKind, FundLink, FundPart, FundQuestion, Phasing, rate::place};
+use super::{FundKind, FundLink, FundPart, FundQuestion, Phasing, gaps::Gaps, rate::place};
 use crate::{
-    error::{Code, Problem},
+    error::Code,
     outcome::NotInForce,
     rulebook::{Role, Rule, RuleId, Rulebook},
     share::Share,
 };
-
-/// What a question lacks, and what is wrong with it.
-#[derive(Debug, Default)]
-pub(super) struct Gaps {
-    pub(super) missing: Vec<String>,
-    pub(super) problems: Vec<Problem>,
-}
-
-impl Gaps {
-    pub(super) fn refuse(&mut self, path: &str, code: Code, found: impl Display, expected: &str) {
-        self.problems.push(Problem::new(code, found.to_string(), expected).at(path));
-    }
-
-    /// The share that is the value of a rule; a problem of the rulebook where it is none.
-    pub(super) fn share(&mut self, rule: &Rule) -> Share {
-        let number = rule.number().map(|number| number.to_string()).unwrap_or_default();
-        Share::read(&number).unwrap_or_else(|problem| {
-            self.problems.push(problem.at(place(rule)));
-            Share::default()
-        })
-    }
-
-    /// One of the shares that are the value of a rule.
-    fn named(&mut self, rule: &Rule, name: &str) -> Share {
-        let number = rule.named(name).map(|number| number.to_string()).unwrap_or_default();
-        Share::read(&number).unwrap_or_else(|problem| {
-            self.problems.push(problem.at(format!("{}.{name}", place(rule))));
-            Share::default()
-        })
-    }
-
-    /// The switch that is the value of a rule.
-    fn flag(&mut self, rule: &Rule) -> bool {
-        rule.flag().unwrap_or_else(|| {
-            self.refuse(&place(rule), Code::WrongType, "no switch", "true or false");
-            false
-        })
-    }
-}
 
 /// By what rules a fund is earned in a year.
 #[derive(Debug)]
@@ -198,6 +157,22 @@ impl Terms {
     /// The ids of the rules that play any of the parts that an answer rests on, each once.
     pub(super) fn rules(&self, rulebook: &Rulebook, rests_on: &[Role]) -> Vec<RuleId> {
         rulebook.ids_in_force(self.roles.iter().copied().filter(|role| rests_on.contains(role)))
+    }
+
+    /// The control totals of quarters that have ended for which a plan to date was given, by name.
+    pub(super) fn unphased(&self, question: &FundQuestion) -> Vec<String> {
+        let own = self.own == FundPart::OwnTotal;
+        let linked = self.link.as_ref().is_some_and(|link| link.in_effect);
+        let mut names = Vec::new();
+        for (figures, _) in question.ended() {
+            let asked = [
+                ("control_total", own && figures.by_plan == Some(true)),
+                ("system_control_total", linked && figures.system_by_plan == Some(true)),
+            ];
+            let asked = asked.into_iter().filter(|(_, asked)| *asked);
+            names.extend(asked.map(|(name, _)| format!("quarters: {name} at {}", figures.quarter)));
+        }
+        names
     }
 
     /// Divides a quarter between finance and the access standards of the year.

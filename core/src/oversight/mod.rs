@@ -43,6 +43,7 @@ mod power;
 mod procedure;
 mod ratio;
 mod report;
+mod response;
 mod route;
 mod route_explained;
 pub mod segment;
@@ -78,7 +79,8 @@ pub use self::{
     },
     ratio::Ratio,
     report::MaturityReport,
-    route::{Note, Route, route},
+    response::route,
+    route::{Note, Route},
     step::{Act, Step},
     timing::{Moment, Relation, Timing},
 };

@@ -19,11 +19,9 @@ use crate::{
     RuleId, Rulebook, Score, Share,
     allocation::{Account, Weight},
     oversight::cohort::{Adjusted, AverageScore, Place, ScoreRange, SegmentFound},
-    risk_share::{
-        BasisOrMix,
-        corridor::{ExactAmount, ExactShare},
-    },
+    risk_share::BasisOrMix,
     rulebook::{Parameter, RulebookName},
+    shared_savings::{ExactAmount, ExactShare},
     wire,
 };
 

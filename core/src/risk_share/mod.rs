@@ -4,30 +4,22 @@
 //! loss is met from first, in what layers the rest is shared and by what basis, and within what
 //! limits. [`share_risk`] applies it to an outcome. Nothing about an agreement has a default, because
 //! no published agreement gives figures that could serve as one.
-//!
-//! Other ways in which risk is shared each have a module: [`payment`] mechanisms, repayable
-//! [`support`] between systems, what a plan does to [`capital`], the release of a [`reserve`], and the
-//! settlement of savings and losses outside a [`corridor`].
 
 mod agreement;
 mod basis;
-pub mod capital;
+mod case;
 mod check;
 mod check_terms;
-pub mod corridor;
 mod explain;
 mod exposure;
 mod layer;
 mod member;
 mod outcome;
-pub mod payment;
 mod pool;
 mod question;
-pub mod reserve;
 mod rules;
 mod share;
 mod size;
-pub mod support;
 mod tier;
 mod tower;
 mod waterfall;
@@ -35,7 +27,6 @@ mod waterfall;
 pub use self::{
     agreement::{Agreement, LimitTerms, LineTreatment, SharedVariance, Side},
     basis::{BasisOrMix, SharingBasis},
-    corridor::{Corridor, CorridorQuestion, Settlement, settle_corridor},
     exposure::{
         Exposure, ExposureAt, ExposurePoint, ExposureQuestion, ExposureSide, ExposureStep,
         MemberExposure, exposure,

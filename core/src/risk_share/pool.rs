@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{
     Draw, LayerPart, LayerShare, MemberShare, RiskShare, WaterfallSource,
+    case::Case,
     rules::{Rules, cited},
-    share::Case,
     tier::Tier,
     tower::{Limits, Shared, Tower},
 };

@@ -1,7 +1,7 @@
 //! The question of this room as a document.
 
-use super::{Agreement, RiskShare, SharingMember, share_risk};
-use crate::{error::Result, money::Money, outcome::Outcome, rulebook::Rulebook, wire::document};
+use super::{Agreement, SharingMember};
+use crate::{money::Money, wire::document};
 
 document! {
     /// What the members have agreed, and an outcome.
@@ -14,16 +14,5 @@ document! {
         /// negative.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub amount: Option<Money>,
-    }
-}
-
-impl SharingQuestion {
-    /// The answer of [`share_risk`].
-    ///
-    /// # Errors
-    ///
-    /// As [`share_risk`].
-    pub fn answer(&self, rulebook: &Rulebook) -> Result<Outcome<RiskShare>> {
-        share_risk(rulebook, self)
     }
 }

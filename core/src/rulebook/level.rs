@@ -4,11 +4,8 @@ use std::sync::Arc;
 
 use ics_rules_macros::record;
 
-use super::{Rule, RuleId, Rulebook};
-use crate::{
-    system::{PopulationBand, Tier},
-    wire::{document, word},
-};
+use super::{Rule, Rulebook, level_rule::LevelPart};
+use crate::system::{PopulationBand, Tier};
 
 /// What a rulebook says of one level.
 #[record]
@@ -23,36 +20,6 @@ pub struct LevelRules {
     pub priorities: Vec<Arc<Rule>>,
     /// What else is said of it: its population, its part in one sentence, its further duties.
     pub rules: Vec<Arc<Rule>>,
-}
-
-word! {
-    /// What a rule says of a level.
-    pub(super) enum LevelPart {
-        /// Something that the level does.
-        Function = "function": "function",
-        /// Something that the NHS Long Term Plan puts first for it.
-        Priority = "priority": "priority of the Long Term Plan",
-        /// Anything else.
-        Other = "other": "other",
-    }
-}
-
-document! {
-    /// The fields of a `[level_rule]`.
-    pub(super) struct LevelRuleFields {
-        /// The level it speaks of.
-        pub(super) level: Tier,
-        /// What it says of the level.
-        pub(super) part: LevelPart,
-    }
-}
-
-/// A rule that speaks of a level.
-#[derive(Debug)]
-pub(super) struct LevelRule {
-    pub(super) id: RuleId,
-    pub(super) level: Tier,
-    pub(super) part: LevelPart,
 }
 
 impl Rulebook {

@@ -7,7 +7,7 @@ use super::{
     Parameter, PaymentRule, Principle, Requirement, Role, Rule, RuleId, SegmentRole, Source,
     StageRow, Standing,
     book::{Book, Entry, Kind},
-    level::LevelRule,
+    level_rule::LevelRule,
 };
 use crate::{
     calendar::FinancialYear,

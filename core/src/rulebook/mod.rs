@@ -34,6 +34,7 @@ mod compare_shown;
 mod corridor;
 mod entry;
 mod level;
+mod level_rule;
 mod load;
 mod markdown;
 mod pages;

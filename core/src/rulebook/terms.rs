@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Bands, CorridorLimit, CorridorPreset, Criterion, CutPoints, FrameworkMetric, Freedom,
     LadderRow, LegalPower, PaymentRule, Principle, Requirement, RuleId, Rulebook, SegmentRole,
-    StageRow, level::LevelRule,
+    StageRow, level_rule::LevelRule,
 };
 use crate::{money::separated, share::Share};
 

@@ -9,7 +9,7 @@ use super::{
         Cell, CriterionFields, FreedomFields, LadderFields, LevelFields, PaymentFields,
         PrincipleFields, RequirementFields,
     },
-    level::{LevelRule, LevelRuleFields},
+    level_rule::{LevelRule, LevelRuleFields},
     load::Edition,
     power::PowerFields,
     scored::{CutPointsFields, ScoredMetricFields},

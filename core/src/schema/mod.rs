@@ -12,26 +12,23 @@ use serde_json::Value;
 use crate::{
     SystemYearDocument,
     allocation::{AllocationQuestion, SettlementQuestion, SplitQuestion},
-    control_total::{
-        ForecastChangeQuestion, HistoricDebtQuestion, MinimumImprovementQuestion, OverspendQuestion,
-    },
+    capital::CapitalQuestion,
+    control_total::{ForecastChangeQuestion, MinimumImprovementQuestion},
+    debt::{HistoricDebtQuestion, OverspendQuestion},
     funding::{
         BonusQuestion, DeficitSupportQuestion, FundQuestion, RewardQuestion, TaperQuestion, YearEnd,
     },
+    mutual_aid::SupportQuestion,
     oversight::{
         CriteriaReport, EscalationQuestion, GovernanceReport, Intervention, MaturityReport,
         NoticeQuestion, PowersQuestion, TrustMetrics, cohort::CohortQuestion,
         segment::SegmentQuestion, special_measures::SpecialMeasuresQuestion,
         use_of_resources::UseOfResourcesQuestion,
     },
-    risk_share::{
-        ExposureQuestion, SharingQuestion,
-        capital::CapitalQuestion,
-        corridor::CorridorQuestion,
-        payment::PaymentQuestion,
-        reserve::{ReleaseQuestion, ReserveRequirementQuestion},
-        support::SupportQuestion,
-    },
+    payment::PaymentQuestion,
+    reserve::{ReleaseQuestion, ReserveRequirementQuestion},
+    risk_share::{ExposureQuestion, SharingQuestion},
+    shared_savings::CorridorQuestion,
 };
 
 /// The schema of every input, by the name of its type.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::check::{self, Draft};
 use crate::{
     calendar::FinancialYear,
+    capital::CapitalQuestion,
     control_total::{
         Adjustment, Basis, ForecastProtocol, Limit, Member, PlanAndReturns, Return, SupportStated,
     },
@@ -13,7 +14,8 @@ use crate::{
     money::{Money, MoneyUnit},
     organisation::OdsCode,
     oversight::{Concern, GovernanceReport, MaturityReport, OverseenBody},
-    risk_share::{Agreement, capital::CapitalQuestion, reserve::ReserveHeld},
+    reserve::ReserveHeld,
+    risk_share::Agreement,
     rulebook::Rulebook,
     system::Level,
     wire::{Reader, Value, document},

@@ -27,7 +27,7 @@ pub(crate) use table::Tables;
 pub use untidy::Dash;
 pub(crate) use untidy::{flag, folded, written_out};
 pub use value::Value;
-pub(crate) use word::{known_word, nearest, unknown_word, word};
+pub(crate) use word::{Word, known_word, nearest, unknown_word, word};
 
 /// Any outcome as JSON.
 #[must_use]

@@ -7,7 +7,7 @@ use std::{
 
 use super::{
     Dash, Value, unknown_word, untidy,
-    word::{one_of, place},
+    word::{Word, one_of, place},
 };
 use crate::{
     error::{Code, Error, Problem, Result},
@@ -124,11 +124,7 @@ impl Reader {
         }
     }
 
-    /// A word of a closed list: `all` is what `words` stand for.
-    pub(crate) fn word<T: Copy>(&mut self, value: &Value, words: &[&str], all: &[T]) -> Option<T> {
-        self.place_of_word(value, words).and_then(|place| all.get(place)).copied()
-    }
-
+    /// Where a word stands in a closed list.
     fn place_of_word(&mut self, value: &Value, words: &[&str]) -> Option<usize> {
         let Value::Text(text) = value else {
             return self.wrong_type(value, "a word");
@@ -303,6 +299,13 @@ fn repeated() -> Problem {
 fn unknown_field(name: &str, names: &[&str]) -> Problem {
     let found = format!("a field {}", quoted(name));
     Problem::new(Code::UnknownField, found, one_of(name, names))
+}
+
+impl<T: Word> Read for T {
+    fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
+        let place = reader.place_of_word(value, T::WORDS)?;
+        T::MEANT.get(place).copied()
+    }
 }
 
 /// A list of which each item was read or refused on its own, so that what was read can be checked

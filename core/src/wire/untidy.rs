@@ -86,6 +86,35 @@ impl Dash {
     }
 }
 
+impl Money {
+    /// Reads a cell of a return as people write it: with commas between thousands and a pound sign,
+    /// a deficit in brackets or with a minus sign. None where it is blank, a dash, or what people and
+    /// programs write in its place (`n/a`, `TBC`, `NA`, `NULL`, `NaN`, `None`, `--`), which are no
+    /// figure and never zero.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::NotANumber`] for what is no amount or could be two, such as `1,23` or `nil`;
+    /// [`Code::TooPrecise`] for a fraction of a penny; [`Code::OutOfRange`] beyond [`Money::MAX`].
+    ///
+    /// ```
+    /// use ics_rules::{Money, MoneyUnit};
+    ///
+    /// let read = |text| Money::from_return_text(text, MoneyUnit::Thousands);
+    /// assert_eq!(read("(1,234.5)")?, Some("-1234500".parse()?));
+    /// assert_eq!((read(" - ")?, read("NA")?), (None, None));
+    /// assert!(read("1,23").is_err());
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
+    pub fn from_return_text(text: &str, unit: MoneyUnit) -> crate::Result<Option<Self>> {
+        let (cell, dash) = (Value::Text(text.to_owned()), Dash::Missing);
+        if dash.leaves_blank(&cell) {
+            return Ok(None);
+        }
+        Ok(Some(dash.money(&cell, unit)?))
+    }
+}
+
 /// The word for an amount of nothing.
 fn is_nil(text: &str) -> bool {
     text.trim().eq_ignore_ascii_case(NIL)

@@ -10,10 +10,10 @@ pub(crate) fn unknown_word(text: &str, words: &[&str]) -> Problem {
     Problem::new(Code::UnknownValue, quoted(text), one_of(text, words))
 }
 
-/// The word of a closed list that a text is: `all` is what `words` stand for.
-pub(crate) fn known_word<T: Copy>(text: &str, words: &[&str], all: &[T]) -> Result<T> {
-    let known = place(text, words).and_then(|place| all.get(place)).copied();
-    known.ok_or_else(|| unknown_word(text, words).into())
+/// What a text stands for as a word of a closed list.
+pub(crate) fn known_word<T: Word>(text: &str) -> Result<T> {
+    let known = place(text, T::WORDS).and_then(|place| T::MEANT.get(place)).copied();
+    known.ok_or_else(|| unknown_word(text, T::WORDS).into())
 }
 
 /// Where a word stands in a closed list.
@@ -46,6 +46,14 @@ pub(crate) fn nearest<'w>(text: &str, words: &[&'w str]) -> Option<&'w str> {
         *slips <= MOST_SLIPS && slips * LETTERS_A_SLIP <= word.chars().count()
     });
     near.min().map(|(_, word)| word)
+}
+
+/// A closed list of words and what each stands for, as `word!` declares it.
+pub(crate) trait Word: Copy + 'static {
+    /// The words, in order.
+    const WORDS: &'static [&'static str];
+    /// What they stand for.
+    const MEANT: &'static [Self];
 }
 
 /// Declares an enum whose variants are words of a document.
@@ -93,13 +101,16 @@ macro_rules! word {
             /// Every one, in order.
             $vis const ALL: &[Self] = &[$(Self::$Variant,)+];
 
-            const WORDS: &[&str] = &[$($word,)+];
-
             /// The word as documents have it.
             #[must_use]
             $vis const fn as_str(self) -> &'static str {
                 match self { $(Self::$Variant => $word,)+ }
             }
+        }
+
+        impl $crate::wire::Word for $Name {
+            const WORDS: &'static [&'static str] = &[$($word,)+];
+            const MEANT: &'static [Self] = Self::ALL;
         }
 
         // By the list of words, which stands once, where a derive would write each word out again.
@@ -119,7 +130,7 @@ macro_rules! word {
             type Err = $crate::Error;
 
             fn from_str(text: &str) -> Result<Self, $crate::Error> {
-                $crate::wire::known_word(text, Self::WORDS, Self::ALL)
+                $crate::wire::known_word(text)
             }
         }
 
@@ -132,12 +143,6 @@ macro_rules! word {
 
         #[cfg(feature = "python")]
         $crate::python::shown_word!($Name);
-
-        impl $crate::wire::Read for $Name {
-            fn read(reader: &mut $crate::wire::Reader, value: &$crate::wire::Value) -> Option<Self> {
-                reader.word(value, Self::WORDS, Self::ALL)
-            }
-        }
     };
 }
 

@@ -1,6 +1,6 @@
 //! The sections on organisations' own totals, funds, support, limits, reserves, capital and forecasts.
 
-use super::{Assessment, Page};
+use super::{super::Assessment, page::Page};
 use crate::{
     explanation::{
         Reasons,

@@ -1,6 +1,6 @@
 //! The sections on the control total and the risk share.
 
-use super::{Assessment, Page};
+use super::{super::Assessment, page::Page};
 use crate::{
     control_total::Aim,
     explanation::{

@@ -1,6 +1,6 @@
 //! The sections on oversight: maturity, freedoms, scores and segments, governance, interventions.
 
-use super::{Assessment, Page};
+use super::{super::Assessment, page::Page};
 use crate::{
     explanation::Reasons,
     outcome::Outcome,

@@ -1,6 +1,6 @@
 //! The section on positions: members against their plans, and the system against what it is held to.
 
-use super::{Assessment, Page, money::name};
+use super::{super::Assessment, money::name, page::Page};
 use crate::{
     control_total::{
         Aim, ControlTotal, Delivery, Outturn, Position, explain_position::with_withheld,

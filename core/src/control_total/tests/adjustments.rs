@@ -14,11 +14,7 @@ fn outcomes(
 ) -> Vec<AdjustmentOutcome> {
     let (members, adjustments) = (list::<Member>(TRUSTS), list::<Adjustment>(adjustments));
     let system = code("QF7");
-    let given = PlanAndReturns {
-        system_target: target.map(money),
-        ..given(&system, &members, &adjustments, &[])
-    };
-    AdjustmentOutcome::of_all(rulebook, given).unwrap()
+    AdjustmentOutcome::of_all(rulebook, &system, target.map(money), &members, &adjustments).unwrap()
 }
 
 /// The two trusts' total moves by these amounts, and everybody has agreed.

@@ -14,7 +14,8 @@ use super::{
     by_ladder::no_ladder,
     existence, in_force,
     power::{self, LegalPowers, PowersQuestion, found_powers},
-    route::{Note, Route, route},
+    response::route,
+    route::{Note, Route},
 };
 use crate::{
     error::{Code, Error, Problem, Result},
@@ -171,12 +172,6 @@ fn ladder(rulebook: &Rulebook, asked: &EscalationQuestion) -> Result<Route, Stop
             Err(Stop::cannot_tell(["intervention"], because))
         }
     }
-}
-
-/// What no source says of a body.
-fn not_of(body: BodyKind) -> Result<OversightRoles, Stop> {
-    let because = format!("the roles by segment are those of trusts and boards, not of a {body}");
-    Err(Stop::cannot_tell(["body"], because))
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use ics_rules_macros::record;
 
-use super::{not_of, question::EscalationQuestion};
+use super::question::EscalationQuestion;
 use crate::{
     calendar::Date,
     outcome::{NotInForce, Stop},
@@ -83,6 +83,12 @@ pub(super) fn roles(
         }
     }
     Ok(OversightRoles { segment: asked.segment, board, nhs_england, decision, rules: once })
+}
+
+/// What no source says of a body.
+fn not_of(body: BodyKind) -> Result<OversightRoles, Stop> {
+    let because = format!("the roles by segment are those of trusts and boards, not of a {body}");
+    Err(Stop::cannot_tell(["body"], because))
 }
 
 /// The refusal of a day on which nobody's part goes by segment.

@@ -2,9 +2,9 @@
 
 use super::{
     super::route::Note,
+    case::Case,
     found::{PenaltyCap, PowerExclusion, PowerFound, PowerReason, PowerWithheld},
-    licence::Licence,
-    question::{PowerFacts, UndertakingState},
+    question::UndertakingState,
     tests_met::tested,
 };
 use crate::{
@@ -12,19 +12,9 @@ use crate::{
     money::Money,
     order,
     outcome::Stop,
-    rulebook::{BodyKind, LegalPower, PowerMeasure, Role, Rule, RuleId, Rulebook},
+    rulebook::{BodyKind, LegalPower, PowerMeasure, Role, Rule, RuleId},
     share::Share,
 };
-
-/// What every power is held against.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Case<'c> {
-    pub(super) rulebook: &'c Rulebook,
-    pub(super) body: BodyKind,
-    pub(super) date: Date,
-    pub(super) known: &'c PowerFacts,
-    pub(super) licence: &'c Licence,
-}
 
 /// Why a power does not reach such a body on the day, where it does on another.
 pub(super) fn out_of_force(power: &LegalPower, body: BodyKind, date: Date) -> Option<PowerReason> {

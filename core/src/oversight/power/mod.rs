@@ -9,7 +9,9 @@
 //! Whether there is a breach, a failure or a risk is a judgement of the regulator that the caller
 //! states. Nothing here computes it, and what is not stated neither opens nor excludes a power.
 
+mod case;
 mod check;
+mod check_notice;
 mod examine;
 mod explain;
 mod found;
@@ -23,9 +25,10 @@ mod tests_met;
 
 pub(super) use self::{check::problems, powers::found_powers};
 pub use self::{
+    check_notice::check_notice,
     found::{LegalPowers, PenaltyCap, PowerExclusion, PowerFound, PowerReason, PowerWithheld},
     licence::Licence,
-    notice::{FaultOfNotice, NoticeFault, NoticePeriod, NoticeQuestion, check_notice},
+    notice::{FaultOfNotice, NoticeFault, NoticePeriod, NoticeQuestion},
     powers::legal_powers,
     question::{BreachedDuty, PowerFacts, PowersQuestion, UndertakingState},
 };

@@ -2,8 +2,9 @@
 
 use super::{
     super::{existence, route::Note},
+    case::Case,
     check,
-    examine::{Case, examine, out_of_force},
+    examine::{examine, out_of_force},
     found::{LegalPowers, PowerFound},
     licence::licence,
     question::{PowerFacts, PowersQuestion},

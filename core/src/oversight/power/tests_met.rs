@@ -1,7 +1,7 @@
 //! Whether what a regulator holds meets the test of a power.
 
 use super::{
-    examine::Case,
+    case::Case,
     found::{PowerExclusion, PowerReason},
     question::BreachedDuty,
 };

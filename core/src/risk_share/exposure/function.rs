@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     super::{
         Side,
-        share::Case,
+        case::Case,
         tower::{Taken, Tower},
     },
     ExposureAt, ExposurePoint, ExposureSide, ExposureStep, MemberExposure,

@@ -13,8 +13,8 @@ pub use self::outcome::{
 };
 use super::{
     Agreement, SharingMember, Side,
+    case::{Case, DRAWN_ON},
     rules::Rules,
-    share::{Case, DRAWN_ON},
 };
 use crate::{
     error::{Code, Problem, Result},

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::{
     super::{
-        share::Case,
+        case::Case,
         tower::{Limits, Tower},
     },
     cases::{CASES, cases, pence},

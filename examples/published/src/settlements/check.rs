@@ -2,8 +2,8 @@
 
 use ics_rules::{
     Code, Money, RuleId, Rulebook, Share,
-    risk_share::corridor::{CorridorSide, Settlement},
     rulebook::{CorridorPreset, Role, Rule},
+    shared_savings::{CorridorSide, Settlement},
 };
 use rust_decimal::Decimal;
 

@@ -1,6 +1,6 @@
 //! What comes of settling published settlements again.
 
-use ics_rules::{Money, Problem, RuleId, risk_share::corridor::Settlement};
+use ics_rules::{Money, Problem, RuleId, shared_savings::Settlement};
 use serde::{Deserialize, Serialize};
 
 /// Published settlements and what their terms come to.

@@ -1,6 +1,6 @@
 //! A reconciliation of settlements as plain text for people.
 
-use ics_rules::risk_share::corridor::{CorridorSide, ExactAmount, Settlement, ShareBasis};
+use ics_rules::shared_savings::{CorridorSide, ExactAmount, Settlement, ShareBasis};
 use rust_decimal::Decimal;
 
 use super::outcome::{PublishedSettlement, SettlementCheck, SettlementReconciliation};

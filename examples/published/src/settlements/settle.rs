@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use ics_rules::{
     Code, Outcome, Problem, Rulebook,
-    risk_share::corridor::{CorridorBand, CorridorQuestion},
     rulebook::CorridorPreset,
+    shared_savings::{CorridorBand, CorridorQuestion},
 };
 
 use super::{

@@ -38,7 +38,7 @@ pub struct ProviderReserve {
 ///
 /// ```
 /// use ics_rules::Rulebook;
-/// use ics_rules::risk_share::reserve::{ReserveHolder, provider_holder};
+/// use ics_rules::reserve::{ReserveHolder, provider_holder};
 ///
 /// let rulebook = Rulebook::for_year("2017/18".parse()?)?;
 /// let holder = |met| provider_holder(&rulebook, met).answer().map(|found| found.holder);

@@ -25,7 +25,7 @@ word! {
 #[record(explained)]
 pub struct Payment {
     /// What was asked.
-    #[python(parts(mechanism: Option<crate::risk_share::payment::PaymentMechanism>))]
+    #[python(parts(mechanism: Option<crate::payment::PaymentMechanism>))]
     pub asked: PaymentQuestion,
     /// The fixed sum and the rates that were used: the mechanism's, or the caller's.
     pub terms: PaymentTerms,

@@ -88,7 +88,7 @@ pub struct OverspendInstalment {
 ///
 /// ```
 /// use ics_rules::{Rulebook, wire::Document};
-/// use ics_rules::control_total::{OverspendQuestion, overspend_repayment};
+/// use ics_rules::debt::{OverspendQuestion, overspend_repayment};
 ///
 /// let rulebook = Rulebook::for_year("2024/25".parse()?)?;
 /// let question = OverspendQuestion::from_json(

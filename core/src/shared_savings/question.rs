@@ -1,11 +1,10 @@
 //! What a settlement is asked with.
 
-use super::{Corridor, CorridorBand, Settlement, settle_corridor};
+use super::{Corridor, CorridorBand};
 use crate::{
     error::{Code, Error, Problem, Result},
     money::Money,
-    outcome::Outcome,
-    rulebook::{CorridorLimit, Rulebook},
+    rulebook::{CorridorLimit, CorridorPreset, Rulebook},
     share::Share,
     wire::document,
 };
@@ -66,13 +65,10 @@ document! {
 }
 
 impl CorridorQuestion {
-    /// The answer of [`settle_corridor`].
-    ///
-    /// # Errors
-    ///
-    /// As [`settle_corridor`].
-    pub fn answer(&self, rulebook: &Rulebook) -> Result<Outcome<Settlement>> {
-        settle_corridor(rulebook, self)
+    /// The published scheme that it names, where it has no terms in full.
+    pub(super) fn scheme<'r>(&self, rulebook: &'r Rulebook) -> Result<Option<&'r CorridorPreset>> {
+        let name = self.preset.as_deref().filter(|_| self.terms.is_none());
+        name.map(|name| rulebook.corridor(name)).transpose()
     }
 
     /// The benchmark less what was spent, once nothing is wrong with either.

@@ -18,7 +18,7 @@ impl SupportQuestion {
     /// [`support`](super::support()) then answers that it cannot tell.
     ///
     /// ```
-    /// use ics_rules::{Code, risk_share::support::SupportQuestion, wire::Document};
+    /// use ics_rules::{Code, mutual_aid::SupportQuestion, wire::Document};
     ///
     /// let question = SupportQuestion::from_json(
     ///     r#"{ "receiver": "QUE", "givers": { "QUE": "5000000", "QHG": "0" }, "moves": "positions",

@@ -52,7 +52,7 @@ impl ExactAmount {
     /// exact. Four shares of an amount of money have at most fifty.
     ///
     /// ```
-    /// use ics_rules::risk_share::corridor::ExactAmount;
+    /// use ics_rules::shared_savings::ExactAmount;
     ///
     /// let half_a_penny = ExactAmount::size_of("0.01".parse()?).times("0.5".parse()?)?;
     /// assert_eq!(half_a_penny.to_string(), "0.005");

@@ -25,7 +25,7 @@ use crate::{
 ///
 /// ```
 /// use ics_rules::{Outcome, Rulebook, wire::Document};
-/// use ics_rules::risk_share::reserve::{ReleaseQuestion, release};
+/// use ics_rules::reserve::{ReleaseQuestion, release};
 ///
 /// let rulebook = Rulebook::for_year("2017/18".parse()?)?;
 /// let question = ReleaseQuestion::from_json(

@@ -1,14 +1,8 @@
-//! A question whose terms and difference are known: where the difference lies, and what comes of it.
+//! A question whose terms and difference are known: where the difference lies, and what
+//! is still to be known of it.
 
-use rust_decimal::Decimal;
-
-use super::{Corridor, CorridorQuestion, CorridorSide, ExactAmount, Settlement, rules::Rules};
-use crate::{
-    error::Result,
-    money::Money,
-    rulebook::{CorridorPreset, LossBasis},
-    share::Share,
-};
+use super::{Corridor, CorridorQuestion, CorridorSide, ExactAmount};
+use crate::{error::Result, money::Money, rulebook::LossBasis, share::Share};
 
 /// A question whose terms and difference are known.
 pub(super) struct Case<'q> {
@@ -74,48 +68,4 @@ impl<'q> Case<'q> {
         .map(|(name, _)| name)
         .collect()
     }
-
-    /// The settlement, once nothing is missing.
-    pub(super) fn settled(
-        self,
-        preset: Option<&CorridorPreset>,
-        rules: &Rules,
-    ) -> Result<Settlement> {
-        let shared = match self.side {
-            CorridorSide::Loss => Some(self.lost()?),
-            _ if self.gains() => Some(self.gained()?),
-            _ => None,
-        };
-        let amount = shared.as_ref().map_or(Money::ZERO, |shared| shared.exact.rounded());
-        let lost = self.side == CorridorSide::Loss;
-        Ok(Settlement {
-            preset: preset.map(|preset| preset.id.clone()),
-            year: self.question.year,
-            benchmark: self.question.benchmark,
-            difference: self.gap,
-            rate: rate(self.gap, self.question.benchmark),
-            side: self.side,
-            edge: self.edge,
-            generated: if self.side == CorridorSide::Inside { Money::ZERO } else { self.gap },
-            quality: self.question.quality,
-            quality_met: self.question.quality_met,
-            final_share: self.final_share().map(|(share, _)| share),
-            amount: if lost { amount.negated() } else { amount },
-            rules: rules.used(&self, shared.as_ref()),
-            shared,
-            terms: self.terms,
-        })
-    }
-}
-
-/// A difference over a benchmark to twelve decimals, halves away from zero.
-fn rate(gap: Money, benchmark: Money) -> String {
-    const PLACES: u32 = 12;
-    // 1e14 pence times 1e12 is 1e26, within the 96 bits of a decimal.
-    let exact = i128::from(gap.pence()) * 10_i128.pow(PLACES);
-    let by = i128::from(benchmark.pence());
-    let whole = exact.checked_div(by).unwrap_or_default();
-    let rest = exact.checked_rem(by).unwrap_or_default();
-    let away = if rest.abs() * 2 >= by { exact.signum() } else { 0 };
-    Decimal::from_i128_with_scale(whole + away, PLACES).normalize().to_string()
 }

@@ -28,7 +28,7 @@ use crate::{
 ///
 /// ```
 /// use ics_rules::{Outcome, Rulebook, wire::Document};
-/// use ics_rules::risk_share::payment::{PaymentQuestion, payment};
+/// use ics_rules::payment::{PaymentQuestion, payment};
 ///
 /// let question = PaymentQuestion::from_json(
 ///     r#"{ "mechanism": "blended_emergency",

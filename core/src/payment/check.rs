@@ -18,7 +18,7 @@ impl PaymentQuestion {
     /// question, for example `activity.price`.
     ///
     /// ```
-    /// use ics_rules::{Code, risk_share::payment::PaymentQuestion, wire::Document};
+    /// use ics_rules::{Code, payment::PaymentQuestion, wire::Document};
     ///
     /// let question = PaymentQuestion::from_json(
     ///     r#"{ "mechanism": "aligned", "value": { "baseline": "0", "actual": "-1" } }"#,

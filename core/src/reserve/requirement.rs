@@ -33,7 +33,7 @@ use crate::{
 ///
 /// ```
 /// use ics_rules::{Outcome, Rulebook, wire::Document};
-/// use ics_rules::risk_share::reserve::{ReserveRequirementQuestion, requirement};
+/// use ics_rules::reserve::{ReserveRequirementQuestion, requirement};
 ///
 /// let question = ReserveRequirementQuestion::from_json(
 ///     r#"{ "organisation": "03N", "kind": "ccg", "allocation": "800000000" }"#,

@@ -32,7 +32,7 @@ use crate::{
 ///
 /// ```
 /// use ics_rules::{Outcome, Rulebook, wire::Document};
-/// use ics_rules::risk_share::support::{SupportQuestion, support};
+/// use ics_rules::mutual_aid::{SupportQuestion, support};
 ///
 /// let question = SupportQuestion::from_json(
 ///     r#"{ "receiver": "QUE", "givers": { "QHG": "5000000", "QJG": "100" }, "moves": "positions",

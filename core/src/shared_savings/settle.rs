@@ -1,7 +1,9 @@
 //! From a question to its settlement.
 
+use rust_decimal::Decimal;
+
 use super::{
-    CorridorQuestion, Settlement,
+    CorridorQuestion, CorridorSide, Settlement,
     case::Case,
     preset::{of_preset, terms},
     question::refused,
@@ -9,8 +11,9 @@ use super::{
 };
 use crate::{
     error::{Code, Problem, Result},
+    money::Money,
     outcome::{Outcome, Stop},
-    rulebook::Rulebook,
+    rulebook::{CorridorPreset, Rulebook},
 };
 
 /// Settles what was spent against a benchmark: what is earned of a gain or owed of a loss.
@@ -27,7 +30,7 @@ use crate::{
 /// [`Code::NotInForce`] for a year in which it does not hold (with its years).
 ///
 /// ```
-/// use ics_rules::{Outcome, Rulebook, risk_share::{CorridorQuestion, settle_corridor}, wire::Document};
+/// use ics_rules::{Outcome, Rulebook, shared_savings::{CorridorQuestion, settle_corridor}, wire::Document};
 ///
 /// let question = CorridorQuestion::from_json(
 ///     r#"{ "preset": "mssp-2018.track-3", "year": 2018, "band": { "gain": "0", "loss": "0" },
@@ -55,9 +58,7 @@ pub fn settle_corridor(
 
 fn answered(rulebook: &Rulebook, question: &CorridorQuestion) -> Result<Settlement, Stop> {
     let mut problems = question.of_terms();
-    let name = question.preset.as_deref().filter(|_| question.terms.is_none());
-    let preset = name.map(|name| rulebook.corridor(name)).transpose();
-    let preset = preset.unwrap_or_else(|error| {
+    let preset = question.scheme(rulebook).unwrap_or_else(|error| {
         problems.extend(error.problems().iter().map(|one| one.clone().at("preset")));
         None
     });
@@ -93,5 +94,56 @@ fn answered(rulebook: &Rulebook, question: &CorridorQuestion) -> Result<Settleme
         return Err(Stop::cannot_tell(missing, because));
     };
     let rules = Rules::of(rulebook, preset, question.loss_limit.is_some())?;
-    Ok(case.settled(preset, &rules)?)
+    Ok(settled(case, preset, &rules)?)
+}
+
+impl CorridorQuestion {
+    /// The answer of [`settle_corridor`].
+    ///
+    /// # Errors
+    ///
+    /// As [`settle_corridor`].
+    pub fn answer(&self, rulebook: &Rulebook) -> Result<Outcome<Settlement>> {
+        settle_corridor(rulebook, self)
+    }
+}
+
+/// The settlement of a case of which nothing is missing.
+fn settled(case: Case<'_>, preset: Option<&CorridorPreset>, rules: &Rules) -> Result<Settlement> {
+    let shared = match case.side {
+        CorridorSide::Loss => Some(case.lost()?),
+        _ if case.gains() => Some(case.gained()?),
+        _ => None,
+    };
+    let amount = shared.as_ref().map_or(Money::ZERO, |shared| shared.exact.rounded());
+    let lost = case.side == CorridorSide::Loss;
+    Ok(Settlement {
+        preset: preset.map(|preset| preset.id.clone()),
+        year: case.question.year,
+        benchmark: case.question.benchmark,
+        difference: case.gap,
+        rate: rate(case.gap, case.question.benchmark),
+        side: case.side,
+        edge: case.edge,
+        generated: if case.side == CorridorSide::Inside { Money::ZERO } else { case.gap },
+        quality: case.question.quality,
+        quality_met: case.question.quality_met,
+        final_share: case.final_share().map(|(share, _)| share),
+        amount: if lost { amount.negated() } else { amount },
+        rules: rules.used(&case, shared.as_ref()),
+        shared,
+        terms: case.terms,
+    })
+}
+
+/// A difference over a benchmark to twelve decimals, halves away from zero.
+fn rate(gap: Money, benchmark: Money) -> String {
+    const PLACES: u32 = 12;
+    // 1e14 pence times 1e12 is 1e26, within the 96 bits of a decimal.
+    let exact = i128::from(gap.pence()) * 10_i128.pow(PLACES);
+    let by = i128::from(benchmark.pence());
+    let whole = exact.checked_div(by).unwrap_or_default();
+    let rest = exact.checked_rem(by).unwrap_or_default();
+    let away = if rest.abs() * 2 >= by { exact.signum() } else { 0 };
+    Decimal::from_i128_with_scale(whole + away, PLACES).normalize().to_string()
 }

@@ -91,7 +91,7 @@ pub struct YearBalance {
 ///
 /// ```
 /// use ics_rules::{Outcome, Rulebook, wire::Document};
-/// use ics_rules::control_total::{HistoricDebtQuestion, historic_debt};
+/// use ics_rules::debt::{HistoricDebtQuestion, historic_debt};
 ///
 /// let rulebook = Rulebook::for_year("2023/24".parse()?)?;
 /// let question = |last: &str| HistoricDebtQuestion::from_json(&format!(

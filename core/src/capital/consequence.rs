@@ -25,7 +25,7 @@ use crate::{
 ///
 /// ```
 /// use ics_rules::{Rulebook, wire::Document};
-/// use ics_rules::risk_share::capital::{CapitalQuestion, capital};
+/// use ics_rules::capital::{CapitalQuestion, capital};
 ///
 /// let rulebook = Rulebook::for_year("2024/25".parse()?)?;
 /// let balanced = CapitalQuestion::from_json(r#"{ "plan": "0", "fair_share": "-20000000" }"#)?;

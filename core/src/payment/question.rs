@@ -140,7 +140,7 @@ impl PaymentTerms {
     ///
     /// ```
     /// use ics_rules::Rulebook;
-    /// use ics_rules::risk_share::payment::{PaymentMechanism, PaymentTerms};
+    /// use ics_rules::payment::{PaymentMechanism, PaymentTerms};
     ///
     /// let of = |year: &str| {
     ///     let rulebook = Rulebook::for_year(year.parse()?)?;

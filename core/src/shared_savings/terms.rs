@@ -46,7 +46,7 @@ impl Corridor {
     /// for example `loss.floor`.
     ///
     /// ```
-    /// use ics_rules::{Code, risk_share::Corridor, wire::Document};
+    /// use ics_rules::{Code, shared_savings::Corridor, wire::Document};
     ///
     /// let terms = Corridor::from_json(r#"{
     ///     "band": { "gain": "0", "loss": "0" }, "sharing": "whole",
