@@ -94,7 +94,7 @@ macro_rules! export_questions {
                         $(" *", $holds_more, "\n",)*
                     ]
                     $year [
-                        "with every problem of the ", stringify!($asked), ", of the year and of the overlays"
+                        "with every problem of `", stringify!($js_asked), "`, of the year and of the overlays"
                         $(, ", among them ", $among)?
                     ]
                     [$(" *", $typescript, "\n"),+]
@@ -105,9 +105,9 @@ macro_rules! export_questions {
                     "\n",
                     declared! {
                         [
-                            " * ", $says_why, ": a tree of statements, each with the values compared, its rules\n",
-                            " * and their sources. `null` where there is no answer: the outcome of `",
-                            stringify!($js_name), "` says what is missing.\n"
+                            " * ", $says_why, ": a tree of statements, each with the values compared,\n",
+                            " * its rules and their sources. `null` where there is no answer: the outcome of\n",
+                            " * `", stringify!($js_name), "` says what is missing.\n"
                         ]
                         [" * @param ", stringify!($js_asked), " As for `", stringify!($js_name), "`.\n",]
                         $year ["as `", stringify!($js_name), "`"]
