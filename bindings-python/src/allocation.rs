@@ -1,12 +1,12 @@
 //! Sharing an amount exactly.
 
-use ics_rules::allocation::Allocation;
-use ics_rules::allocation::Split;
-use ics_rules::wire::Document as _;
 use ics_rules::{
     Share,
-    allocation::{AllocationQuestion, SettlementQuestion, SplitQuestion, Transfer},
+    allocation::{
+        Allocation, AllocationQuestion, SettlementQuestion, Split, SplitQuestion, Transfer,
+    },
     python::{Fault, Told},
+    wire::Document as _,
 };
 use pyo3::prelude::*;
 use rust_decimal::Decimal;

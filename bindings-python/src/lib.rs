@@ -6,32 +6,17 @@
 mod allocation;
 mod assessment;
 mod calendar;
-mod capital;
 mod cohort;
-mod corridor;
-mod criteria;
-mod escalation;
 mod exposure;
-mod forecast_change;
-mod funding;
-mod governance;
-mod historic_debt;
-mod improvement;
 mod many;
 mod money;
 mod organisation;
-mod overseen;
 mod oversight;
-mod payment;
 mod pickle;
-mod power;
+mod questions;
 mod reserve;
 mod risk_share;
 mod rulebook;
-mod segment;
-mod special_measures;
-mod support;
-mod system;
 mod system_year;
 mod use_of_resources;
 mod value;
@@ -104,32 +89,24 @@ mod _native {
         allocation::{allocate, parse_share, settle, split},
         assessment::{PyAssessment, assess},
         calendar::parse_month,
-        capital::capital,
-        cohort::{cohort, cohort_from_csv},
-        corridor::{corridor_presets, settle_corridor},
-        criteria::maturity_by_criteria,
-        escalation::escalation,
+        cohort::cohort_from_csv,
         exposure::exposure,
-        forecast_change::forecast_change,
-        funding::{assess_fund, bonus, deficit_support, incentive, taper, transitional_reward},
-        governance::check_governance,
-        historic_debt::{historic_debt, overspend_repayment},
-        improvement::minimum_improvement,
         many::_assess_each,
         money::money_from_return,
         organisation::parse_organisation_code,
-        overseen::metrics_under,
-        oversight::{freedoms, maturity, route},
-        payment::payment,
-        power::{check_notice, legal_powers},
-        reserve::{provider_holder, release_reserve, reserve_requirement},
+        oversight::freedoms,
+        questions::{
+            assess_fund, bonus, capital, check_governance, check_notice, cohort, corridor_presets,
+            deficit_support, escalation, forecast_change, historic_debt, incentive, legal_powers,
+            levels, maturity, maturity_by_criteria, metrics_under, minimum_improvement,
+            overspend_repayment, payment, release_reserve, reserve_requirement, route, segment,
+            settle_corridor, special_measures, support, taper, transitional_reward,
+            use_of_resources,
+        },
+        reserve::provider_holder,
         risk_share::share_risk,
         rulebook::PyRulebook,
-        segment::segment,
-        special_measures::special_measures,
-        support::support,
-        system::levels,
         system_year::PySystemYear,
-        use_of_resources::{PyUseOfResourcesScorer, use_of_resources, use_of_resources_scorer},
+        use_of_resources::{PyUseOfResourcesScorer, use_of_resources_scorer},
     };
 }

@@ -2,15 +2,9 @@
 
 use ics_rules::{
     Outcome, Rulebook,
-    oversight::use_of_resources::{
-        ControlTotalFooting, ResourceValues, Scorer, UseOfResources, UseOfResourcesQuestion,
-    },
-    python::{Fault, Told},
+    oversight::use_of_resources::{ControlTotalFooting, ResourceScores, ResourceValues, Scorer},
+    python::{Fault, Shown, Told, rulebook},
     wire::{Document as _, Value},
-};
-use ics_rules::{
-    oversight::use_of_resources::ResourceScores,
-    python::{Shown, rulebook},
 };
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
@@ -20,42 +14,8 @@ use std::hash::{Hash, Hasher};
 use crate::pickle::{Reduced, reduced};
 use crate::{
     rulebook::{AnyRulebook, PyRulebook},
-    value::{Document, Swift, arguments},
+    value::{Swift, arguments},
 };
-
-/// A trust's use of resources score, 2016 to 2019: five metrics, their mean, and floors.
-///
-/// Args:
-///     question: the metrics `capital_service_capacity`, `liquidity`, `margin`,
-///         `distance_from_plan` and `agency`, each a dict with its `value` or with the amounts it is
-///         worked out from; `control_total` (`accepted`, `not_accepted_planning_deficit` or
-///         `not_accepted_planning_surplus`) and `financial_special_measures`, where they could change
-///         the score; and where they apply `date`, `value_for_money_concern` and `left_out`, a list of
-///         metrics each with the clause that lets it be left out.
-///     rulebook: a rulebook, or the financial year whose edition is meant.
-///
-/// Raises:
-///     IcsRulesError: with every problem of the question.
-///
-/// >>> from ics_rules import use_of_resources
-/// >>> found = use_of_resources({
-/// ...     "capital_service_capacity": {"value": "2.6"}, "liquidity": {"value": "30.56"},
-/// ...     "margin": {"adjusted_surplus": 400000, "operating_income": 100000000},
-/// ...     "distance_from_plan": {"value": "8.40"}, "agency": {"value": "-55.96"},
-/// ...     "control_total": "accepted", "financial_special_measures": False}, "2017/18")
-/// >>> found.overall, [metric.score for metric in found.metrics]
-/// (1, [1, 1, 2, 1, 1])
-/// >>> found.metrics[2].headroom.better.pounds
-/// Decimal('600000.01')
-#[pyfunction]
-pub(crate) fn use_of_resources(
-    question: Document,
-    rulebook: AnyRulebook,
-) -> Result<Told<Outcome<UseOfResources>>, Fault> {
-    let (rulebook, asked) = (rulebook.get()?, UseOfResourcesQuestion::from_value(&question.0)?);
-    let outcome = asked.answer(&rulebook)?;
-    Ok(Told::by(outcome, rulebook))
-}
 
 /// The use of resources rules of a year, made ready to score many trusts one by one.
 ///

@@ -509,6 +509,33 @@ export interface FaultOfNotice {
 }
 
 /**
+ * A figure as published, with its number of decimal places.
+ *
+ * `1.0` and `1` are the same amount, but the first was rounded to tenths and the second to whole
+ * units, so both are kept as written. There is no binary float anywhere.
+ */
+export type Figure = string;
+
+/**
+ * A figure of a row, published or worked out.
+ */
+export interface Stated {
+    /**
+     * The figure.
+     */
+    figure: Figure;
+    /**
+     * The place to which it is known: one unit in the last place of the published figure, or of the
+     * coarsest figure it was worked out from.
+     */
+    rounding: Figure;
+    /**
+     * Whether it was worked out from the other two and not published.
+     */
+    derived: boolean;
+}
+
+/**
  * A financial year, from 1 April to 31 March, written `2019/20`.
  */
 export type FinancialYear = string;
@@ -1563,6 +1590,15 @@ export interface PaymentRule {
 }
 
 /**
+ * A period, with the variant of it that a publisher may add.
+ *
+ * Written `FY`, `FY-plan`, `FY-outturn`, `FY-outturn-draft`, `FY-FOT`, `M07`, `M07-YTD`, `M07-FOT`, `Q4`
+ * or `H1` (read as `M06-YTD`), each but `FY` followed by `-` and a variant where there is one:
+ * `FY-plan-first-submission`. Figures of different variants are never compared with each other.
+ */
+export type Period = string;
+
+/**
  * A place among those that are ranked.
  */
 export interface Place {
@@ -1790,6 +1826,162 @@ export interface CorridorPreset {
 }
 
 /**
+ * A published figure beside the computed one.
+ */
+export interface SegmentCheck {
+    /**
+     * The table of the published figure.
+     */
+    table: string;
+    /**
+     * Its row; the first is 1.
+     */
+    row: number;
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * The trust.
+     */
+    code: OdsCode;
+    /**
+     * The column.
+     */
+    column: string;
+    /**
+     * What it is compared with, in words.
+     */
+    what: string;
+    /**
+     * What is published; empty where nothing was.
+     */
+    published: string;
+    /**
+     * What it comes to; empty where it comes to nothing.
+     */
+    computed: string;
+    /**
+     * The largest difference that rounding explains; empty where the two must be the same.
+     */
+    tolerance: string;
+    /**
+     * Whether they agree.
+     */
+    agrees: boolean;
+}
+
+/**
+ * A published figure beside the computed one.
+ */
+export interface SettlementCheck {
+    /**
+     * The column of the published figure.
+     */
+    column: string;
+    /**
+     * What is compared, in words.
+     */
+    what: string;
+    /**
+     * What is published.
+     */
+    published: string;
+    /**
+     * What it comes to.
+     */
+    computed: string;
+    /**
+     * Published less computed; empty where no numbers are compared.
+     */
+    difference: string;
+    /**
+     * The largest difference that rounding explains; empty where the two must be the same.
+     */
+    tolerance: string;
+    /**
+     * Whether they agree.
+     */
+    agrees: boolean;
+    /**
+     * The rules that say so.
+     */
+    rules: RuleId[];
+}
+
+/**
+ * A published figure beside the same figure computed from others.
+ *
+ * Published tables are rounded line by line, so the two may differ by one unit in the last place of
+ * each figure that is added, plus one in the last place of the total: the tolerance. A difference
+ * as large as the tolerance still agrees. Amounts are in the unit of the published figure, negative
+ * ones with a minus sign.
+ */
+export interface Comparison {
+    /**
+     * What is compared, in words.
+     */
+    what: string;
+    /**
+     * The published figure.
+     */
+    published: string;
+    /**
+     * The figure computed from the others.
+     */
+    computed: string;
+    /**
+     * Published less computed.
+     */
+    difference: string;
+    /**
+     * The largest difference that rounding can explain.
+     */
+    tolerance: string;
+    /**
+     * Whether the difference is within the tolerance.
+     */
+    agrees: boolean;
+    /**
+     * The rules that say the two are equal, where one does.
+     */
+    rules?: RuleId[];
+}
+
+/**
+ * A published settlement, settled again.
+ */
+export interface RecomputedSettlement {
+    /**
+     * The settlement by the terms of the track.
+     */
+    settlement: Settlement;
+    /**
+     * What is published.
+     */
+    published: Money;
+    /**
+     * Every published figure beside the computed one.
+     */
+    checks: SettlementCheck[];
+}
+
+/**
+ * A published table: the names of its columns and the fields of its rows, all as texts, in the
+ * order of the file.
+ */
+export interface PublishedTable {
+    /**
+     * The names of the columns, from the first line of the file.
+     */
+    columns: string[];
+    /**
+     * The fields of each row; an empty field was not published.
+     */
+    rows: string[][];
+}
+
+/**
  * A quarter of a fund.
  */
 export interface FundQuarter {
@@ -1845,6 +2037,20 @@ export interface SupportTranche {
  * A quarter of the financial year; Q1 is April to June.
  */
 export type Quarter = "Q1" | "Q2" | "Q3" | "Q4";
+
+/**
+ * A quarter of which a trust could not be read, so that nothing that takes all of them can be told.
+ */
+export interface IncompleteQuarter {
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * The trusts that could not be read, by their codes; a row without a code by its number.
+     */
+    missing: UnreadTrust[];
+}
 
 /**
  * A rating by the Care Quality Commission.
@@ -2014,6 +2220,102 @@ export interface Outturn {
 }
 
 /**
+ * A row and what came of reading it.
+ */
+export interface PublishedSettlement {
+    /**
+     * Its number among the rows given; the first is 1.
+     */
+    row: number;
+    /**
+     * Its track, as published.
+     */
+    track: string;
+    /**
+     * The organisation, as published.
+     */
+    organisation: string;
+    /**
+     * What came of reading it.
+     */
+    reading: SettlementReading;
+}
+
+/**
+ * A row and what came of reading it.
+ */
+export interface RowResult {
+    /**
+     * Its number among the rows given; the first is 1.
+     */
+    row: number;
+    /**
+     * Its case, as published.
+     */
+    case: string;
+    /**
+     * Its system, as published.
+     */
+    system: string;
+    /**
+     * Its line, as published.
+     */
+    line: string;
+    /**
+     * What came of reading it.
+     */
+    reading: Reading;
+}
+
+/**
+ * A row of published figures, every field as its publisher's table or CSV file has it.
+ *
+ * An empty figure was not published; it is never zero.
+ */
+export interface PublishedRow {
+    /**
+     * What ties rows together: only rows of one case are added up.
+     */
+    case: string;
+    /**
+     * A system, `England`, a region or an organisation.
+     */
+    system: string;
+    /**
+     * The financial year.
+     */
+    year: string;
+    /**
+     * The period, see `Period`.
+     */
+    period: string;
+    /**
+     * Basis, colon, what is measured: `surplus: system`; or `drawdown` alone.
+     */
+    line: string;
+    /**
+     * The plan.
+     */
+    plan: string;
+    /**
+     * The actual or forecast figure.
+     */
+    actual: string;
+    /**
+     * The variance, favourable positive.
+     */
+    variance: string;
+    /**
+     * The unit of the figures, see `Unit`.
+     */
+    unit: string;
+    /**
+     * Where it was published.
+     */
+    source_url: string;
+}
+
+/**
  * A row of the escalation ladder for interventions.
  */
 export interface LadderRow {
@@ -2091,6 +2393,74 @@ export interface StageRow {
      * The rule by which the region is its only channel, where that is more than the principle says.
      */
     channel_by: RuleId | null;
+}
+
+/**
+ * A row that could be read.
+ */
+export interface ReadRow {
+    /**
+     * What kind of figures they are.
+     */
+    basis: LineBasis;
+    /**
+     * What is measured: the part of the line after the colon.
+     */
+    name: string;
+    /**
+     * The financial year.
+     */
+    year: FinancialYear;
+    /**
+     * The period.
+     */
+    period: Period;
+    /**
+     * The unit of the figures.
+     */
+    unit: Unit;
+    /**
+     * The plan.
+     */
+    plan: Stated | null;
+    /**
+     * The actual or forecast figure.
+     */
+    actual: Stated | null;
+    /**
+     * The variance, favourable positive.
+     */
+    variance: Stated | null;
+    /**
+     * What the figures say about each other.
+     */
+    arithmetic: Arithmetic;
+}
+
+/**
+ * A row that could not be read.
+ */
+export interface UnreadRow {
+    /**
+     * The table.
+     */
+    table: string;
+    /**
+     * Its row; the first is 1.
+     */
+    row: number;
+    /**
+     * The quarter, as published.
+     */
+    quarter: string;
+    /**
+     * The trust, as published.
+     */
+    code: string;
+    /**
+     * What is wrong with it; the path of each is a column.
+     */
+    problems: Problem[];
 }
 
 /**
@@ -2700,6 +3070,21 @@ export interface Assessment {
 }
 
 /**
+ * A table of published settlements: the names of its columns and the fields of its rows, all as
+ * texts, in the order of the file.
+ */
+export interface SettlementTable {
+    /**
+     * The names of the columns, from the first line of the file.
+     */
+    columns: string[];
+    /**
+     * The fields of each row; an empty field was not published.
+     */
+    rows: string[][];
+}
+
+/**
  * A table of trusts: their results on each metric, and how averages become segments.
  *
  * ```json
@@ -2802,6 +3187,58 @@ export interface CohortMember {
      * The rules that the final segment and the league rest on beyond those named above.
      */
     rules: RuleId[];
+}
+
+/**
+ * A trust in a quarter, and what its figures come to.
+ */
+export interface PublishedSegment {
+    /**
+     * Its row in the table of trusts; the first is 1.
+     */
+    row: number;
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * Its code.
+     */
+    code: OdsCode;
+    /**
+     * Its name, as published.
+     */
+    name: string;
+    /**
+     * Its type, as published.
+     */
+    subtype: string;
+    /**
+     * The published average.
+     */
+    average: Score;
+    /**
+     * The published segment in the end; none where it was not published.
+     */
+    final_segment: number | null;
+    /**
+     * What the figures come to.
+     */
+    computed: ComputedSegment;
+}
+
+/**
+ * A trust that could not be read.
+ */
+export interface UnreadTrust {
+    /**
+     * Its code as published, or `row 4` where there is none.
+     */
+    code: string;
+    /**
+     * Its name, as published; empty where the table of trusts has none.
+     */
+    name: string;
 }
 
 /**
@@ -3191,6 +3628,56 @@ export type Money = string;
 export type Number = string;
 
 /**
+ * An identity between rows, and what came of it.
+ */
+export interface IdentityResult {
+    /**
+     * Which identity.
+     */
+    identity: IdentityKind;
+    /**
+     * The case of the rows.
+     */
+    case: string;
+    /**
+     * The system of the rows; several where the identity is across systems.
+     */
+    system: string;
+    /**
+     * The financial year of the rows.
+     */
+    year: string;
+    /**
+     * The period, or the periods, of the rows.
+     */
+    period: string;
+    /**
+     * The unit of the amounts.
+     */
+    unit: string;
+    /**
+     * The figure it is about: `plan of surplus: system`.
+     */
+    figure: string;
+    /**
+     * The identity in words, with every line it speaks of.
+     */
+    what: string;
+    /**
+     * The numbers of the rows it was worked out from, ascending.
+     */
+    rows: number[];
+    /**
+     * What came of it.
+     */
+    finding: Finding;
+    /**
+     * The rules that state it, where one does.
+     */
+    rules?: RuleId[];
+}
+
+/**
  * An integrated care system of the list that is valid from 1 July 2022.
  */
 export interface System {
@@ -3540,6 +4027,40 @@ export interface CapitalServiceInput {
 }
 
 /**
+ * Comparisons of one kind.
+ */
+export interface SegmentCheckKind {
+    /**
+     * The table.
+     */
+    table: string;
+    /**
+     * The column.
+     */
+    column: string;
+    /**
+     * What it is compared with.
+     */
+    what: string;
+    /**
+     * How many were compared.
+     */
+    compared: number;
+    /**
+     * How many differ.
+     */
+    differing: number;
+    /**
+     * The largest difference of those that may differ by rounding; empty for the others.
+     */
+    largest: string;
+    /**
+     * The rules that say so.
+     */
+    rules: RuleId[];
+}
+
+/**
  * Distance from financial plan: a value in percentage points, or the amounts to date.
  */
 export interface DistanceFromPlanInput {
@@ -3589,6 +4110,32 @@ export interface MetricResult {
      * Why there is none.
      */
     absent?: Absence;
+}
+
+/**
+ * Figures that the files alone do not determine.
+ */
+export interface NotChecked {
+    /**
+     * The quarter.
+     */
+    quarter: Quarter;
+    /**
+     * What they are.
+     */
+    what: string;
+    /**
+     * How many there are.
+     */
+    count: number;
+    /**
+     * Why they are not determined.
+     */
+    because: string;
+    /**
+     * The rules that say so.
+     */
+    rules: RuleId[];
 }
 
 /**
@@ -4474,6 +5021,136 @@ export interface Problem {
 }
 
 /**
+ * Published rows and what was recomputed from them.
+ */
+export interface Reconciliation {
+    /**
+     * Every row, in the order of the file.
+     */
+    rows: RowResult[];
+    /**
+     * Every identity between rows, sorted by case, system, year and period.
+     */
+    identities: IdentityResult[];
+    /**
+     * How many rows could be read.
+     */
+    read: number;
+    /**
+     * How many rows could not be read.
+     */
+    unread: number;
+    /**
+     * How many comparisons were made, within rows and between rows.
+     */
+    compared: number;
+    /**
+     * How many of them differ by more than rounding explains.
+     */
+    differing: number;
+    /**
+     * Whether every row was read and nothing differs.
+     */
+    clean: boolean;
+}
+
+/**
+ * Published scores and segments, and what the rules make of them.
+ */
+export interface SegmentReconciliation {
+    /**
+     * The quarters of which a trust could not be read: their trusts have no place and no quarters.
+     */
+    incomplete?: IncompleteQuarter[];
+    /**
+     * Every trust of every quarter that could be read, in the order of the file.
+     */
+    trusts: PublishedSegment[];
+    /**
+     * Every published figure beside the computed one, trust by trust, then rank by rank.
+     */
+    checks: SegmentCheck[];
+    /**
+     * The comparisons by kind.
+     */
+    kinds: SegmentCheckKind[];
+    /**
+     * What the files alone do not determine, with the reason.
+     */
+    not_checked: NotChecked[];
+    /**
+     * The rows that could not be read.
+     */
+    unread_rows: UnreadRow[];
+    /**
+     * Columns that nothing was read from, each with its table.
+     */
+    ignored: string[];
+    /**
+     * How averages were quartered, where that was asked for.
+     */
+    quartiles: QuartileMethod | null;
+    /**
+     * How many rows could be read, of all tables.
+     */
+    read: number;
+    /**
+     * How many rows could not be read.
+     */
+    unread: number;
+    /**
+     * How many comparisons were made.
+     */
+    compared: number;
+    /**
+     * How many of them differ by more than rounding explains.
+     */
+    differing: number;
+    /**
+     * Whether every row was read and nothing differs.
+     */
+    clean: boolean;
+}
+
+/**
+ * Published settlements and what their terms come to.
+ */
+export interface SettlementReconciliation {
+    /**
+     * Every row, in the order of the file.
+     */
+    rows: PublishedSettlement[];
+    /**
+     * The unit of the amounts.
+     */
+    unit: string;
+    /**
+     * Columns that nothing was read from.
+     */
+    ignored: string[];
+    /**
+     * How many rows could be read.
+     */
+    read: number;
+    /**
+     * How many rows could not be read.
+     */
+    unread: number;
+    /**
+     * How many comparisons were made.
+     */
+    compared: number;
+    /**
+     * How many of them differ by more than rounding explains.
+     */
+    differing: number;
+    /**
+     * Whether every row was read and nothing differs.
+     */
+    clean: boolean;
+}
+
+/**
  * Quarters of averages as segments.
  */
 export interface Quartiles {
@@ -4718,6 +5395,11 @@ export interface DeficitSupportPlan {
  * The duty that is breached.
  */
 export type BreachedDuty = "licence_condition" | "no_licence" | "information_requirement";
+
+/**
+ * The identities between published rows.
+ */
+export type IdentityKind = "system_roll_up" | "total" | "total_including" | "members" | "drivers" | "parts" | "reserve_release" | "deficit_support" | "both_bases" | "share_of_limit" | "limit_against_plan" | "run_rate" | "allocation_to_date" | "share_of_expenditure" | "across_systems";
 
 /**
  * The indicative population of a level. A population outside it is worth a note, never an error.
@@ -5584,6 +6266,33 @@ export interface FinancialTest {
 }
 
 /**
+ * The three figures a row can have.
+ */
+export type Measure = "plan" | "actual" | "variance";
+
+/**
+ * The three tables of published segments, each of one or more quarters.
+ */
+export interface SegmentTables {
+    /**
+     * Averages, segments, finance and domain scores: a row for each quarter and trust.
+     */
+    trusts: PublishedTable;
+    /**
+     * The metric scores that enter the average: a row for each quarter and trust.
+     */
+    metric_scores: PublishedTable;
+    /**
+     * Value, rank and score: a row for each quarter, metric and trust.
+     */
+    raw_ranks: PublishedTable;
+    /**
+     * How the averages of each quarter are quartered, where that is asked for too.
+     */
+    quartiles?: QuartileMethod;
+}
+
+/**
  * The trusts of a cohort, scored, segmented and ranked.
  */
 export interface Cohort {
@@ -5614,6 +6323,11 @@ export type Sector = "providers" | "commissioners";
  * The unit in which a document writes its money.
  */
 export type MoneyUnit = "pounds" | "thousands";
+
+/**
+ * The unit of a row's figures.
+ */
+export type Unit = string;
 
 /**
  * The usual test for special measures for quality.
@@ -6408,6 +7122,21 @@ export interface AdjustmentOutcome {
 }
 
 /**
+ * What came of an identity.
+ */
+export type Finding = { finding: "compared"; value: Comparison } | { finding: "derived"; value: { line: string; figure: Figure } } | { finding: "information"; value: string } | { finding: "not_checked"; value: string };
+
+/**
+ * What came of reading a row.
+ */
+export type Reading = { status: "read"; value: ReadRow } | { status: "unread"; value: Problem[] };
+
+/**
+ * What came of reading a row.
+ */
+export type SettlementReading = { status: "read"; value: RecomputedSettlement } | { status: "unread"; value: Problem[] };
+
+/**
  * What decided the share that was applied.
  */
 export type ShareBasis = "greatest" | "quality" | "quality_failed" | "none" | "fixed" | "remainder" | "floor" | "ceiling";
@@ -7125,6 +7854,11 @@ export type ResourceFloor = "any_four" | "special_measures" | "no_control_total_
 export type SegmentedBody = "foundation_trust" | "nhs_trust" | "ccg" | "icb" | "system";
 
 /**
+ * What kind of figure a line has: the part of `line` before the colon.
+ */
+export type LineBasis = "surplus" | "expenditure" | "allocation" | "limit" | "driver" | "reserve" | "funding" | "drawdown" | "count" | "ratio";
+
+/**
  * What kind of organisation takes part in a system.
  *
  * Three bodies share the short form ICP and are kept apart here: the statutory integrated
@@ -7467,6 +8201,41 @@ export interface FinancialGrounds {
 }
 
 /**
+ * What the figures of a trust come to.
+ */
+export interface ComputedSegment {
+    /**
+     * The average of the published scores; none where none was published.
+     */
+    average: Score | null;
+    /**
+     * The segment of the published average, by the cut points of the quarter.
+     */
+    unadjusted: number;
+    /**
+     * Whether the average lies between what published segments show, so that a midpoint decided.
+     */
+    decided_by_midpoint: boolean;
+    /**
+     * The published segment after the override.
+     */
+    adjusted: number;
+    /**
+     * The segment in the end, where the files determine it.
+     */
+    final_segment: number | null;
+    /**
+     * The place in the league of the trusts of the table; none where one of them could not be read.
+     */
+    league: Place | null;
+    /**
+     * The segment by quarters of the averages of the table, where that was asked for and every trust
+     * could be read.
+     */
+    by_quartiles: number | null;
+}
+
+/**
  * What the members have agreed, and an outcome.
  */
 export interface SharingQuestion {
@@ -7760,6 +8529,11 @@ export type SupportMoves = "positions" | "control_totals";
  * What the system's forecast after the change is held against.
  */
 export type ForecastTest = "plan" | "break_even";
+
+/**
+ * What the three figures of a row say about each other.
+ */
+export type Arithmetic = { arithmetic: "compared"; value: Comparison } | { arithmetic: "derived"; value: Measure } | { arithmetic: "one_figure" };
 
 /**
  * What those responsible judge, once a sign or a review has given them reason to.
@@ -9010,6 +9784,853 @@ export interface Explanation {
     because: Explanation[];
 }
 
+// Lists of the rules of a year.
+
+/**
+ * Every rule of a year, in the order of the rulebook's files.
+ *
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with code `no_edition` for a year without rules, and with every problem of the overlays.
+ *
+ * @example
+ * rules("2019/20").filter((rule) => rule.standing === "assumed");
+ */
+export function rules(year: FinancialYear, overlays?: string[]): Rule[];
+
+/**
+ * Every source that the rulebook of a year lists, by number.
+ *
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with code `no_edition` for a year without rules, and with every problem of the overlays.
+ *
+ * @example
+ * sources("2019/20").map((source) => `[${source.number}] ${source.title}`);
+ */
+export function sources(year: FinancialYear, overlays?: string[]): Source[];
+
+/**
+ * What nobody has confirmed: assumed rules, and parameters whose value no source gives.
+ *
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with code `no_edition` for a year without rules, and with every problem of the overlays.
+ *
+ * @example
+ * openPoints("2019/20").map((rule) => rule.note);
+ */
+export function openPoints(year: FinancialYear, overlays?: string[]): Rule[];
+
+/**
+ * The criteria of the maturity matrix.
+ *
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with code `no_edition` for a year without rules, and with every problem of the overlays.
+ *
+ * @example
+ * criteria("2019/20").filter(({ cell }) => cell?.domain === "leadership");
+ */
+export function criteria(year: FinancialYear, overlays?: string[]): Criterion[];
+
+/**
+ * The payment mechanisms of a year, each with its fixed sum and its marginal rates.
+ *
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with code `no_edition` for a year without rules, and with every problem of the overlays.
+ *
+ * @example
+ * payments("2019/20")[0].above; // "0.2"
+ */
+export function payments(year: FinancialYear, overlays?: string[]): PaymentRule[];
+
+/**
+ * The metrics of a year's framework that are scored against other trusts: what each measures,
+ * its code, its domain, and how it is scored. None in a year whose framework has no such
+ * metrics.
+ *
+ * @param year The financial year, for example `2025/26`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with code `no_edition` for a year without rules, and with every problem of the overlays.
+ *
+ * @example
+ * scoredMetrics("2025/26").map(({ code, name }) => `${code}: ${name}`);
+ */
+export function scoredMetrics(year: FinancialYear, overlays?: string[]): FrameworkMetric[];
+
+/**
+ * The published schemes by which a corridor can be settled by name.
+ *
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with code `no_edition` for a year without rules, and with every problem of the overlays.
+ *
+ * @example
+ * corridorPresets("2019/20").map((preset) => preset.id); // mssp-2018.track-1, …
+ */
+export function corridorPresets(year: FinancialYear, overlays?: string[]): CorridorPreset[];
+
+/**
+ * The 42 integrated care systems with their regions, as the list valid from 1 July 2022 has
+ * them.
+ *
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with code `no_edition` for a year without rules, and with every problem of the overlays.
+ *
+ * @example
+ * systems("2019/20").find(({ code }) => code === "QF7")?.name; // "South Yorkshire"
+ */
+export function systems(year: FinancialYear, overlays?: string[]): System[];
+
+/**
+ * What each of the five levels does, from neighbourhood to nation: its indicative population,
+ * its functions, its priorities and what else is said of it, each as a rule with its source.
+ *
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with code `no_edition` for a year without rules, and with every problem of the overlays.
+ *
+ * @example
+ * levels("2019/20").map(({ level, functions }) => [level, functions.map(({ says }) => says)]);
+ */
+export function levels(year: FinancialYear, overlays?: string[]): LevelRules[];
+
+
+// Questions about control totals.
+
+/**
+ * What a change of a provider's forecast leads to: who oversees it, what it needs, what
+ * follows.
+ *
+ * It cannot be told where the forecast worsens before the last quarter and `early_until` is
+ * not stated, as no source gives it.
+ *
+ * @param question The `provider`; the `month` (1 is April); its forecast for the year `before` and
+ * `after`, in pounds, a deficit negative; the forecast of its system with the change,
+ * `system_after`, and the `system_plan`; `early_until`, the last month that counts as
+ * early in the year; and `actions_evidenced`, where that is known.
+ * @param year The financial year, for example `2023/24`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const forecasts = { before: "0", after: "-4000000", system_after: "1000000", system_plan: "0" };
+ * const question = { provider: "RHQ", month: 9, ...forecasts, early_until: 4 };
+ * const found = forecastChange(question, "2023/24");
+ * if (found.outcome === "answer") console.log(found.value.worsening?.oversight.overseer); // "system"
+ */
+export function forecastChange(question: ForecastChangeQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<ForecastChange>;
+
+/**
+ * The least by which an overspending CCG must improve, and whether its control total does.
+ *
+ * @param question The code of the `ccg`; its `prior_outturn`, of the year before, in pounds, a deficit
+ * negative; its `allocation`, which a CCG that overspent needs; and the `control_total`
+ * that is to be judged, if any.
+ * @param year The financial year, for example `2018/19`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const ccg = { ccg: "03N", prior_outturn: "-20000000", allocation: "850000000" };
+ * const found = minimumImprovement(ccg, "2018/19");
+ * if (found.outcome === "answer") console.log(found.value.required?.improvement); // "8500000.00"
+ */
+export function minimumImprovement(question: MinimumImprovementQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<MinimumImprovement>;
+
+/**
+ * Whether historic debt is written off: where the integrated care board and its system both
+ * balanced in each of the years that count. Every rule of it is assumed.
+ *
+ * @param question The code of the `icb`; the `debt` in pounds; and the `results` by financial year, each
+ * with the outturn of the `icb` and of the `system`, a deficit negative.
+ * @param year The financial year, for example `2023/24`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const balanced = { icb: "0", system: "0" };
+ * const results = { "2022/23": balanced, "2023/24": balanced };
+ * const found = historicDebt({ icb: "QMJ", debt: "100000000", results }, "2023/24");
+ * if (found.outcome === "answer") console.log(found.value.written_off); // "100000000.00"
+ */
+export function historicDebt(question: HistoricDebtQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<HistoricDebt>;
+
+/**
+ * The instalments by which an integrated care board repays an overspend made after the years
+ * that count for the write-off of historic debt. Every rule of it is assumed.
+ *
+ * @param question The code of the `icb`; the `year` of the overspend; the `overspend` in pounds, above
+ * zero; and its `allocations` by later year, or one `allocation` for every year that they
+ * do not state.
+ * @param year The financial year, for example `2024/25`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const overspend = { icb: "QMJ", year: "2024/25", overspend: "30000000" };
+ * const found = overspendRepayment({ ...overspend, allocation: "2500000000" }, "2024/25");
+ * if (found.outcome === "answer") console.log(found.value.repaid_by); // "2027/28"
+ */
+export function overspendRepayment(question: OverspendQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<OverspendRepayment>;
+
+
+// Questions about funding.
+
+/**
+ * What an organisation has earned of a fund, has lost, can recover and may still earn.
+ *
+ * With what is certain to come the four make the allocation to the penny. All performance is
+ * before sustainability money; a surplus is positive, a deficit negative. It cannot be told
+ * where an input that matters is missing, and the outcome names it.
+ *
+ * @param question The `fund` with its `kind` (`provider_sustainability`, `commissioner_sustainability`,
+ * `financial_recovery` or `marginal_rate_emergency_tariff`), `code`, `amount` and
+ * `accepted`, and where they apply `linked_to_system`, `is_ics`, `agreed_by`, `a_and_e`,
+ * `recovery_plan`, `phasing` and `results`; the `control_total` for the year; the
+ * `quarters` in order, each with the `quarter`, its cumulative `control_total` and, once
+ * it has ended, its `performance`, and the system's figures where part is linked; and
+ * `parties`, where a partnership that is no ICS links.
+ * @param year The financial year, for example `2018/19`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const fund = {
+ *   kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true, is_ics: false,
+ * };
+ * const quarters = [
+ *   { quarter: "Q1", control_total: "-500000", performance: "-500001" },
+ *   { quarter: "Q2", control_total: "-300000" },
+ * ];
+ * const told = assessFund({ fund, quarters }, "2019/20");
+ * if (told.outcome === "answer") console.log(told.value.recoverable); // 1500000.00
+ */
+export function assessFund(question: FundQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<FundAssessment>;
+
+/**
+ * What a result better than the control total earns: pound for pound, in 2016/17.
+ *
+ * @param yearEnd The result at the end of the year: `code`, `control_total`, `performance` before
+ * sustainability money, and `accepted`.
+ * @param year The financial year, for example `2016/17`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `yearEnd`, of the year and of the overlays.
+ *
+ * @example
+ * const yearEnd = { code: "RHQ", control_total: "-2000000", performance: "1000000", accepted: true };
+ * const earned = incentive(yearEnd, "2016/17");
+ * if (earned.outcome === "answer") console.log(earned.value.amount); // 3000000.00
+ */
+export function incentive(yearEnd: YearEnd | string, year: FinancialYear, overlays?: string[]): Outcome<Incentive>;
+
+/**
+ * What a shortfall leaves of an allocation where a fund is lost gradually (2020/21, designed
+ * and not operated). The slope is the rulebook's, which is assumed: lay a local one over it.
+ *
+ * @param question The `amount` of the allocation, and the result at the end of the year as `year_end`,
+ * with `code`, `control_total`, `performance` and `accepted`.
+ * @param year The financial year, for example `2020/21`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const year_end = { code: "RHQ", control_total: "0", performance: "-3000000", accepted: true };
+ * const left = taper({ amount: "8000000", year_end }, "2020/21");
+ * if (left.outcome === "answer") console.log(left.value.earned); // 5000000.00
+ */
+export function taper(question: TaperQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Taper>;
+
+/**
+ * Shares what is left of a fund among the providers that met or beat their control totals
+ * (2016/17). No source gives the key, so the question does.
+ *
+ * @param question The `amount` that is left; the results of the `providers` at the end of the year, as
+ * for `incentive`; and the key, as `weights` by code.
+ * @param year The financial year, for example `2016/17`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const providers = [{ code: "RHQ", control_total: "0", performance: "5", accepted: true }];
+ * const shared = bonus({ amount: "9", providers, weights: { RHQ: 1 } }, "2016/17");
+ * if (shared.outcome === "answer") console.log(shared.value.providers[0].amount); // 9.00
+ */
+export function bonus(question: BonusQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Bonus>;
+
+/**
+ * The reward of a trust that stays in surplus or leaves deficit (2020/21, designed and not
+ * operated).
+ *
+ * @param question The `code` of the trust; its `path` (`stays_in_surplus`, `reaches_balance` or
+ * `keeps_balance`), for which it is to be rewarded; its `relevant_income`; and the
+ * `rewards_before`.
+ * @param year The financial year, for example `2020/21`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const reward = transitionalReward(
+ *   { code: "RHQ", path: "stays_in_surplus", relevant_income: "500000000", rewards_before: 0 },
+ *   "2020/21",
+ * );
+ * if (reward.outcome === "answer") console.log(reward.value.amount); // 2500000.00
+ */
+export function transitionalReward(question: RewardQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Reward>;
+
+/**
+ * What a system has received of its deficit support, what is withheld and what is to come
+ * (from 2024/25). What counts as off plan is not published, so the question states what was
+ * withheld and released; without quarters none of the three is known.
+ *
+ * @param question The `system`; the support `planned`; the `quarters` in order, each with what was `due`,
+ * `withheld` and `released`; and the positions `plan_before_support`, and
+ * `actual_before_support` or `actual_after_support`.
+ * @param year The financial year, for example `2025/26`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const quarters = [
+ *   { quarter: "Q1", due: "100", withheld: "100", released: "0" },
+ *   { quarter: "Q2", due: "100", withheld: "0", released: "60" },
+ * ];
+ * const support = deficitSupport({ system: "QYG", planned: "400", quarters }, "2025/26");
+ * if (support.outcome === "answer") console.log(support.value.withheld); // an outcome: 40.00
+ */
+export function deficitSupport(question: DeficitSupportQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<DeficitSupport>;
+
+
+// Questions about oversight.
+
+/**
+ * How mature a system is, whether it may be named, and what is missing for its next stage.
+ *
+ * @param report The stage (`emerging`, `developing`, `maturing`, `thriving`) of `leadership`,
+ * `architecture`, `care_models` and `track_record`, and whether the `population` is
+ * coherent; or a `stage` stated for the whole system. Stages are judgements of those who
+ * know the system.
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `report`, of the year and of the overlays.
+ *
+ * @example
+ * const stages = { leadership: "maturing", architecture: "thriving", care_models: "developing" };
+ * const found = maturity({ ...stages, track_record: "maturing", population: true }, "2019/20");
+ * if (found.outcome === "answer") console.log(found.value.overall); // "developing"
+ */
+export function maturity(report: MaturityReport | string, year: FinancialYear, overlays?: string[]): Outcome<Maturity>;
+
+/**
+ * How mature a system is by the criteria of the matrix and their evidence: the stage of each
+ * domain, as judged or as its criteria show, and what is missing for the next, by criterion.
+ *
+ * The rulebook's choice `maturity.choice.cell-reached` says whether stages are judged or follow
+ * from criteria.
+ *
+ * @param report What is stated of `criteria` by their ids, each `present` or not with its `evidence`; the
+ * stages that are `judged`, by domain; the `criteria_share` where stages follow from one;
+ * and the `date` that the deadline is held against. What is left out is never taken as met.
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `report`, of the year and of the overlays.
+ *
+ * @example
+ * const shown = { present: true, evidence: "board minute 7" };
+ * const criteria = { "maturity.leadership.maturing.learning-culture": shown };
+ * const found = maturityByCriteria({ judged: { leadership: "developing" }, criteria }, "2019/20");
+ * if (found.outcome === "answer") console.log(found.value.domains[0].next?.unmet);
+ */
+export function maturityByCriteria(report: CriteriaReport | string, year: FinancialYear, overlays?: string[]): Outcome<MaturityByCriteria>;
+
+/**
+ * How an intervention or another response must run: who decides, and every step in order.
+ *
+ * Whether circumstances are exceptional and whether the decision must be national are
+ * judgements that the caller states; without them an intervention cannot be told.
+ *
+ * @param intervention The `subject` (`organisation` or `system`), the `stage` of the system and the `response`;
+ * for an intervention also `exceptional` and `needs_national_decision`; for a request for
+ * information, where limits depend on it, whether its `request_scope` is `within` or
+ * `outside` the performance framework and the agreed objectives; and where it applies a
+ * `reason` and `inherit`.
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `intervention`, of the year and of the overlays.
+ *
+ * @example
+ * const found = route(
+ *   {
+ *     subject: "organisation",
+ *     stage: "developing",
+ *     response: "intervention",
+ *     exceptional: false,
+ *     needs_national_decision: false,
+ *   },
+ *   "2019/20",
+ * );
+ * if (found.outcome === "answer") console.log(found.value.decides);
+ */
+export function route(intervention: Intervention | string, year: FinancialYear, overlays?: string[]): Outcome<Route>;
+
+/**
+ * Why an intervention runs as it does: a tree of statements, each with the values compared,
+ * its rules and their sources. `null` where there is no answer: the outcome of
+ * `route` says what is missing.
+ *
+ * @param intervention As for `route`.
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} as `route`.
+ *
+ * @example
+ * explainRoute(intervention, "2019/20")?.says;
+ */
+export function explainRoute(intervention: Intervention | string, year: FinancialYear, overlays?: string[]): Explanation | null;
+
+/**
+ * Which statutory powers are open against a body on a day, which are excluded and why, and
+ * which cannot be told from what was stated. Every edition lists every power.
+ *
+ * What is left out of `known` neither opens nor excludes a power. Where the question names one
+ * power, it is not in force on a day outside its dates.
+ *
+ * @param question The kind of `body` (`nhs_trust`, `foundation_trust`, `independent_provider`, `ccg`, `icb`
+ * or `system`); the `date` on which a power would be used, as `2022-07-01`; where one power
+ * is meant its id as `power`; and what the regulator holds as `known`: `breach`,
+ * `governance` and `functions` as `none`, `suspected` or `satisfied`, and more.
+ * @param year The financial year, for example `2022/23`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const known = { functions: "satisfied" };
+ * const found = legalPowers({ body: "icb", date: "2022-07-01", known }, "2022/23");
+ * if (found.outcome === "answer") for (const one of found.value.open) console.log(one.statute);
+ */
+export function legalPowers(question: PowersQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<LegalPowers>;
+
+/**
+ * Why each power is open or excluded: a tree of statements, each with the values compared,
+ * its rules and their sources. `null` where there is no answer: the outcome of
+ * `legalPowers` says what is missing.
+ *
+ * @param question As for `legalPowers`.
+ * @param year The financial year, for example `2022/23`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} as `legalPowers`.
+ *
+ * @example
+ * explainLegalPowers(question, "2022/23")?.says;
+ */
+export function explainLegalPowers(question: PowersQuestion | string, year: FinancialYear, overlays?: string[]): Explanation | null;
+
+/**
+ * Whether the notice of a requirement or penalty is valid, and until when it may be answered.
+ * Days are counted from the day after receipt.
+ *
+ * @param question The `measure` that is intended (`compliance_requirement`, `restoration_requirement` or
+ * `monetary_penalty`); the day on which the notice is `received`; the `days` that it gives,
+ * the least there may be when left out; for a shorter time whether it is
+ * `to_prevent_further_breach`; and for a penalty the day it was `breached_on`.
+ * @param year The financial year, for example `2024/25`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const found = checkNotice({ measure: "compliance_requirement", received: "2024-06-01" }, "2024/25");
+ * if (found.outcome === "answer") console.log(found.value.last_day); // "2024-06-29"
+ */
+export function checkNotice(question: NoticeQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<NoticePeriod>;
+
+/**
+ * How a concern about a body is escalated on a day: the ladder of stages, the roles by segment
+ * and the statutory powers, each in its own years. Neither a stage nor a segment opens or
+ * excludes a power.
+ *
+ * @param question The kind of `body` and the `date`, a day of the rulebook's year; the `segment` that the
+ * body is in and the `proposed_segment` of a change; the `intervention` for the ladder of
+ * stages, as a route takes it; and what the regulator holds as `known`, as legal powers
+ * take it.
+ * @param year The financial year, for example `2023/24`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const found = escalation({ body: "nhs_trust", date: "2023-06-01", segment: 3 }, "2023/24");
+ * if (found.roles.outcome === "answer") console.log(found.roles.value.board); // "jointly"
+ */
+export function escalation(question: EscalationQuestion | string, year: FinancialYear, overlays?: string[]): Escalation;
+
+/**
+ * Which governance requirements of a day a system meets, by what it reports. A requirement is
+ * met only with evidence, or by a number that is enough.
+ *
+ * @param report The `date`, a day of the rulebook's year, and what is `reported` of requirements by their
+ * ids: `met` with `evidence`, or the `count` where a least number is asked. What is left
+ * out is not stated and never taken as met.
+ * @param year The financial year, for example `2022/23`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `report`, of the year and of the overlays.
+ *
+ * @example
+ * const reported = { "governance.statutory.icb-members": { count: 2 } };
+ * const found = checkGovernance({ date: "2022-07-01", reported }, "2022/23");
+ * if (found.outcome === "answer") console.log(found.value.missing);
+ */
+export function checkGovernance(report: GovernanceReport | string, year: FinancialYear, overlays?: string[]): Outcome<GovernanceCheck>;
+
+/**
+ * What segment a body is in by the framework of its day, 2016 to 2025. Signs of a need open a
+ * judgement and never set a segment; the judgement indicates one; what was decided stands
+ * beside it.
+ *
+ * @param question The `body` (`foundation_trust`, `nhs_trust`, `ccg`, `icb` or `system`), and as far as
+ * they are known the `date`, the `evidence`, the `judgement`, the `decided` segment and its
+ * standing in `recovery_support`.
+ * @param year The financial year, for example `2018/19`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const found = segment({
+ *   body: "foundation_trust", evidence: { use_of_resources_need: true }, decided: { segment: 2 },
+ * }, "2018/19");
+ * if (found.outcome === "answer") console.log(found.value.opens_judgement); // true
+ */
+export function segment(question: SegmentQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Segment>;
+
+/**
+ * Why a body's segment is what it is: a tree of statements, each with the values compared,
+ * its rules and their sources. `null` where there is no answer: the outcome of
+ * `segment` says what is missing.
+ *
+ * @param question As for `segment`.
+ * @param year The financial year, for example `2018/19`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} as `segment`.
+ *
+ * @example
+ * explainSegment(question, "2018/19")?.says;
+ */
+export function explainSegment(question: SegmentQuestion | string, year: FinancialYear, overlays?: string[]): Explanation | null;
+
+/**
+ * Whether a trust meets the usual tests for special measures, to June 2021, and by when the CQC
+ * usually inspects a trust that has entered. The tests never decide entry.
+ *
+ * @param question The `ratings` of the five key questions and whether the `management_needs_support`; the
+ * grounds of `finance`; the day it `entered`; and the `date` that is asked about, dates as
+ * text such as `2018-07-15`.
+ * @param year The financial year, for example `2018/19`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const found = specialMeasures({ entered: "2018-07-15" }, "2018/19");
+ * if (found.outcome === "answer") console.log(found.value.reinspection_by); // "2019-07-15"
+ */
+export function specialMeasures(question: SpecialMeasuresQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<SpecialMeasures>;
+
+/**
+ * Why a trust meets the tests for special measures or does not: a tree of statements, each with the values compared,
+ * its rules and their sources. `null` where there is no answer: the outcome of
+ * `specialMeasures` says what is missing.
+ *
+ * @param question As for `specialMeasures`.
+ * @param year The financial year, for example `2018/19`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} as `specialMeasures`.
+ *
+ * @example
+ * explainSpecialMeasures(question, "2018/19")?.says;
+ */
+export function explainSpecialMeasures(question: SpecialMeasuresQuestion | string, year: FinancialYear, overlays?: string[]): Explanation | null;
+
+/**
+ * A trust's use of resources score, 2016 to 2019: five metrics, their mean, and floors; how far
+ * each metric is from the bands beside its own, and what would be the smallest change of one
+ * metric to each better score.
+ *
+ * @param question The metrics `capital_service_capacity`, `liquidity`, `margin`, `distance_from_plan` and
+ * `agency`, each with its `value` or with the amounts it is worked out from;
+ * `control_total` (`accepted`, `not_accepted_planning_deficit` or
+ * `not_accepted_planning_surplus`) and `financial_special_measures`, where they could
+ * change the score; and where they apply `date`, `value_for_money_concern` and `left_out`,
+ * a list of metrics each with the clause that lets it be left out.
+ * @param year The financial year, for example `2017/18`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const found = useOfResources({
+ *   capital_service_capacity: { value: "2.6" }, liquidity: { value: "30.56" },
+ *   margin: { adjusted_surplus: "400000", operating_income: "100000000" },
+ *   distance_from_plan: { value: "8.40" }, agency: { value: "-55.96" },
+ *   control_total: "accepted", financial_special_measures: false,
+ * }, "2017/18");
+ * if (found.outcome === "answer") console.log(found.value.overall); // 1
+ */
+export function useOfResources(question: UseOfResourcesQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<UseOfResources>;
+
+/**
+ * Why a trust's use of resources score is what it is: a tree of statements, each with the values compared,
+ * its rules and their sources. `null` where there is no answer: the outcome of
+ * `useOfResources` says what is missing.
+ *
+ * @param question As for `useOfResources`.
+ * @param year The financial year, for example `2017/18`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} as `useOfResources`.
+ *
+ * @example
+ * explainUseOfResources(question, "2017/18")?.says;
+ */
+export function explainUseOfResources(question: UseOfResourcesQuestion | string, year: FinancialYear, overlays?: string[]): Explanation | null;
+
+/**
+ * A trust's metrics under the framework of another year: those it knows, with their scores
+ * where bands decide them, and those that did not exist in it.
+ *
+ * @param trust The `metrics`, values by name, each in the metric's own unit: `capital_service_capacity`,
+ * `liquidity`, `margin`, `distance_from_plan` and `agency` of 2016 to 2019, or the codes of
+ * 2025/26, for example `OF1061`.
+ * @param year The financial year, for example `2017/18`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `trust`, of the year and of the overlays, among them names that no year knows.
+ *
+ * @example
+ * metricsUnder({ metrics: { liquidity: "-7", OF1061: "6.7" } }, "2017/18").refused[0].metric; // "OF1061"
+ */
+export function metricsUnder(trust: TrustMetrics | string, year: FinancialYear, overlays?: string[]): MetricsUnder;
+
+/**
+ * Scores, averages, segments and the league of a table of trusts, by the NHS Oversight
+ * Framework.
+ *
+ * Each trust has its scores, its average, its domains, its segment before and after the
+ * financial override and in the end, its place in the league of its type, and what would bring
+ * it to the next better segment. What cannot be told about one trust is a refusal there and
+ * spoils no other.
+ *
+ * @param question The `trusts`, each with its `code` and what is known of it (`provider_type`,
+ * `planned_percent`, `variance_percent`, `override_flag`, `in_programme` and so on); and the
+ * `metrics`, each with `metric`, `results` by code (one of `value`, `rank`, `score`, `band`,
+ * `absent`) and, for metrics of your own, `terms`. Segments come from the cut points of the
+ * `quarter`, from `cut_points` of your own, or from `quartiles` (`method` and `cohort`).
+ * @param year The financial year, for example `2025/26`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const metrics = [{ metric: "OF1061", results: { R1A: { value: "6.9" }, R1B: { value: "6.7" } } }];
+ * const found = cohort({ quarter: "Q1", trusts: [{ code: "R1A" }, { code: "R1B" }], metrics }, "2025/26");
+ * if (found.outcome === "answer") console.log(found.value.trusts[0].average);
+ */
+export function cohort(question: CohortQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Cohort>;
+
+
+// Questions about sharing gains and losses.
+
+/**
+ * Shares a gain or loss between the members of a system as they have agreed: who bears or has
+ * how much, and who pays whom.
+ *
+ * What is shared is the sum of what each member's own variance brings to the pool, or the
+ * `amount` where the agreement says `on: "stated"`. A loss is met from the `waterfall` first.
+ * What is left is shared layer by layer, in each by its `basis` and within the `limits`; what
+ * a limit cuts off goes on to the others until nothing more fits. What the layers leave with
+ * somebody is in `left_with`, by member's code, `reserve`, `region` or `outside`.
+ *
+ * A gain and money received are positive, a loss and money paid negative. It cannot be told
+ * where a figure that the agreement goes by, or the answer to a condition, is missing.
+ *
+ * @param question The `agreement`, the `members` with the figures of each and, where one is shared, the
+ * stated `amount`.
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays, among them `layers_overlap`, `layers_leave_gap`, `shares_do_not_sum` and `limits_cannot_hold`.
+ *
+ * @example
+ * const agreement = {
+ *   basis: "turnover",
+ *   losses: [
+ *     { from: "0", to: "600", shared: "0.5", left_with: { region: "0.5" } },
+ *     { from: "600", shared: "1", basis: { equal: "0.25", turnover: "0.75" } },
+ *   ],
+ *   limits: { RXF: { amount: "150" } },
+ * };
+ * const members = [
+ *   { code: "RHQ", own_variance: "-900", control_total: "0", turnover: "2000" },
+ *   { code: "RXF", own_variance: "0", control_total: "0", turnover: "1000" },
+ * ];
+ * const shared = shareRisk({ agreement, members }, "2019/20");
+ * if (shared.outcome === "answer") console.log(shared.value.members.map((member) => member.share));
+ * // ["-450.00", "-150.00"], and "-300.00" is left with the region
+ */
+export function shareRisk(question: SharingQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<RiskShare>;
+
+/**
+ * What every outcome of the system would mean for each member by an agreement: break points,
+ * the part of a further pound at each, the most a member can come to take and where, and the
+ * improvement that frees it.
+ *
+ * Between break points a share is a straight line, so the points alone draw it. An outcome is
+ * the amount in the pool before the waterfall, a gain positive and a loss negative. Figures
+ * that the agreement goes by, own variances among them, are held as they are. It cannot be
+ * told where a condition of the waterfall has no answer; `losses` and `gains` cannot where a
+ * figure is missing.
+ *
+ * @param question The `agreement`, the `members`, and where they are of interest the outcome as it stands
+ * (`now`) and the `outcomes` whose shares are wanted to the penny.
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays, among them those of a risk share, and `out_of_range` for more than a thousand members.
+ *
+ * @example
+ * const agreement = { basis: "equal", limits: { RHQ: { amount: "300" } } };
+ * const members = [{ code: "RHQ", control_total: "0" }, { code: "RXF", control_total: "0" }];
+ * const exposure = riskExposure({ agreement, members, now: "-1000", outcomes: ["-700"] }, "2019/20");
+ * if (exposure.outcome === "answer" && exposure.value.losses.outcome === "answer") {
+ *   console.log(exposure.value.losses.value.members[0]); // RHQ: most "-300.00", most_at "-600.00"
+ *   console.log(exposure.value.at[0].shares); // { RHQ: "-300.00", RXF: "-400.00" }
+ * }
+ */
+export function riskExposure(question: ExposureQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Exposure>;
+
+/**
+ * Settles what was spent against a benchmark: what is earned of a gain or owed of a loss.
+ *
+ * A gain and what is earned are positive, a loss and what is owed negative, in the currency of
+ * the question, whichever it is. `amount` alone is rounded, once, to the penny, halves away
+ * from zero; sizes between are exact. It cannot be told where the terms need what the question
+ * does not say.
+ *
+ * @param question The `benchmark`, and `actual` or `difference`; the `terms` in full, or a `preset`, the
+ * name of a published scheme, with its performance `year` (a calendar year) and the
+ * organisation's `band`; and where they matter `quality`, `quality_met`, `revenue`,
+ * `relief`, `loss_limit` and `half_rate`.
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays, among them `not_in_force` for a scheme in a year in which it does not hold.
+ *
+ * @example
+ * const band = { gain: "0.02", loss: "0.02" };
+ * const settled = settleCorridor({
+ *   preset: "mssp-2018.track-1", year: 2018, band,
+ *   benchmark: "100000", actual: "90000", quality: "0.9", quality_met: true,
+ * }, "2019/20");
+ * if (settled.outcome === "answer") console.log(settled.value.amount); // 4410.00
+ */
+export function settleCorridor(question: CorridorQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Settlement>;
+
+/**
+ * What is paid for what was done, by a fixed sum and a marginal rate on the difference: by a
+ * mechanism of the year's rules, or by terms of your own.
+ *
+ * Amounts are payments to the provider. In a year without the mechanism it is not in force,
+ * and the outcome names the years that have it.
+ *
+ * @param question A `mechanism` of the year's rules (`marginal_emergency`, `blended_emergency` or
+ * `aligned`) or `terms` of your own (`fixed`, `above` and `below`, as multiples); and
+ * either `activity` (`baseline` and `actual` units, and the `price` of one) or `value`
+ * (`baseline` and `actual`, in pounds at full price). Where the parties have agreed any,
+ * `safeguards`: a `threshold` (`of_fixed`, and whether it `pays` the `whole` difference or
+ * the `excess`) and `break_glass` (`of_fixed`, `above`, `below`).
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const activity = { baseline: 1000, actual: 1100, price: "2000" };
+ * const paid = payment({ mechanism: "blended_emergency", activity }, "2019/20");
+ * if (paid.outcome === "answer") console.log(paid.value.total); // "2040000.00"
+ */
+export function payment(question: PaymentQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Payment>;
+
+/**
+ * What moves when systems or members support another, and what is repaid when; the year is
+ * the year of giving.
+ *
+ * What is repaid is what was given, to the penny, for each giver and in all. It cannot be told
+ * where a term is not stated, as none is published.
+ *
+ * @param question The `receiver`; the `givers` with what each gives, in pounds; what it `moves`
+ * (`positions` or `control_totals`) and, where known, those figures `before`; and the
+ * `terms`: `within_years`, yearly `interest` (0 where there is none), `instalments`
+ * (`equal`, `shares` with `shares` by year, or `amounts` with `amounts` by year) and
+ * `early_repayment` in words. No term has a default.
+ * @param year The financial year, for example `2019/20`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const terms = {
+ *   within_years: 3, interest: "0", instalments: "equal", early_repayment: "at any time",
+ * };
+ * const givers = { QHG: "5000000", QJG: "5000000" };
+ * const found = support({ receiver: "QUE", givers, moves: "control_totals", terms }, "2019/20");
+ * if (found.outcome === "answer") console.log(found.value.repay_by); // "2022/23"
+ */
+export function support(question: SupportQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<SupportSchedule>;
+
+/**
+ * What a system's plan does to its capital: a bonus for a plan that balances, a loss for one
+ * in deficit, which is a range until the share is stated.
+ *
+ * @param question The `plan` in pounds, a deficit negative; the `fair_share` position, which a plan that
+ * balances needs; the `capital`, which a plan in deficit needs; and the `penalty_share`
+ * that a plan in deficit loses, where it has been settled.
+ * @param year The financial year, for example `2024/25`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const found = capital({ plan: "0", fair_share: "-20000000" }, "2024/25");
+ * if (found.outcome === "answer") console.log(found.value.bonus?.earned); // "6000000.00"
+ */
+export function capital(question: CapitalQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<CapitalConsequence>;
+
+/**
+ * Whether a reserve is released by the rules of the year, 2016/17 or 2017/18, and what that
+ * moves. It cannot be told where a condition of the year is not stated.
+ *
+ * @param question The `amount`, and the holder's `position` and `control_total` before, in pounds; whether
+ * the year's conditions hold (`treasury_consent` in 2016/17; `system_delivering` and
+ * `national_risk_acceptable` in 2017/18); and `rebase`, where the year leaves it open.
+ * @param year The financial year, for example `2016/17`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const before = { amount: "9900000", position: "-17400000", control_total: "-17400000" };
+ * const found = releaseReserve({ ...before, treasury_consent: true }, "2016/17");
+ * if (found.outcome === "answer") console.log(found.value.after.variance); // "0.00"
+ */
+export function releaseReserve(question: ReleaseQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<ReserveRelease>;
+
+/**
+ * Which reserves the rules of the year ask an organisation to hold, how much each is, and who
+ * holds it. It cannot be told where what a reserve depends on is not stated.
+ *
+ * @param question The code of the `organisation` and its `kind` (`ccg`, `nhs_trust` or `foundation_trust`);
+ * the `allocation` of a CCG, or the `contract_value` of a trust, in pounds; and
+ * `prior_year_control_total_met`, which a trust needs.
+ * @param year The financial year, for example `2017/18`.
+ * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+ * @throws {IcsRulesError} with every problem of `question`, of the year and of the overlays.
+ *
+ * @example
+ * const ccg = { organisation: "03N", kind: "ccg", allocation: "800000000" } as const;
+ * const found = reserveRequirement(ccg, "2016/17");
+ * if (found.outcome === "answer") console.log(found.value.reserves[0]?.amount); // "8000000.00"
+ */
+export function reserveRequirement(question: ReserveRequirementQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<ReserveRequirement>;
+
+
 
 /**
  * Shares an amount between organisations in proportion to weights, within bounds.
@@ -9061,62 +10682,6 @@ export function answersUnder(systemYear: SystemYear | string, year: FinancialYea
 export function assess(systemYear: SystemYear | string, overlays?: string[]): Assessment;
 
 /**
- * What an organisation has earned of a fund, has lost, can recover and may still earn.
- *
- * With what is certain to come the four make the allocation to the penny. All performance is before
- * sustainability money; a surplus is positive, a deficit negative. The outcome is `cannot_tell` where
- * an input that matters is missing, and names it.
- *
- * @param question The fund, and the year as far as it has gone.
- * @param year The financial year, for example `2018/19`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const fund = {
- *   kind: "provider_sustainability", code: "RHQ", amount: "10000000", accepted: true, is_ics: false,
- * };
- * const quarters = [
- *   { quarter: "Q1", control_total: "-500000", performance: "-500001" },
- *   { quarter: "Q2", control_total: "-300000" },
- * ];
- * const told = assessFund({ fund, quarters }, "2019/20");
- * if (told.outcome === "answer") console.log(told.value.recoverable); // 1500000.00
- */
-export function assessFund(question: FundQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<FundAssessment>;
-
-/**
- * Shares what is left of a fund among the providers that met or beat their control totals
- * (2016/17). No source gives the key, so the question does.
- *
- * @param question What is left, the results of the providers, and the key.
- * @param year The financial year, for example `2016/17`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const providers = [{ code: "RHQ", control_total: "0", performance: "5", accepted: true }];
- * const shared = bonus({ amount: "9", providers, weights: { RHQ: 1 } }, "2016/17");
- * if (shared.outcome === "answer") console.log(shared.value.providers[0].amount); // 9.00
- */
-export function bonus(question: BonusQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Bonus>;
-
-/**
- * What a system's plan does to its capital: a bonus for a plan that balances, a loss for one in
- * deficit, which is a range until the share is stated.
- *
- * @param question The plan, and the fair-share position or the capital it depends on.
- * @param year The financial year, for example `2024/25`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const found = capital({ plan: "0", fair_share: "-20000000" }, "2024/25");
- * if (found.outcome === "answer") console.log(found.value.bonus?.earned); // "6000000.00"
- */
-export function capital(question: CapitalQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<CapitalConsequence>;
-
-/**
  * What weakens an answer that rests on these rules, the weakest first: those that are inferred,
  * assumed or of a status of their own.
  *
@@ -9132,38 +10697,6 @@ export function capital(question: CapitalQuestion | string, year: FinancialYear,
 export function caveats(rules: RuleId[], year: FinancialYear, overlays?: string[]): Caveat[];
 
 /**
- * Which governance requirements of a day a system meets, by what it reports. A requirement is met only
- * with evidence, or by a number that is enough; what is not reported is not stated.
- *
- * @param report The day, and what is reported of requirements by their ids.
- * @param year The financial year, for example `2022/23`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the report, of the year and of the overlays.
- *
- * @example
- * const reported = { "governance.statutory.icb-members": { count: 2 } };
- * const found = checkGovernance({ date: "2022-07-01", reported }, "2022/23");
- * if (found.outcome === "answer") console.log(found.value.missing);
- */
-export function checkGovernance(report: GovernanceReport | string, year: FinancialYear, overlays?: string[]): Outcome<GovernanceCheck>;
-
-/**
- * Whether the notice of a requirement or penalty is valid, and until when it may be answered.
- *
- * Days are counted from the day after receipt.
- *
- * @param question What is intended, the day of receipt, and the days that the notice gives.
- * @param year The financial year, for example `2024/25`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const found = checkNotice({ measure: "compliance_requirement", received: "2024-06-01" }, "2024/25");
- * if (found.outcome === "answer") console.log(found.value.last_day); // "2024-06-29"
- */
-export function checkNotice(question: NoticeQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<NoticePeriod>;
-
-/**
  * Checks a system's year without assessing it, and gives it back with amounts as texts in pounds.
  *
  * @param systemYear The document, or its JSON text.
@@ -9173,44 +10706,6 @@ export function checkNotice(question: NoticeQuestion | string, year: FinancialYe
  * checkSystemYear({ ...form, unit: "thousands" }).members[0].control_total; // "3500000.00"
  */
 export function checkSystemYear(systemYear: SystemYear | string): SystemYear;
-
-/**
- * Scores, averages, segments and the league of a table of trusts, by the NHS Oversight Framework.
- *
- * Each trust has its scores, its average, its domains, its segment before and after the financial
- * override and in the end, its place in the league of its type, and what would bring it to the next
- * better segment. What cannot be told about one trust is a refusal there and spoils no other.
- *
- * @param question The trusts, their results on each metric, and how averages become segments.
- * @param year The financial year, for example `2025/26`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const metrics = [{ metric: "OF1061", results: { R1A: { value: "6.9" }, R1B: { value: "6.7" } } }];
- * const found = cohort({ quarter: "Q1", trusts: [{ code: "R1A" }, { code: "R1B" }], metrics }, "2025/26");
- * if (found.outcome === "answer") console.log(found.value.trusts[0].average);
- */
-export function cohort(question: CohortQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Cohort>;
-
-/**
- * A cohort out of the tables that the publisher of the NHS Oversight Framework has, as the question
- * that `cohort` takes.
- *
- * Columns are found by their names, in any order: `quarter` and `trust_code`, which must be there, what
- * is known of a trust (`trust_name`, `provider_type`, `average_metric_score`,
- * `financial_override_flag` and so on), and a column for each metric by the code of its score
- * (`OF1061`). Others are not read, and a blank cell was not published. Rows of several files for one
- * trust are joined by its code.
- *
- * @param files The texts of the CSV files, of one quarter: that of trusts, that of metric scores, or both.
- * @throws {IcsRulesError} with every problem, each with its file, row and column, all counted from 0.
- *
- * @example
- * const question = cohortFromCsv([await file.text()]);
- * const found = cohort(question, "2025/26");
- */
-export function cohortFromCsv(files: string[]): CohortQuestion;
 
 /**
  * What differs between two rulebooks: the rules whose values changed, those put another way, those
@@ -9242,71 +10737,12 @@ export function compareRulebooks(from: FinancialYear, to: FinancialYear, fromOve
 export function comparisonMarkdown(from: FinancialYear, to: FinancialYear, fromOverlays?: string[], toOverlays?: string[]): string;
 
 /**
- * The published corridor schemes that `settleCorridor` knows by name.
- *
- * @param year The financial year of the rulebook, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the year and of the overlays.
- *
- * @example
- * corridorPresets("2019/20").map((preset) => preset.id); // mssp-2018.track-1, …
- */
-export function corridorPresets(year: FinancialYear, overlays?: string[]): CorridorPreset[];
-
-/**
- * The criteria of the maturity matrix.
- *
- * @param year The financial year, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} as `rules`.
- *
- * @example
- * criteria("2019/20").filter(({ cell }) => cell?.domain === "leadership");
- */
-export function criteria(year: FinancialYear, overlays?: string[]): Criterion[];
-
-/**
- * What a system has received of its deficit support, what is withheld and what is to come
- * (from 2024/25). What counts as off plan is not published, so the question states what was withheld
- * and released; without quarters it is not known.
- *
- * @param question The support planned, and what was decided quarter by quarter.
- * @param year The financial year, for example `2025/26`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const quarters = [
- *   { quarter: "Q1", due: "100", withheld: "100", released: "0" },
- *   { quarter: "Q2", due: "100", withheld: "0", released: "60" },
- * ];
- * const support = deficitSupport({ system: "QYG", planned: "400", quarters }, "2025/26");
- * if (support.outcome === "answer") console.log(support.value.withheld); // an outcome: 40.00
- */
-export function deficitSupport(question: DeficitSupportQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<DeficitSupport>;
-
-/**
  * The financial years whose rules this package has, oldest first.
  *
  * @example
  * editions().includes("2019/20"); // true
  */
 export function editions(): FinancialYear[];
-
-/**
- * How a concern about a body is escalated on a day: the ladder of stages, the roles by segment and the
- * statutory powers, each in its own years. Neither a stage nor a segment opens or excludes a power.
- *
- * @param question The kind of body, a day of the year, its segment, and what is known of it.
- * @param year The financial year, for example `2023/24`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const found = escalation({ body: "nhs_trust", date: "2023-06-01", segment: 3 }, "2023/24");
- * if (found.roles.outcome === "answer") console.log(found.roles.value.board); // "jointly"
- */
-export function escalation(question: EscalationQuestion | string, year: FinancialYear, overlays?: string[]): Escalation;
 
 /**
  * Why every answer of the assessment is what it is: a tree of statements, each with the values
@@ -9336,20 +10772,6 @@ export function explain(systemYear: SystemYear | string, overlays?: string[]): E
 export function explainHtml(systemYear: SystemYear | string, part?: AssessmentPart, overlays?: string[]): string;
 
 /**
- * Why each power is open or excluded: a tree of statements, each with the values compared, its rules and their sources.
- * `null` where there is no answer: the outcome of `legalPowers` says what is missing.
- *
- * @param question As for `legalPowers`.
- * @param year The financial year, for example `2022/23`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} as `legalPowers`.
- *
- * @example
- * explainLegalPowers(question, "2022/23")?.because.map(({ says }) => says);
- */
-export function explainLegalPowers(question: PowersQuestion | string, year: FinancialYear, overlays?: string[]): Explanation | null;
-
-/**
  * The explanation as a Markdown list with its rules and sources, whole or of one part; empty when
  * the document gives nothing for the part.
  *
@@ -9376,49 +10798,6 @@ export function explainMarkdown(systemYear: SystemYear | string, part?: Assessme
  * if (shared !== null) console.log(shared.says);
  */
 export function explainPart(systemYear: SystemYear | string, part: AssessmentPart, overlays?: string[]): Explanation | null;
-
-/**
- * Why an intervention runs as it does: a tree of statements, each with the values compared, its rules and their sources.
- * `null` where there is no answer: the outcome of `route` says what is missing.
- *
- * @param intervention As for `route`.
- * @param year The financial year, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} as `route`.
- *
- * @example
- * explainRoute(intervention, "2019/20")?.because.map(({ says }) => says);
- */
-export function explainRoute(intervention: Intervention | string, year: FinancialYear, overlays?: string[]): Explanation | null;
-
-/**
- * Why a body's segment is what it is: a tree of statements, each with the values compared, its rules and their sources.
- * `null` where there is no answer: the outcome of `segment` says what is missing.
- *
- * @param question As for `segment`.
- * @param year The financial year, for example `2018/19`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} as `segment`.
- *
- * @example
- * explainSegment(question, "2018/19")?.says;
- */
-export function explainSegment(question: SegmentQuestion | string, year: FinancialYear, overlays?: string[]): Explanation | null;
-
-/**
- * Why a trust meets the tests for special measures or does not: a tree of statements, each with the
- * values compared, its rules and their sources. `null` where there is no answer: the outcome of
- * `specialMeasures` says what is missing.
- *
- * @param question As for `specialMeasures`.
- * @param year The financial year, for example `2018/19`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} as `specialMeasures`.
- *
- * @example
- * explainSpecialMeasures(question, "2018/19")?.says;
- */
-export function explainSpecialMeasures(question: SpecialMeasuresQuestion | string, year: FinancialYear, overlays?: string[]): Explanation | null;
 
 /**
  * The explanation as indented text, whole or of one part; empty when the document gives nothing
@@ -9450,20 +10829,6 @@ export function explainText(systemYear: SystemYear | string, part?: AssessmentPa
 export function explainTrust(question: CohortQuestion | string, code: string, year: FinancialYear, overlays?: string[]): Explanation | null;
 
 /**
- * Why a trust's use of resources score is what it is: a tree of statements, each with the values compared, its rules and their sources.
- * `null` where there is no answer: the outcome of `useOfResources` says what is missing.
- *
- * @param question As for `useOfResources`.
- * @param year The financial year, for example `2017/18`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} as `useOfResources`.
- *
- * @example
- * explainUseOfResources(question, "2017/18")?.because.map(({ says }) => says);
- */
-export function explainUseOfResources(question: UseOfResourcesQuestion | string, year: FinancialYear, overlays?: string[]): Explanation | null;
-
-/**
  * Where a population lies against the indicative population of a level; its edges are inside.
  * `null` where the year has none.
  *
@@ -9477,25 +10842,6 @@ export function explainUseOfResources(question: UseOfResourcesQuestion | string,
  * footing("neighbourhood", 47500, "2019/20"); // "inside"
  */
 export function footing(level: Level, population: number, year: FinancialYear, overlays?: string[]): Footing | null;
-
-/**
- * What a change of a provider's forecast leads to: who oversees it, what it needs, what follows.
- *
- * The outcome is `cannot_tell` where the forecast worsens before the last quarter and `early_until`
- * is not stated, as no source gives it.
- *
- * @param question The provider, its forecast before and after, and its system's forecast and plan.
- * @param year The financial year, for example `2023/24`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const forecasts = { before: "0", after: "-4000000", system_after: "1000000", system_plan: "0" };
- * const question = { provider: "RHQ", month: 9, ...forecasts, early_until: 4 };
- * const found = forecastChange(question, "2023/24");
- * if (found.outcome === "answer") console.log(found.value.worsening?.oversight.overseer); // "system"
- */
-export function forecastChange(question: ForecastChangeQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<ForecastChange>;
 
 /**
  * An amount as the NHS prints it: pounds with separators, a negative amount in brackets, pence only
@@ -9525,132 +10871,6 @@ export function formatMoney(amount: string | number): string;
 export function freedoms(stage: Stage, year: FinancialYear, inherit?: boolean | null, overlays?: string[]): Outcome<FreedomsInForce>;
 
 /**
- * Whether historic debt is written off: where the integrated care board and its system both
- * balanced in each of the years that count. Every rule of it is assumed.
- *
- * @param question The board, the debt, and the outturns by financial year.
- * @param year The financial year, for example `2023/24`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const balanced = { icb: "0", system: "0" };
- * const results = { "2022/23": balanced, "2023/24": balanced };
- * const found = historicDebt({ icb: "QMJ", debt: "100000000", results }, "2023/24");
- * if (found.outcome === "answer") console.log(found.value.written_off); // "100000000.00"
- */
-export function historicDebt(question: HistoricDebtQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<HistoricDebt>;
-
-/**
- * What a result better than the control total earns: pound for pound, in 2016/17.
- *
- * @param yearEnd The result at the end of the year, before sustainability money.
- * @param year The financial year, for example `2016/17`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const yearEnd = { code: "RHQ", control_total: "-2000000", performance: "1000000", accepted: true };
- * const earned = incentive(yearEnd, "2016/17");
- * if (earned.outcome === "answer") console.log(earned.value.amount); // 3000000.00
- */
-export function incentive(yearEnd: YearEnd | string, year: FinancialYear, overlays?: string[]): Outcome<Incentive>;
-
-/**
- * Which statutory powers are open against a body on a day, which are excluded and why, and which
- * cannot be told from what was stated.
- *
- * What is left out of `known` neither opens nor excludes a power. Where the question names one power,
- * a day outside its dates is answered with `not_in_force`.
- *
- * @param question The kind of body, the day, and what the regulator holds.
- * @param year The financial year, for example `2022/23`; every edition lists every power.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const known = { functions: "satisfied" };
- * const found = legalPowers({ body: "icb", date: "2022-07-01", known }, "2022/23");
- * if (found.outcome === "answer") for (const one of found.value.open) console.log(one.statute);
- */
-export function legalPowers(question: PowersQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<LegalPowers>;
-
-/**
- * What each of the five levels does, from neighbourhood to nation: its indicative population, its
- * functions, its priorities and what else is said of it, each as a rule with its source.
- *
- * @param year The financial year, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the year and of the overlays.
- *
- * @example
- * levels("2019/20").map(({ level, functions }) => [level, functions.map(({ says }) => says)]);
- */
-export function levels(year: FinancialYear, overlays?: string[]): LevelRules[];
-
-/**
- * How mature a system is, whether it may be named, and what is missing for its next stage.
- *
- * @param report The stage of each domain, as those who know the system judge.
- * @param year The financial year, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the report, of the year and of the overlays.
- *
- * @example
- * const stages = { leadership: "maturing", architecture: "thriving", care_models: "developing" };
- * const found = maturity({ ...stages, track_record: "maturing", population: true }, "2019/20");
- * if (found.outcome === "answer") console.log(found.value.overall); // "developing"
- */
-export function maturity(report: MaturityReport | string, year: FinancialYear, overlays?: string[]): Outcome<Maturity>;
-
-/**
- * How mature a system is by the criteria of the matrix and their evidence: the stage of each domain, as
- * judged or as its criteria show, and what is missing for the next, by criterion.
- *
- * @param report What is stated of criteria by their ids, each with its evidence.
- * @param year The financial year, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the report, of the year and of the overlays.
- *
- * @example
- * const shown = { present: true, evidence: "board minute 7" };
- * const criteria = { "maturity.leadership.maturing.learning-culture": shown };
- * const found = maturityByCriteria({ judged: { leadership: "developing" }, criteria }, "2019/20");
- * if (found.outcome === "answer") console.log(found.value.domains[0].next?.unmet);
- */
-export function maturityByCriteria(report: CriteriaReport | string, year: FinancialYear, overlays?: string[]): Outcome<MaturityByCriteria>;
-
-/**
- * A trust's metrics under the framework of another year: those it knows, with their scores where bands
- * decide them, and those that did not exist in it.
- *
- * @param trust The metrics by name: `capital_service_capacity`, `liquidity`, `margin`,
- * `distance_from_plan` and `agency` of 2016 to 2019, or the codes of 2025/26, for example `OF1061`.
- * @param year The financial year, for example `2017/18`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} for names that no year knows.
- *
- * @example
- * metricsUnder({ metrics: { liquidity: "-7", OF1061: "6.7" } }, "2017/18").refused[0].metric; // "OF1061"
- */
-export function metricsUnder(trust: TrustMetrics | string, year: FinancialYear, overlays?: string[]): MetricsUnder;
-
-/**
- * The least by which an overspending CCG must improve, and whether its control total does.
- *
- * @param question The CCG, its outturn of the year before, its allocation and its control total.
- * @param year The financial year, `2018/19`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const ccg = { ccg: "03N", prior_outturn: "-20000000", allocation: "850000000" };
- * const found = minimumImprovement(ccg, "2018/19");
- * if (found.outcome === "answer") console.log(found.value.required?.improvement); // "8500000.00"
- */
-export function minimumImprovement(question: MinimumImprovementQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<MinimumImprovement>;
-
-/**
  * An amount in pounds from a cell of a return, as people write it: with commas between thousands and
  * a pound sign, a deficit in brackets or with a minus sign. `null` where the cell is blank, a dash, or
  * what people and programs write in its place (`n/a`, `TBC`, `NA`, `NULL`, `NaN`, `None`, `--`), which
@@ -9665,35 +10885,6 @@ export function minimumImprovement(question: MinimumImprovementQuestion | string
  * moneyFromReturn("(1,234.5)", "thousands"); // "-1234500.00"
  */
 export function moneyFromReturn(text: string, unit: MoneyUnit): Money | null;
-
-/**
- * What nobody has confirmed: assumed rules, and parameters whose value no source gives.
- *
- * @param year The financial year, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} as `rules`.
- *
- * @example
- * openPoints("2019/20").map((rule) => rule.note);
- */
-export function openPoints(year: FinancialYear, overlays?: string[]): Rule[];
-
-/**
- * The instalments by which an integrated care board repays an overspend made after the years that
- * count for the write-off of historic debt. Every rule of it is assumed.
- *
- * @param question The board, the year and the amount of the overspend, and the allocations of later
- * years.
- * @param year The financial year, for example `2024/25`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const overspend = { icb: "QMJ", year: "2024/25", overspend: "30000000" };
- * const found = overspendRepayment({ ...overspend, allocation: "2500000000" }, "2024/25");
- * if (found.outcome === "answer") console.log(found.value.repaid_by); // "2027/28"
- */
-export function overspendRepayment(question: OverspendQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<OverspendRepayment>;
 
 /**
  * An amount in pounds as a text with two decimal places; a deficit is negative.
@@ -9750,37 +10941,6 @@ export function parseShare(share: string | number): Share;
 export function parseYear(text: string): FinancialYear;
 
 /**
- * What is paid for what was done, by a fixed sum and a marginal rate on the difference: by a
- * mechanism of the year's rules, or by terms of your own.
- *
- * Amounts are payments to the provider. The outcome is `not_in_force` in a year without the
- * mechanism, and names the years that have it.
- *
- * @param question The mechanism or the terms, and what was expected and done, as activity or value.
- * @param year The financial year, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const activity = { baseline: 1000, actual: 1100, price: "2000" };
- * const paid = payment({ mechanism: "blended_emergency", activity }, "2019/20");
- * if (paid.outcome === "answer") console.log(paid.value.total); // "2040000.00"
- */
-export function payment(question: PaymentQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Payment>;
-
-/**
- * The payment mechanisms of a year, each with its fixed sum and its marginal rates.
- *
- * @param year The financial year, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} as `rules`.
- *
- * @example
- * payments("2019/20")[0].above; // "0.2"
- */
-export function payments(year: FinancialYear, overlays?: string[]): PaymentRule[];
-
-/**
  * The indicative population of a level and the rule that gives it; `null` where the year has none.
  *
  * @param level The level.
@@ -9809,21 +10969,73 @@ export function populationBand(level: Level, year: FinancialYear, overlays?: str
 export function providerHolder(met: boolean | null, year: FinancialYear, overlays?: string[]): Outcome<ProviderReserve>;
 
 /**
- * Whether a reserve is released by the rules of the year, and what that moves.
+ * Reads published figures and recomputes what follows from others: variances, sums, identities
+ * between rows of one case, each compared within the rounding of what was printed.
  *
- * The outcome is `cannot_tell` where a condition of the year is not stated.
+ * Figures are texts as printed in the file; an empty text means not published. A row that cannot be
+ * read is named with its problems and spoils no other. `clean` says that every row was read and
+ * nothing differs.
  *
- * @param question The reserve, its holder's figures, and whether the year's conditions hold.
- * @param year The financial year, `2016/17` or `2017/18`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
+ * @param rows The rows of the file, each an object by column, or their JSON text.
+ * @param year The financial year of the rulebook to cite.
+ * @throws {IcsRulesError} with every problem of the shape of the rows, or `empty`.
  *
  * @example
- * const before = { amount: "9900000", position: "-17400000", control_total: "-17400000" };
- * const found = releaseReserve({ ...before, treasury_consent: true }, "2016/17");
- * if (found.outcome === "answer") console.log(found.value.after.variance); // "0.00"
+ * const { clean, unread, differing } = reconcile(rows, "2019/20");
  */
-export function releaseReserve(question: ReleaseQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<ReserveRelease>;
+export function reconcile(rows: PublishedRow[] | string, year: FinancialYear): Reconciliation;
+
+/**
+ * Recomputes published scores and segments of trusts and compares: the scores of ranks where the
+ * tables have everybody who is ranked, finance scores, averages, domain scores, segments by the cut
+ * points of the quarter, the override and the segment in the end.
+ *
+ * Each quarter of the tables is a cohort of its own. Averages may differ by the tolerance that a rule
+ * states; everything else must be the same. What the tables alone do not determine is counted and
+ * listed with the reason. `clean` says that every row was read and nothing differs.
+ *
+ * @param tables The three tables, each the names of its columns and the fields of its rows, all texts;
+ * or their JSON text. With `quartiles`, segments by quarters are shown too.
+ * @param year The financial year of the framework.
+ * @throws {IcsRulesError} with every missing column, or `empty`.
+ *
+ * @example
+ * const tables = { trusts, metric_scores: scores, raw_ranks: ranks };
+ * const { clean, not_checked } = reconcileSegments(tables, "2025/26");
+ */
+export function reconcileSegments(tables: SegmentTables | string, year: FinancialYear): SegmentReconciliation;
+
+/**
+ * Settles published settlements of a corridor scheme again, each by the terms of its track, and
+ * compares: the generated amount, the gates, the share and what was earned or owed, exactly or within
+ * the rounding that a rule states.
+ *
+ * Columns may come in any order and others may stand beside them. A row that cannot be read is named
+ * with its problems, each with its column, and spoils no other. `clean` says that every row was read
+ * and nothing differs.
+ *
+ * @param table The names of the columns and the fields of the rows, all texts, or their JSON text.
+ * @param year The financial year of the rulebook to cite.
+ * @throws {IcsRulesError} with every missing column, or `empty`.
+ *
+ * @example
+ * const [columns, ...rows] = parse(csv); // any reader of CSV that gives arrays
+ * const { clean, unread, differing } = reconcileSettlements({ columns, rows }, "2019/20");
+ */
+export function reconcileSettlements(table: SettlementTable | string, year: FinancialYear): SettlementReconciliation;
+
+/**
+ * The same as a table for people: published and computed figures side by side, what differs, what
+ * could not be read and what could not be checked.
+ *
+ * @param rows The rows of the file, each an object by column, or their JSON text.
+ * @param year The financial year of the rulebook to cite.
+ * @throws {IcsRulesError} as `reconcile`.
+ *
+ * @example
+ * console.log(reconciliationReport(rows, "2019/20"));
+ */
+export function reconciliationReport(rows: PublishedRow[] | string, year: FinancialYear): string;
 
 /**
  * The assessment of a system's year as a report for people: tables in pounds with deficits in
@@ -9851,79 +11063,6 @@ export function report(systemYear: SystemYear | string, overlays?: string[]): st
 export function reportHtml(systemYear: SystemYear | string, overlays?: string[]): string;
 
 /**
- * Which reserves the rules of the year ask an organisation to hold, how much each is, and who holds
- * it.
- *
- * The outcome is `cannot_tell` where what a reserve depends on is not stated.
- *
- * @param question The organisation, its kind, and its allocation or contract value.
- * @param year The financial year, for example `2017/18`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const ccg = { organisation: "03N", kind: "ccg", allocation: "800000000" } as const;
- * const found = reserveRequirement(ccg, "2016/17");
- * if (found.outcome === "answer") console.log(found.value.reserves[0]?.amount); // "8000000.00"
- */
-export function reserveRequirement(question: ReserveRequirementQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<ReserveRequirement>;
-
-/**
- * What every outcome of the system would mean for each member by an agreement: break points, the
- * part of a further pound at each, the most a member can come to take and where, and the
- * improvement that frees it.
- *
- * Between break points a share is a straight line, so the points alone draw it. An outcome is the
- * amount in the pool before the waterfall, a gain positive and a loss negative. Figures that the
- * agreement goes by, own variances among them, are held as they are. The outcome is `cannot_tell`
- * where a condition of the waterfall has no answer; `losses` and `gains` are where a figure is
- * missing.
- *
- * @param question The agreement, the members, and where they are of interest the outcome as it
- * stands (`now`) and the `outcomes` whose shares are wanted to the penny.
- * @param year The financial year, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem, as `shareRisk`, and `out_of_range` for more than a
- * thousand members.
- *
- * @example
- * const agreement = { basis: "equal", limits: { RHQ: { amount: "300" } } };
- * const members = [{ code: "RHQ", control_total: "0" }, { code: "RXF", control_total: "0" }];
- * const exposure = riskExposure({ agreement, members, now: "-1000", outcomes: ["-700"] }, "2019/20");
- * if (exposure.outcome === "answer" && exposure.value.losses.outcome === "answer") {
- *   console.log(exposure.value.losses.value.members[0]); // RHQ: most "-300.00", most_at "-600.00"
- *   console.log(exposure.value.at[0].shares); // { RHQ: "-300.00", RXF: "-400.00" }
- * }
- */
-export function riskExposure(question: ExposureQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Exposure>;
-
-/**
- * How an intervention or another response must run: who decides, and every step in order.
- *
- * Whether circumstances are exceptional and whether the decision must be national are judgements
- * that the caller states; without them the outcome for an intervention is `cannot_tell`.
- *
- * @param intervention What is to be done, with whom, in a system of what stage.
- * @param year The financial year, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the intervention, of the year and of the overlays.
- *
- * @example
- * const found = route(
- *   {
- *     subject: "organisation",
- *     stage: "developing",
- *     response: "intervention",
- *     exceptional: false,
- *     needs_national_decision: false,
- *   },
- *   "2019/20",
- * );
- * if (found.outcome === "answer") console.log(found.value.decides);
- */
-export function route(intervention: Intervention | string, year: FinancialYear, overlays?: string[]): Outcome<Route>;
-
-/**
  * One rule of a year: what it says, its value, its sources and how well sourced it is.
  *
  * @param id The public, stable id of the rule.
@@ -9937,48 +11076,16 @@ export function route(intervention: Intervention | string, year: FinancialYear, 
 export function rule(id: RuleId, year: FinancialYear, overlays?: string[]): Rule;
 
 /**
- * Every rule of a year, in the order of the rulebook's files.
+ * The same as a table for people.
  *
- * @param year The financial year, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with code `no_edition` for a year without rules, and with every problem
- * of the overlays.
- *
- * @example
- * rules("2019/20").filter((rule) => rule.standing === "assumed");
- */
-export function rules(year: FinancialYear, overlays?: string[]): Rule[];
-
-/**
- * The metrics of a year's framework that are scored against other trusts: what each measures, its
- * code, its domain, and how it is scored. None in a year whose framework has no such metrics.
- *
- * @param year The financial year, for example `2025/26`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} as `rules`.
+ * @param tables The three tables, or their JSON text.
+ * @param year The financial year of the framework.
+ * @throws {IcsRulesError} as `reconcileSegments`.
  *
  * @example
- * scoredMetrics("2025/26").map(({ code, name }) => `${code}: ${name}`);
+ * console.log(segmentsReport(tables, "2025/26"));
  */
-export function scoredMetrics(year: FinancialYear, overlays?: string[]): FrameworkMetric[];
-
-/**
- * What segment a body is in by the framework of its day, 2016 to 2025. Signs of a need open a
- * judgement and never set a segment; the judgement indicates one; what was decided stands beside it.
- *
- * @param question The body, and as far as they are known the date, the evidence, the judgement and
- * what was decided.
- * @param year The financial year, for example `2018/19`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const found = segment({
- *   body: "foundation_trust", evidence: { use_of_resources_need: true }, decided: { segment: 2 },
- * }, "2018/19");
- * if (found.outcome === "answer") console.log(found.value.opens_judgement); // true
- */
-export function segment(question: SegmentQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Segment>;
+export function segmentsReport(tables: SegmentTables | string, year: FinancialYear): string;
 
 /**
  * The payments that give everybody what they are owed; they are few, though not always fewest.
@@ -9994,94 +11101,17 @@ export function segment(question: SegmentQuestion | string, year: FinancialYear,
 export function settle(question: SettlementQuestion | string): Transfer[];
 
 /**
- * Settles what was spent against a benchmark: what is earned of a gain or owed of a loss.
+ * The same as a table for people: published and computed amounts side by side, what differs and what
+ * could not be read.
  *
- * A gain and what is earned are positive, a loss and what is owed negative, in the currency of the
- * question. `amount` alone is rounded, once, to the penny, halves away from zero; sizes between are
- * exact. The outcome is `cannot_tell` where the terms need what the question does not say.
- *
- * @param question The benchmark, what was spent or the difference, and the terms: in full, or by the
- * name of a published scheme with its performance year and the organisation's band.
- * @param year The financial year of the rulebook, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, among them `not_in_force` for a scheme
- * in a year in which it does not hold.
+ * @param table The names of the columns and the fields of the rows, all texts, or their JSON text.
+ * @param year The financial year of the rulebook to cite.
+ * @throws {IcsRulesError} as `reconcileSettlements`.
  *
  * @example
- * const band = { gain: "0.02", loss: "0.02" };
- * const settled = settleCorridor({
- *   preset: "mssp-2018.track-1", year: 2018, band,
- *   benchmark: "100000", actual: "90000", quality: "0.9", quality_met: true,
- * }, "2019/20");
- * if (settled.outcome === "answer") console.log(settled.value.amount); // 4410.00
+ * console.log(settlementsReport({ columns, rows }, "2019/20"));
  */
-export function settleCorridor(question: CorridorQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Settlement>;
-
-/**
- * Shares a gain or loss between the members of a system as they have agreed: who bears or has how
- * much, and who pays whom.
- *
- * What is shared is the sum of what each member's own variance brings to the pool, or the `amount`
- * where the agreement says `on: "stated"`. A loss is met from the `waterfall` first. What is left is
- * shared layer by layer, in each by its `basis` and within the `limits`; what a limit cuts off goes
- * on to the others until nothing more fits. What the layers leave with somebody is in `left_with`,
- * by member's code, `reserve`, `region` or `outside`.
- *
- * A gain and money received are positive, a loss and money paid negative. The outcome is
- * `cannot_tell` where a figure that the agreement goes by, or the answer to a condition, is missing.
- *
- * @param question The agreement, the figures of each member and, where one is shared, the stated
- * amount.
- * @param year The financial year, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the agreement, of the year and of the overlays,
- * among them `layers_overlap`, `layers_leave_gap`, `shares_do_not_sum` and `limits_cannot_hold`.
- *
- * @example
- * const agreement = {
- *   basis: "turnover",
- *   losses: [
- *     { from: "0", to: "600", shared: "0.5", left_with: { region: "0.5" } },
- *     { from: "600", shared: "1", basis: { equal: "0.25", turnover: "0.75" } },
- *   ],
- *   limits: { RXF: { amount: "150" } },
- * };
- * const members = [
- *   { code: "RHQ", own_variance: "-900", control_total: "0", turnover: "2000" },
- *   { code: "RXF", own_variance: "0", control_total: "0", turnover: "1000" },
- * ];
- * const shared = shareRisk({ agreement, members }, "2019/20");
- * if (shared.outcome === "answer") console.log(shared.value.members.map((member) => member.share));
- * // ["-450.00", "-150.00"], and "-300.00" is left with the region
- */
-export function shareRisk(question: SharingQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<RiskShare>;
-
-/**
- * Every source that the rulebook of a year lists, by number.
- *
- * @param year The financial year, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} as `rules`.
- *
- * @example
- * sources("2019/20").map((source) => `[${source.number}] ${source.title}`);
- */
-export function sources(year: FinancialYear, overlays?: string[]): Source[];
-
-/**
- * Whether a trust meets the usual tests for special measures, to June 2021, and by when the CQC
- * usually inspects a trust that has entered. The tests never decide entry.
- *
- * @param question The ratings, the grounds of finance, and the day of entry.
- * @param year The financial year, for example `2018/19`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const found = specialMeasures({ entered: "2018-07-15" }, "2018/19");
- * if (found.outcome === "answer") console.log(found.value.reinspection_by); // "2019-07-15"
- */
-export function specialMeasures(question: SpecialMeasuresQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<SpecialMeasures>;
+export function settlementsReport(table: SettlementTable | string, year: FinancialYear): string;
 
 /**
  * Splits an organisation's amount over systems by shares that sum to at most 1.
@@ -10095,27 +11125,6 @@ export function specialMeasures(question: SpecialMeasuresQuestion | string, year
  * split({ amount: "100.01", shares: { QF7: "0.333", QWO: "0.667" } }).parts.QF7; // "33.30"
  */
 export function split(question: SplitQuestion | string): Split;
-
-/**
- * What moves when systems or members support another, and what is repaid when.
- *
- * What is repaid is what was given, to the penny, for each giver and in all. The outcome is
- * `cannot_tell` where a term is not stated, as none is published.
- *
- * @param question Who gives what to whom, what it moves, and on what terms.
- * @param year The financial year of giving, for example `2019/20`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const terms = {
- *   within_years: 3, interest: "0", instalments: "equal", early_repayment: "at any time",
- * };
- * const givers = { QHG: "5000000", QJG: "5000000" };
- * const found = support({ receiver: "QUE", givers, moves: "control_totals", terms }, "2019/20");
- * if (found.outcome === "answer") console.log(found.value.repay_by); // "2022/23"
- */
-export function support(question: SupportQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<SupportSchedule>;
 
 /**
  * Reads a system's year from tables as people keep them, and gives it back with amounts as texts in
@@ -10140,73 +11149,6 @@ export function support(question: SupportQuestion | string, year: FinancialYear,
  * // "-3500500.00"
  */
 export function systemYearFromTables(tables: Record<string, unknown> | string, columns?: Record<string, string> | Record<string, Record<string, string>>, dash?: Dash): SystemYear;
-
-/**
- * The 42 integrated care systems with their regions, as the list valid from 1 July 2022 has them.
- *
- * @param year The financial year, for example `2019/20`.
- * @throws {IcsRulesError} with code `no_edition` for a year without rules.
- *
- * @example
- * systems("2019/20").find(({ code }) => code === "QF7")?.name; // "South Yorkshire"
- */
-export function systems(year: FinancialYear): System[];
-
-/**
- * What a shortfall leaves of an allocation where a fund is lost gradually (2020/21, designed and
- * not operated). The slope is the rulebook's, which is assumed.
- *
- * @param question The allocation, and the result at the end of the year.
- * @param year The financial year, for example `2020/21`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const year_end = { code: "RHQ", control_total: "0", performance: "-3000000", accepted: true };
- * const left = taper({ amount: "8000000", year_end }, "2020/21");
- * if (left.outcome === "answer") console.log(left.value.earned); // 5000000.00
- */
-export function taper(question: TaperQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Taper>;
-
-/**
- * The reward of a trust that stays in surplus or leaves deficit (2020/21, designed and not
- * operated).
- *
- * @param question The trust, for what it is to be rewarded, and its relevant income.
- * @param year The financial year, for example `2020/21`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const reward = transitionalReward(
- *   { code: "RHQ", path: "stays_in_surplus", relevant_income: "500000000", rewards_before: 0 },
- *   "2020/21",
- * );
- * if (reward.outcome === "answer") console.log(reward.value.amount); // 2500000.00
- */
-export function transitionalReward(question: RewardQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<Reward>;
-
-/**
- * A trust's use of resources score, 2016 to 2019: five metrics, their mean, and floors; how far each
- * metric is from the bands beside its own, and what would be the smallest change of one metric to
- * each better score.
- *
- * @param question Each metric as a value or as the amounts it is worked out from, and the
- * circumstances that the score depends on.
- * @param year The financial year, for example `2017/18`.
- * @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
- * @throws {IcsRulesError} with every problem of the question, of the year and of the overlays.
- *
- * @example
- * const found = useOfResources({
- *   capital_service_capacity: { value: "2.6" }, liquidity: { value: "30.56" },
- *   margin: { adjusted_surplus: "400000", operating_income: "100000000" },
- *   distance_from_plan: { value: "8.40" }, agency: { value: "-55.96" },
- *   control_total: "accepted", financial_special_measures: false,
- * }, "2017/18");
- * if (found.outcome === "answer") console.log(found.value.overall); // 1
- */
-export function useOfResources(question: UseOfResourcesQuestion | string, year: FinancialYear, overlays?: string[]): Outcome<UseOfResources>;
 
 /**
  * The version of the library, for example `0.1.0`.

@@ -122,8 +122,7 @@ pub fn explain_text(
     #[wasm_bindgen(unchecked_optional_param_type = "AssessmentPart")] part: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
 ) -> Answer {
-    let explained = explained(system_year, part, overlays)?;
-    Ok(explained.map(|why| why.to_string()).unwrap_or_default().into())
+    explained(system_year, part, overlays, Explanation::to_string)
 }
 
 /// The explanation as a Markdown list with its rules and sources, whole or of one part; empty when
@@ -143,8 +142,7 @@ pub fn explain_markdown(
     #[wasm_bindgen(unchecked_optional_param_type = "AssessmentPart")] part: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
 ) -> Answer {
-    let explained = explained(system_year, part, overlays)?;
-    Ok(explained.map(|why| why.markdown()).unwrap_or_default().into())
+    explained(system_year, part, overlays, Explanation::markdown)
 }
 
 /// The explanation as HTML, nested `<details>` with rules and sources, whole or of one part; empty
@@ -164,8 +162,7 @@ pub fn explain_html(
     #[wasm_bindgen(unchecked_optional_param_type = "AssessmentPart")] part: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
 ) -> Answer {
-    let explained = explained(system_year, part, overlays)?;
-    Ok(explained.map(|why| why.html()).unwrap_or_default().into())
+    explained(system_year, part, overlays, Explanation::html)
 }
 
 /// What the same facts come to under the rules of another year: which parts differ, and which
@@ -244,16 +241,15 @@ fn assessed(system_year: &JsValue, overlays: &JsValue) -> Result<Assessment> {
     assess_document(&tree(system_year)?, &overlays)
 }
 
-/// The explanation of the whole, or of a part; none when the document gives nothing for it.
+/// The explanation of the whole, or of a part, as a text; empty when the document gives nothing for it.
 fn explained(
     system_year: &JsValue,
     part: &JsValue,
     overlays: &JsValue,
-) -> Result<Option<Explanation>> {
+    text: fn(&Explanation) -> String,
+) -> Answer {
     let part = optional(part)?;
     let assessment = assessed(system_year, overlays)?;
-    Ok(match part {
-        Some(part) => assessment.explain_part(part),
-        None => Some(assessment.explain()),
-    })
+    let why = part.map_or_else(|| Some(assessment.explain()), |part| assessment.explain_part(part));
+    Ok(why.as_ref().map(text).unwrap_or_default().into())
 }

@@ -1,7 +1,7 @@
 //! Crossing between JavaScript and the core, by JSON.
 
 use ics_rules::{
-    Explain, FinancialYear, Outcome, Result, Rulebook,
+    FinancialYear, Result, Rulebook,
     wire::{Document, Value, to_json},
 };
 use serde::Serialize;
@@ -33,14 +33,6 @@ const FOREIGN: char = '\0';
 /// An outcome of the core as an object.
 pub(crate) fn answer(outcome: &impl Serialize) -> JsValue {
     from_json(&to_json(outcome))
-}
-
-/// Why an answer is what it is; `null` for a refusal, which says itself what it lacks.
-pub(crate) fn explained<T: Explain>(outcome: &Outcome<T>, rulebook: &Rulebook) -> Answer {
-    match outcome {
-        Outcome::Answer(found) => Ok(answer(&found.explain(rulebook)?)),
-        _ => Ok(JsValue::NULL),
-    }
 }
 
 /// A document: an object, or a text that is JSON already.

@@ -1,40 +1,23 @@
 //! The npm package `ics-rules`: conversions, and no rules.
 //!
 //! Whatever goes in crosses as JSON and is read by the core's own reader, so that every problem is
-//! the core's; whatever comes out is the core's JSON. One file for each room of the core.
-//! The comments on exported functions are for readers of TypeScript.
+//! the core's; whatever comes out is the core's JSON. The questions are those that the core lists, in
+//! `questions`; what is asked in another way has a file of its own. The comments on exported functions
+//! are for readers of TypeScript.
 
-#![expect(
-    clippy::doc_markdown,
-    clippy::doc_link_with_quotes,
-    reason = "the comments are read as TSDoc"
-)]
+#![expect(clippy::doc_markdown, reason = "the comments are read as TSDoc")]
 #![expect(unreachable_pub, reason = "JavaScript reaches what `wasm_bindgen` exports")]
 
 mod allocation;
 mod assessment;
 mod calendar;
-mod capital;
-mod cohort;
-mod control_total;
-mod corridor;
-mod criteria;
 mod crossing;
 mod error;
-mod escalation;
-mod funding;
-mod governance;
 mod money;
 mod organisation;
 mod oversight;
-mod payment;
-mod power;
+mod questions;
 mod reserve;
-mod risk_share;
 mod rulebook;
-mod segment;
-mod special_measures;
-mod support;
 mod system;
-mod use_of_resources;
 mod version;

@@ -1,30 +1,12 @@
-//! Maturity, freedoms, and the route of an intervention.
+//! What of oversight is asked with more than one document.
 
-use ics_rules::oversight;
+use ics_rules::{
+    Explain, OdsCode,
+    oversight::{self, cohort::CohortQuestion},
+};
 use wasm_bindgen::prelude::*;
 
-use crate::crossing::{Answer, answer, document, explained, optional, rulebook, value};
-
-/// How mature a system is, whether it may be named, and what is missing for its next stage.
-///
-/// @param report The stage of each domain, as those who know the system judge.
-/// @param year The financial year, for example `2019/20`.
-/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
-/// @throws {IcsRulesError} with every problem of the report, of the year and of the overlays.
-///
-/// @example
-/// const stages = { leadership: "maturing", architecture: "thriving", care_models: "developing" };
-/// const found = maturity({ ...stages, track_record: "maturing", population: true }, "2019/20");
-/// if (found.outcome === "answer") console.log(found.value.overall); // "developing"
-#[wasm_bindgen(unchecked_return_type = "Outcome<Maturity>")]
-pub fn maturity(
-    #[wasm_bindgen(unchecked_param_type = "MaturityReport | string")] report: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
-) -> Answer {
-    let report = document(report)?;
-    Ok(answer(&oversight::maturity(&rulebook(year, overlays)?, &report)?))
-}
+use crate::crossing::{Answer, answer, document, optional, rulebook, value};
 
 /// What a system is free, or bound, to do at a stage, and what others owe it.
 ///
@@ -48,76 +30,55 @@ pub fn freedoms(
     Ok(answer(&oversight::freedoms(&rulebook(year, overlays)?, stage, inherit)?))
 }
 
-/// How an intervention or another response must run: who decides, and every step in order.
+/// A cohort out of the tables that the publisher of the NHS Oversight Framework has, as the question
+/// that `cohort` takes.
 ///
-/// Whether circumstances are exceptional and whether the decision must be national are judgements
-/// that the caller states; without them the outcome for an intervention is `cannot_tell`.
+/// Columns are found by their names, in any order: `quarter` and `trust_code`, which must be there, what
+/// is known of a trust (`trust_name`, `provider_type`, `average_metric_score`,
+/// `financial_override_flag` and so on), and a column for each metric by the code of its score
+/// (`OF1061`). Others are not read, and a blank cell was not published. Rows of several files for one
+/// trust are joined by its code.
 ///
-/// @param intervention What is to be done, with whom, in a system of what stage.
-/// @param year The financial year, for example `2019/20`.
-/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
-/// @throws {IcsRulesError} with every problem of the intervention, of the year and of the overlays.
+/// @param files The texts of the CSV files, of one quarter: that of trusts, that of metric scores, or both.
+/// @throws {IcsRulesError} with every problem, each with its file, row and column, all counted from 0.
 ///
 /// @example
-/// const found = route(
-///   {
-///     subject: "organisation",
-///     stage: "developing",
-///     response: "intervention",
-///     exceptional: false,
-///     needs_national_decision: false,
-///   },
-///   "2019/20",
-/// );
-/// if (found.outcome === "answer") console.log(found.value.decides);
-#[wasm_bindgen(unchecked_return_type = "Outcome<Route>")]
-pub fn route(
-    #[wasm_bindgen(unchecked_param_type = "Intervention | string")] intervention: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+/// const question = cohortFromCsv([await file.text()]);
+/// const found = cohort(question, "2025/26");
+#[wasm_bindgen(js_name = cohortFromCsv, unchecked_return_type = "CohortQuestion")]
+pub fn cohort_from_csv(
+    #[wasm_bindgen(unchecked_param_type = "string[]")] files: &JsValue,
 ) -> Answer {
-    let asked = document(intervention)?;
-    Ok(answer(&oversight::route(&rulebook(year, overlays)?, &asked)?))
+    let files: Vec<String> = value(files)?;
+    let files: Vec<&str> = files.iter().map(String::as_str).collect();
+    Ok(answer(&CohortQuestion::from_published_csv(&files)?))
 }
 
-/// A trust's metrics under the framework of another year: those it knows, with their scores where bands
-/// decide them, and those that did not exist in it.
+/// Why a trust is in its segment: a tree of statements, each with the values compared, its rules and
+/// their sources. `null` where the cohort cannot be told or does not have the trust.
 ///
-/// @param trust The metrics by name: `capital_service_capacity`, `liquidity`, `margin`,
-/// `distance_from_plan` and `agency` of 2016 to 2019, or the codes of 2025/26, for example `OF1061`.
-/// @param year The financial year, for example `2017/18`.
+/// @param question The trusts, their results on each metric, and how averages become segments.
+/// @param code The code of the trust.
+/// @param year The financial year, for example `2025/26`.
 /// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
-/// @throws {IcsRulesError} for names that no year knows.
+/// @throws {IcsRulesError} as `cohort`.
 ///
 /// @example
-/// metricsUnder({ metrics: { liquidity: "-7", OF1061: "6.7" } }, "2017/18").refused[0].metric; // "OF1061"
-#[wasm_bindgen(js_name = metricsUnder, unchecked_return_type = "MetricsUnder")]
-pub fn metrics_under(
-    #[wasm_bindgen(unchecked_param_type = "TrustMetrics | string")] trust: &JsValue,
+/// explainTrust(question, "R1A", "2025/26")?.says;
+#[wasm_bindgen(js_name = explainTrust, unchecked_return_type = "Explanation | null")]
+pub fn explain_trust(
+    #[wasm_bindgen(unchecked_param_type = "CohortQuestion | string")] question: &JsValue,
+    code: &str,
     #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
 ) -> Answer {
-    let asked = document(trust)?;
-    Ok(answer(&oversight::metrics_under(&rulebook(year, overlays)?, &asked)?))
-}
-
-/// Why an intervention runs as it does: a tree of statements, each with the values compared, its rules and their sources.
-/// `null` where there is no answer: the outcome of `route` says what is missing.
-///
-/// @param intervention As for `route`.
-/// @param year The financial year, for example `2019/20`.
-/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
-/// @throws {IcsRulesError} as `route`.
-///
-/// @example
-/// explainRoute(intervention, "2019/20")?.because.map(({ says }) => says);
-#[wasm_bindgen(js_name = explainRoute, unchecked_return_type = "Explanation | null")]
-pub fn explain_route(
-    #[wasm_bindgen(unchecked_param_type = "Intervention | string")] intervention: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
-) -> Answer {
-    let asked = document(intervention)?;
+    let question: CohortQuestion = document(question)?;
     let rulebook = rulebook(year, overlays)?;
-    explained(&oversight::route(&rulebook, &asked)?, &rulebook)
+    let code = code.parse::<OdsCode>()?;
+    let found = question.answer(&rulebook)?;
+    let trust = found.answer().and_then(|cohort| cohort.trust(&code));
+    match trust {
+        Some(trust) => Ok(answer(&trust.explain(&rulebook)?)),
+        None => Ok(JsValue::NULL),
+    }
 }

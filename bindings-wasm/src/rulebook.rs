@@ -1,6 +1,6 @@
 //! Looking into the rules of a year.
 
-use ics_rules::{Rule, RuleId, Rulebook, Source, rulebook::RulebookComparison};
+use ics_rules::{RuleId, Rulebook};
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, rulebook, value};
@@ -12,24 +12,6 @@ use crate::crossing::{Answer, answer, rulebook, value};
 #[wasm_bindgen(unchecked_return_type = "FinancialYear[]")]
 pub fn editions() -> Answer {
     Ok(answer(&Rulebook::editions()?))
-}
-
-/// Every rule of a year, in the order of the rulebook's files.
-///
-/// @param year The financial year, for example `2019/20`.
-/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
-/// @throws {IcsRulesError} with code `no_edition` for a year without rules, and with every problem
-/// of the overlays.
-///
-/// @example
-/// rules("2019/20").filter((rule) => rule.standing === "assumed");
-#[wasm_bindgen(unchecked_return_type = "Rule[]")]
-pub fn rules(
-    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
-) -> Answer {
-    let rulebook = rulebook(year, overlays)?;
-    Ok(answer(&rulebook.rules().collect::<Vec<&Rule>>()))
 }
 
 /// One rule of a year: what it says, its value, its sources and how well sourced it is.
@@ -49,40 +31,6 @@ pub fn rule(
 ) -> Answer {
     let id: String = value(id)?;
     Ok(answer(rulebook(year, overlays)?.rule(&id)?))
-}
-
-/// Every source that the rulebook of a year lists, by number.
-///
-/// @param year The financial year, for example `2019/20`.
-/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
-/// @throws {IcsRulesError} as `rules`.
-///
-/// @example
-/// sources("2019/20").map((source) => `[${source.number}] ${source.title}`);
-#[wasm_bindgen(unchecked_return_type = "Source[]")]
-pub fn sources(
-    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
-) -> Answer {
-    let rulebook = rulebook(year, overlays)?;
-    Ok(answer(&rulebook.sources().collect::<Vec<&Source>>()))
-}
-
-/// What nobody has confirmed: assumed rules, and parameters whose value no source gives.
-///
-/// @param year The financial year, for example `2019/20`.
-/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
-/// @throws {IcsRulesError} as `rules`.
-///
-/// @example
-/// openPoints("2019/20").map((rule) => rule.note);
-#[wasm_bindgen(js_name = openPoints, unchecked_return_type = "Rule[]")]
-pub fn open_points(
-    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
-) -> Answer {
-    let rulebook = rulebook(year, overlays)?;
-    Ok(answer(&rulebook.open_points().collect::<Vec<&Rule>>()))
 }
 
 /// What weakens an answer that rests on these rules, the weakest first: those that are inferred,
@@ -126,7 +74,7 @@ pub fn compare_rulebooks(
     #[wasm_bindgen(js_name = toOverlays, unchecked_optional_param_type = "string[]")]
     to_overlays: &JsValue,
 ) -> Answer {
-    Ok(answer(&compared(from, to, from_overlays, to_overlays)?))
+    Ok(answer(&rulebook(from, from_overlays)?.compare(&rulebook(to, to_overlays)?)))
 }
 
 /// The same as Markdown: one line in words and a table for each kind of difference.
@@ -148,46 +96,6 @@ pub fn comparison_markdown(
     #[wasm_bindgen(js_name = toOverlays, unchecked_optional_param_type = "string[]")]
     to_overlays: &JsValue,
 ) -> Answer {
-    Ok(compared(from, to, from_overlays, to_overlays)?.markdown().into())
-}
-
-fn compared(
-    from: &JsValue,
-    to: &JsValue,
-    from_overlays: &JsValue,
-    to_overlays: &JsValue,
-) -> ics_rules::Result<RulebookComparison> {
-    Ok(rulebook(from, from_overlays)?.compare(&rulebook(to, to_overlays)?))
-}
-
-/// The criteria of the maturity matrix.
-///
-/// @param year The financial year, for example `2019/20`.
-/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
-/// @throws {IcsRulesError} as `rules`.
-///
-/// @example
-/// criteria("2019/20").filter(({ cell }) => cell?.domain === "leadership");
-#[wasm_bindgen(unchecked_return_type = "Criterion[]")]
-pub fn criteria(
-    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
-) -> Answer {
-    Ok(answer(&rulebook(year, overlays)?.criteria()))
-}
-
-/// The payment mechanisms of a year, each with its fixed sum and its marginal rates.
-///
-/// @param year The financial year, for example `2019/20`.
-/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
-/// @throws {IcsRulesError} as `rules`.
-///
-/// @example
-/// payments("2019/20")[0].above; // "0.2"
-#[wasm_bindgen(unchecked_return_type = "PaymentRule[]")]
-pub fn payments(
-    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
-) -> Answer {
-    Ok(answer(&rulebook(year, overlays)?.payments()))
+    let compared = rulebook(from, from_overlays)?.compare(&rulebook(to, to_overlays)?);
+    Ok(compared.markdown().into())
 }

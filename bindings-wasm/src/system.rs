@@ -1,37 +1,8 @@
-//! The systems, and the levels with their indicative populations.
+//! The indicative populations of levels.
 
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, rulebook, value};
-
-/// The 42 integrated care systems with their regions, as the list valid from 1 July 2022 has them.
-///
-/// @param year The financial year, for example `2019/20`.
-/// @throws {IcsRulesError} with code `no_edition` for a year without rules.
-///
-/// @example
-/// systems("2019/20").find(({ code }) => code === "QF7")?.name; // "South Yorkshire"
-#[wasm_bindgen(unchecked_return_type = "System[]")]
-pub fn systems(#[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue) -> Answer {
-    Ok(answer(&rulebook(year, &JsValue::UNDEFINED)?.systems()))
-}
-
-/// What each of the five levels does, from neighbourhood to nation: its indicative population, its
-/// functions, its priorities and what else is said of it, each as a rule with its source.
-///
-/// @param year The financial year, for example `2019/20`.
-/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
-/// @throws {IcsRulesError} with every problem of the year and of the overlays.
-///
-/// @example
-/// levels("2019/20").map(({ level, functions }) => [level, functions.map(({ says }) => says)]);
-#[wasm_bindgen(unchecked_return_type = "LevelRules[]")]
-pub fn levels(
-    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
-    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
-) -> Answer {
-    Ok(answer(&rulebook(year, overlays)?.levels()))
-}
 
 /// The indicative population of a level and the rule that gives it; `null` where the year has none.
 ///

@@ -100,6 +100,7 @@ pub mod oversight;
 pub mod payment;
 #[cfg(feature = "python")]
 pub mod python;
+mod questions;
 mod rate;
 pub mod reserve;
 pub mod risk_share;
@@ -129,6 +130,7 @@ pub use explanation::{Compared, Explain, Explanation};
 pub use money::{Money, MoneyUnit, NhsMoney};
 pub use organisation::{OdsCode, Organisation, OrganisationKind, Sector};
 pub use outcome::{CannotTell, NotInForce, Outcome, Stop};
+pub use questions::Question;
 pub use rate::Rate;
 pub use rulebook::{Rule, RuleId, Rulebook, Source, Standing};
 pub use score::Score;
