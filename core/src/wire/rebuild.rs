@@ -14,8 +14,11 @@ use serde::{
     forward_to_deserialize_any,
 };
 
-use super::{Value, json};
-use crate::error::{Code, Error, Problem, Result};
+use super::{Value, json, word::one_of};
+use crate::{
+    error::{Code, Error, Problem, Result},
+    text::quoted,
+};
 
 /// Any outcome from its JSON.
 ///
@@ -126,7 +129,7 @@ impl<'de> Deserializer<'de> for Value {
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
         match self {
-            Self::List(items) => visitor.visit_seq(Items(items.into_iter())),
+            Self::List(items) => visitor.visit_seq(Items { left: items.into_iter(), position: 0 }),
             _ => Err(self.refused(&visitor)),
         }
     }
@@ -147,7 +150,8 @@ impl<'de> Deserializer<'de> for Value {
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value> {
         match self {
             Self::Object(fields) => {
-                visitor.visit_map(Fields { left: fields.into_iter(), value: None })
+                let left = fields.into_iter();
+                visitor.visit_map(Fields { left, name: String::new(), value: None })
             }
             _ => Err(self.refused(&visitor)),
         }
@@ -160,7 +164,10 @@ impl<'de> Deserializer<'de> for Value {
         visitor: V,
     ) -> Result<V::Value> {
         match self {
-            Self::Object(fields) => visitor.visit_seq(Named { names: names.iter(), fields }),
+            Self::Object(fields) => {
+                unknown(&fields, names)?;
+                visitor.visit_seq(Named { names: names.iter(), fields })
+            }
             _ => Err(self.refused(&visitor)),
         }
     }
@@ -197,13 +204,40 @@ impl Value {
     }
 }
 
-struct Items(vec::IntoIter<Value>);
+/// Refuses a field that the type does not have, as that of another version.
+#[inline(never)]
+fn unknown(fields: &[(String, Value)], names: &[&str]) -> Result<()> {
+    let unknown = fields.iter().filter(|(name, _)| !names.contains(&name.as_str()));
+    let problems = unknown.map(|(name, _)| {
+        let found = format!("a field {}", quoted(name));
+        Problem::new(Code::UnknownField, found, one_of(name, names)).at(name)
+    });
+    Error::from_problems(problems.collect()).map_or(Ok(()), Err)
+}
+
+/// An error of what stands at a place, with its path from there.
+#[cold]
+fn at(place: &str, error: Error) -> Error {
+    error.relocated(|problem| match problem.path.as_str() {
+        "" => place.to_owned(),
+        path if path.starts_with('[') => format!("{place}{path}"),
+        path => format!("{place}.{path}"),
+    })
+}
+
+struct Items {
+    left: vec::IntoIter<Value>,
+    position: usize,
+}
 
 impl<'de> SeqAccess<'de> for Items {
     type Error = Error;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>> {
-        self.0.next().map(|item| seed.deserialize(item)).transpose()
+        let Some(item) = self.left.next() else { return Ok(None) };
+        let place = self.position;
+        self.position += 1;
+        seed.deserialize(item).map(Some).map_err(|error| at(&format!("[{place}]"), error))
     }
 }
 
@@ -216,10 +250,10 @@ struct Named {
 
 impl Named {
     #[inline(never)]
-    fn next(&mut self) -> Option<Value> {
+    fn next(&mut self) -> Option<(&'static str, Value)> {
         let name = self.names.next()?;
-        let field = self.fields.iter_mut().find(|(field, _)| field == name);
-        field.map(|(_, value)| mem::replace(value, Value::Null))
+        let (_, value) = self.fields.iter_mut().find(|(field, _)| field == name)?;
+        Some((name, mem::replace(value, Value::Null)))
     }
 }
 
@@ -228,12 +262,14 @@ impl<'de> SeqAccess<'de> for Named {
 
     // Nothing where the object lacks the field: the type has a default for it, or refuses.
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>> {
-        self.next().map(|value| seed.deserialize(value)).transpose()
+        let Some((name, value)) = self.next() else { return Ok(None) };
+        seed.deserialize(value).map(Some).map_err(|error| at(name, error))
     }
 }
 
 struct Fields {
     left: vec::IntoIter<(String, Value)>,
+    name: String,
     value: Option<Value>,
 }
 
@@ -243,11 +279,13 @@ impl<'de> MapAccess<'de> for Fields {
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>> {
         let Some((name, value)) = self.left.next() else { return Ok(None) };
         self.value = Some(value);
+        self.name.clone_from(&name);
         seed.deserialize(Value::Text(name)).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value> {
-        seed.deserialize(self.value.take().unwrap_or(Value::Null))
+        let value = self.value.take().unwrap_or(Value::Null);
+        seed.deserialize(value).map_err(|error| at(&self.name, error))
     }
 }
 
@@ -350,6 +388,24 @@ mod tests {
         ] {
             assert!(from_json::<Word>(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_field_of_another_version_is_refused_at_its_place() {
+        #[derive(Debug, Serialize, Deserialize)]
+        struct Whole {
+            parts: Vec<Part>,
+        }
+        #[derive(Debug, Serialize, Deserialize)]
+        struct Part {
+            amount: u8,
+        }
+        let refused = |text: &str| from_json::<Whole>(text).unwrap_err().to_string();
+        insta::assert_snapshot!(
+            refused(r#"{"parts": [{"amount": 1}, {"amount": 2, "amuont": 3}]}"#),
+            @r#"parts[1].amuont: found a field "amuont", expected `amount`; did you mean `amount`? [unknown_field]"#
+        );
+        assert!(refused(r#"{"parts": [{"amount": "x"}]}"#).starts_with("parts[0].amount: found "));
     }
 
     #[test]
