@@ -1,4 +1,4 @@
-// The declarations of ics_rules.d.ts are generated; tests/run checks that they are up to date.
+// The declarations of ics_rules.d.ts are made when the package is built.
 
 export { IcsRulesError, type PlainIcsRulesError, type StartCode } from "./error.js";
 export * from "./ics_rules.js";

@@ -1,7 +1,7 @@
 //! Writes the JSON Schema of every input.
 //!
-//! `cargo run --example json_schemas FOLDER`: one file for each input, named for its type, such as
-//! `SystemYear.schema.json`.
+//! `cargo run -p ics-rules-examples --features schema --example json_schemas FOLDER`: one file for each
+//! input, named for its type, such as `SystemYear.schema.json`.
 
 use std::{env, fs, io, path::Path, process::ExitCode};
 
