@@ -130,7 +130,7 @@ def _parts(result: Any, skip: tuple[str, ...] = ()) -> str:
     tables = []
     for name, kind in fields(type(result)):
         value = getattr(result, name)
-        if name in ("rules", *skip) or value is None or value in ([], {}):
+        if name in ("rules", "asked", *skip) or value is None or value in ([], {}):
             continue
         if is_refusal(value):
             facts.append((name, f"no answer: {why(value)}"))

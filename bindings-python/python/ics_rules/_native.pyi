@@ -6,7 +6,7 @@ from ics_rules.plot import AssessmentPlots, CohortPlots, ControlTotalPlots, Expo
 from typing import Any, Final, SupportsIndex, final
 from typing_extensions import disjoint_base
 
-__all__ = ["__version__", "AdjustmentOutcome", "Advice", "Allocation", "AnswerChange", "AnswersCompared", "AppliedLimit", "Assessment", "BetterScore", "Bonus", "BonusProvider", "CannotTell", "CapitalBonus", "CapitalConsequence", "CapitalPenalty", "Caveat", "CellFound", "Change", "Cohort", "CohortMember", "Compared", "Concern", "ControlTotal", "CorridorPreset", "Criterion", "CriterionFound", "Crossing", "Deadline", "DeficitSupport", "DomainFound", "Draw", "Entry", "Escalation", "Exit", "Explanation", "Exposure", "ExposureAt", "ExposurePoint", "ExposureSide", "ExposureStep", "FaultOfNotice", "FinancialTest", "FinancialYear", "FloorApplied", "ForecastAnswer", "ForecastChange", "ForecastOversight", "ForecastWorsening", "Freedom", "FreedomsInForce", "FundAnswer", "FundAssessment", "FundLink", "FundQuarter", "Gap", "GateTest", "GiverSchedule", "GovernanceCheck", "GovernanceContext", "Headroom", "HistoricDebt", "ImprovementFound", "Incentive", "Intervention", "KnownMetric", "LadderRow", "LayerPart", "LayerShare", "League", "Ledger", "LeftOut", "LegalPower", "LegalPowers", "LevelRules", "Licence", "LimitAnswer", "LimitKept", "Maturity", "MaturityByCriteria", "MemberExposure", "MemberPosition", "MemberShare", "MemberTotal", "MetricChange", "MetricScore", "MetricsUnder", "MinimumImprovement", "Naming", "Needed", "NextCell", "NextQuarter", "NextStage", "NotInForce", "Note", "NoticePeriod", "Observation", "Organisation", "Outturn", "OversightAnswer", "OversightRoles", "OverspendInstalment", "OverspendRepayment", "OwnTotal", "OwnTotals", "ParameterEffect", "Part", "Payment", "PaymentExposure", "PaymentRule", "PaymentTerms", "PenaltyCap", "PopulationBand", "PopulationFound", "Position", "PowerFound", "PowerReason", "PowerWithheld", "Principle", "ProviderReserve", "QualityTest", "RecoverySupport", "RefusedMetric", "Region", "Repayment", "RequiredImprovement", "RequiredReserve", "Requirement", "RequirementFound", "ReserveAnswer", "ReserveFigures", "ReserveRelease", "ReserveRequirement", "Reward", "RiskShare", "Route", "Rule", "RuleChange", "Rulebook", "RulebookComparison", "RunRate", "SafeguardsUsed", "ScoredMetric", "SectorEffect", "Segment", "SegmentDecision", "SegmentEffect", "SegmentRole", "SegmentView", "Settlement", "SharedAmount", "SignFound", "Source", "SpecialMeasures", "Split", "StageRow", "Step", "SupportMovement", "SupportSchedule", "SupportTranche", "System", "SystemName", "SystemYear", "Taper", "Timing", "ToDate", "TranchePart", "Transfer", "UseOfResources", "UseOfResourcesScorer", "UseOfResourcesScores", "WayOut", "WayOutByMetric", "YearBalance", "_Data", "_Outcome", "_assess_each", "_rebuild", "allocate", "assess", "assess_fund", "bonus", "capital", "check_governance", "check_notice", "cohort", "cohort_from_csv", "corridor_presets", "deficit_support", "escalation", "exposure", "forecast_change", "freedoms", "historic_debt", "incentive", "legal_powers", "levels", "maturity", "maturity_by_criteria", "metrics_under", "minimum_improvement", "money_from_return", "overspend_repayment", "parse_month", "parse_organisation_code", "parse_share", "payment", "provider_holder", "release_reserve", "reserve_requirement", "route", "segment", "settle", "settle_corridor", "share_risk", "special_measures", "split", "support", "taper", "transitional_reward", "use_of_resources", "use_of_resources_scorer"]
+__all__ = ["__version__", "AdjustmentOutcome", "Advice", "Allocation", "AnswerChange", "AnswersCompared", "AppliedLimit", "Assessment", "BetterScore", "Bonus", "BonusProvider", "CannotTell", "CapitalBonus", "CapitalConsequence", "CapitalPenalty", "Caveat", "CellFound", "Change", "Cohort", "CohortMember", "CombinedFinance", "Compared", "Concern", "ConditionFound", "ControlTotal", "CorridorPreset", "Criterion", "CriterionFound", "Crossing", "Deadline", "DeficitSupport", "DomainFound", "DomainScore", "Draw", "Entry", "Escalation", "Exit", "Explanation", "Exposure", "ExposureAt", "ExposurePoint", "ExposureSide", "ExposureStep", "FaultOfNotice", "FinancialTest", "FinancialYear", "FloorApplied", "ForecastAnswer", "ForecastChange", "ForecastOversight", "ForecastWorsening", "Freedom", "FreedomsInForce", "FundAnswer", "FundAssessment", "FundLink", "FundQuarter", "Gap", "GateTest", "GiverSchedule", "GovernanceCheck", "GovernanceContext", "Headroom", "HistoricDebt", "ImprovementFound", "Incentive", "Intervention", "KnownMetric", "LadderRow", "LayerPart", "LayerShare", "League", "Ledger", "LeftOut", "LeftOutMetric", "LegalPower", "LegalPowers", "LevelRules", "Licence", "LimitAnswer", "LimitKept", "Maturity", "MaturityByCriteria", "MemberExposure", "MemberPosition", "MemberShare", "MemberTotal", "MetricChange", "MetricScore", "MetricsUnder", "MinimumImprovement", "Naming", "Needed", "NextCell", "NextQuarter", "NextStage", "NotInForce", "Note", "NoticePeriod", "Observation", "Organisation", "Outturn", "OversightAnswer", "OversightRoles", "OverspendInstalment", "OverspendRepayment", "OwnTotal", "OwnTotals", "ParameterEffect", "Part", "Payment", "PaymentExposure", "PaymentRule", "PaymentTerms", "PenaltyCap", "PopulationBand", "PopulationFound", "Position", "PowerFound", "PowerReason", "PowerWithheld", "Principle", "ProviderReserve", "QualityTest", "RecoverySupport", "RefusedMetric", "Region", "Repayment", "RequiredImprovement", "RequiredReserve", "Requirement", "RequirementFound", "ReserveAnswer", "ReserveFigures", "ReserveRelease", "ReserveRequirement", "Reward", "RiskShare", "Route", "Rule", "RuleChange", "Rulebook", "RulebookComparison", "RunRate", "SafeguardsUsed", "ScoredMetric", "SectorEffect", "Segment", "SegmentDecision", "SegmentEffect", "SegmentRole", "SegmentView", "Settlement", "SharedAmount", "SignFound", "Source", "SpecialMeasures", "Split", "StageRow", "Step", "SupportMovement", "SupportSchedule", "SupportTranche", "System", "SystemName", "SystemYear", "Taper", "Timing", "ToDate", "TranchePart", "Transfer", "UseOfResources", "UseOfResourcesScorer", "UseOfResourcesScores", "WayOut", "WayOutByMetric", "YearBalance", "_Assessment", "_Data", "_Outcome", "_assess_each", "allocate", "assess", "assess_fund", "bonus", "capital", "check_governance", "check_notice", "cohort", "cohort_from_csv", "corridor_presets", "deficit_support", "escalation", "exposure", "forecast_change", "freedoms", "historic_debt", "incentive", "legal_powers", "levels", "maturity", "maturity_by_criteria", "metrics_under", "minimum_improvement", "money_from_return", "overspend_repayment", "parse_month", "parse_organisation_code", "parse_share", "payment", "provider_holder", "release_reserve", "reserve_requirement", "route", "segment", "settle", "settle_corridor", "share_risk", "special_measures", "split", "support", "taper", "transitional_reward", "use_of_resources", "use_of_resources_scorer"]
 
 __version__: Final[str]
 """
@@ -18,7 +18,10 @@ class AdjustmentOutcome(_Outcome):
     """
     What becomes of an adjustment.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> AdjustmentOutcome: ...
     @property
     def awaiting(self, /) -> list[str]:
         """
@@ -34,7 +37,7 @@ class AdjustmentOutcome(_Outcome):
     @property
     def moves(self, /) -> dict[str, Decimal]:
         """
-        The moves by code, in pounds. In 2018/19 and 2019/20 they sum to zero; in 2017/18 they need not.
+        The moves. In 2018/19 and 2019/20 they sum to zero; in 2017/18 they need not.
         """
     @property
     def performance_stated(self, /) -> bool:
@@ -44,7 +47,7 @@ class AdjustmentOutcome(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def sectors(self, /) -> SectorEffect:
@@ -55,8 +58,8 @@ class AdjustmentOutcome(_Outcome):
     def target_holds(self, /) -> bool:
         """
         Whether the system's total still holds: always where moves sum to zero or raise the members'
-        totals; where they lower them, as they may in 2017/18, only where the members' totals are
-        known to come to the system's target.
+        totals; where they lower them, as they may in 2017/18, only where the members' totals after all
+        agreed moves are known to come to the system's target.
         """
     @property
     def window(self, /) -> str:
@@ -69,7 +72,10 @@ class Advice(_Outcome):
     """
     A concern and the route it must take.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Advice: ...
     @property
     def concern(self, /) -> Concern:
         """
@@ -86,18 +92,21 @@ class Allocation(_Data):
     """
     An amount and how it was shared: the parts and what is unallocated make the amount exactly.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
         """
-        Its parts as a stream of Arrow, so that a library of data frames reads it as their table.
+        Its rows as a stream of Arrow, so that a library of data frames reads it as their table.
         """
     def __bool__(self, /) -> bool: ...
     def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Allocation: ...
     @property
     def amount(self, /) -> Decimal:
         """
-        The amount that was shared, in pounds.
+        The amount that was shared.
         """
     @property
     def parts(self, /) -> Table[Part]:
@@ -106,12 +115,12 @@ class Allocation(_Data):
         """
     def to_dicts(self, /) -> list[dict[str, Any]]:
         """
-        Its parts as dicts of plain values, one for each row.
+        Its rows as dicts of plain values.
         """
     @property
     def unallocated(self, /) -> Decimal:
         """
-        What no cap had room for, in pounds, with the sign of the amount.
+        What no cap had room for, with the sign of the amount.
         """
 
 @final
@@ -119,12 +128,15 @@ class AnswerChange(_Data):
     """
     A part of an assessment that comes out differently.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> AnswerChange: ...
     @property
     def added(self, /) -> list[str]:
         """
-        The ids of rules that the other answer rests on and this rulebook does not have.
+        Rules that the other answer rests on and this rulebook does not have.
         """
     @property
     def after(self, /) -> str | None:
@@ -134,22 +146,22 @@ class AnswerChange(_Data):
     @property
     def before(self, /) -> str | None:
         """
-        The answer in a sentence; None where the facts give nothing for the part.
+        The answer in a sentence; none where the facts give nothing for the part.
         """
     @property
     def gone(self, /) -> list[str]:
         """
-        The ids of rules that it rests on and the other rulebook does not have.
+        Rules that the answer rests on and the other rulebook does not have.
         """
     @property
     def parameters(self, /) -> Table[ParameterEffect]:
         """
-        The parameters of other values on which the part rests, those that decide it first.
+        The parameters of other values on which the part rests.
         """
     @property
     def part(self, /) -> str:
         """
-        The name of the part, for example `funds`.
+        The part.
         """
     @property
     def values(self, /) -> Table[Change]:
@@ -160,21 +172,13 @@ class AnswerChange(_Data):
 @final
 class AnswersCompared(_Data):
     """
-    What the same facts come to under two rulebooks: `assessment.under("2018/19")`.
-
-    `str()` gives it in words.
-
-    >>> from ics_rules import SystemYear, assess
-    >>> trust = {"code": "RHQ", "kind": "foundation_trust", "control_total": 0}
-    >>> year = SystemYear.from_dict({"system": "QF7", "year": "2019/20", "members": [trust]})
-    >>> compared = assess(year).under("2016/17")
-    >>> [change.part for change in compared.differing]
-    ['control_total', 'observations']
-    >>> compared.differing[0].after
-    'not in force: a system control total'
+    What the same facts come to under two rulebooks.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> AnswersCompared: ...
     @property
     def differing(self, /) -> Table[AnswerChange]:
         """
@@ -183,12 +187,12 @@ class AnswersCompared(_Data):
     @property
     def left_out(self, /) -> list[str]:
         """
-        What the other year's rules do not know, in words with its place: it was left out there.
+        What the other year's rules do not know, with its place: it was left out there.
         """
     @property
     def same(self, /) -> list[str]:
         """
-        The names of the parts whose answers are the same.
+        The parts whose answers are the same.
         """
     @property
     def year_after(self, /) -> FinancialYear:
@@ -198,29 +202,32 @@ class AnswersCompared(_Data):
     @property
     def year_before(self, /) -> FinancialYear:
         """
-        The year the facts were assessed in.
+        The year they were assessed in.
         """
 
 @final
 class AppliedLimit(_Data):
     """
-    A limit on what is earned or owed, as an amount.
+    A limit as an amount.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> AppliedLimit: ...
     @property
     def amount(self, /) -> Decimal:
         """
-        The most that is paid or owed, exact: of two terms the lower.
+        The most that is paid or owed: of two terms the lower.
         """
     @property
     def bound(self, /) -> bool:
         """
-        Whether it decided the result.
+        Whether it decided the result: the amount before it was larger.
         """
     @property
     def of_(self, /) -> str:
         """
-        What it is a share of: `benchmark` or `revenue`.
+        What it is a share of.
         """
     @property
     def share(self, /) -> Decimal:
@@ -229,99 +236,39 @@ class AppliedLimit(_Data):
         """
 
 @final
-class Assessment:
+class Assessment(_Assessment):
     """
     A system's year, assessed.
 
     Each part is an answer, a `CannotTell` that names what is missing, or a `NotInForce`; a part
     that the document gives nothing for is None. A notebook shows it with its explanation.
     """
-    def __eq__(self, value: object, /) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
-    def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, list[str]]]: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def _rebuilt(document: str, year: str, overlays: SupportsGetItem[int, str]) -> Assessment: ...
     def _repr_html_(self, /) -> str: ...
-    @property
-    def capital(self, /) -> CapitalConsequence | CannotTell | NotInForce | None:
-        """
-        What its plan does to the system's capital; None where nothing is stated.
-        """
     def caveats(self, /) -> Table[Caveat]:
         """
         What nobody has confirmed: the inferred and assumed rules that the answers rest on, the
         weakest first.
         """
-    @property
-    def control_total(self, /) -> ControlTotal | CannotTell | NotInForce:
-        """
-        The control total and the positions against it.
-        """
-    @property
-    def deficit_support(self, /) -> DeficitSupport | CannotTell | NotInForce | None:
-        """
-        What the system has of its deficit support; None where it is given none.
-        """
     def explain(self, /, part: str | None = None) -> Explanation | None:
         """
         Why every answer is what it is, or why one part is: `control_total`, `organisations`,
         `funds`, `deficit_support`, `limits`, `reserves`, `capital`, `forecast_changes`,
-        `oversight`, `governance`, `risk_share`, `maturity`, `freedoms`, `routes` or `observations`. None when the document gives nothing
-        for the part.
+        `oversight`, `governance`, `risk_share`, `maturity`, `freedoms`, `routes` or `observations`.
+        None when the document gives nothing for the part.
 
         Raises:
             IcsRulesError: with code `unknown_value` for another word.
         """
-    @property
-    def forecast_changes(self, /) -> Table[ForecastAnswer]:
-        """
-        Who oversees each forecast that worsened from one return to the next.
-        """
-    @property
-    def freedoms(self, /) -> FreedomsInForce | CannotTell | NotInForce | None:
-        """
-        What its stage entitles and obliges it to.
-        """
-    @property
-    def funds(self, /) -> Table[FundAnswer]:
-        """
-        What is earned of every fund, by the returns at the ends of quarters.
-        """
-    @property
-    def governance(self, /) -> GovernanceCheck | CannotTell | NotInForce | None:
-        """
-        Which governance requirements are met; None when nothing was reported.
-        """
     def html(self, /) -> str:
         """
         The report and the explanation as HTML. Every text is escaped.
-        """
-    @property
-    def limits(self, /) -> Table[LimitAnswer]:
-        """
-        Whether every limit is kept.
-        """
-    @property
-    def maturity(self, /) -> Maturity | CannotTell | NotInForce | None:
-        """
-        How mature the system is and what is missing for the next stage; None when nothing was
-        stated.
-        """
-    @property
-    def observations(self, /) -> Table[Observation]:
-        """
-        What is worth a note and changes no answer.
-        """
-    @property
-    def organisations(self, /) -> OwnTotals | CannotTell | NotInForce:
-        """
-        How every organisation stands against its own control total.
-        """
-    @property
-    def oversight(self, /) -> Table[OversightAnswer]:
-        """
-        How the bodies of the system are overseen.
         """
     @property
     def plot(self, /) -> AssessmentPlots:
@@ -334,29 +281,9 @@ class Assessment:
         caveats and sources.
         """
     @property
-    def reserves(self, /) -> Table[ReserveAnswer]:
-        """
-        Whether every reserve is released, and what that moves.
-        """
-    @property
-    def risk_share(self, /) -> RiskShare | CannotTell | NotInForce | None:
-        """
-        Who bears or gains what; None where the members have no agreement.
-        """
-    @property
-    def routes(self, /) -> Table[Advice]:
-        """
-        How each intervention or other response must run.
-        """
-    @property
     def rulebook(self, /) -> Rulebook:
         """
         The rulebook it was assessed by.
-        """
-    @property
-    def system(self, /) -> SystemName:
-        """
-        The system.
         """
     @property
     def system_year(self, /) -> SystemYear:
@@ -393,7 +320,10 @@ class BetterScore(_Data):
     """
     What it would take to reach a better overall score by changing one metric alone.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> BetterScore: ...
     @property
     def alone(self, /) -> Table[MetricChange]:
         """
@@ -407,12 +337,13 @@ class BetterScore(_Data):
     @property
     def cheapest(self, /) -> str | None:
         """
-        Of those worked out from amounts, the metric that needs the fewest pounds.
+        Of those that were worked out from amounts, the one that needs the fewest pounds; the first of
+        equals.
         """
     @property
     def not_stated(self, /) -> list[str]:
         """
-        What was not stated and may keep the score from being this good.
+        What was not stated, by its place in the question, and may keep the score from being this good.
         """
     @property
     def overall(self, /) -> int:
@@ -423,9 +354,12 @@ class BetterScore(_Data):
 @final
 class Bonus(_Outcome):
     """
-    How what was left of a fund was shared, in pounds.
+    How what is left was shared. The shares and what is unallocated make it exactly.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Bonus: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -444,7 +378,7 @@ class Bonus(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def unallocated(self, /) -> Decimal:
@@ -455,18 +389,21 @@ class Bonus(_Outcome):
 @final
 class BonusProvider(_Data):
     """
-    A provider's part in the sharing, in pounds.
+    A provider's part in the sharing.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> BonusProvider: ...
     @property
     def amount(self, /) -> Decimal:
         """
-        Its share.
+        Its share; nothing where it does not share.
         """
     @property
     def code(self, /) -> str:
         """
-        The code of the provider.
+        Its `code`.
         """
     @property
     def headroom(self, /) -> Decimal:
@@ -483,18 +420,12 @@ class BonusProvider(_Data):
 class CannotTell(_Data):
     """
     Why a question cannot be answered from what was given.
-
-    It stands in the place of an answer and is false in a condition.
-
-    >>> from ics_rules import maturity
-    >>> unknown = maturity({"leadership": "maturing"}, "2019/20")
-    >>> bool(unknown)
-    False
-    >>> unknown.missing
-    ['maturity.architecture', 'maturity.care_models', 'maturity.track_record']
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __bool__(self, /) -> bool: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> CannotTell: ...
     @property
     def because(self, /) -> str:
         """
@@ -509,9 +440,12 @@ class CannotTell(_Data):
 @final
 class CapitalBonus(_Data):
     """
-    What a plan that balances earns, in pounds.
+    What a plan that balances earns.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> CapitalBonus: ...
     @property
     def at_plan(self, /) -> Decimal:
         """
@@ -520,12 +454,12 @@ class CapitalBonus(_Data):
     @property
     def earned(self, /) -> Decimal:
         """
-        What is earned.
+        What is earned, rounded to the penny once, halves away from zero; nothing without a gap.
         """
     @property
     def gap(self, /) -> Decimal:
         """
-        How far that plan is better than the fair-share position; negative where it is worse.
+        How far that plan is better than the fair-share position; below zero where it is worse.
         """
     @property
     def if_delivered(self, /) -> Decimal:
@@ -543,7 +477,10 @@ class CapitalConsequence(_Outcome):
     """
     What a system's plan does to its capital: a bonus, or a loss.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> CapitalConsequence: ...
     @property
     def bonus(self, /) -> CapitalBonus | None:
         """
@@ -553,30 +490,33 @@ class CapitalConsequence(_Outcome):
     @property
     def penalty(self, /) -> CapitalPenalty | None:
         """
-        What a plan in deficit loses; None for a plan that balances.
+        What a plan in deficit loses; none for a plan that balances.
         """
     @property
     def plan(self, /) -> Decimal:
         """
-        The revenue position that was planned, in pounds; a deficit is negative.
+        Its `plan`.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def to_break_even(self, /) -> Decimal:
         """
-        What the plan would have to improve by to break even, in pounds.
+        What the plan would have to improve by to break even; nothing where it does.
         """
 
 @final
 class CapitalPenalty(_Data):
     """
-    What a plan in deficit loses, in pounds: a range until the share is settled.
+    What a plan in deficit loses, as a range that is one amount once the share is settled.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> CapitalPenalty: ...
     @property
     def at_least(self, /) -> Decimal:
         """
@@ -613,7 +553,10 @@ class Caveat(_Data):
     """
     A rule that an answer rests on and that nobody has confirmed, or that did not take effect.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Caveat: ...
     @property
     def note(self, /) -> str | None:
         """
@@ -622,7 +565,7 @@ class Caveat(_Data):
     @property
     def rule(self, /) -> str:
         """
-        The id of the rule.
+        The rule.
         """
     @property
     def says(self, /) -> str:
@@ -632,7 +575,7 @@ class Caveat(_Data):
     @property
     def standing(self, /) -> str:
         """
-        How weak it is: `inferred` or `assumed`, and any standing where it has a `status`.
+        How weak it is.
         """
     @property
     def status(self, /) -> str | None:
@@ -645,7 +588,10 @@ class CellFound(_Data):
     """
     A cell of the matrix.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> CellFound: ...
     @property
     def criteria(self, /) -> Table[CriterionFound]:
         """
@@ -654,8 +600,8 @@ class CellFound(_Data):
     @property
     def reached(self, /) -> bool | None:
         """
-        Whether enough of its criteria are met; for emerging, whether it is left behind. None where
-        that is not told, or where stages are judged.
+        Whether enough of its criteria are met; for emerging, whether it is left behind. None where what
+        is not stated could change it, or where stages are judged.
         """
     @property
     def stage(self, /) -> str:
@@ -668,7 +614,10 @@ class Change(_Data):
     """
     One thing in which two rules differ.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Change: ...
     @property
     def after(self, /) -> str | None:
         """
@@ -677,7 +626,7 @@ class Change(_Data):
     @property
     def before(self, /) -> str | None:
         """
-        As the first rulebook has it; None where it has nothing.
+        As the first rulebook has it; none where it has nothing.
         """
     @property
     def what(self, /) -> str:
@@ -690,14 +639,17 @@ class Cohort(_Outcome):
     """
     The trusts of a cohort, scored, segmented and ranked.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
         """
-        Its trusts as a stream of Arrow, so that a library of data frames reads it as their table.
+        Its rows as a stream of Arrow, so that a library of data frames reads it as their table.
         """
     def __bool__(self, /) -> bool: ...
     def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Cohort: ...
     @property
     def leagues(self, /) -> Table[League]:
         """
@@ -706,11 +658,16 @@ class Cohort(_Outcome):
     @property
     def plot(self, /) -> CohortPlots:
         """
-        Charts of it: `strip`. Needs the extra `plot`.
+        Charts of it. Needs the extra `plot`.
+        """
+    @property
+    def quarter(self, /) -> str | None:
+        """
+        The quarter, where one was given.
         """
     def to_dicts(self, /) -> list[dict[str, Any]]:
         """
-        Its trusts as dicts of plain values, one for each row.
+        Its rows as dicts of plain values.
         """
     def trust(self, /, code: str) -> CohortMember | None:
         """
@@ -724,17 +681,25 @@ class Cohort(_Outcome):
         """
         The trusts, in the order of their codes.
         """
+    @property
+    def year(self, /) -> FinancialYear:
+        """
+        The financial year.
+        """
 
 @final
 class CohortMember(_Outcome):
     """
     A trust and what was found about it.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> CohortMember: ...
     @property
     def adjusted(self, /) -> int | CannotTell | NotInForce:
         """
-        The segment after the override; told too where nothing that is not known could change it.
+        The segment after the override, told too where nothing that is not known could change it.
         """
     @property
     def average(self, /) -> Decimal | CannotTell | NotInForce:
@@ -744,41 +709,54 @@ class CohortMember(_Outcome):
     @property
     def average_range(self, /) -> tuple[Decimal, Decimal] | None:
         """
-        The best and the worst that the average can be, where it waits for the combined finance
-        score.
+        The best and the worst that the average can be, where it waits for the combined finance score.
         """
     @property
     def code(self, /) -> str:
         """
-        Its code.
+        Its `code`.
         """
     @property
     def cuts(self, /) -> list[Decimal] | None:
         """
-        The three cuts between segments that its average was held against, ascending: at or below
-        one is the better segment. None where it has no segment.
+        The three cuts between segments that its average was held against, ascending: at or below one is
+        the better segment. None where it has no segment.
         """
     @property
-    def domains(self, /) -> list[tuple[str, Decimal, int | None]]:
+    def domains(self, /) -> Table[DomainScore]:
         """
-        The score and the segment of each domain, by its name; a segment that cannot be told is
-        None.
+        Its domains, in the order of their names; without one whose combined finance score cannot be
+        told.
         """
     @property
     def final_segment(self, /) -> int | CannotTell | NotInForce:
         """
-        The segment in the end.
+        The segment in the end: that of intensive support where it is in the programme.
+        """
+    @property
+    def finance(self, /) -> CombinedFinance | CannotTell | NotInForce | None:
+        """
+        The combined finance score, where it was made from plan and variance.
         """
     @property
     def league(self, /) -> tuple[int, int] | CannotTell | NotInForce:
         """
-        Its place in the league of its type: the rank, and how many there are. Told where nothing that
-        is not known could change it.
+        Its place in the league of its type; told where nothing that is not known could change it.
+        """
+    @property
+    def left_out(self, /) -> Table[LeftOutMetric]:
+        """
+        The metrics that it has no score on, and why.
         """
     @property
     def name(self, /) -> str | None:
         """
-        Its name, where one was given.
+        Its `name`.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The rules that the final segment and the league rest on beyond those named above.
         """
     @property
     def scores(self, /) -> Table[MetricScore]:
@@ -788,14 +766,48 @@ class CohortMember(_Outcome):
     @property
     def unadjusted(self, /) -> int | CannotTell | NotInForce:
         """
-        The segment of its average, before the override; told too where the average is not known and
-        its range is in one.
+        The segment of its average, told too where the average is not known and its range is in one.
         """
     @property
     def way_out(self, /) -> WayOut | None:
         """
-        What would get it out of the segment it is in, what binds first coming first; None in the
-        best, or where the segment after the override cannot be told.
+        What would get it out of the segment it is in, what binds first coming first; none in the best,
+        or where the segment after the override cannot be told.
+        """
+
+@final
+class CombinedFinance(_Data):
+    """
+    A combined finance score and what it is made of.
+    """
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> CombinedFinance: ...
+    @property
+    def combined(self, /) -> Decimal:
+        """
+        The combined score.
+        """
+    @property
+    def planned(self, /) -> int:
+        """
+        The score of the planned surplus or deficit.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The rules it rests on.
+        """
+    @property
+    def supplied(self, /) -> bool:
+        """
+        Whether the caller supplied the cell.
+        """
+    @property
+    def variance(self, /) -> int:
+        """
+        The score of the variance to plan.
         """
 
 @final
@@ -803,7 +815,10 @@ class Compared(_Data):
     """
     A value that a statement was decided from.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Compared: ...
     @property
     def name(self, /) -> str:
         """
@@ -819,17 +834,23 @@ class Compared(_Data):
 class Concern(_Data):
     """
     A concern about an organisation or a system, and how it is to be met.
+
+    Whether the circumstances are exceptional and whether the decision must be national are
+    judgements of those responsible, each with a reason that is recorded.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Concern: ...
     @property
     def exceptional(self, /) -> bool | None:
         """
-        Whether the circumstances are exceptional, where it was stated.
+        Whether the circumstances are exceptional; needed for an intervention.
         """
     @property
     def needs_national_decision(self, /) -> bool | None:
         """
-        Whether it must be decided nationally, where it was stated.
+        Whether it is so serious that it must be decided nationally; needed for an intervention.
         """
     @property
     def reason(self, /) -> str | None:
@@ -839,8 +860,8 @@ class Concern(_Data):
     @property
     def request_scope(self, /) -> str | None:
         """
-        For a request for information `within` or `outside` the performance framework and the agreed
-        objectives, where it was stated.
+        Whether a request for information is within the performance framework and the agreed
+        objectives of the system; for such requests alone.
         """
     @property
     def response(self, /) -> str:
@@ -850,12 +871,32 @@ class Concern(_Data):
     @property
     def subject(self, /) -> str:
         """
-        The code of the organisation, or of the system itself.
+        The organisation, or the system itself.
         """
     @property
     def theme(self, /) -> str:
         """
-        What it is about, for example `finance`.
+        What it is about.
+        """
+
+@final
+class ConditionFound(_Data):
+    """
+    A condition of the release.
+    """
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ConditionFound: ...
+    @property
+    def condition(self, /) -> str:
+        """
+        The condition.
+        """
+    @property
+    def holds(self, /) -> bool:
+        """
+        Whether it holds.
         """
 
 @final
@@ -863,20 +904,11 @@ class ControlTotal(_Outcome):
     """
     The system control total, or what the year has in its place, and the positions and forecasts
     against it.
-
-    All amounts are in pounds: a surplus and a favourable variance are positive, a deficit and
-    an adverse variance negative.
-
-    >>> from ics_rules import SystemYear, assess
-    >>> trust = {"code": "RHQ", "kind": "foundation_trust", "control_total": -1000}
-    >>> made = {"code": "RHQ", "month": 6, "plan_to_date": -500, "actual_to_date": -700,
-    ...         "forecast": -1250}
-    >>> year = SystemYear.from_dict(
-    ...     {"system": "QF7", "year": "2019/20", "members": [trust], "returns": [made]})
-    >>> assess(year).control_total.variance
-    Decimal('-250.00')
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ControlTotal: ...
     @property
     def adjustments(self, /) -> Table[AdjustmentOutcome]:
         """
@@ -885,8 +917,7 @@ class ControlTotal(_Outcome):
     @property
     def aim(self, /) -> str:
         """
-        Where the total comes from: `sum_of_members` (2018/19 and 2019/20), `stated` for the
-        system, or `objective`, the balance that every system aims at (from 2022/23).
+        Where the total comes from.
         """
     @property
     def aim_in_words(self, /) -> str:
@@ -896,12 +927,12 @@ class ControlTotal(_Outcome):
     @property
     def basis(self, /) -> str:
         """
-        The basis of every figure here, for example `excluding_funds`.
+        The basis of every figure here.
         """
     @property
     def before(self, /) -> Decimal:
         """
-        The sum of the members' totals before adjustments, in pounds.
+        The sum of the members' totals before adjustments.
         """
     @property
     def latest(self, /) -> Position | None:
@@ -926,54 +957,67 @@ class ControlTotal(_Outcome):
     @property
     def of_members(self, /) -> Decimal:
         """
-        The sum of the members' totals after adjustments, in pounds.
+        The sum of the members' totals after adjustments.
         """
     @property
     def planned_support(self, /) -> Decimal | None:
         """
-        The deficit support planned, where the figures are before support and the total lies below
-        the objective by that much, in pounds; None elsewhere.
+        The deficit support planned, where the figures are on another basis than the objective and the
+        total lies beside it by that much: below it for figures before support.
         """
     @property
     def plot(self, /) -> ControlTotalPlots:
         """
-        Charts of it: `bridge` and `run_rate`. Needs the extra `plot`.
+        Charts of it. Needs the extra `plot`.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def surplus_of_plans(self, /) -> Decimal:
         """
-        What the members' totals come to beyond the system's: below zero, what the system must
-        find besides them.
+        What the members' totals come to beyond the system's: below zero, what the system must find
+        besides them.
         """
     @property
     def system(self, /) -> str:
         """
-        The code of the system.
+        The system.
         """
     @property
     def total(self, /) -> Decimal:
         """
-        The total that the system is held to, in pounds.
+        The total that the system is held to. Where it is the sum of its members', net-neutral
+        adjustments leave it as it was.
         """
     @property
     def variance(self, /) -> Decimal | CannotTell | NotInForce:
         """
-        The outturn at the latest month less the control total, with support withheld counted back, in
-        pounds: adverse is negative.
+        The outturn at the latest month less the total, with support withheld counted back: adverse is
+        negative.
         """
 
 @final
 class CorridorPreset(_Data):
     """
     A published corridor scheme: its terms, without what each organisation has of its own.
-    `to_dict` has the terms of gains and losses.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> CorridorPreset: ...
+    @property
+    def band_least(self, /) -> Decimal | None:
+        """
+        The narrowest band of a gain.
+        """
+    @property
+    def band_most(self, /) -> Decimal | None:
+        """
+        The widest band of a gain.
+        """
     @property
     def first_year(self, /) -> int:
         """
@@ -987,17 +1031,22 @@ class CorridorPreset(_Data):
     @property
     def last_year(self, /) -> int | None:
         """
-        The last; None while it is in force.
+        The last; none while it is in force.
         """
     @property
     def published_as(self, /) -> str | None:
         """
-        The name of the track in published results, where there are any.
+        The name of the track in published results.
         """
     @property
     def says(self, /) -> str:
         """
         What it is.
+        """
+    @property
+    def symmetric_band(self, /) -> bool:
+        """
+        Whether both edges of an organisation's band are the same.
         """
 
 @final
@@ -1005,11 +1054,14 @@ class Criterion(_Data):
     """
     A criterion of the maturity matrix.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Criterion: ...
     @property
     def domain(self, /) -> str | None:
         """
-        The domain it is evidence for; None for the population gate.
+        The domain it is evidence for; none for the population gate.
         """
     @property
     def id(self, /) -> str:
@@ -1019,7 +1071,7 @@ class Criterion(_Data):
     @property
     def polarity(self, /) -> str:
         """
-        Whether it shows that the stage is reached (`attainment`) or not (`shortcoming`).
+        Whether it shows that the stage is reached or not.
         """
     @property
     def says(self, /) -> str:
@@ -1029,7 +1081,7 @@ class Criterion(_Data):
     @property
     def stage(self, /) -> str | None:
         """
-        The stage it is evidence for; None for the population gate, the same at every stage.
+        The stage it is evidence for; none for the population gate.
         """
 
 @final
@@ -1037,7 +1089,10 @@ class CriterionFound(_Data):
     """
     A criterion, and whether it is met.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> CriterionFound: ...
     @property
     def because(self, /) -> str:
         """
@@ -1051,19 +1106,26 @@ class CriterionFound(_Data):
     @property
     def status(self, /) -> str:
         """
-        `met`, `unmet` or `not_stated`.
+        Whether it is met.
         """
 
 @final
 class Crossing(_Data):
     """
     What it takes to come into another band.
+
+    Where `on_boundary` holds, a change of exactly `distance` is enough; otherwise the boundary itself
+    is still outside, and anything beyond it is enough. `pounds` is always enough, and a penny less
+    never is.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Crossing: ...
     @property
     def band(self, /) -> int:
         """
-        The band that is reached; 1 is the best.
+        The band that is reached.
         """
     @property
     def boundary(self, /) -> Decimal:
@@ -1078,20 +1140,19 @@ class Crossing(_Data):
     @property
     def distance(self, /) -> Decimal:
         """
-        How far the boundary is, in the metric's unit and without a sign; rounded up to six
-        decimal places where the metric was worked out from amounts.
+        How far the boundary is, in the metric's unit, without a sign: exact where the value was
+        given, rounded up to six decimal places where it was worked out from amounts.
         """
     @property
     def on_boundary(self, /) -> bool:
         """
-        Whether the boundary itself belongs to the band that is reached, so that a change of
-        exactly `distance` is enough; otherwise anything beyond it is.
+        Whether the boundary itself belongs to the band that is reached.
         """
     @property
     def pounds(self, /) -> Decimal | None:
         """
-        The least change in pounds of the money in the metric's numerator that reaches the band,
-        without a sign; None where the metric was given.
+        The least change of the money in the metric's numerator that reaches the band, without a sign;
+        none where the metric was given and not worked out.
         """
 
 @final
@@ -1099,11 +1160,19 @@ class Deadline(_Outcome):
     """
     The month by which every system had to reach a stage, and whether this one has.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Deadline: ...
     @property
     def by(self, /) -> str:
         """
-        The month, for example `2021-04`.
+        The month.
+        """
+    @property
+    def date(self, /) -> str | None:
+        """
+        The day it is held against, if stated.
         """
     @property
     def lacking(self, /) -> list[str]:
@@ -1113,7 +1182,7 @@ class Deadline(_Outcome):
     @property
     def met(self, /) -> bool | None:
         """
-        Whether every domain has: False as soon as one has not, and None while one is not told.
+        Whether every domain has: no as soon as one has not, and none while one is not told.
         """
     @property
     def needs(self, /) -> str:
@@ -1123,12 +1192,12 @@ class Deadline(_Outcome):
     @property
     def passed(self, /) -> bool | None:
         """
-        Whether the day of the report is after the month; None without one.
+        Whether that day is after the month.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def unknown(self, /) -> list[str]:
@@ -1139,27 +1208,33 @@ class Deadline(_Outcome):
 @final
 class DeficitSupport(_Outcome):
     """
-    What a system has of its deficit support, in pounds.
+    What a system has of its deficit support.
 
-    `str()` of it is a table by quarter.
+    What is received, withheld and to come makes what was planned exactly. Without quarters none of the
+    three is known.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> DeficitSupport: ...
     @property
     def actual_after_support(self, /) -> Decimal | CannotTell | NotInForce | None:
         """
-        The position achieved after support: what is withheld worsens it.
+        The position achieved after support: the one before it and the support received. Support
+        that is withheld worsens it although nothing more was spent.
         """
     @property
     def actual_before_support(self, /) -> Decimal | CannotTell | NotInForce | None:
         """
-        The position achieved before support.
+        The position achieved before support, if one of the two is given.
         """
     @property
     def beyond_deficit(self, /) -> Decimal | None:
         """
         What the support planned is beyond the planned deficit, which it equals by the rules of 2024/25
-        and 2025/26: above zero more than it, below zero what is left uncovered.
+        and 2025/26: above zero, more than the deficit; below zero, what of the deficit is left
+        uncovered. None without the planned position and in years without such a rule.
         """
     @property
     def ledger(self, /) -> Ledger:
@@ -1169,17 +1244,17 @@ class DeficitSupport(_Outcome):
     @property
     def plan_after_support(self, /) -> Decimal | None:
         """
-        The planned position after support.
+        The planned position after support: the one before it and the support planned.
         """
     @property
     def plan_before_support(self, /) -> Decimal | None:
         """
-        The planned position before support.
+        The planned position before support, if given.
         """
     @property
     def planned(self, /) -> Decimal:
         """
-        The support planned for the year.
+        The support planned for the year; also the most it can receive.
         """
     @property
     def quarters(self, /) -> Table[SupportTranche]:
@@ -1189,17 +1264,17 @@ class DeficitSupport(_Outcome):
     @property
     def received(self, /) -> Decimal | CannotTell | NotInForce:
         """
-        Received so far; refused without quarters, as are the next two.
+        Received so far; also the least it can receive.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def system(self, /) -> str:
         """
-        The code of the system.
+        The system.
         """
     @property
     def to_come(self, /) -> Decimal | CannotTell | NotInForce:
@@ -1209,7 +1284,7 @@ class DeficitSupport(_Outcome):
     @property
     def withheld(self, /) -> Decimal | CannotTell | NotInForce:
         """
-        Withheld and not released.
+        Withheld and not released: what a release can still bring.
         """
 
 @final
@@ -1217,7 +1292,10 @@ class DomainFound(_Data):
     """
     A domain with its cells, its stage, and what is missing for the next.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> DomainFound: ...
     @property
     def cells(self, /) -> Table[CellFound]:
         """
@@ -1231,40 +1309,69 @@ class DomainFound(_Data):
     @property
     def doubts(self, /) -> list[str]:
         """
-        The criteria that are unmet although the stage that was judged speaks of them.
+        The criteria that are unmet although the stage that was judged speaks of them: those of its own
+        cell, and shortcomings that should be behind it.
         """
     @property
     def next(self, /) -> NextCell | None:
         """
-        What is missing for the stage after its own; None after the last, or where its stage is not
+        What is missing for the stage after its own; none after the last, or where its stage is not
         told.
         """
     @property
-    def stage(self, /) -> str | None:
+    def stage(self, /) -> str | CannotTell | NotInForce:
         """
-        Its stage: as judged, or as its criteria show; None where it cannot be told.
+        Its stage: as judged, or as its criteria show.
+        """
+
+@final
+class DomainScore(_Data):
+    """
+    The score of a domain and its segment.
+    """
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> DomainScore: ...
+    @property
+    def average(self, /) -> Decimal:
+        """
+        The average of the scores of its metrics.
+        """
+    @property
+    def domain(self, /) -> str:
+        """
+        The domain.
+        """
+    @property
+    def segment(self, /) -> int | CannotTell | NotInForce:
+        """
+        Its segment.
         """
 
 @final
 class Draw(_Data):
     """
-    What was drawn from a source of the waterfall, in pounds of zero or more.
+    What was drawn from a source of the waterfall.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Draw: ...
     @property
     def available(self, /) -> Decimal | None:
         """
-        What could be drawn; None where it meets whatever is left.
+        What could be drawn; none where it meets whatever is left.
         """
     @property
     def drawn(self, /) -> Decimal:
         """
-        What was drawn. What could be drawn less this is left of the source.
+        What was drawn. What is left of the source is what could be drawn, less this.
         """
     @property
     def held_by(self, /) -> str | None:
         """
-        Who holds it; None for underspends of the members' own variances.
+        Who holds it; nobody in particular for underspends of the members' own variances.
         """
     @property
     def moves_control_total(self, /) -> bool:
@@ -1275,7 +1382,7 @@ class Draw(_Data):
     @property
     def source(self, /) -> str:
         """
-        What the source is, for example `risk_reserve`.
+        What the source is.
         """
     @property
     def step(self, /) -> int:
@@ -1293,21 +1400,24 @@ class Entry(_Data):
     """
     One movement: an amount leaves one account and arrives in another.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Entry: ...
     @property
     def amount(self, /) -> Decimal:
         """
-        The amount, in pounds above zero.
+        The amount, above zero.
         """
     @property
     def from_(self, /) -> str:
         """
-        The account it leaves: a code, `pool` or `unallocated` (`from` is a keyword of Python).
+        The account it leaves.
         """
     @property
     def rule(self, /) -> str:
         """
-        The id of the rule that moves it.
+        The rule that moves it.
         """
     @property
     def to(self, /) -> str:
@@ -1320,7 +1430,10 @@ class Escalation(_Outcome):
     """
     How a concern about a body is escalated: who decides and takes part, and which powers are open.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Escalation: ...
     @property
     def asked(self, /) -> dict[str, Any]:
         """
@@ -1349,50 +1462,53 @@ class Escalation(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
 
 @final
 class Exit(_Data):
     """
-    One step on the way out of a segment.
+    One step on the way out.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Exit: ...
     @property
     def average(self, /) -> Decimal | None:
         """
-        The worst average that is enough; None for another kind, or where not even the best scores
-        there are reach it.
+        The worst average that is enough; none where not even the best scores there are reach it, or
+        where it is no exit from the average.
         """
     @property
     def by_metric(self, /) -> Table[WayOutByMetric]:
         """
-        For each metric, what on it alone would be enough, of the scores that exist.
+        For each metric, what on it alone would be enough, where it is an exit from the average.
         """
     @property
     def fall_of_sum(self, /) -> Decimal | None:
         """
-        By how much the sum of scores must fall at least; None where no scores are known.
+        By how much the sum of scores must fall at least, where it is an exit from the average.
         """
     @property
     def kind(self, /) -> str:
         """
-        What it is from: `programme`, `override` or `average`.
+        What it is from.
         """
     @property
     def needs(self, /) -> list[str]:
         """
-        All that must come about, for example `no_deficit` and `no_deficit_support`.
+        All that must come about.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def to(self, /) -> int | None:
         """
-        The segment after it and all before it; None where it cannot be told.
+        The segment after it and all before it; none where it cannot be told.
         """
     @property
     def waits_for(self, /) -> list[str]:
@@ -1403,18 +1519,17 @@ class Exit(_Data):
 @final
 class Explanation(_Data):
     """
-    Why an outcome is what it is: a tree of statements.
+    Why an outcome is what it is.
 
-    `print` gives indented text, a notebook shows nested details, and `markdown`, `html` and
-    `to_json` give the same for documents, pages and programs.
-
-    >>> from ics_rules import freedoms
-    >>> explanation = freedoms("emerging", "2019/20").explain()
-    >>> explanation.standing
-    'assumed'
+    A tree: what was found, the values compared, the rules it rests on, and the statements it
+    follows from. It is printed as indented text, as
+    Markdown or as HTML.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Explanation: ...
     def _repr_html_(self, /) -> str: ...
     @property
     def because(self, /) -> list[Explanation]:
@@ -1432,7 +1547,8 @@ class Explanation(_Data):
         """
     def html(self, /) -> str:
         """
-        The tree as HTML, followed by the rules and sources it cites. Every text is escaped.
+        The tree as HTML: nested `<details>`, followed by the rules and sources it cites. Every text
+        is escaped.
         """
     def markdown(self, /) -> str:
         """
@@ -1455,20 +1571,23 @@ class Explanation(_Data):
     @property
     def standing(self, /) -> str | None:
         """
-        How well sourced the whole tree is: the weakest of `primary`, `secondary`, `inferred`
-        and `assumed` among its rules; None when it cites none.
+        How well sourced the whole is: the weakest standing of its rules.
         """
 
 @final
 class Exposure(_Outcome):
     """
-    What every outcome of a system would mean for each member: its share as a function of what is
-    in the pool, a straight line between break points.
+    What every outcome of the system would mean for each member: its share as a function of what is in
+    the pool.
 
-    An outcome is the amount in the pool before the waterfall, a gain positive and a loss
-    negative. Figures that an agreement goes by are held as they are. Amounts are in pounds.
+    The function is a straight line between break points. Figures that an agreement goes by, own
+    variances among them, are held as they are. An outcome is the amount in the pool before the
+    waterfall, a gain positive and a loss negative.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Exposure: ...
     @property
     def at(self, /) -> Table[ExposureAt]:
         """
@@ -1477,12 +1596,12 @@ class Exposure(_Outcome):
     @property
     def gains(self, /) -> ExposureSide | CannotTell | NotInForce:
         """
-        What gains would mean, or a CannotTell.
+        What gains would mean.
         """
     @property
     def losses(self, /) -> ExposureSide | CannotTell | NotInForce:
         """
-        What losses would mean, or a CannotTell where a figure is missing that they go by.
+        What losses would mean; it cannot be told where a figure is missing that they go by.
         """
     @property
     def now(self, /) -> Decimal | None:
@@ -1492,12 +1611,12 @@ class Exposure(_Outcome):
     @property
     def plot(self, /) -> ExposurePlots:
         """
-        Charts of it: `curve`. Needs the extra `plot`.
+        Charts of it. Needs the extra `plot`.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
 
 @final
@@ -1505,12 +1624,14 @@ class ExposureAt(_Data):
     """
     What one outcome would mean for everybody.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ExposureAt: ...
     @property
     def left_with(self, /) -> dict[str, Decimal]:
         """
-        What the layers leave with somebody, and what is left over with its bearer, by member's
-        code, `reserve`, `region` or `outside`.
+        What the layers leave with somebody, and what is left over with its bearer.
         """
     @property
     def met(self, /) -> Decimal:
@@ -1525,7 +1646,7 @@ class ExposureAt(_Data):
     @property
     def shares(self, /) -> dict[str, Decimal]:
         """
-        Each member's share, to the penny, by code.
+        Each member's share, to the penny.
         """
     @property
     def unallocated(self, /) -> Decimal:
@@ -1538,7 +1659,10 @@ class ExposurePoint(_Data):
     """
     A break point of a member's share.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ExposurePoint: ...
     @property
     def marginal(self, /) -> Decimal:
         """
@@ -1552,7 +1676,7 @@ class ExposurePoint(_Data):
     @property
     def share(self, /) -> Decimal:
         """
-        The member's share there, to the penny.
+        Its share there, to the penny.
         """
 
 @final
@@ -1560,7 +1684,10 @@ class ExposureSide(_Data):
     """
     What losses, or gains, of every size would mean.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ExposureSide: ...
     @property
     def members(self, /) -> Table[MemberExposure]:
         """
@@ -1577,22 +1704,25 @@ class ExposureStep(_Data):
     """
     An outcome from which on the members share differently.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ExposureStep: ...
     @property
     def at_limit(self, /) -> list[str]:
         """
-        The codes of the members that reach their limit here.
+        The members that reach their limit here.
         """
     @property
     def layer(self, /) -> int | None:
         """
-        The position of the layer it lies in, from 0; None below the layers, where the waterfall
-        meets a loss, above them, and where the agreement has no layers.
+        The layer it lies in, from 0; none below the layers, where the waterfall meets a loss, above
+        them, and where the agreement has no layers.
         """
     @property
     def off_floor(self, /) -> list[str]:
         """
-        The codes of the members that leave their floor here.
+        The members that leave their floor here.
         """
     @property
     def outcome(self, /) -> Decimal:
@@ -1610,16 +1740,19 @@ class FaultOfNotice(_Data):
     """
     A fault of a notice.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> FaultOfNotice: ...
     @property
     def fault(self, /) -> str:
         """
-        What kind of fault it is, for example `too_short`.
+        What kind of fault it is.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def says(self, /) -> str:
@@ -1632,7 +1765,10 @@ class FinancialTest(_Data):
     """
     The test for financial special measures.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> FinancialTest: ...
     @property
     def grounds(self, /) -> list[str]:
         """
@@ -1641,7 +1777,7 @@ class FinancialTest(_Data):
     @property
     def met(self, /) -> bool:
         """
-        Whether there is any.
+        Whether there is any. It never decides entry.
         """
 
 @final
@@ -1691,7 +1827,10 @@ class FloorApplied(_Data):
     """
     A floor that applies.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> FloorApplied: ...
     @property
     def after(self, /) -> int:
         """
@@ -1705,13 +1844,12 @@ class FloorApplied(_Data):
     @property
     def before(self, /) -> int:
         """
-        The score before it.
+        The score before it: the rounded mean, or what the floors before it left.
         """
     @property
     def floor(self, /) -> str:
         """
-        Which floor: `any_four`, `special_measures`, `no_control_total_deficit` or
-        `no_control_total_surplus`.
+        Which floor.
         """
 
 @final
@@ -1719,7 +1857,10 @@ class ForecastAnswer(_Outcome):
     """
     A forecast that worsened from one return to the next, and who oversees it.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ForecastAnswer: ...
     @property
     def change(self, /) -> ForecastChange | CannotTell | NotInForce:
         """
@@ -1733,7 +1874,7 @@ class ForecastAnswer(_Outcome):
     @property
     def month(self, /) -> int:
         """
-        The number of the month of the return in which it worsened, 1 for April.
+        The month of the return in which it worsened.
         """
 
 @final
@@ -1741,59 +1882,68 @@ class ForecastChange(_Outcome):
     """
     What a change of a provider's forecast leads to.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ForecastChange: ...
     @property
     def change(self, /) -> Decimal:
         """
-        The forecast after less the forecast before, in pounds: a worsening is negative.
+        The forecast after less the forecast before: an improvement is positive, a worsening negative.
         """
     @property
     def provider(self, /) -> str:
         """
-        The code of the provider.
+        Its `provider`.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def worsening(self, /) -> ForecastWorsening | None:
         """
-        What follows, where the forecast worsens; None where it does not.
+        What follows, where the forecast worsens; none where it does not.
         """
 
 @final
 class ForecastOversight(_Data):
     """
-    Who oversees a forecast that worsens, and how near that is to changing, in pounds.
+    Who oversees a forecast that worsens, and how near that is to changing.
+
+    Of `headroom` and `short_by` at least one is nothing; both are where the forecast is exactly at
+    the line, which is the system's side.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ForecastOversight: ...
     @property
     def headroom(self, /) -> Decimal:
         """
-        By how much the system's forecast could still worsen with the same overseer; zero where
-        it is below the line.
+        By how much the system's forecast could still worsen with the same overseer; nothing where it
+        is below the line.
         """
     @property
     def line(self, /) -> Decimal:
         """
-        The amount that this is.
+        The amount that this is: a surplus positive, a deficit negative.
         """
     @property
     def overseer(self, /) -> str:
         """
-        Who oversees the change: `system` or `region`.
+        Who oversees the change.
         """
     @property
     def short_by(self, /) -> Decimal:
         """
-        By how much it falls short of the line; zero where it does not.
+        By how much it falls short of the line; nothing where it does not.
         """
     @property
     def test(self, /) -> str:
         """
-        What the system's forecast is held against: `plan` or `break_even`.
+        What the system's forecast is held against.
         """
 
 @final
@@ -1801,11 +1951,14 @@ class ForecastWorsening(_Data):
     """
     What follows from a forecast that worsens.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ForecastWorsening: ...
     @property
     def by(self, /) -> Decimal:
         """
-        By how much it worsens, in pounds, above zero.
+        By how much it worsens, above zero.
         """
     @property
     def consequences(self, /) -> list[str]:
@@ -1815,7 +1968,7 @@ class ForecastWorsening(_Data):
     @property
     def flags(self, /) -> list[str]:
         """
-        What is to be noted: `last_resort`, and `early_in_year` or `late`.
+        What is to be noted.
         """
     @property
     def other_reading(self, /) -> ForecastOversight:
@@ -1830,7 +1983,7 @@ class ForecastWorsening(_Data):
     @property
     def precondition(self, /) -> str:
         """
-        Whether there is evidence of the actions it needs: `met`, `missing` or `unstated`.
+        Whether there is evidence of the actions it needs.
         """
 
 @final
@@ -1838,7 +1991,10 @@ class Freedom(_Data):
     """
     A freedom or obligation of a stage.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Freedom: ...
     @property
     def actor(self, /) -> str:
         """
@@ -1862,17 +2018,17 @@ class Freedom(_Data):
     @property
     def modality(self, /) -> str:
         """
-        How binding it is, for example `must`, `will`, `may`.
+        How binding it is.
         """
     @property
     def replaced_by(self, /) -> list[str]:
         """
-        The ids of later entries it gives way to when freedoms are kept from earlier stages.
+        The later entries it gives way to when freedoms are kept from earlier stages.
         """
     @property
     def requires(self, /) -> list[str]:
         """
-        The ids of entries it depends on.
+        The entries it depends on.
         """
     @property
     def revives(self, /) -> str | None:
@@ -1892,7 +2048,7 @@ class Freedom(_Data):
     @property
     def subject(self, /) -> str:
         """
-        What it is about: `oversight`, `finance`, `planning` or `support`.
+        What it is about.
         """
 
 @final
@@ -1900,14 +2056,17 @@ class FreedomsInForce(_Outcome):
     """
     What a system is free, or bound, to do at its stage, and what others owe it.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
         """
-        Its entries as a stream of Arrow, so that a library of data frames reads it as their table.
+        Its rows as a stream of Arrow, so that a library of data frames reads it as their table.
         """
     def __bool__(self, /) -> bool: ...
     def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> FreedomsInForce: ...
     @property
     def differs(self, /) -> bool:
         """
@@ -1926,7 +2085,7 @@ class FreedomsInForce(_Outcome):
     @property
     def other_reading(self, /) -> list[str]:
         """
-        The ids of entries that the other setting would add or drop.
+        The entries that the other setting would add or drop, in the order of the rulebook.
         """
     @property
     def revivable(self, /) -> Table[Freedom]:
@@ -1936,7 +2095,7 @@ class FreedomsInForce(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on, the entries among them.
+        The rules it rests on, the entries among them.
         """
     @property
     def stage(self, /) -> str:
@@ -1945,7 +2104,7 @@ class FreedomsInForce(_Outcome):
         """
     def to_dicts(self, /) -> list[dict[str, Any]]:
         """
-        Its entries as dicts of plain values, one for each row.
+        Its rows as dicts of plain values.
         """
 
 @final
@@ -1953,32 +2112,39 @@ class FundAnswer(_Outcome):
     """
     A fund and what is earned of it.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> FundAnswer: ...
     @property
     def assessment(self, /) -> FundAssessment | CannotTell | NotInForce:
         """
-        What is earned, lost, recoverable or at risk.
+        What is earned, lost, recoverable or at risk, by the returns at the ends of quarters.
         """
     @property
     def code(self, /) -> str:
         """
-        The code of the organisation.
+        Its `code`.
         """
     @property
     def kind(self, /) -> str:
         """
-        The kind of fund, for example `provider_sustainability`.
+        Its `kind`.
         """
 
 @final
 class FundAssessment(_Outcome):
     """
-    What an organisation has earned of a fund, has lost, can recover and may still earn, in pounds.
+    What an organisation has earned of a fund, has lost, can recover and may still earn.
 
-    `str()` of it is a table by quarter.
+    With what is certain to come the four make the amount of the fund exactly, and so do the tranches
+    of the quarters; the parts of a quarter make its tranche. All performance is before sustainability money.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> FundAssessment: ...
     @property
     def accepted(self, /) -> bool:
         """
@@ -2007,12 +2173,12 @@ class FundAssessment(_Outcome):
     @property
     def code(self, /) -> str:
         """
-        The code of the organisation.
+        The organisation.
         """
     @property
     def control_total(self, /) -> Decimal | None:
         """
-        Its control total for the year, before sustainability money; None where it was not given.
+        Its control total for the year, before sustainability money, where it was given.
         """
     @property
     def earned(self, /) -> Decimal:
@@ -2022,27 +2188,29 @@ class FundAssessment(_Outcome):
     @property
     def eligible(self, /) -> bool | None:
         """
-        Whether the fund is for it; None where the year asks nothing that is looked at.
+        Whether the fund is for it; none where the year asks nothing that is looked at, or where no
+        control total is accepted.
         """
     @property
     def is_ics(self, /) -> bool | None:
         """
-        Whether its partnership is an integrated care system; None where that was not stated.
+        Whether its partnership is an integrated care system, where that was stated.
         """
     @property
     def kind(self, /) -> str:
         """
-        The kind of fund, for example `provider_sustainability`.
+        The fund.
         """
     @property
     def ledger(self, /) -> Ledger:
         """
-        The payments out of the fund, and what is lost to `unallocated`.
+        The payments out of the fund, and what is lost to `unallocated`. What is recoverable or at
+        risk stays in the pool.
         """
     @property
     def link(self, /) -> FundLink | None:
         """
-        What is linked to the system control total; None where nothing is.
+        What is linked to the system control total, where a share is.
         """
     @property
     def lost(self, /) -> Decimal:
@@ -2052,22 +2220,22 @@ class FundAssessment(_Outcome):
     @property
     def next(self, /) -> NextQuarter | None:
         """
-        What would earn the next quarter; None when the year is over or nothing can be earned.
+        What would earn the next quarter; none when the year has ended or nothing can be earned.
         """
     @property
     def phasing(self, /) -> list[Decimal]:
         """
-        The shares of the four quarters.
+        The share of each quarter.
         """
     @property
     def phasing_given(self, /) -> bool:
         """
-        Whether the question gave the phasing.
+        Whether the question gave it, in place of the year's rule or where no rule does.
         """
     @property
     def plot(self, /) -> FundPlots:
         """
-        Charts of it: `quarters`. Needs the extra `plot`.
+        Charts of it. Needs the extra `plot`.
         """
     @property
     def quarters(self, /) -> Table[FundQuarter]:
@@ -2082,17 +2250,18 @@ class FundAssessment(_Outcome):
     @property
     def recovery_plan(self, /) -> bool | None:
         """
-        Whether it has a recovery plan; None where that was not stated.
+        Whether it has a recovery plan, where that was stated.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def worst(self, /) -> Decimal:
         """
-        The least that can be earned by the end of the year.
+        The least that can be earned by the end of the year: what is earned stays earned, and what is
+        certain comes.
         """
 
 @final
@@ -2100,21 +2269,25 @@ class FundLink(_Data):
     """
     A link between the finance part of a fund and the system control total.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> FundLink: ...
     @property
     def awaiting(self, /) -> list[str]:
         """
-        The codes of the parties that must still agree.
+        The parties that must still agree, in order of code.
         """
     @property
     def in_effect(self, /) -> bool:
         """
-        Whether the link is in effect.
+        Whether the link is in effect. Where it is not, all of the finance part depends on the
+        organisation's own control total.
         """
     @property
     def minimum(self, /) -> Decimal | None:
         """
-        The least share that the year asks; None where it asks none.
+        The least share of the year's rules, where they give one.
         """
     @property
     def share(self, /) -> Decimal:
@@ -2125,38 +2298,41 @@ class FundLink(_Data):
 @final
 class FundQuarter(_Data):
     """
-    A quarter of a fund, in pounds.
+    A quarter of a fund.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> FundQuarter: ...
     @property
     def own(self, /) -> GateTest | None:
         """
-        The organisation against its own control total; None until the quarter has ended.
+        The organisation against its own control total; none until the quarter has ended.
         """
     @property
     def paid(self, /) -> Decimal:
         """
-        What is paid for the quarter and for earlier quarters that it earned back.
+        What is paid for the quarter and, with it, for earlier quarters that it earned back.
         """
     @property
     def parts(self, /) -> Table[TranchePart]:
         """
-        The parts of the tranche.
+        The parts of the tranche that are above nothing.
         """
     @property
     def performance_with_fund(self, /) -> Decimal | None:
         """
-        Performance to date with all that is paid by the end of the quarter.
+        Performance to date with all that is paid by the end of the quarter; `own` has it without.
         """
     @property
     def quarter(self, /) -> str:
         """
-        The quarter, for example `Q1`.
+        The quarter.
         """
     @property
     def system(self, /) -> GateTest | None:
         """
-        The system against its control total; None until the quarter has ended, or without a link.
+        The system against its control total; none until the quarter has ended, or without a link.
         """
     @property
     def tranche(self, /) -> Decimal:
@@ -2169,7 +2345,10 @@ class Gap(_Data):
     """
     A domain below the next stage.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Gap: ...
     @property
     def criteria(self, /) -> Table[Criterion]:
         """
@@ -2189,9 +2368,12 @@ class Gap(_Data):
 @final
 class GateTest(_Data):
     """
-    A cumulative result against its control total, in pounds.
+    A cumulative result against its control total.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> GateTest: ...
     @property
     def by_plan(self, /) -> bool:
         """
@@ -2205,7 +2387,7 @@ class GateTest(_Data):
     @property
     def headroom(self, /) -> Decimal:
         """
-        Performance less control total: below zero it is missing.
+        Performance less control total: what there is to spare, or below zero what is missing.
         """
     @property
     def met(self, /) -> bool:
@@ -2221,13 +2403,16 @@ class GateTest(_Data):
 @final
 class GiverSchedule(_Data):
     """
-    What one giver gets back, in pounds.
+    What one giver gets back.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> GiverSchedule: ...
     @property
     def code(self, /) -> str:
         """
-        The code of the giver.
+        Its code.
         """
     @property
     def given(self, /) -> Decimal:
@@ -2250,14 +2435,17 @@ class GovernanceCheck(_Outcome):
     """
     Which requirements of a day a system meets, by what it reports.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
         """
-        Its requirements as a stream of Arrow, so that a library of data frames reads it as their table.
+        Its rows as a stream of Arrow, so that a library of data frames reads it as their table.
         """
     def __bool__(self, /) -> bool: ...
     def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> GovernanceCheck: ...
     @property
     def asked(self, /) -> dict[str, Any]:
         """
@@ -2266,8 +2454,8 @@ class GovernanceCheck(_Outcome):
     @property
     def complete(self, /) -> bool | None:
         """
-        Whether every binding requirement is met: False as soon as one is missing, and None while
-        one is not stated.
+        Whether every binding requirement is met: no as soon as one is missing, and none while one is
+        not stated. Expectations do not count.
         """
     @property
     def context(self, /) -> Table[GovernanceContext]:
@@ -2297,11 +2485,11 @@ class GovernanceCheck(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     def to_dicts(self, /) -> list[dict[str, Any]]:
         """
-        Its requirements as dicts of plain values, one for each row.
+        Its rows as dicts of plain values.
         """
 
 @final
@@ -2310,16 +2498,19 @@ class GovernanceContext(_Outcome):
     What the rules of a day say of governance besides, and a system does not report on: a duty of
     somebody else, a power, a meaning, what the law allowed, a proposal.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> GovernanceContext: ...
     @property
     def binds(self, /) -> list[str]:
         """
-        Whom it binds, where its source says so apart from the sentence, for example `ccgs`.
+        Whom it binds, where its source says so apart from the sentence.
         """
     @property
     def modality(self, /) -> str:
         """
-        How binding it is, for example `must`.
+        How binding it is.
         """
     @property
     def rule(self, /) -> str:
@@ -2342,34 +2533,42 @@ class Headroom(_Data):
     """
     How far a metric is from the next better and from the next worse band.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Headroom: ...
     @property
     def better(self, /) -> Crossing | None:
         """
-        The next better band; None in the best.
+        The next better band; none in the best.
         """
     @property
     def worse(self, /) -> Crossing | None:
         """
-        The next worse band; None in the worst.
+        The next worse band; none in the worst.
         """
 
 @final
 class HistoricDebt(_Outcome):
     """
-    Whether a historic debt is written off, in pounds.
+    Whether a historic debt is written off.
+
+    What is written off and what remains make the debt exactly.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> HistoricDebt: ...
     @property
     def icb(self, /) -> str:
         """
-        The code of the integrated care board.
+        Its `icb`.
         """
     @property
     def lowest(self, /) -> Decimal:
         """
-        The lowest outturn that was stated: how far it could fall with the debt still written
-        off or, where it is negative, how far it is short.
+        The lowest of the outturns that were stated: how far it could fall with the debt still
+        written off or, where it is negative, how far it is short.
         """
     @property
     def remains(self, /) -> Decimal:
@@ -2379,7 +2578,7 @@ class HistoricDebt(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def written_off(self, /) -> Decimal:
@@ -2395,9 +2594,14 @@ class HistoricDebt(_Outcome):
 @final
 class ImprovementFound(_Data):
     """
-    What a control total improves, and whether that is enough, in pounds.
+    What a control total improves, and whether that is enough.
+
+    Of `headroom` and `short_by` at least one is nothing; both are where it is exactly enough.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ImprovementFound: ...
     @property
     def headroom(self, /) -> Decimal:
         """
@@ -2406,7 +2610,7 @@ class ImprovementFound(_Data):
     @property
     def improvement(self, /) -> Decimal:
         """
-        The control total less the outturn of the year before; negative where it is worse.
+        The control total less the outturn of the year before: negative where it is worse.
         """
     @property
     def met(self, /) -> bool:
@@ -2422,13 +2626,16 @@ class ImprovementFound(_Data):
 @final
 class Incentive(_Outcome):
     """
-    What a result better than the control total earns, in pounds.
+    What a result better than the control total earns.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Incentive: ...
     @property
     def above(self, /) -> Decimal:
         """
-        What it achieved above its control total.
+        What it achieved above its control total; nothing at or below it.
         """
     @property
     def accepted(self, /) -> bool:
@@ -2443,7 +2650,7 @@ class Incentive(_Outcome):
     @property
     def code(self, /) -> str:
         """
-        The code of the organisation.
+        The organisation.
         """
     @property
     def control_total(self, /) -> Decimal:
@@ -2463,34 +2670,38 @@ class Incentive(_Outcome):
     @property
     def performance_with_incentive(self, /) -> Decimal:
         """
-        Performance with the incentive.
+        Performance with the incentive: each further pound shows here as a pound and what it earns.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
 
 @final
 class Intervention(_Data):
     """
-    What is to be done, with whom, in a system of what stage.
+    What is to be done, with whom, in a system of what stage. The answer is a
+    `Route`.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Intervention: ...
     @property
     def exceptional(self, /) -> bool | None:
         """
-        Whether the circumstances are exceptional, where it was stated.
+        Whether the circumstances are exceptional; needed for an intervention.
         """
     @property
     def inherit(self, /) -> bool | None:
         """
-        Whether freedoms of earlier stages are kept, where it was stated.
+        Whether freedoms of earlier stages are kept; the rulebook's setting when left out.
         """
     @property
     def needs_national_decision(self, /) -> bool | None:
         """
-        Whether it must be decided nationally, where it was stated.
+        Whether it is so serious that it must be decided nationally; needed for an intervention.
         """
     @property
     def reason(self, /) -> str | None:
@@ -2500,8 +2711,8 @@ class Intervention(_Data):
     @property
     def request_scope(self, /) -> str | None:
         """
-        For a request for information `within` or `outside` the performance framework and the agreed
-        objectives, where it was stated.
+        Whether a request for information is within the performance framework and the agreed
+        objectives of the system; for such requests alone.
         """
     @property
     def response(self, /) -> str:
@@ -2516,7 +2727,7 @@ class Intervention(_Data):
     @property
     def subject(self, /) -> str:
         """
-        `organisation` or `system`.
+        One organisation, or the system itself.
         """
 
 @final
@@ -2524,7 +2735,10 @@ class KnownMetric(_Data):
     """
     A metric that a year's framework knows.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> KnownMetric: ...
     @property
     def metric(self, /) -> str:
         """
@@ -2533,12 +2747,12 @@ class KnownMetric(_Data):
     @property
     def rule(self, /) -> str:
         """
-        The id of the rule that has its bands, or that says how it is scored.
+        The rule that has its bands, or that says how it is scored.
         """
     @property
     def score(self, /) -> int | None:
         """
-        Its score where bands decide it, 1 the best; None where it is scored by a cohort.
+        Its score where bands decide it, 1 the best; none where it is scored by a cohort.
         """
     @property
     def value(self, /) -> Decimal:
@@ -2551,7 +2765,10 @@ class LadderRow(_Data):
     """
     A row of the escalation ladder for interventions.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> LadderRow: ...
     @property
     def carried_out_by(self, /) -> str:
         """
@@ -2565,8 +2782,7 @@ class LadderRow(_Data):
     @property
     def exceptional(self, /) -> str:
         """
-        Whether it holds in exceptional circumstances: `yes` (only then), `no` (only
-        otherwise) or `any`.
+        Whether it needs exceptional circumstances, excludes them, or neither.
         """
     @property
     def id(self, /) -> str:
@@ -2591,7 +2807,7 @@ class LadderRow(_Data):
     @property
     def subject(self, /) -> str:
         """
-        Whom the intervention is in: `organisation` or `system`.
+        Whom the intervention is in.
         """
     @property
     def system_part(self, /) -> str:
@@ -2609,35 +2825,41 @@ class LayerPart(_Data):
     """
     What a member takes of a layer.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> LayerPart: ...
     @property
     def amount(self, /) -> Decimal:
         """
-        Its part in pounds, with the sign of the variance.
+        Its part, with the sign of the variance.
         """
     @property
     def bound(self, /) -> str:
         """
-        What decided it: `free` (its weight), `at_floor` or `at_cap`.
+        Whether a limit decided it.
         """
     @property
     def code(self, /) -> str:
         """
-        The code of the member.
+        The member.
         """
     @property
     def weight(self, /) -> Decimal:
         """
-        What its part is in proportion to: pounds or people of the base, millionths of the whole
-        for a fixed share, 1 for equal shares, trillionths of the whole for a mix.
+        What its part is in proportion to: pounds or people of the base, millionths of the whole for a
+        fixed share, 1 for equal shares, trillionths of the whole for a mix.
         """
 
 @final
 class LayerShare(_Data):
     """
-    What of a gain or loss lies in one layer, and who takes it, in pounds.
+    What of a gain or loss lies in one layer, and who takes it.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> LayerShare: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -2646,13 +2868,12 @@ class LayerShare(_Data):
     @property
     def basis(self, /) -> str | dict[str, Decimal] | None:
         """
-        What their shares are in proportion to, or the parts of a mix by basis; None where they
-        share nothing.
+        What their shares are in proportion to; none where they share nothing.
         """
     @property
     def from_(self, /) -> Decimal:
         """
-        The size of the gain or loss at which it begins (`from` is a keyword of Python).
+        The size of the gain or loss at which it begins.
         """
     @property
     def left_over(self, /) -> Decimal:
@@ -2662,7 +2883,7 @@ class LayerShare(_Data):
     @property
     def left_with(self, /) -> dict[str, Decimal]:
         """
-        What it leaves with somebody, by member's code, `reserve`, `region` or `outside`.
+        What it leaves with somebody.
         """
     @property
     def parts(self, /) -> Table[LayerPart]:
@@ -2672,7 +2893,7 @@ class LayerShare(_Data):
     @property
     def position(self, /) -> int | None:
         """
-        Its position among the layers, from 0; None where the agreement has no layers.
+        Its position among the layers, from 0; none where the agreement has no layers.
         """
     @property
     def shared(self, /) -> Decimal:
@@ -2682,7 +2903,7 @@ class LayerShare(_Data):
     @property
     def to(self, /) -> Decimal | None:
         """
-        The size at which it ends; None where it never does.
+        The size at which it ends; none where it never does.
         """
 
 @final
@@ -2690,11 +2911,14 @@ class League(_Data):
     """
     The league of a type of provider.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> League: ...
     @property
     def left_out(self, /) -> list[str]:
         """
-        The codes of the trusts of the type without any figure, which the places leave out.
+        The trusts of the type without any figure, by their codes. Places leave them out.
         """
     @property
     def provider_type(self, /) -> str:
@@ -2704,29 +2928,40 @@ class League(_Data):
     @property
     def ranked(self, /) -> int:
         """
-        How many trusts of the type it ranks: those of which some figure was given.
+        How many trusts of the type it ranks: those of which a score, an average or a finance figure was
+        given.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The rules it rests on.
         """
     @property
     def waiting(self, /) -> list[str]:
         """
-        The codes of those without a final place yet, and of trusts with figures whose type is not
-        given. A place that one of them could change is not told.
+        Those of them that have no final place yet, and those with figures whose type is not given, by
+        their codes. A place that one of them could change is not told.
         """
 
 @final
 class Ledger(_Data):
     """
-    Movements between accounts, in the order in which they were made. Over all accounts the
+    Movements between accounts, in the order in which they were made.
+
+    An entry has one amount and two accounts, so what leaves always arrives: over all accounts the
     balances sum to zero.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
         """
-        Its entries as a stream of Arrow, so that a library of data frames reads it as their table.
+        Its rows as a stream of Arrow, so that a library of data frames reads it as their table.
         """
     def __bool__(self, /) -> bool: ...
     def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Ledger: ...
     def balances(self, /) -> dict[str, Decimal]:
         """
         What every account has received (positive) or paid (negative) on balance, in pounds.
@@ -2738,7 +2973,7 @@ class Ledger(_Data):
         """
     def to_dicts(self, /) -> list[dict[str, Any]]:
         """
-        Its entries as dicts of plain values, one for each row.
+        Its rows as dicts of plain values.
         """
 
 @final
@@ -2746,11 +2981,14 @@ class LeftOut(_Data):
     """
     A metric that does not count, and why it may.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> LeftOut: ...
     @property
     def by(self, /) -> str:
         """
-        The clause that lets it be left out.
+        The clause that lets it be left out: its document and place, or the id of a rule.
         """
     @property
     def metric(self, /) -> str:
@@ -2759,20 +2997,58 @@ class LeftOut(_Data):
         """
 
 @final
+class LeftOutMetric(_Data):
+    """
+    A metric that a trust has no score on.
+    """
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> LeftOutMetric: ...
+    @property
+    def because(self, /) -> str:
+        """
+        Why.
+        """
+    @property
+    def metric(self, /) -> str:
+        """
+        The metric.
+        """
+    @property
+    def rules(self, /) -> list[str]:
+        """
+        The rules that say so.
+        """
+
+@final
 class LegalPower(_Data):
     """
     A statutory power, as the rulebook states it.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> LegalPower: ...
+    @property
+    def afterwards(self, /) -> str | None:
+        """
+        What follows its end, where something does.
+        """
+    @property
+    def barred_by_undertaking(self, /) -> bool:
+        """
+        Whether an undertaking accepted for the breach bars it while it is kept.
+        """
     @property
     def contents(self, /) -> list[str]:
         """
-        What it does, for example `directions`.
+        What it does.
         """
     @property
     def from_(self, /) -> str:
         """
-        From when it is in force (`from` is a keyword of Python).
+        From when it is in force.
         """
     @property
     def id(self, /) -> str:
@@ -2780,9 +3056,29 @@ class LegalPower(_Data):
         Its id.
         """
     @property
+    def once_for_a_breach(self, /) -> bool:
+        """
+        Whether it may be used once only for the same breach.
+        """
+    @property
+    def or_warning_notice(self, /) -> bool:
+        """
+        Whether a CQC warning notice that requires significant improvement meets the test too.
+        """
+    @property
     def penalty_share(self, /) -> Decimal | None:
         """
         The most that a penalty may be, as a share of turnover in England.
+        """
+    @property
+    def published(self, /) -> bool:
+        """
+        Whether its use is published.
+        """
+    @property
+    def rests_on(self, /) -> list[str]:
+        """
+        Further rules on its use.
         """
     @property
     def says(self, /) -> str:
@@ -2790,29 +3086,34 @@ class LegalPower(_Data):
         What it says.
         """
     @property
+    def short_notice_for(self, /) -> list[str]:
+        """
+        What the period for representations may be shortened for.
+        """
+    @property
     def statute(self, /) -> str:
         """
         The provision it rests on.
         """
     @property
-    def targets(self, /) -> list[str]:
+    def targets(self, /) -> dict[str, dict[str, Any]]:
         """
-        The kinds of body it reaches.
+        Whom it reaches.
         """
     @property
     def test(self, /) -> str:
         """
-        What the regulator must hold, for example `breach`.
+        What the regulator must hold.
         """
     @property
     def threshold(self, /) -> str | None:
         """
-        How far it must be convinced: `suspected` or `satisfied`; None where the test is another.
+        How far it must be convinced, where the test is one of belief.
         """
     @property
     def to(self, /) -> str | None:
         """
-        Until when; None while it is open.
+        Until when; none while it is open.
         """
 
 @final
@@ -2820,7 +3121,10 @@ class LegalPowers(_Outcome):
     """
     Which powers are open against a body on a day, which are excluded, and which cannot be told.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> LegalPowers: ...
     @property
     def asked(self, /) -> dict[str, Any]:
         """
@@ -2849,7 +3153,7 @@ class LegalPowers(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def undecided(self, /) -> Table[PowerFound]:
@@ -2862,7 +3166,10 @@ class LevelRules(_Data):
     """
     What a rulebook says of one level.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> LevelRules: ...
     @property
     def functions(self, /) -> Table[Rule]:
         """
@@ -2871,12 +3178,12 @@ class LevelRules(_Data):
     @property
     def level(self, /) -> str:
         """
-        The level: `neighbourhood`, `place`, `system`, `region` or `national`.
+        The level.
         """
     @property
     def population(self, /) -> PopulationBand | None:
         """
-        How many people it has, as a guide; None for region and nation.
+        How many people it has, as a guide; none for region and nation.
         """
     @property
     def priorities(self, /) -> Table[Rule]:
@@ -2894,22 +3201,25 @@ class Licence(_Data):
     """
     Whether a body holds a licence, and whether it needs one.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Licence: ...
     @property
     def held(self, /) -> bool | None:
         """
-        Whether it holds one; None where that is not known.
+        Whether it holds one; none where that is not known.
         """
     @property
     def needed(self, /) -> bool | None:
         """
-        Whether it needs one: a trust from the day on which licences begin, an independent provider
-        by its income and services; None where not known, or for a body that is no provider.
+        Whether it needs one: a trust from the day on which licences begin, an independent provider by
+        its income and services; none where that is not known, or for a body that is no provider.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def stated(self, /) -> bool:
@@ -2919,7 +3229,7 @@ class Licence(_Data):
     @property
     def unsettled(self, /) -> bool:
         """
-        Whether the source does not say if licences have begun on the day, but only in its month.
+        Whether the day lies in the month of which the source does not say on which day licences begin.
         """
 
 @final
@@ -2927,7 +3237,10 @@ class LimitAnswer(_Outcome):
     """
     A limit and whether it is kept.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> LimitAnswer: ...
     @property
     def kept(self, /) -> LimitKept | CannotTell | NotInForce:
         """
@@ -2936,45 +3249,48 @@ class LimitAnswer(_Outcome):
     @property
     def on(self, /) -> str:
         """
-        What the limit is on, for example `local_capital`.
+        Its `on`.
         """
 
 @final
 class LimitKept(_Outcome):
     """
-    Whether a limit is kept, in pounds.
+    Whether a limit is kept.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> LimitKept: ...
     @property
     def headroom(self, /) -> Decimal:
         """
-        What may still be spent; below zero, what is too much.
+        What the limit leaves over that use: what may still be spent, or below zero what is too much.
         """
     @property
     def headroom_of_plan(self, /) -> Decimal | None:
         """
-        What the limit leaves over the plan; None where no plan is given.
+        What the limit leaves over the plan, where one is given.
         """
     @property
     def kept(self, /) -> bool:
         """
-        Whether the expected use, or the planned one where no other is given, is within it.
+        Whether the expected use, or the planned one where no other is given, is within the limit. A
+        use equal to the limit keeps it.
         """
     @property
     def limit(self, /) -> Decimal:
         """
-        The most that may be used in the year.
+        Its `limit`.
         """
     @property
     def on(self, /) -> str:
         """
-        What the limit is on: `local_capital`, `local_revenue`, `board_expenditure` or
-        `running_costs`.
+        Its `on`.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
 
 @final
@@ -2982,7 +3298,10 @@ class Maturity(_Outcome):
     """
     How mature a system is, whether it may be named, and what is missing for its next stage.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Maturity: ...
     @property
     def domains(self, /) -> dict[str, str]:
         """
@@ -2996,7 +3315,7 @@ class Maturity(_Outcome):
     @property
     def next(self, /) -> NextStage | None:
         """
-        What is missing for the next stage; None after the last.
+        What is missing for the stage after `overall`; none after the last stage.
         """
     @property
     def overall(self, /) -> str:
@@ -3006,7 +3325,7 @@ class Maturity(_Outcome):
     @property
     def plot(self, /) -> MaturityPlots:
         """
-        Charts of it: `grid`. Needs the extra `plot`.
+        Charts of it. Needs the extra `plot`.
         """
     @property
     def population_criteria(self, /) -> Table[Criterion]:
@@ -3016,12 +3335,12 @@ class Maturity(_Outcome):
     @property
     def population_met(self, /) -> bool | None:
         """
-        Whether the population gate is met; None where it is not known.
+        Whether the population gate is met, if known.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules the stage rests on.
+        The rules the stage rests on.
         """
     @property
     def stated(self, /) -> bool:
@@ -3034,7 +3353,10 @@ class MaturityByCriteria(_Outcome):
     """
     How mature a system is by the criteria of the matrix and their evidence.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> MaturityByCriteria: ...
     @property
     def asked(self, /) -> dict[str, Any]:
         """
@@ -3043,7 +3365,7 @@ class MaturityByCriteria(_Outcome):
     @property
     def deadline(self, /) -> Deadline:
         """
-        The month by which a stage had to be reached.
+        The month by which a stage had to be reached, and by whom it is.
         """
     @property
     def domains(self, /) -> Table[DomainFound]:
@@ -3061,9 +3383,9 @@ class MaturityByCriteria(_Outcome):
         What else is to be known.
         """
     @property
-    def overall(self, /) -> str | None:
+    def overall(self, /) -> str | CannotTell | NotInForce:
         """
-        The stage of the whole system; None where it cannot be told.
+        The stage of the whole system.
         """
     @property
     def population(self, /) -> PopulationFound:
@@ -3073,18 +3395,17 @@ class MaturityByCriteria(_Outcome):
     @property
     def reached_by(self, /) -> str:
         """
-        When a domain counts as having reached a stage: `judgement`, `all_criteria` or
-        `stated_share`.
+        When a domain counts as having reached a stage, as the rulebook is set.
         """
     @property
     def report(self, /) -> dict[str, Any]:
         """
-        The stages and the gate, as `maturity` takes them.
+        The stages and the gate, as the other questions on maturity take them.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
 
 @final
@@ -3092,33 +3413,37 @@ class MemberExposure(_Data):
     """
     What every outcome would mean for one member.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> MemberExposure: ...
     @property
     def code(self, /) -> str:
         """
-        The code of the member.
+        The member.
         """
     @property
     def freed_by(self, /) -> Decimal | None:
         """
-        The smallest improvement of the outcome as it stands after which it takes nothing of the
-        loss; None where there is no loss, or it takes nothing as it is.
+        The smallest improvement of the outcome as it stands that frees it: after which it takes nothing
+        of the loss. None where the outcome as it stands is no loss, or is not stated, and where the
+        member takes nothing as it is.
         """
     @property
     def most(self, /) -> Decimal | None:
         """
-        The most it can come to take, with the sign of the outcome; None where there is no end to
-        it.
+        The most it can come to take, with the sign of the outcome; none where there is no end to it.
         """
     @property
     def most_at(self, /) -> Decimal | None:
         """
-        The outcome at which it takes the most; None where there is no end to it.
+        The outcome at which it takes the most; none where there is no end to it.
         """
     @property
     def nothing_until(self, /) -> Decimal | None:
         """
-        The largest outcome at which it takes nothing; None where it never takes anything.
+        The largest outcome at which it takes nothing, by the agreement and not by rounding; none where
+        it never takes anything.
         """
     @property
     def points(self, /) -> Table[ExposurePoint]:
@@ -3129,9 +3454,12 @@ class MemberExposure(_Data):
 @final
 class MemberPosition(_Data):
     """
-    A member's figures at a month, as they count in the system, in pounds.
+    A member's figures at a month, as they count in the system.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> MemberPosition: ...
     @property
     def actual_to_date(self, /) -> Decimal:
         """
@@ -3140,7 +3468,7 @@ class MemberPosition(_Data):
     @property
     def code(self, /) -> str:
         """
-        The code of the member.
+        The member.
         """
     @property
     def control_total(self, /) -> Decimal:
@@ -3150,7 +3478,7 @@ class MemberPosition(_Data):
     @property
     def outturn(self, /) -> Decimal | None:
         """
-        Expected for the year; None when the return holds no forecast.
+        Expected for the year; none when the return holds no forecast.
         """
     @property
     def outturn_variance(self, /) -> Decimal | None:
@@ -3171,25 +3499,27 @@ class MemberPosition(_Data):
 @final
 class MemberShare(_Data):
     """
-    A member's share of a gain or loss, in pounds.
+    A member's share of a gain or loss.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> MemberShare: ...
     @property
     def bound(self, /) -> str:
         """
-        What decided its part of the highest layer that was reached: `free` (its weight),
-        `at_floor` or `at_cap`.
+        Whether a limit decided its part of the highest layer that was reached.
         """
     @property
     def brought(self, /) -> Decimal:
         """
-        What of its own variance it brings to the pool. The rest stays with it: its retention,
-        and the lines that are not shared.
+        What of its own variance it brings to the pool. The rest stays with it: its retention, and the
+        lines that are not shared.
         """
     @property
     def code(self, /) -> str:
         """
-        The code of the member.
+        Its code.
         """
     @property
     def floor(self, /) -> Decimal:
@@ -3204,13 +3534,14 @@ class MemberShare(_Data):
     @property
     def limit(self, /) -> Decimal | None:
         """
-        The most its share may be in size; None where it has no limit.
+        The most its share may be in size; none where it has no limit.
         """
     @property
     def met_from_own(self, /) -> Decimal:
         """
-        What sources of the waterfall that it holds have met, by which its position is better: the
-        money is no longer spent or kept back. Underspends are in its own variance already.
+        What sources of the waterfall that it holds have met: money that is no longer spent or kept
+        back, so that its position is better by as much. Underspends are in its own variance already,
+        and a release that moves its control total is in `target_after`.
         """
     @property
     def net(self, /) -> Decimal:
@@ -3220,40 +3551,46 @@ class MemberShare(_Data):
     @property
     def own_variance(self, /) -> Decimal | None:
         """
-        Its own variance: favourable positive, adverse negative; None where it is not stated.
+        Its own variance: favourable positive, adverse negative; none where it is not stated.
         """
     @property
     def paid(self, /) -> Decimal:
         """
-        What it receives (positive) or pays (negative). It differs from what is due where a
-        payment is too small to be made.
+        What it receives (positive) or pays (negative). It differs from what is due where a payment is
+        too small to be made.
         """
     @property
     def position_after(self, /) -> Decimal | None:
         """
         Its position once the sharing is carried out: what its variance is against, its own variance,
-        what was met from sources it holds, and what it receives or pays. None where its own variance,
-        or what that is against, is not stated. What is unallocated is not in it.
+        what was met from sources it holds, and what it receives or pays. With every payment made it is
+        what the member ends at: its total, what it kept of its own variance, and what it takes. None
+        where what its variance is against, or its own variance, is not stated. What is unallocated
+        is not in it: until somebody covers it, it stays with those whom a transfer from `unallocated`
+        names.
         """
     @property
     def share(self, /) -> Decimal:
         """
-        Its share of what the members share: gain positive, loss negative.
+        Its share of what the members share, gain positive, loss negative.
         """
     @property
     def target_after(self, /) -> Decimal | None:
         """
         Its control total, or its plan for a variance to date, once the sharing is carried out; a
-        released reserve moves it where the agreement says so. None where a variance to date is
-        shared and the member's `plan_to_date` is not stated.
+        released reserve moves it where the agreement says so. None where a variance to date is shared
+        and the member's plan to date is not stated.
         """
 
 @final
 class MemberTotal(_Data):
     """
-    A member's control total, as it counts in the system. Amounts are in pounds.
+    A member's control total, as it counts in the system.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> MemberTotal: ...
     @property
     def before(self, /) -> Decimal:
         """
@@ -3262,12 +3599,12 @@ class MemberTotal(_Data):
     @property
     def code(self, /) -> str:
         """
-        The code of the organisation.
+        Its `code`.
         """
     @property
     def counted_share(self, /) -> Decimal | None:
         """
-        The share of it that counts here, from 0 to 1; None when it counts whole.
+        The share of it that counts here; none when it counts whole.
         """
     @property
     def moved(self, /) -> Decimal:
@@ -3295,11 +3632,14 @@ class MetricChange(_Data):
     """
     The smallest change of one metric that reaches an overall score.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> MetricChange: ...
     @property
     def change(self, /) -> Crossing:
         """
-        The change; its `band` is the score that the metric needs.
+        The change: its `band` is the score that the metric needs.
         """
     @property
     def metric(self, /) -> str:
@@ -3312,11 +3652,24 @@ class MetricScore(_Data):
     """
     The score of a trust on a metric.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> MetricScore: ...
     @property
     def basis(self, /) -> str:
         """
-        What it rests on, for example `rank_of_value`.
+        What it rests on.
+        """
+    @property
+    def best(self, /) -> Decimal:
+        """
+        The best score that this trust could have on the metric.
+        """
+    @property
+    def bookends(self, /) -> dict[str, Any] | None:
+        """
+        The bookends of a rank, where it was ranked.
         """
     @property
     def domain(self, /) -> str | None:
@@ -3336,12 +3689,12 @@ class MetricScore(_Data):
     @property
     def place(self, /) -> tuple[int, int] | None:
         """
-        Its rank, and how many are ranked; None where it was not ranked.
+        The place among those ranked, where it was ranked.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def score(self, /) -> Decimal:
@@ -3351,8 +3704,18 @@ class MetricScore(_Data):
     @property
     def unrounded(self, /) -> Decimal | None:
         """
-        The score of its place before it is rounded, cut off after six decimal places; None where it
-        is the same. Averages are made of it, exactly.
+        The score of its place before it is rounded, cut off after six decimal places; none where it is
+        the same. Place and bookends give it exactly, and averages are made of that.
+        """
+    @property
+    def value(self, /) -> Decimal | None:
+        """
+        The value, where one was given.
+        """
+    @property
+    def weigh_as_one(self, /) -> int:
+        """
+        How many scores such as this weigh as one.
         """
 
 @final
@@ -3360,7 +3723,10 @@ class MetricsUnder(_Outcome):
     """
     A trust's metrics under the framework of a year.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> MetricsUnder: ...
     @property
     def known(self, /) -> Table[KnownMetric]:
         """
@@ -3374,7 +3740,7 @@ class MetricsUnder(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def year(self, /) -> FinancialYear:
@@ -3385,23 +3751,27 @@ class MetricsUnder(_Outcome):
 @final
 class MinimumImprovement(_Outcome):
     """
-    The least by which a CCG must improve, and whether its control total does.
+    The least by which a commissioner must improve, and whether its control total does.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> MinimumImprovement: ...
     @property
     def ccg(self, /) -> str:
         """
-        The code of the CCG.
+        Its `ccg`.
         """
     @property
     def required(self, /) -> RequiredImprovement | None:
         """
-        What is required of a CCG that overspent; None where it did not.
+        What is required of a commissioner that overspent; none where it did not, since then no
+        improvement is asked for.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
 
 @final
@@ -3409,12 +3779,14 @@ class Naming(_Outcome):
     """
     Whether a system may be formally named an integrated care system.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Naming: ...
     @property
     def gate(self, /) -> str:
         """
-        The population gate: `met`, `not_met_warns` or `not_met_blocks`; `not_stated` where a domain
-        settles alone that the system may not be named.
+        The population gate.
         """
     @property
     def lacking(self, /) -> list[str]:
@@ -3434,7 +3806,7 @@ class Naming(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def unknown(self, /) -> list[str]:
@@ -3445,28 +3817,32 @@ class Naming(_Outcome):
 @final
 class Needed(_Data):
     """
-    What it takes to be on plan at the end of a quarter, in pounds.
+    What it takes to be on plan at the end of a quarter.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Needed: ...
     @property
     def control_total(self, /) -> Decimal:
         """
-        The control total at its end.
+        The control total at its end, which the performance must equal.
         """
     @property
     def needed(self, /) -> Decimal:
         """
-        The surplus that the quarter must bring, or below zero the deficit that it may.
+        The control total less the performance so far: the surplus that the quarter must bring, or
+        below zero the deficit that it may.
         """
     @property
     def so_far(self, /) -> Decimal:
         """
-        The performance so far.
+        The performance so far; nothing before the first quarter has ended.
         """
     @property
     def would_earn(self, /) -> Decimal:
         """
-        What the part that depends on it would then be paid.
+        What this part would then be paid: the quarter's own and what it earns back.
         """
 
 @final
@@ -3474,11 +3850,14 @@ class NextCell(_Data):
     """
     What is missing for the next stage of a domain, by criterion.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> NextCell: ...
     @property
     def met(self, /) -> list[str]:
         """
-        The ids of the criteria that are met, and of shortcomings that are left behind.
+        The criteria of its cell that are met, and of emerging the shortcomings that are left behind.
         """
     @property
     def not_stated(self, /) -> Table[Criterion]:
@@ -3501,11 +3880,14 @@ class NextQuarter(_Data):
     """
     What would earn the next quarter.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> NextQuarter: ...
     @property
     def own(self, /) -> Needed | CannotTell | NotInForce | None:
         """
-        What the organisation needs; None where nothing depends on its own control total.
+        What the organisation needs; none where nothing depends on its own control total.
         """
     @property
     def own_by_plan(self, /) -> bool:
@@ -3515,17 +3897,17 @@ class NextQuarter(_Data):
     @property
     def quarter(self, /) -> str:
         """
-        The quarter, for example `Q2`.
+        The quarter.
         """
     @property
     def system(self, /) -> Needed | CannotTell | NotInForce | None:
         """
-        What the system needs; None where nothing is linked to it.
+        What the system needs; none where nothing is linked to it.
         """
     @property
     def system_by_plan(self, /) -> bool:
         """
-        Whether a plan to date stands for the system's control total.
+        Whether a plan to date stands for the system's.
         """
 
 @final
@@ -3533,7 +3915,10 @@ class NextStage(_Outcome):
     """
     What is missing for the next stage.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> NextStage: ...
     @property
     def gaps(self, /) -> Table[Gap]:
         """
@@ -3542,7 +3927,7 @@ class NextStage(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on, beside the criteria.
+        The rules it rests on, beside the criteria.
         """
     @property
     def stage(self, /) -> str:
@@ -3559,16 +3944,16 @@ class NextStage(_Outcome):
 class NotInForce(_Data):
     """
     A rule that the year, or the day that was asked about, does not have.
-
-    It stands in the place of an answer and is false in a condition.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __bool__(self, /) -> bool: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> NotInForce: ...
     @property
     def from_(self, /) -> str | None:
         """
-        Its first day (`from` is a keyword of Python), where the day that was asked about is before
-        it; None otherwise.
+        Its first day, where the day that was asked about is before it.
         """
     @property
     def rule(self, /) -> str:
@@ -3578,7 +3963,7 @@ class NotInForce(_Data):
     @property
     def until(self, /) -> str | None:
         """
-        Its last day, where the day that was asked about is after it; None otherwise.
+        Its last day, where the day that was asked about is after it.
         """
     @property
     def years(self, /) -> list[FinancialYear]:
@@ -3592,11 +3977,14 @@ class Note(_Data):
     """
     What else is to be known about a route.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Note: ...
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def says(self, /) -> str:
@@ -3609,7 +3997,10 @@ class NoticePeriod(_Outcome):
     """
     Whether a notice is valid, and the days it sets.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> NoticePeriod: ...
     @property
     def asked(self, /) -> dict[str, Any]:
         """
@@ -3648,13 +4039,13 @@ class NoticePeriod(_Outcome):
     @property
     def penalty_last_day(self, /) -> str | None:
         """
-        The last day for a notice of a penalty; None for other measures, or without the day of the
+        The last day for a notice of a penalty; none for other measures, or without the day of the
         breach.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def valid(self, /) -> bool:
@@ -3667,11 +4058,14 @@ class Observation(_Outcome):
     """
     A note on what was given: no error, and no answer depends on it.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Observation: ...
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def says(self, /) -> str:
@@ -3684,17 +4078,20 @@ class Organisation(_Data):
     """
     An organisation and what kind it is.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Organisation: ...
     @property
     def code(self, /) -> str:
         """
-        Its code, for example `RHQ`.
+        Its code.
         """
     @property
     def kind(self, /) -> str:
         """
-        What kind of organisation it is, for example `foundation_trust` or `ccg`.
+        What kind of organisation it is.
         """
     @property
     def name(self, /) -> str | None:
@@ -3705,9 +4102,13 @@ class Organisation(_Data):
 @final
 class Outturn(_Data):
     """
-    The system's result for the year, forecast or, at month 12, achieved, in pounds.
+    A result for the year, forecast or, at month 12, achieved, against the total it is held to and
+    against plan.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Outturn: ...
     @property
     def against_plan(self, /) -> Decimal:
         """
@@ -3726,12 +4127,13 @@ class Outturn(_Data):
     @property
     def delivery(self, /) -> str:
         """
-        Whether the control total is `met`, which a result equal to it does, or `missed`.
+        Whether the control total is met, which a result equal to it does.
         """
     @property
     def plan(self, /) -> Decimal:
         """
         What the organisations plan for the year: the sum of the amounts that each of them is held to.
+        Where the system's total is that sum, and for one organisation, the control total itself.
         """
     @property
     def variance(self, /) -> Decimal:
@@ -3743,15 +4145,18 @@ class Outturn(_Data):
     def withheld(self, /) -> Decimal | None:
         """
         Deficit support withheld so far, which the result lacks and which is counted back against the
-        control total; None in figures before support, and where nothing is stated of it.
+        control total. None in figures before support, and where nothing is stated of it.
         """
 
 @final
 class OversightAnswer(_Outcome):
     """
-    How a body of the system is overseen; what was not asked is None.
+    How a body is overseen; a question that was not asked has no answer.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> OversightAnswer: ...
     @property
     def code(self, /) -> str:
         """
@@ -3783,12 +4188,14 @@ class OversightRoles(_Outcome):
     """
     Who oversees a body, and who decides its segment.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> OversightRoles: ...
     @property
     def board(self, /) -> str | None:
         """
-        The part of the integrated care board: `leads`, `jointly` or `takes_part`; None for a
-        board, which the region oversees.
+        The part of the integrated care board; none for a board, which the region oversees.
         """
     @property
     def decision(self, /) -> SegmentDecision | None:
@@ -3798,12 +4205,12 @@ class OversightRoles(_Outcome):
     @property
     def nhs_england(self, /) -> str:
         """
-        The part of NHS England, which acts through its region: also `by_exception`.
+        The part of NHS England, which acts through its region.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def segment(self, /) -> int | None:
@@ -3814,9 +4221,12 @@ class OversightRoles(_Outcome):
 @final
 class OverspendInstalment(_Data):
     """
-    What is repaid of an overspend in one year, in pounds.
+    What is repaid of an overspend in one year.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> OverspendInstalment: ...
     @property
     def allocation(self, /) -> Decimal:
         """
@@ -3825,7 +4235,7 @@ class OverspendInstalment(_Data):
     @property
     def cap(self, /) -> Decimal:
         """
-        The most that is repaid in it.
+        The most that is repaid in it: the share of its allocation, rounded down to the penny.
         """
     @property
     def outstanding(self, /) -> Decimal:
@@ -3848,11 +4258,14 @@ class OverspendRepayment(_Outcome):
     """
     The instalments by which an overspend is repaid; they sum to it exactly.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> OverspendRepayment: ...
     @property
     def icb(self, /) -> str:
         """
-        The code of the integrated care board.
+        Its `icb`.
         """
     @property
     def repaid_by(self, /) -> FinancialYear:
@@ -3862,7 +4275,7 @@ class OverspendRepayment(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def share(self, /) -> Decimal:
@@ -3872,24 +4285,27 @@ class OverspendRepayment(_Outcome):
     @property
     def years(self, /) -> Table[OverspendInstalment]:
         """
-        What is repaid in each year after the overspend.
+        What is repaid in each year after the overspend, until nothing is outstanding.
         """
 
 @final
 class OwnTotal(_Data):
     """
-    An organisation and its own total, in pounds.
+    An organisation and its own total.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> OwnTotal: ...
     @property
     def code(self, /) -> str:
         """
-        The code of the organisation.
+        Its `code`.
         """
     @property
     def month(self, /) -> int | None:
         """
-        The number of the month of its latest return, 1 for April; None without one.
+        The month of its latest return; none without one.
         """
     @property
     def organisation(self, /) -> Organisation:
@@ -3899,28 +4315,24 @@ class OwnTotal(_Data):
     @property
     def outturn(self, /) -> Outturn | CannotTell | NotInForce:
         """
-        Its result for the year against the total.
+        Its result for the year against the total; refused while no forecast is given.
         """
     @property
     def total(self, /) -> Decimal:
         """
-        Its control total after adjustments; in years without those, its plan.
+        Its control total, after adjustments; in years without those, its plan. As it counts in this
+        system.
         """
 
 @final
 class OwnTotals(_Outcome):
     """
-    How every organisation stands against its own control total, in pounds.
-
-    >>> from ics_rules import SystemYear, assess
-    >>> trust = {"code": "RHQ", "kind": "foundation_trust", "control_total": -1000}
-    >>> made = {"code": "RHQ", "month": 12, "plan_to_date": -1000, "actual_to_date": -1001}
-    >>> year = SystemYear.from_dict(
-    ...     {"system": "QF7", "year": "2016/17", "members": [trust], "returns": [made]})
-    >>> assess(year).organisations.missing_it
-    ['RHQ']
+    How every organisation stands against its own total.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> OwnTotals: ...
     @property
     def basis(self, /) -> str:
         """
@@ -3929,7 +4341,7 @@ class OwnTotals(_Outcome):
     @property
     def missing_it(self, /) -> list[str]:
         """
-        The codes of those that miss their own totals.
+        Those that miss their own totals, in order of code.
         """
     @property
     def organisations(self, /) -> Table[OwnTotal]:
@@ -3939,7 +4351,7 @@ class OwnTotals(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
 
 @final
@@ -3947,31 +4359,34 @@ class ParameterEffect(_Data):
     """
     A parameter of another value under the other rules.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ParameterEffect: ...
     @property
     def after(self, /) -> str | None:
         """
-        Its value under the other rules, as text.
+        Its value under the other rules.
         """
     @property
     def before(self, /) -> str | None:
         """
-        Its value, as text.
+        Its value.
         """
     @property
     def decides(self, /) -> bool:
         """
-        Whether this value alone, with all else as it was, changes the part.
+        Whether this value alone, laid over the rulebook with all else as it was, changes the part.
         """
     @property
     def rule(self, /) -> str:
         """
-        The id of the rule.
+        The rule.
         """
     @property
     def rule_after(self, /) -> str:
         """
-        The id of the rule in its place under the other rules.
+        The rule in its place under the other rules.
         """
 
 @final
@@ -3979,21 +4394,24 @@ class Part(_Data):
     """
     One organisation's part of an amount.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Part: ...
     @property
     def amount(self, /) -> Decimal:
         """
-        Its part in pounds, with the sign of the amount that was shared.
+        Its part, with the sign of the amount that was shared.
         """
     @property
     def bound(self, /) -> str:
         """
-        What decided its size: `free` (its weight), `at_floor` or `at_cap`.
+        What decided its size.
         """
     @property
     def code(self, /) -> str:
         """
-        The code of the organisation.
+        The organisation.
         """
 
 @final
@@ -4002,14 +4420,17 @@ class Payment(_Outcome):
     What is paid: a fixed sum, and a variable part for what was done above or below what it pays
     for.
 
-    Amounts are pounds paid to the provider; what is taken off is negative. The fixed sum and the
-    variable part make the total exactly.
+    Amounts are payments to the provider: a variable part below zero is taken off. The two parts
+    make the total exactly, and the total is the exact payment rounded to the penny once.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Payment: ...
     @property
     def baseline(self, /) -> str | None:
         """
-        What the baseline is, in the words of the mechanism; None for terms of one's own.
+        What the baseline is, in the words of the mechanism; none for the caller's own terms.
         """
     @property
     def baseline_value(self, /) -> Decimal:
@@ -4024,7 +4445,7 @@ class Payment(_Outcome):
     @property
     def fixed(self, /) -> Decimal:
         """
-        The fixed sum.
+        The fixed sum. It pays for as much as it is worth at full price.
         """
     @property
     def full_price(self, /) -> Decimal:
@@ -4034,38 +4455,37 @@ class Payment(_Outcome):
     @property
     def mechanism(self, /) -> str | None:
         """
-        The mechanism that was named, for example `aligned`; None for terms of one's own.
+        Its `mechanism`.
         """
     @property
     def over_full_price(self, /) -> Decimal:
         """
-        What is paid beyond the full price of what was done; negative where it is less.
+        What is paid beyond the full price of what was done; below zero where it is less.
         """
     @property
     def rate(self, /) -> Decimal | None:
         """
-        The marginal rate of that side; None where there is no difference.
+        The marginal rate of that side; none where there is no difference.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on, the rule of the mechanism first.
+        The rules it rests on, the rule of the mechanism first.
         """
     @property
     def safeguards(self, /) -> SafeguardsUsed | None:
         """
-        What the safeguards did, where any were stated.
+        What the safeguards did, where the caller stated any.
         """
     @property
     def side(self, /) -> str:
         """
-        Whether more (`above`), as much (`at`) or less (`below`) was done than the fixed sum pays
-        for.
+        Whether more or less was done than the fixed sum pays for.
         """
     @property
     def terms(self, /) -> PaymentTerms:
         """
-        The fixed sum and the rates that were used.
+        The fixed sum and the rates that were used: the mechanism's, or the caller's.
         """
     @property
     def total(self, /) -> Decimal:
@@ -4081,14 +4501,19 @@ class Payment(_Outcome):
 @final
 class PaymentExposure(_Data):
     """
-    What would change a payment. A unit is a unit of activity, or one pound where values were
-    given.
+    What would change a payment: the point at which the rate changes, and one unit more or fewer.
+
+    A unit is a unit of activity, or one pound where values were given.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> PaymentExposure: ...
     @property
     def beyond_break_point(self, /) -> Decimal:
         """
-        How far what was done lies above (positive) or below (negative) the break point.
+        How far what was done lies above (positive) or below (negative) the break point, at full
+        price.
         """
     @property
     def break_point(self, /) -> Decimal:
@@ -4103,7 +4528,7 @@ class PaymentExposure(_Data):
     @property
     def one_fewer(self, /) -> Decimal | None:
         """
-        What one unit fewer would take off; None where not one was done.
+        What one unit fewer would take off; none where not one was done.
         """
     @property
     def one_more(self, /) -> Decimal:
@@ -4121,7 +4546,10 @@ class PaymentRule(_Data):
     """
     A payment mechanism: a fixed sum, and marginal rates above and below what it pays for.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> PaymentRule: ...
     @property
     def above(self, /) -> Decimal:
         """
@@ -4150,7 +4578,7 @@ class PaymentRule(_Data):
     @property
     def rests_on(self, /) -> list[str]:
         """
-        The ids of further rules it rests on.
+        Further rules it rests on.
         """
     @property
     def says(self, /) -> str:
@@ -4161,9 +4589,12 @@ class PaymentRule(_Data):
 @final
 class PaymentTerms(_Data):
     """
-    A fixed sum and two marginal rates, as multiples.
+    A fixed sum and two marginal rates.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> PaymentTerms: ...
     @property
     def above(self, /) -> Decimal:
         """
@@ -4177,7 +4608,7 @@ class PaymentTerms(_Data):
     @property
     def fixed(self, /) -> Decimal:
         """
-        The fixed sum, as a multiple of the baseline at full price.
+        The fixed sum, as a multiple of the baseline at full price: `1` pays for the baseline.
         """
 
 @final
@@ -4185,21 +4616,24 @@ class PenaltyCap(_Outcome):
     """
     The most that a penalty may be, and by when it must be notified.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> PenaltyCap: ...
     @property
     def last_day(self, /) -> str | None:
         """
-        The last day for a notice of it; None without the day of the breach.
+        The last day for a notice of it; none without the day of the breach.
         """
     @property
     def most(self, /) -> Decimal | None:
         """
-        The most that the penalty may be, in pounds; None without a turnover.
+        The most that the penalty may be, in pounds; none without a turnover.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def share(self, /) -> Decimal:
@@ -4209,18 +4643,21 @@ class PenaltyCap(_Outcome):
     @property
     def turnover(self, /) -> Decimal | None:
         """
-        Turnover in England in pounds, if stated.
+        Turnover in England, if stated.
         """
 
 @final
 class PopulationBand(_Data):
     """
-    The indicative population of a level: a guide, never an error.
+    The indicative population of a level. A population outside it is worth a note, never an error.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> PopulationBand: ...
     def footing(self, /, population: SupportsIndex) -> str:
         """
-        Where a population lies: `below`, `inside` or `above`.
+        Where `population` lies.
         """
     @property
     def high(self, /) -> int:
@@ -4230,7 +4667,7 @@ class PopulationBand(_Data):
     @property
     def level(self, /) -> str:
         """
-        The level: `neighbourhood`, `place` or `system`.
+        The level.
         """
     @property
     def low(self, /) -> int:
@@ -4243,7 +4680,10 @@ class PopulationFound(_Data):
     """
     The population gate, which is the same at every stage.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> PopulationFound: ...
     @property
     def criteria(self, /) -> Table[CriterionFound]:
         """
@@ -4252,7 +4692,7 @@ class PopulationFound(_Data):
     @property
     def met(self, /) -> bool | None:
         """
-        Whether all are met: False as soon as one is unmet, and None while one is not stated.
+        Whether all are met: no as soon as one is unmet, and none while one is not stated.
         """
 
 @final
@@ -4260,7 +4700,10 @@ class Position(_Outcome):
     """
     Where the system stands at a month.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Position: ...
     @property
     def members(self, /) -> Table[MemberPosition]:
         """
@@ -4269,12 +4712,12 @@ class Position(_Outcome):
     @property
     def missing(self, /) -> list[str]:
         """
-        The codes of the members that made none.
+        The members that made none.
         """
     @property
     def month(self, /) -> int:
         """
-        The month of the financial year, from 1 (April) to 12 (March).
+        The month.
         """
     @property
     def outturn(self, /) -> Outturn | CannotTell | NotInForce:
@@ -4284,7 +4727,7 @@ class Position(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The id of the rule that gives the total it is held to.
+        The rule that gives the total it is held to, and those by which withheld support is counted back.
         """
     @property
     def to_date(self, /) -> ToDate | CannotTell | NotInForce:
@@ -4297,16 +4740,19 @@ class PowerFound(_Outcome):
     """
     What was found of one power.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> PowerFound: ...
     @property
     def contents(self, /) -> list[str]:
         """
-        What it allows now, for example `monetary_penalty`; for an undecided power, what it would.
+        What it allows now; for an undecided power, what it would allow.
         """
     @property
     def from_(self, /) -> str | None:
         """
-        From when it reaches such a body (`from` is a keyword of Python); None where it never does.
+        From when it reaches such a body; none where it never does.
         """
     @property
     def missing(self, /) -> list[str]:
@@ -4331,8 +4777,7 @@ class PowerFound(_Outcome):
     @property
     def reached_by(self, /) -> list[str]:
         """
-        The ids of the rules by which it reaches such a body, where that is not what the power
-        itself says.
+        The rules by which it reaches such a body, where that is not what the power itself says.
         """
     @property
     def reasons(self, /) -> Table[PowerReason]:
@@ -4342,7 +4787,7 @@ class PowerFound(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def statute(self, /) -> str:
@@ -4352,7 +4797,7 @@ class PowerFound(_Outcome):
     @property
     def to(self, /) -> str | None:
         """
-        Until when; None while it is open, or where it never does.
+        Until when; none while it is open, or where it never does.
         """
     @property
     def withheld(self, /) -> Table[PowerWithheld]:
@@ -4365,21 +4810,24 @@ class PowerReason(_Data):
     """
     Why a power, or a part of it, cannot be used.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> PowerReason: ...
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def says(self, /) -> str:
         """
-        The reason in words.
+        The reason in words, with the dates or beliefs compared.
         """
     @property
     def why(self, /) -> str:
         """
-        What kind of reason it is, for example `not_yet_in_force`.
+        What kind of reason it is.
         """
 
 @final
@@ -4387,7 +4835,10 @@ class PowerWithheld(_Data):
     """
     A part of a power that cannot be used although the power is open.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> PowerWithheld: ...
     @property
     def measure(self, /) -> str:
         """
@@ -4404,7 +4855,10 @@ class Principle(_Data):
     """
     A principle of oversight, the same at every stage.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Principle: ...
     @property
     def actor(self, /) -> str:
         """
@@ -4441,11 +4895,14 @@ class ProviderReserve(_Outcome):
     """
     Who holds the provider part of a reserve.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ProviderReserve: ...
     @property
     def holder(self, /) -> str:
         """
-        Who holds it: `provider` or `ccg`.
+        Who holds it.
         """
     @property
     def met(self, /) -> bool:
@@ -4455,7 +4912,7 @@ class ProviderReserve(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
 
 @final
@@ -4463,7 +4920,10 @@ class QualityTest(_Data):
     """
     The usual test for special measures for quality.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> QualityTest: ...
     @property
     def by_ratings(self, /) -> bool:
         """
@@ -4477,7 +4937,7 @@ class QualityTest(_Data):
     @property
     def met(self, /) -> bool:
         """
-        Whether the whole test is met, management included.
+        Whether the whole test is met, management included. It never decides entry.
         """
     @property
     def needed(self, /) -> int:
@@ -4490,7 +4950,10 @@ class RecoverySupport(_Data):
     """
     Where a body stands in the Recovery Support Programme.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> RecoverySupport: ...
     @property
     def criteria_left(self, /) -> list[str]:
         """
@@ -4504,12 +4967,13 @@ class RecoverySupport(_Data):
     @property
     def in_programme(self, /) -> bool | None:
         """
-        Whether it is in the programme; None where no decision was stated.
+        Whether it is in the programme: those in segment 4 by decision are. None where no decision was
+        stated.
         """
     @property
     def may_leave(self, /) -> bool | CannotTell | NotInForce:
         """
-        Whether it may leave.
+        Whether it may leave; the answer is decided where entry is.
         """
 
 @final
@@ -4517,7 +4981,10 @@ class RefusedMetric(_Data):
     """
     A metric that a year's framework does not know.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> RefusedMetric: ...
     @property
     def metric(self, /) -> str:
         """
@@ -4534,7 +5001,10 @@ class Region(_Data):
     """
     One of the seven regions of NHS England.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Region: ...
     @property
     def code(self, /) -> str:
         """
@@ -4549,9 +5019,12 @@ class Region(_Data):
 @final
 class Repayment(_Data):
     """
-    What is repaid in one year, in pounds.
+    What is repaid in one year.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Repayment: ...
     @property
     def instalment(self, /) -> Decimal:
         """
@@ -4576,24 +5049,29 @@ class Repayment(_Data):
 @final
 class RequiredImprovement(_Data):
     """
-    The least improvement of a CCG that overspent, in pounds.
+    The least improvement of a commissioner that overspent. More may be asked for, and faster, where
+    the deficit is long-standing or large.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> RequiredImprovement: ...
     @property
     def found(self, /) -> ImprovementFound | None:
         """
-        What the control total does; None where none was stated.
+        What the control total does; none where none was stated.
         """
     @property
     def improvement(self, /) -> Decimal:
         """
-        The least improvement: the least whole pence that reach the share.
+        The least improvement on the outturn of the year before, zero or more: the least whole pence
+        that reach the share.
         """
     @property
     def least_by_other_reading(self, /) -> Decimal | None:
         """
         The least control total by the other reading of whether the improvement goes beyond
-        break-even; None where both give the same.
+        break-even; none where both readings give the same.
         """
     @property
     def least_control_total(self, /) -> Decimal:
@@ -4609,18 +5087,21 @@ class RequiredImprovement(_Data):
 @final
 class RequiredReserve(_Data):
     """
-    One reserve that must be held, in pounds.
+    One reserve that must be held.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> RequiredReserve: ...
     @property
     def amount(self, /) -> Decimal:
         """
-        The reserve.
+        The reserve, to the penny.
         """
     @property
     def base(self, /) -> str:
         """
-        What it is a share of: `allocation` or `contract_value`.
+        What it is a share of.
         """
     @property
     def base_amount(self, /) -> Decimal:
@@ -4630,17 +5111,17 @@ class RequiredReserve(_Data):
     @property
     def holder(self, /) -> str:
         """
-        Who holds it: `provider` or `ccg`.
+        Who holds it.
         """
     @property
     def kind(self, /) -> str:
         """
-        What it is for: `uncommitted`, `transformation`, `provider_cquin` or `contingency`.
+        What it is for.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def share(self, /) -> Decimal:
@@ -4653,11 +5134,14 @@ class Requirement(_Data):
     """
     A governance requirement, or what else the rules say of governance.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Requirement: ...
     @property
     def area(self, /) -> str | None:
         """
-        What a system reports on it as part of; None where it is nothing to report on.
+        What a system reports on it as part of; none where it is nothing to report on.
         """
     @property
     def at_least(self, /) -> int | None:
@@ -4667,12 +5151,12 @@ class Requirement(_Data):
     @property
     def binds(self, /) -> list[str]:
         """
-        Whom it binds, where its source says so apart from the sentence, for example `trusts`.
+        Whom it binds, where its source says so apart from the sentence.
         """
     @property
     def from_(self, /) -> str | None:
         """
-        From when, to the day, the month or the year (`from` is a keyword of Python).
+        From when, as the source gives it.
         """
     @property
     def id(self, /) -> str:
@@ -4692,7 +5176,7 @@ class Requirement(_Data):
     @property
     def to(self, /) -> str | None:
         """
-        Until when, to the day, the month or the year.
+        Until when, as the source gives it.
         """
 
 @final
@@ -4700,11 +5184,14 @@ class RequirementFound(_Outcome):
     """
     A requirement of the day, and whether it is met.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> RequirementFound: ...
     @property
     def area(self, /) -> str:
         """
-        What it is part of, for example `statutory`.
+        What it is part of.
         """
     @property
     def at_least(self, /) -> int | None:
@@ -4719,12 +5206,12 @@ class RequirementFound(_Outcome):
     @property
     def binds(self, /) -> list[str]:
         """
-        Whom it binds, where its source says so apart from the sentence, for example `trusts`.
+        Whom it binds, where its source says so apart from the sentence.
         """
     @property
     def modality(self, /) -> str:
         """
-        How binding it is, for example `must`.
+        How binding it is.
         """
     @property
     def reported(self, /) -> dict[str, Any] | None:
@@ -4744,7 +5231,7 @@ class RequirementFound(_Outcome):
     @property
     def status(self, /) -> str:
         """
-        `met`, `missing` or `not_stated`.
+        Whether it is met.
         """
 
 @final
@@ -4752,11 +5239,14 @@ class ReserveAnswer(_Outcome):
     """
     A reserve and whether it is released.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ReserveAnswer: ...
     @property
     def code(self, /) -> str:
         """
-        The code of the member that holds it.
+        Its `code`.
         """
     @property
     def release(self, /) -> ReserveRelease | CannotTell | NotInForce:
@@ -4767,9 +5257,12 @@ class ReserveAnswer(_Outcome):
 @final
 class ReserveFigures(_Data):
     """
-    A position, what it is measured against, and the difference, in pounds.
+    A position, what it is measured against, and the difference.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ReserveFigures: ...
     @property
     def control_total(self, /) -> Decimal:
         """
@@ -4789,13 +5282,23 @@ class ReserveFigures(_Data):
 @final
 class ReserveRelease(_Outcome):
     """
-    Whether a reserve is released, and what that moves, in pounds.
+    Whether a reserve is released, and what that moves.
+
+    What is released and what is held make the reserve exactly.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ReserveRelease: ...
     @property
     def after(self, /) -> ReserveFigures:
         """
         The holder's figures after.
+        """
+    @property
+    def asked(self, /) -> dict[str, Any]:
+        """
+        What was asked.
         """
     @property
     def before(self, /) -> ReserveFigures:
@@ -4803,9 +5306,9 @@ class ReserveRelease(_Outcome):
         The holder's figures before.
         """
     @property
-    def conditions(self, /) -> dict[str, bool]:
+    def conditions(self, /) -> Table[ConditionFound]:
         """
-        The conditions of the year, and whether each holds.
+        What the year's rules ask for, and whether it holds.
         """
     @property
     def held(self, /) -> Decimal:
@@ -4825,35 +5328,38 @@ class ReserveRelease(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def variance_if_switched(self, /) -> Decimal | None:
         """
-        The variance after with the other setting of re-basing; None where the year's rules
-        decide it.
+        The variance after with the other setting of the switch; none where the year's rules decide
+        and there is no switch.
         """
 
 @final
 class ReserveRequirement(_Outcome):
     """
-    The reserves that an organisation must hold in a year, in pounds.
+    The reserves that an organisation must hold in a year.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ReserveRequirement: ...
     @property
     def organisation(self, /) -> str:
         """
-        The code of the organisation.
+        Its `organisation`.
         """
     @property
     def reserves(self, /) -> Table[RequiredReserve]:
         """
-        Each reserve; empty where the year asks for none.
+        Each reserve; none where the year asks for none.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on: where reserves were withdrawn, that rule first.
+        The rules it rests on: where reserves were withdrawn, that rule first.
         """
     @property
     def total(self, /) -> Decimal:
@@ -4864,13 +5370,16 @@ class ReserveRequirement(_Outcome):
 @final
 class Reward(_Outcome):
     """
-    The reward of a trust, in pounds.
+    The reward of a trust.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Reward: ...
     @property
     def amount(self, /) -> Decimal:
         """
-        The reward.
+        The reward; nothing where it has had as many as it may.
         """
     @property
     def at_most(self, /) -> int:
@@ -4880,7 +5389,7 @@ class Reward(_Outcome):
     @property
     def code(self, /) -> str:
         """
-        The code of the trust.
+        The trust.
         """
     @property
     def ledger(self, /) -> Ledger:
@@ -4890,7 +5399,7 @@ class Reward(_Outcome):
     @property
     def path(self, /) -> str:
         """
-        For what: `stays_in_surplus`, `reaches_balance` or `keeps_balance`.
+        For what.
         """
     @property
     def relevant_income(self, /) -> Decimal:
@@ -4905,7 +5414,7 @@ class Reward(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
 
 @final
@@ -4913,16 +5422,17 @@ class RiskShare(_Outcome):
     """
     How a gain or loss was shared: what each member bears or has, and who pays whom.
 
-    Amounts are in pounds: favourable, gained and received are positive, adverse, borne and
-    paid negative. What is in the pool and what the waterfall meets make, to the penny, the
-    members' shares, what is left with somebody, and what is unallocated.
+    What is in the pool and what the waterfall meets make, to the penny, the members' shares, what the
+    layers leave with somebody, and what is left over.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> RiskShare: ...
     @property
     def basis(self, /) -> str | dict[str, Decimal] | None:
         """
-        What the shares are in proportion to, for example `turnover`, or the parts of a mix by
-        basis; None where every layer says it for itself.
+        What the shares are in proportion to, where a layer does not say.
         """
     @property
     def draws(self, /) -> Table[Draw]:
@@ -4932,19 +5442,17 @@ class RiskShare(_Outcome):
     @property
     def layers(self, /) -> Table[LayerShare]:
         """
-        The layers that were reached, from the first pound up. An agreement without layers has
-        one.
+        The layers that were reached, from the first pound up. An agreement without layers has one.
         """
     @property
     def ledger(self, /) -> Ledger:
         """
-        Every variance into the pool and every share out of it.
+        Every variance into the pool and every share out of it. The balance of a member is its net.
         """
     @property
     def left_with(self, /) -> dict[str, Decimal]:
         """
-        What the layers leave with somebody, and what is left over with its bearer, by member's
-        code, `reserve`, `region` or `outside`.
+        What the layers leave with somebody, and what is left over with its bearer.
         """
     @property
     def members(self, /) -> Table[MemberShare]:
@@ -4959,17 +5467,17 @@ class RiskShare(_Outcome):
     @property
     def on(self, /) -> str | None:
         """
-        What was shared, `forecast`, `to_date` or `stated`, where the agreement says.
+        What was shared, where the agreement says.
         """
     @property
     def plot(self, /) -> RiskSharePlots:
         """
-        Charts of it: `layers` and `who_pays_whom`. Needs the extra `plot`.
+        Charts of it. Needs the extra `plot`.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on, those of the bases first.
+        The rules it rests on, those of the bases first.
         """
     @property
     def to_share(self, /) -> Decimal:
@@ -4979,17 +5487,20 @@ class RiskShare(_Outcome):
     @property
     def transfers(self, /) -> Table[Transfer]:
         """
-        The payments that carry the sharing out.
+        The payments that carry the sharing out. What is unallocated is paid by or to
+        `unallocated`.
         """
     @property
     def unallocated(self, /) -> Decimal:
         """
-        What no layer, limit or bearer had room for, with the sign of the variance.
+        What no layer, limit or bearer has room for, with the sign of the variance. Nobody has agreed
+        to bear it, or to have it.
         """
     @property
     def variance(self, /) -> Decimal:
         """
-        What is in the pool: the sum of what the members bring to it, or the stated amount.
+        What is in the pool: the sum of what the members bring to it, or the stated amount. Favourable
+        positive, adverse negative.
         """
 
 @final
@@ -4997,14 +5508,17 @@ class Route(_Outcome):
     """
     How an intervention or another response must run.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
         """
-        Its steps as a stream of Arrow, so that a library of data frames reads it as their table.
+        Its rows as a stream of Arrow, so that a library of data frames reads it as their table.
         """
     def __bool__(self, /) -> bool: ...
     def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Route: ...
     @property
     def asked(self, /) -> Intervention:
         """
@@ -5018,7 +5532,8 @@ class Route(_Outcome):
     @property
     def channel(self, /) -> str | None:
         """
-        The only one who may deal with the organisation or the system, for example `region`.
+        The only one who may deal with the organisation or the system; what reaches them another way,
+        such as from a national team, is refused as a channel.
         """
     @property
     def coordinator(self, /) -> str | None:
@@ -5028,7 +5543,7 @@ class Route(_Outcome):
     @property
     def decides(self, /) -> str | None:
         """
-        Who decides, in the words of the row; None where the row is not about a decision.
+        Who decides, in the words of the row; none where the row is not about a decision.
         """
     @property
     def depends_on_inherit(self, /) -> bool:
@@ -5037,7 +5552,7 @@ class Route(_Outcome):
         """
     def duties(self, /) -> Table[Step]:
         """
-        The steps that somebody is bound to take.
+        The steps that somebody is bound to take, without permissions, expectations and principles.
         """
     @property
     def inherit(self, /) -> bool:
@@ -5052,12 +5567,12 @@ class Route(_Outcome):
     @property
     def row(self, /) -> str:
         """
-        The id of the row of the escalation ladder that it follows.
+        The row of the escalation ladder that it follows.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def steps(self, /) -> Table[Step]:
@@ -5066,25 +5581,28 @@ class Route(_Outcome):
         """
     def to_dicts(self, /) -> list[dict[str, Any]]:
         """
-        Its steps as dicts of plain values, one for each row.
+        Its rows as dicts of plain values.
         """
 
 @final
 class Rule(_Data):
     """
-    A rule as an edition states it: what it says, how well it is sourced, and its value where it
-    is a parameter.
+    A rule as an edition states it: what it says, how well it is sourced, and its value where it is
+    a parameter.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Rule: ...
     @property
     def id(self, /) -> str:
         """
-        Its id: public and stable.
+        Its id.
         """
     @property
     def is_open(self, /) -> bool:
         """
-        Whether nobody has confirmed it.
+        Whether nobody has confirmed it: assumed, or a value that the caller must supply.
         """
     @property
     def note(self, /) -> str | None:
@@ -5094,7 +5612,7 @@ class Rule(_Data):
     @property
     def number(self, /) -> Decimal | None:
         """
-        Its value as a number, where it is a number with a unit.
+        The value of a parameter that is a number with a unit.
         """
     @property
     def options(self, /) -> list[str]:
@@ -5104,7 +5622,7 @@ class Rule(_Data):
     @property
     def required(self, /) -> bool:
         """
-        Whether it is a parameter whose value no source gives, so that the caller must.
+        Whether it is a parameter whose value no source gives, so that the caller must supply it.
         """
     @property
     def says(self, /) -> str:
@@ -5119,12 +5637,12 @@ class Rule(_Data):
     @property
     def sources(self, /) -> Table[Source]:
         """
-        Its sources; empty where nothing supports it.
+        Its sources; none where nothing supports it.
         """
     @property
     def standing(self, /) -> str:
         """
-        How well it is sourced: `primary`, `secondary`, `inferred` or `assumed`.
+        How well it is sourced.
         """
     @property
     def status(self, /) -> str | None:
@@ -5144,16 +5662,19 @@ class Rule(_Data):
     @property
     def value(self, /) -> bool | int | str | list[str] | dict[str, str] | None:
         """
-        Its value as the rulebook writes it, where it is a parameter.
+        Its value, where it is a parameter.
         """
 
 @final
 class RuleChange(_Data):
     """
-    A rule that both rulebooks have, and that differs. `str()` gives it in words.
+    A rule that both rulebooks have, and that differs.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> RuleChange: ...
     @property
     def after(self, /) -> Rule:
         """
@@ -5172,7 +5693,7 @@ class RuleChange(_Data):
     @property
     def role(self, /) -> str | None:
         """
-        The part it plays, by which rules of different ids are paired.
+        The part it plays for code, by which rules of different ids are paired.
         """
 
 @final
@@ -5196,9 +5717,11 @@ class Rulebook:
     def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, list[str]]]: ...
     def __repr__(self, /) -> str: ...
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def _rebuilt(document: str, year: str, overlays: SupportsGetItem[int, str]) -> Rulebook: ...
     def _repr_html_(self, /) -> str: ...
     def assess(self, /, year: SystemYear) -> Assessment:
         """
@@ -5357,18 +5880,17 @@ class Rulebook:
 @final
 class RulebookComparison(_Data):
     """
-    What differs between two rulebooks, rule by rule: `before.compare(after)`.
+    What differs between two rulebooks, rule by rule.
 
-    Each dict is by id, of the later rulebook where both have the rule. `str()` gives it in words.
-
-    >>> from ics_rules import Rulebook
-    >>> compared = Rulebook.for_year("2018/19").compare(Rulebook.for_year("2019/20"))
-    >>> change = compared.parameters["control-totals.2019-20.net-neutral-approval"]
-    >>> change.before.value, change.after.value
-    (['nhs_england', 'nhs_improvement'], ['region'])
+    A rule keeps its id from year to year, so rules are paired by id; the rest are paired by the part
+    they play, since the rule of a year names that year. Every map is by id: of the later rulebook
+    where both have the rule. Shown with `{}` it is a text, and [`RulebookComparison::markdown`] gives tables.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> RulebookComparison: ...
     @property
     def added(self, /) -> dict[str, Rule]:
         """
@@ -5381,7 +5903,7 @@ class RulebookComparison(_Data):
         """
     def markdown(self, /) -> str:
         """
-        One line in words and a table for each kind of difference, as Markdown.
+        The comparison as Markdown: one line in words and a table for each kind of difference.
         """
     @property
     def parameters(self, /) -> dict[str, RuleChange]:
@@ -5401,24 +5923,28 @@ class RulebookComparison(_Data):
     @property
     def year_after(self, /) -> FinancialYear:
         """
-        The year of the rulebook it is compared with.
+        The rulebook it is compared with.
         """
     @property
     def year_before(self, /) -> FinancialYear:
         """
-        The year of the rulebook compared.
+        The rulebook compared.
         """
 
 @final
 class RunRate(_Data):
     """
-    Averages by month, in pounds; each is rounded to the penny, halves away from zero.
+    Averages by month; each is rounded to the penny, halves away from zero.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> RunRate: ...
     @property
     def needed_per_month(self, /) -> Decimal | None:
         """
-        What each remaining month must bring to end on the control total; None after month 12.
+        What each remaining month must bring to end on the system's total; none after month 12, and
+        where the system has no total.
         """
     @property
     def per_month(self, /) -> Decimal:
@@ -5434,13 +5960,17 @@ class RunRate(_Data):
 @final
 class SafeguardsUsed(_Data):
     """
-    What the safeguards that were stated did to a payment, in pounds.
+    What the safeguards that the caller stated did to a payment.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> SafeguardsUsed: ...
     @property
     def break_glass(self, /) -> Decimal | None:
         """
-        The largest difference at the ordinary rates; None without a break-glass clause.
+        The largest difference at the ordinary rates, to the nearest penny; none without a
+        break-glass clause.
         """
     @property
     def effect(self, /) -> Decimal:
@@ -5455,7 +5985,7 @@ class SafeguardsUsed(_Data):
     @property
     def threshold(self, /) -> Decimal | None:
         """
-        The largest difference that is not paid; None without a threshold.
+        The largest difference that is not paid, to the nearest penny; none without a threshold.
         """
     @property
     def within_threshold(self, /) -> bool:
@@ -5468,7 +5998,10 @@ class ScoredMetric(_Data):
     """
     A metric and its score.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ScoredMetric: ...
     @property
     def headroom(self, /) -> Headroom:
         """
@@ -5492,7 +6025,8 @@ class ScoredMetric(_Data):
     @property
     def value(self, /) -> Decimal:
         """
-        Its value; to six decimal places where it was worked out from amounts.
+        Its value: exact where it was given, to six decimal places where it was worked out. The score
+        comes of the exact value.
         """
     @property
     def worked(self, /) -> bool:
@@ -5503,10 +6037,14 @@ class ScoredMetric(_Data):
 @final
 class SectorEffect(_Data):
     """
-    What moves do to each national sector, in pounds. The two sum to zero where only trusts and
-    commissioners move and the moves are net-neutral; in 2017/18 they need not be.
+    What moves do to each national sector. The two come to what the moves of trusts and commissioners
+    come to, so they sum to zero where only such members move and the moves are net-neutral; in 2017/18
+    they need not be.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> SectorEffect: ...
     @property
     def commissioners(self, /) -> Decimal:
         """
@@ -5523,16 +6061,24 @@ class Segment(_Outcome):
     """
     What segment a body is in, and why.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Segment: ...
     @property
     def against_licence_link(self, /) -> bool:
         """
-        Whether the segment is one that the licence rules out without a breach.
+        Whether the decision, or without one what is indicated, is one that the licence rules out.
         """
     @property
     def agree(self, /) -> bool | None:
         """
-        Whether the decision is the segment that is indicated; None without both.
+        Whether the decision is the segment that is indicated; none without both.
+        """
+    @property
+    def asked(self, /) -> dict[str, Any]:
+        """
+        What was asked.
         """
     @property
     def decided(self, /) -> SegmentView | None:
@@ -5547,7 +6093,7 @@ class Segment(_Outcome):
     @property
     def indicated(self, /) -> SegmentView | CannotTell | NotInForce:
         """
-        The segment that the judgement indicates, or the default where the framework has one.
+        The segment that the stated judgement indicates, or the default where the framework has one.
         """
     @property
     def not_stated(self, /) -> list[str]:
@@ -5557,22 +6103,22 @@ class Segment(_Outcome):
     @property
     def opens_judgement(self, /) -> bool | None:
         """
-        Whether a sign opens a judgement; None where none was found and something was not stated.
+        Whether a sign opens a judgement. None where no sign was found and something was not stated.
         """
     @property
     def recovery_support(self, /) -> RecoverySupport | None:
         """
-        Where the body stands in the Recovery Support Programme, where there is one.
+        Where the body stands in the Recovery Support Programme, where the framework has it.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def signs(self, /) -> Table[SignFound]:
         """
-        The signs of a need.
+        The signs of a need, which open a judgement and never set the segment.
         """
 
 @final
@@ -5580,16 +6126,19 @@ class SegmentDecision(_Data):
     """
     Who decides a segment. The region proposes it, with input from the board.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> SegmentDecision: ...
     @property
     def decided_by(self, /) -> str:
         """
-        At which level it is decided: `region` or `nation`.
+        At which level it is decided.
         """
     @property
     def from_(self, /) -> int | None:
         """
-        The segment before (`from` is a keyword of Python); None where it was not stated.
+        The segment before; none where it was not stated.
         """
     @property
     def moderated(self, /) -> bool:
@@ -5599,7 +6148,7 @@ class SegmentDecision(_Data):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def to(self, /) -> int:
@@ -5612,16 +6161,19 @@ class SegmentEffect(_Data):
     """
     What a segment brings.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> SegmentEffect: ...
     @property
     def kind(self, /) -> str:
         """
-        Whether it `frees`, `obliges` or `supports`.
+        Whether it frees or obliges.
         """
     @property
     def rule(self, /) -> str:
         """
-        The id of the rule that says so.
+        The rule that says so.
         """
     @property
     def says(self, /) -> str:
@@ -5634,7 +6186,10 @@ class SegmentRole(_Data):
     """
     Who oversees a trust in a segment, and who decides that it is in it.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> SegmentRole: ...
     @property
     def board(self, /) -> str:
         """
@@ -5643,7 +6198,17 @@ class SegmentRole(_Data):
     @property
     def decided_by(self, /) -> str:
         """
-        Who decides that a body enters the segment: `region` or `nation`.
+        Who decides that a body enters the segment.
+        """
+    @property
+    def exit_alike(self, /) -> bool:
+        """
+        Whether leaving the segment is decided where entering it is.
+        """
+    @property
+    def from_(self, /) -> str:
+        """
+        From when it holds.
         """
     @property
     def id(self, /) -> str:
@@ -5651,9 +6216,19 @@ class SegmentRole(_Data):
         Its id.
         """
     @property
+    def moderated(self, /) -> bool:
+        """
+        Whether the decision is moderated nationally.
+        """
+    @property
     def nhs_england(self, /) -> str:
         """
-        The part of NHS England.
+        The part of NHS England, through its region.
+        """
+    @property
+    def rests_on(self, /) -> list[str]:
+        """
+        The rules it rests on.
         """
     @property
     def says(self, /) -> str:
@@ -5665,13 +6240,21 @@ class SegmentRole(_Data):
         """
         The segment, from 1, the best.
         """
+    @property
+    def to(self, /) -> str:
+        """
+        Until when it holds.
+        """
 
 @final
 class SegmentView(_Data):
     """
     One segment, who decides it, and what it brings.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> SegmentView: ...
     @property
     def decided_by(self, /) -> str:
         """
@@ -5685,7 +6268,7 @@ class SegmentView(_Data):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules of the segment itself.
+        The rules of the segment itself.
         """
     @property
     def segment(self, /) -> int:
@@ -5696,16 +6279,21 @@ class SegmentView(_Data):
 @final
 class Settlement(_Outcome):
     """
-    How a difference to a benchmark was settled: every step, and the result.
+    How a difference to a benchmark was settled: what was decided from, every step, and the result.
 
-    Amounts are in the currency of the question. Sizes between are exact; `amount` alone is
-    rounded, once, to the penny, halves away from zero.
+    Amounts between are exact sizes, without a sign. `amount` alone is rounded: once, to the penny,
+    halves away from zero. All are in the currency of the question. To split a settlement among
+    partners, put `amount` to [`allocate`](crate::allocation::allocate) or to an agreement on sharing
+    ([`share_risk`](crate::risk_share::share_risk)); nothing here does it.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Settlement: ...
     @property
     def amount(self, /) -> Decimal:
         """
-        What is earned (positive) or owed (negative), to the penny.
+        What is earned (positive) or owed (negative).
         """
     @property
     def benchmark(self, /) -> Decimal:
@@ -5720,12 +6308,12 @@ class Settlement(_Outcome):
     @property
     def edge(self, /) -> Decimal:
         """
-        The edge of the band on that side as an amount, exact.
+        The edge of the band on that side as an amount.
         """
     @property
     def final_share(self, /) -> Decimal | None:
         """
-        The share of a gain after quality; None where what was given does not tell it.
+        The share of a gain after quality, where what was given tells it, whether or not it mattered.
         """
     @property
     def generated(self, /) -> Decimal:
@@ -5735,45 +6323,58 @@ class Settlement(_Outcome):
     @property
     def preset(self, /) -> str | None:
         """
-        The published scheme whose terms these are; None for terms in full.
+        The published scheme whose terms these are, where they are one's.
+        """
+    @property
+    def quality(self, /) -> Decimal | None:
+        """
+        The quality score, where it was given.
+        """
+    @property
+    def quality_met(self, /) -> bool | None:
+        """
+        Whether the quality standard was met, where that was given.
         """
     @property
     def rate(self, /) -> Decimal:
         """
-        The difference over the benchmark to twelve decimals. Nothing is decided by it.
+        The difference over the benchmark to twelve decimals, for people. Nothing is decided by it.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def shared(self, /) -> SharedAmount | None:
         """
-        What was shared; None where the difference is inside the band.
+        What was shared; nothing where the difference is inside the band.
         """
     @property
     def side(self, /) -> str:
         """
-        Where the difference lies: `inside` the band, or a `gain` or a `loss` beyond it.
+        Where the difference lies.
         """
     @property
     def terms(self, /) -> dict[str, Any]:
         """
-        The terms that were applied, as a question has them.
+        The terms that were applied, with what the organisation has of its own.
         """
     @property
     def year(self, /) -> int | None:
         """
-        The performance year, a calendar year, where the question gave it.
+        The performance year, where the question gave it.
         """
 
 @final
 class SharedAmount(_Data):
     """
-    What was shared of a difference, step by step. Amounts are sizes, exact.
+    What was shared of a difference beyond the band, or below it at a reduced rate.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> SharedAmount: ...
     @property
     def before_limit(self, /) -> Decimal:
         """
@@ -5782,13 +6383,12 @@ class SharedAmount(_Data):
     @property
     def by(self, /) -> str:
         """
-        What decided the share: `greatest`, `quality`, `quality_failed`, `none`, `fixed`,
-        `remainder`, `floor` or `ceiling`.
+        What decided the share.
         """
     @property
     def exact(self, /) -> Decimal:
         """
-        What that leaves.
+        What that leaves, exact.
         """
     @property
     def half_rate(self, /) -> Decimal | None:
@@ -5803,7 +6403,7 @@ class SharedAmount(_Data):
     @property
     def of_(self, /) -> Decimal:
         """
-        What the share was taken of: the difference, or what of it lies beyond the edge.
+        The size of what the share was taken of: the difference, or what of it lies beyond the edge.
         """
     @property
     def relief(self, /) -> Decimal:
@@ -5818,7 +6418,7 @@ class SharedAmount(_Data):
     @property
     def share(self, /) -> Decimal:
         """
-        The share that was applied.
+        The share that was applied: of a gain the final share, of a loss the share owed.
         """
 
 @final
@@ -5826,7 +6426,10 @@ class SignFound(_Data):
     """
     A sign that was found.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> SignFound: ...
     @property
     def found(self, /) -> str:
         """
@@ -5835,7 +6438,7 @@ class SignFound(_Data):
     @property
     def rule(self, /) -> str:
         """
-        The id of the rule that makes it a sign.
+        The rule that makes it a sign.
         """
     @property
     def sign(self, /) -> str:
@@ -5853,12 +6456,15 @@ class Source(_Data):
     """
     A publication that rules cite.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Source: ...
     @property
     def date(self, /) -> str | None:
         """
-        When it was published, as far as known, as text.
+        When it was published, as far as known.
         """
     @property
     def number(self, /) -> int:
@@ -5889,9 +6495,17 @@ class Source(_Data):
 @final
 class SpecialMeasures(_Outcome):
     """
-    Whether a trust meets the usual tests for special measures.
+    Whether a trust meets the usual tests for special measures, and when it is inspected again.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> SpecialMeasures: ...
+    @property
+    def asked(self, /) -> dict[str, Any]:
+        """
+        What was asked.
+        """
     @property
     def content(self, /) -> str:
         """
@@ -5900,27 +6514,29 @@ class SpecialMeasures(_Outcome):
     @property
     def finance(self, /) -> FinancialTest | None:
         """
-        The test for finance; None where no grounds were given.
+        The test for finance; none where no grounds were given.
         """
     @property
     def met(self, /) -> bool | CannotTell | NotInForce:
         """
-        Whether any test is met: no only where every one is known not to be.
+        Whether any test of the day is met: yes as soon as one is, no only where every one is known not
+        to be. It never decides entry.
         """
     @property
     def quality(self, /) -> QualityTest | CannotTell | NotInForce | None:
         """
-        The test for quality; None where no ratings were given.
+        The test for quality; none where no ratings were given.
         """
     @property
     def reinspection_by(self, /) -> str | None:
         """
-        The day by which the CQC usually has inspected again, as text such as `2019-07-15`.
+        The day by which the CQC usually has inspected again, sooner on a significant concern; none
+        where the trust has not entered.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def who(self, /) -> str:
@@ -5931,23 +6547,27 @@ class SpecialMeasures(_Outcome):
 @final
 class Split(_Data):
     """
-    An organisation's amount and the part of it that counts in each system.
+    An organisation's amount and the part of it that counts in each system: the parts and what is
+    outside make the amount exactly.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Split: ...
     @property
     def amount(self, /) -> Decimal:
         """
-        The amount that was split, in pounds.
+        The amount that was split.
         """
     @property
     def outside(self, /) -> Decimal:
         """
-        What counts in no system, in pounds.
+        What counts in no system, with the sign of the amount.
         """
     @property
     def parts(self, /) -> dict[str, Decimal]:
         """
-        The part in each system, in pounds, by system code.
+        The part in each system, with the sign of the amount.
         """
 
 @final
@@ -5955,17 +6575,19 @@ class StageRow(_Data):
     """
     A row of the ladder that says for each stage who does what.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> StageRow: ...
     @property
     def cells(self, /) -> dict[str, str]:
         """
-        The sentence for each stage.
+        The sentence for each stage of which the row speaks.
         """
     @property
     def channel_by(self, /) -> str | None:
         """
-        The id of the rule by which the region is its only channel, where that is more than the
-        principle says; None otherwise.
+        The rule by which the region is its only channel, where that is more than the principle says.
         """
     @property
     def id(self, /) -> str:
@@ -5975,17 +6597,17 @@ class StageRow(_Data):
     @property
     def inferred(self, /) -> list[str]:
         """
-        The stages whose sentence is inferred.
+        The stages of which the row is inferred.
         """
     @property
     def inferred_by(self, /) -> str | None:
         """
-        The id of the rule by which those stages are inferred; None where none is.
+        The rule by which it is inferred.
         """
     @property
     def response(self, /) -> str:
         """
-        What it is about, for example `engagement`.
+        What it is about.
         """
     @property
     def says(self, /) -> str:
@@ -5996,16 +6618,20 @@ class StageRow(_Data):
 @final
 class Step(_Data):
     """
-    A step of a route: who does what, how bound, before or after what, and through whom.
+    A step of a route.
 
-    Printed, it is a sentence.
+    Printed, it is a sentence with how binding it is in brackets, and on whom where the words are a
+    rule's own.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Step: ...
     @property
     def act(self, /) -> str:
         """
-        What is done, for example `consult`.
+        What is done.
         """
     @property
     def actor(self, /) -> str | None:
@@ -6015,12 +6641,12 @@ class Step(_Data):
     @property
     def is_duty(self, /) -> bool:
         """
-        Whether somebody is bound to take it.
+        Whether somebody is bound to take it, and not merely allowed, encouraged or free to.
         """
     @property
     def modality(self, /) -> str | None:
         """
-        How binding it is; None where no rule says.
+        How binding it is; none where no rule says.
         """
     @property
     def number(self, /) -> int:
@@ -6030,7 +6656,7 @@ class Step(_Data):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def says(self, /) -> str | None:
@@ -6051,9 +6677,12 @@ class Step(_Data):
 @final
 class SupportMovement(_Data):
     """
-    What the support moves for one party in the year of giving, in pounds.
+    What the support moves for one party in the year of giving.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> SupportMovement: ...
     @property
     def after(self, /) -> Decimal | None:
         """
@@ -6062,7 +6691,8 @@ class SupportMovement(_Data):
     @property
     def aid(self, /) -> Decimal:
         """
-        The aid it receives (positive) or gives (negative): what its variance changes by.
+        The aid it receives (positive) or gives (negative): what its variance changes by. Over all
+        parties the sum is nothing.
         """
     @property
     def before(self, /) -> Decimal | None:
@@ -6072,7 +6702,7 @@ class SupportMovement(_Data):
     @property
     def code(self, /) -> str:
         """
-        The code of the party.
+        Its code.
         """
     @property
     def moved(self, /) -> Decimal:
@@ -6083,11 +6713,15 @@ class SupportMovement(_Data):
 @final
 class SupportSchedule(_Outcome):
     """
-    What moves in the year of giving, and what is repaid in each later year, in pounds.
+    What moves in the year of giving, and what is repaid in each later year.
 
-    What is repaid is what was given, to the penny, for each giver and in all.
+    What is repaid is what was given, to the penny, for each giver and in all. Interest comes on
+    top.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> SupportSchedule: ...
     @property
     def given(self, /) -> Decimal:
         """
@@ -6111,7 +6745,8 @@ class SupportSchedule(_Outcome):
     @property
     def ledger(self, /) -> Ledger:
         """
-        Every movement: what is given, then year by year each instalment and its interest.
+        Every movement: what is given, then year by year each instalment and its interest. In the
+        end a giver has received its interest, and the receiver has paid it.
         """
     @property
     def movements(self, /) -> Table[SupportMovement]:
@@ -6121,7 +6756,7 @@ class SupportSchedule(_Outcome):
     @property
     def receiver(self, /) -> str:
         """
-        The system or member that is supported.
+        Its `receiver`.
         """
     @property
     def repay_by(self, /) -> FinancialYear:
@@ -6131,7 +6766,7 @@ class SupportSchedule(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def years(self, /) -> Table[Repayment]:
@@ -6142,33 +6777,36 @@ class SupportSchedule(_Outcome):
 @final
 class SupportTranche(_Data):
     """
-    A quarter of deficit support, in pounds.
+    A quarter of deficit support.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> SupportTranche: ...
     @property
     def due(self, /) -> Decimal:
         """
-        The support planned for it.
+        Its `due`.
         """
     @property
     def quarter(self, /) -> str:
         """
-        The quarter, for example `Q1`.
+        Its `quarter`.
         """
     @property
     def received(self, /) -> Decimal:
         """
-        What was received in it.
+        What was received in it: what was due and not withheld, and what was released.
         """
     @property
     def released(self, /) -> Decimal:
         """
-        How much of what was withheld earlier was released in it.
+        Its `released`.
         """
     @property
     def withheld(self, /) -> Decimal:
         """
-        How much of that was withheld.
+        Its `withheld`.
         """
     @property
     def withheld_to_date(self, /) -> Decimal:
@@ -6181,8 +6819,11 @@ class System(_Data):
     """
     An integrated care system of the list that is valid from 1 July 2022.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> System: ...
     @property
     def code(self, /) -> str:
         """
@@ -6204,7 +6845,10 @@ class SystemName(_Data):
     """
     The system that was assessed.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> SystemName: ...
     @property
     def code(self, /) -> str:
         """
@@ -6241,7 +6885,7 @@ class SystemYear:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str]]: ...
     def __repr__(self, /) -> str: ...
     @staticmethod
     def from_dict(document: Mapping[str, Any], rulebook: Rulebook | None = None) -> SystemYear:
@@ -6339,9 +6983,12 @@ class SystemYear:
 @final
 class Taper(_Outcome):
     """
-    What a shortfall leaves of an allocation, in pounds.
+    What a shortfall leaves of an allocation.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Taper: ...
     @property
     def amount(self, /) -> Decimal:
         """
@@ -6350,12 +6997,12 @@ class Taper(_Outcome):
     @property
     def code(self, /) -> str:
         """
-        The code of the organisation or system whose result decides.
+        Its `code`.
         """
     @property
     def control_total(self, /) -> Decimal:
         """
-        Its control total.
+        Its `control_total`.
         """
     @property
     def earned(self, /) -> Decimal:
@@ -6365,27 +7012,27 @@ class Taper(_Outcome):
     @property
     def ledger(self, /) -> Ledger:
         """
-        The payment, and what is lost to `unallocated`.
+        The payment out of the fund, and what is lost to `unallocated`.
         """
     @property
     def lost(self, /) -> Decimal:
         """
-        What is lost.
+        What is lost. With what is paid it makes the allocation.
         """
     @property
     def performance(self, /) -> Decimal:
         """
-        What it achieved, before sustainability money.
+        Its `performance`.
         """
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def shortfall(self, /) -> Decimal:
         """
-        What is missing to the control total.
+        What is missing to the control total; nothing at or above it.
         """
 
 @final
@@ -6393,25 +7040,31 @@ class Timing(_Data):
     """
     When a step must be taken.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __str__(self, /) -> str: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Timing: ...
     @property
     def moment(self, /) -> str:
         """
-        The moment, for example `approval`.
+        The moment.
         """
     @property
     def relation(self, /) -> str:
         """
-        `before` or `after`.
+        Before or after.
         """
 
 @final
 class ToDate(_Data):
     """
-    The system's figures from April to the end of a month, in pounds.
+    The system's figures from April to the end of a month.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> ToDate: ...
     @property
     def actual(self, /) -> Decimal:
         """
@@ -6436,41 +7089,43 @@ class ToDate(_Data):
     def withheld(self, /) -> Decimal | None:
         """
         Deficit support withheld so far, which the actual lacks and which is counted back in what is
-        needed; None in figures before support, and where nothing is stated of it.
+        needed to end on the system's total. None in figures before support, and where nothing is
+        stated of it.
         """
 
 @final
 class TranchePart(_Data):
     """
-    A part of a quarter's tranche, in pounds.
+    A part of a quarter's tranche.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> TranchePart: ...
     @property
     def amount(self, /) -> Decimal:
         """
-        The amount.
+        The amount, above zero.
         """
     @property
     def paid_in(self, /) -> str | None:
         """
-        The quarter that earned it; None where none did.
+        The quarter that earned it: its own or a later one.
         """
     @property
     def part(self, /) -> str:
         """
-        What it depends on: `own_total`, `system_total`, `a_and_e`, `rtt`, `cancer`, `payment_test` or
-        `acceptance`.
+        What it depends on.
         """
     @property
     def reason(self, /) -> str:
         """
-        Why, for example `met` or `own_total_missed`.
+        Why.
         """
     @property
     def status(self, /) -> str:
         """
-        What has become of it: `earned`, `lost`, `recoverable`, `at_risk` or
-        `certain_to_come`.
+        What has become of it.
         """
 
 @final
@@ -6478,16 +7133,19 @@ class Transfer(_Data):
     """
     A payment from one account to another.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> Transfer: ...
     @property
     def amount(self, /) -> Decimal:
         """
-        How much, in pounds above zero.
+        How much, above zero.
         """
     @property
     def from_(self, /) -> str:
         """
-        Who pays: a code, `pool` or `unallocated` (`from` is a keyword of Python).
+        Who pays.
         """
     @property
     def to(self, /) -> str:
@@ -6500,14 +7158,22 @@ class UseOfResources(_Outcome):
     """
     A trust's use of resources score: 1 is the best.
     """
-    _signatures: Final[list[tuple[str, str]]]
     def __arrow_c_stream__(self, /, requested_schema: Any | None = None) -> Any:
         """
-        Its metrics as a stream of Arrow, so that a library of data frames reads it as their table.
+        Its rows as a stream of Arrow, so that a library of data frames reads it as their table.
         """
     def __bool__(self, /) -> bool: ...
     def __iter__(self, /) -> Iterator[Any]: ...
     def __len__(self, /) -> int: ...
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> UseOfResources: ...
+    @property
+    def asked(self, /) -> dict[str, Any]:
+        """
+        What was asked.
+        """
     @property
     def better(self, /) -> Table[BetterScore]:
         """
@@ -6541,7 +7207,7 @@ class UseOfResources(_Outcome):
     @property
     def plot(self, /) -> UseOfResourcesPlots:
         """
-        Charts of it: `headroom`. Needs the extra `plot`.
+        Charts of it. Needs the extra `plot`.
         """
     @property
     def rounded(self, /) -> int:
@@ -6551,16 +7217,17 @@ class UseOfResources(_Outcome):
     @property
     def rules(self, /) -> list[str]:
         """
-        The ids of the rules it rests on.
+        The rules it rests on.
         """
     @property
     def support_need(self, /) -> bool | CannotTell | NotInForce:
         """
-        Whether there may be a need for support with finance, which opens a judgement.
+        Whether there may be a need for support with finance, which opens a judgement and settles
+        nothing.
         """
     def to_dicts(self, /) -> list[dict[str, Any]]:
         """
-        Its metrics as dicts of plain values, one for each row.
+        Its rows as dicts of plain values.
         """
 
 @final
@@ -6582,8 +7249,10 @@ class UseOfResourcesScorer:
     def __eq__(self, value: object, /) -> bool: ...
     def __hash__(self, /) -> int: ...
     def __ne__(self, value: object, /) -> bool: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str, list[str]]]: ...
     def __repr__(self, /) -> str: ...
+    @staticmethod
+    def _rebuilt(document: str, year: str, overlays: SupportsGetItem[int, str]) -> UseOfResourcesScorer: ...
     @property
     def rulebook(self, /) -> Rulebook:
         """
@@ -6611,9 +7280,12 @@ class UseOfResourcesScorer:
 @final
 class UseOfResourcesScores(_Data):
     """
-    The scores of a trust's five metrics.
+    The scores of five values.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> UseOfResourcesScores: ...
     @property
     def mean(self, /) -> Decimal:
         """
@@ -6622,12 +7294,12 @@ class UseOfResourcesScores(_Data):
     @property
     def metrics(self, /) -> list[int]:
         """
-        The score of each metric, in the order of the arguments; 1 is the best.
+        The score of each metric, in the order of [`ResourceMetric::ALL`].
         """
     @property
     def overall(self, /) -> int:
         """
-        The overall score: the worst of the rounded mean and the floors.
+        The overall score.
         """
     @property
     def rounded(self, /) -> int:
@@ -6638,13 +7310,20 @@ class UseOfResourcesScores(_Data):
 @final
 class WayOut(_Data):
     """
-    What would get a trust out of the segment it is in.
+    What would get a trust out of the segment it is in, while the cuts and the results of all others
+    stay as they are.
+
+    The exits are steps in the order of what binds first: the programme of intensive support, then the
+    financial override, then the average. An exit that waits for another changes nothing before it.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> WayOut: ...
     @property
     def exits(self, /) -> Table[Exit]:
         """
-        The exits in the order of what binds first.
+        The exits, in order.
         """
     @property
     def held_in(self, /) -> int:
@@ -6663,7 +7342,10 @@ class WayOutByMetric(_Data):
     """
     What on one metric alone would be enough.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> WayOutByMetric: ...
     @property
     def band(self, /) -> str | None:
         """
@@ -6672,7 +7354,9 @@ class WayOutByMetric(_Data):
     @property
     def enough(self, /) -> Decimal | None:
         """
-        The worst score that is enough, of those that exist; None where no score of this metric is.
+        The worst score that is enough, of those that a rank, a band, a standard or the table of finance
+        scores can give; to the hundredth where only a ranked metric's score is known. None where no
+        score of this metric is enough.
         """
     @property
     def metric(self, /) -> str:
@@ -6682,7 +7366,7 @@ class WayOutByMetric(_Data):
     @property
     def rank(self, /) -> int | None:
         """
-        The worst rank that gives it, where the metric is ranked and a rank can.
+        The worst rank that gives it, where the trust is ranked and a rank can.
         """
     @property
     def score(self, /) -> Decimal:
@@ -6692,17 +7376,20 @@ class WayOutByMetric(_Data):
     @property
     def value(self, /) -> Decimal | None:
         """
-        The value that gives it: that of the standard, of the floor, or of the trust it would draw
-        level with.
+        The value that gives it: that of the standard, of the floor, or of the trust it would draw level
+        with.
         """
 
 @final
 class YearBalance(_Data):
     """
-    Whether a board and its system balanced in a year; None where that was not stated and another
+    Whether a board and its system balanced in a year; none where that was not stated and another
     outturn decides.
     """
-    _signatures: Final[list[tuple[str, str]]]
+    @staticmethod
+    def _columns() -> list[tuple[str, Any]]: ...
+    @staticmethod
+    def _rebuilt(json: str, year: str | None = None, overlays: SupportsGetItem[int, str] = ...) -> YearBalance: ...
     @property
     def icb(self, /) -> bool | None:
         """
@@ -6720,6 +7407,111 @@ class YearBalance(_Data):
         """
 
 @disjoint_base
+class _Assessment:
+    """
+    A system's year, assessed.
+
+    Each part is an outcome: an answer, a refusal that names what is missing, or "not in force". A
+    part that the document gives nothing for is `None`.
+
+    ```
+    use ics_rules::{Rulebook, SystemYear};
+
+    let year = SystemYear::from_json(
+        r#"{ "system": "QF7", "year": "2019/20",
+             "members": [
+               { "code": "RHQ", "kind": "foundation_trust", "control_total": "3500000" },
+               { "code": "03N", "kind": "ccg", "control_total": "-500000" } ] }"#,
+    )?;
+    let assessment = Rulebook::for_year(year.year())?.assess(&year)?;
+    let control_total = assessment.control_total.answer().unwrap();
+    assert_eq!(control_total.total.to_string(), "3000000.00");
+    println!("{}", assessment.explain());
+    # Ok::<(), ics_rules::Error>(())
+    ```
+    """
+    @property
+    def capital(self, /) -> CapitalConsequence | CannotTell | NotInForce | None:
+        """
+        What its plan does to the system's capital.
+        """
+    @property
+    def control_total(self, /) -> ControlTotal | CannotTell | NotInForce:
+        """
+        The control total and the positions against it.
+        """
+    @property
+    def deficit_support(self, /) -> DeficitSupport | CannotTell | NotInForce | None:
+        """
+        What the system has of its deficit support.
+        """
+    @property
+    def forecast_changes(self, /) -> Table[ForecastAnswer]:
+        """
+        Who oversees each forecast that worsened from one return to the next.
+        """
+    @property
+    def freedoms(self, /) -> FreedomsInForce | CannotTell | NotInForce | None:
+        """
+        What its stage entitles and obliges it to.
+        """
+    @property
+    def funds(self, /) -> Table[FundAnswer]:
+        """
+        What is earned of every fund.
+        """
+    @property
+    def governance(self, /) -> GovernanceCheck | CannotTell | NotInForce | None:
+        """
+        Which governance requirements are met.
+        """
+    @property
+    def limits(self, /) -> Table[LimitAnswer]:
+        """
+        Whether every limit is kept.
+        """
+    @property
+    def maturity(self, /) -> Maturity | CannotTell | NotInForce | None:
+        """
+        How mature the system is and what is missing for the next stage.
+        """
+    @property
+    def observations(self, /) -> Table[Observation]:
+        """
+        What is worth a note and changes no answer.
+        """
+    @property
+    def organisations(self, /) -> OwnTotals | CannotTell | NotInForce:
+        """
+        How every organisation stands against its own total.
+        """
+    @property
+    def oversight(self, /) -> Table[OversightAnswer]:
+        """
+        How the bodies of the system are overseen.
+        """
+    @property
+    def reserves(self, /) -> Table[ReserveAnswer]:
+        """
+        Whether every reserve is released.
+        """
+    @property
+    def risk_share(self, /) -> RiskShare | CannotTell | NotInForce | None:
+        """
+        Who bears or gains what, where the members have an agreement.
+        """
+    @property
+    def routes(self, /) -> Table[Advice]:
+        """
+        How each intervention or other response must run.
+        """
+    @property
+    def system(self, /) -> SystemName:
+        """
+        The system.
+        """
+
+@disjoint_base
 class _Data:
     """
     What every result has: its values as JSON and as a dict, and its cells as a row of a table.
@@ -6729,7 +7521,7 @@ class _Data:
     def __hash__(self, /) -> int: ...
     def __iter__(self, /) -> Iterator[str]: ...
     def __len__(self, /) -> int: ...
-    def __reduce__(self, /) -> tuple[Any, tuple[str, str, str | None, list[str]]]: ...
+    def __reduce__(self, /) -> tuple[Any, tuple[str, str | None, list[str]]]: ...
     def __repr__(self, /) -> str: ...
     def items(self, /) -> list[tuple[str, Any]]:
         """
@@ -6763,11 +7555,6 @@ def _assess_each(items: SupportsGetItem[int, Any], rulebook: Rulebook | None) ->
     """
     Assesses each item by itself, on every core. Private: `assess_many` calls it for a part of the
     items at a time, so that it can tell how far it is and be interrupted.
-    """
-
-def _rebuild(kind: str, json: str, year: str | None, overlays: SupportsGetItem[int, str]) -> Any:
-    """
-    Rebuilds an object of this package from what its `__reduce__` gave. Private.
     """
 
 def allocate(amount: Decimal | int | str, weights: Mapping[str, Decimal | int | str], at_most: Mapping[str, Decimal | int | str] | None = None, at_least: Mapping[str, Decimal | int | str] | None = None) -> Allocation:
@@ -7052,10 +7839,10 @@ def exposure(agreement: Mapping[str, Any], members: Sequence[Mapping[str, Any]],
     >>> agreement = {"basis": "equal", "limits": {"RHQ": {"amount": 300}}}
     >>> members = [{"code": "RHQ", "control_total": 0}, {"code": "RXF", "control_total": 0}]
     >>> function = exposure(agreement, members, "2019/20", now=-1000, outcomes=[-700])
-    >>> function.losses.members
-    [<MemberExposure RHQ: at most (£300), reached at (£600)>, <MemberExposure RXF: without an end>]
+    >>> [(one.code, one.most, one.most_at) for one in function.losses.members]
+    [('RHQ', Decimal('-300.00'), Decimal('-600.00')), ('RXF', None, None)]
     >>> function.losses.members[0].points
-    [<ExposurePoint £0: £0, then 50% of each further pound>, <ExposurePoint (£600): (£300), then 0% of each further pound>]
+    [ExposurePoint(outcome=0.00, share=0.00, marginal=0.5), ExposurePoint(outcome=-600.00, share=-300.00, marginal=0)]
     >>> function.at[0].shares
     {'RHQ': Decimal('-300.00'), 'RXF': Decimal('-400.00')}
     """
@@ -7308,8 +8095,10 @@ def overspend_repayment(question: Mapping[str, Any], rulebook: Rulebook | Financ
     >>> from ics_rules import overspend_repayment
     >>> found = overspend_repayment({"icb": "QMJ", "year": "2024/25", "overspend": 30000000,
     ...                              "allocation": 2500000000}, "2024/25")
-    >>> found.years
-    [<OverspendInstalment 2025/26: £12,500,000>, <OverspendInstalment 2026/27: £12,500,000>, <OverspendInstalment 2027/28: £5,000,000>]
+    >>> for one in found.years: print(one.year, one.repaid, one.outstanding)
+    2025/26 12500000.00 17500000.00
+    2026/27 12500000.00 5000000.00
+    2027/28 5000000.00 0.00
     """
 
 def parse_month(text: str) -> int:
@@ -7495,7 +8284,7 @@ def settle(nets: Mapping[str, Decimal | int | str]) -> Table[Transfer]:
 
     >>> from ics_rules import settle
     >>> settle({"RHQ": "-30", "RXF": 10, "03N": 20})
-    [<Transfer RHQ pays 03N £20>, <Transfer RHQ pays RXF £10>]
+    [Transfer(from_='RHQ', to='03N', amount=20.00), Transfer(from_='RHQ', to='RXF', amount=10.00)]
     """
 
 def settle_corridor(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> Settlement | CannotTell | NotInForce:
@@ -7598,13 +8387,16 @@ def share_risk(agreement: Mapping[str, Any], members: Sequence[Mapping[str, Any]
     >>> shared = share_risk(agreement, members, "2019/20")
     >>> shared.variance, shared.to_share
     (Decimal('-10000.00'), Decimal('-6000.00'))
-    >>> for layer in shared.layers: print(layer, layer.parts)
-    <LayerShare 1, £0 to £5,000: (£5,000), the members (£3,750)> [<LayerPart RHQ: (£2,625), free>, <LayerPart RXF: (£1,125), free>]
-    <LayerShare 2, from £5,000: (£1,000), the members (£1,000)> [<LayerPart RHQ: (£625), free>, <LayerPart RXF: (£375), at its cap>]
+    >>> for layer in shared.layers:
+    ...     print(layer.from_, layer.to, layer.shared, [(one.code, str(one.amount), one.bound) for one in layer.parts])
+    0.00 5000.00 -3750.00 [('RHQ', '-2625.00', 'free'), ('RXF', '-1125.00', 'free')]
+    5000.00 None -1000.00 [('RHQ', '-625.00', 'free'), ('RXF', '-375.00', 'at_cap')]
     >>> shared.left_with
     {'region': Decimal('-1250.00')}
-    >>> shared.transfers
-    [<Transfer reserve pays RHQ £4,000>, <Transfer RXF pays RHQ £2,500>, <Transfer region pays RHQ £1,250>]
+    >>> for one in shared.transfers: print(one.from_, "pays", one.to, one.amount)
+    reserve pays RHQ 4000.00
+    RXF pays RHQ 2500.00
+    region pays RHQ 1250.00
     """
 
 def special_measures(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | str) -> SpecialMeasures | CannotTell | NotInForce:
@@ -7669,8 +8461,10 @@ def support(question: Mapping[str, Any], rulebook: Rulebook | FinancialYear | st
     ...                  "moves": "control_totals", "terms": terms}, "2019/20")
     >>> print(found.repay_by)
     2022/23
-    >>> found.givers[0].years
-    [<Repayment 2020/21: £1,666,666.67>, <Repayment 2021/22: £1,666,666.67>, <Repayment 2022/23: £1,666,666.66>]
+    >>> for one in found.givers[0].years: print(one.year, one.instalment)
+    2020/21 1666666.67
+    2021/22 1666666.67
+    2022/23 1666666.66
     >>> del terms["interest"]
     >>> support({"receiver": "QUE", "givers": {"QHG": 1}, "moves": "positions", "terms": terms},
     ...         "2019/20").missing
