@@ -83,10 +83,14 @@ def shown(row: Any) -> str:
     """What `repr` says of plain data: what it holds, without what it does not have."""
     held = ((name, kind, getattr(row, name)) for name, kind in fields(type(row)))
     told = [
-        f"{name}=<{len(value)} rows>" if is_table(kind) and not is_refusal(value) else f"{name}={_brief(value)}"
+        f"{name}={_rows(value) if is_table(kind) and not is_refusal(value) else _brief(value)}"
         for name, kind, value in held if value is not None and value not in ([], {})
     ]
     return f"{type(row).__name__}({', '.join(told)})"
+
+
+def _rows(table: Any) -> str:
+    return "<1 row>" if len(table) == 1 else f"<{len(table)} rows>"
 
 
 def _brief(value: Any) -> str:
