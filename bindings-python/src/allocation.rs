@@ -75,7 +75,7 @@ pub(crate) fn split(amount: Exact, shares: Exacts) -> Result<Told<Split>, Fault>
 ///
 /// >>> from ics_rules import settle
 /// >>> settle({"RHQ": "-30", "RXF": 10, "03N": 20})
-/// [<Transfer RHQ pays 03N £20>, <Transfer RHQ pays RXF £10>]
+/// [Transfer(from_='RHQ', to='03N', amount=20.00), Transfer(from_='RHQ', to='RXF', amount=10.00)]
 #[pyfunction]
 pub(crate) fn settle(nets: Exacts) -> Result<Told<Vec<Transfer>>, Fault> {
     let question = arguments([("nets", Some(nets.0))]);

@@ -35,10 +35,10 @@ use crate::{
 /// >>> agreement = {"basis": "equal", "limits": {"RHQ": {"amount": 300}}}
 /// >>> members = [{"code": "RHQ", "control_total": 0}, {"code": "RXF", "control_total": 0}]
 /// >>> function = exposure(agreement, members, "2019/20", now=-1000, outcomes=[-700])
-/// >>> function.losses.members
-/// [<MemberExposure RHQ: at most (£300), reached at (£600)>, <MemberExposure RXF: without an end>]
+/// >>> [(one.code, one.most, one.most_at) for one in function.losses.members]
+/// [('RHQ', Decimal('-300.00'), Decimal('-600.00')), ('RXF', None, None)]
 /// >>> function.losses.members[0].points
-/// [<ExposurePoint £0: £0, then 50% of each further pound>, <ExposurePoint (£600): (£300), then 0% of each further pound>]
+/// [ExposurePoint(outcome=0.00, share=0.00, marginal=0.5), ExposurePoint(outcome=-600.00, share=-300.00, marginal=0)]
 /// >>> function.at[0].shares
 /// {'RHQ': Decimal('-300.00'), 'RXF': Decimal('-400.00')}
 #[pyfunction]

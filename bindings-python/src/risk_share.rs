@@ -88,13 +88,16 @@ use crate::{
 /// >>> shared = share_risk(agreement, members, "2019/20")
 /// >>> shared.variance, shared.to_share
 /// (Decimal('-10000.00'), Decimal('-6000.00'))
-/// >>> for layer in shared.layers: print(layer, layer.parts)
-/// <LayerShare 1, £0 to £5,000: (£5,000), the members (£3,750)> [<LayerPart RHQ: (£2,625), free>, <LayerPart RXF: (£1,125), free>]
-/// <LayerShare 2, from £5,000: (£1,000), the members (£1,000)> [<LayerPart RHQ: (£625), free>, <LayerPart RXF: (£375), at its cap>]
+/// >>> for layer in shared.layers:
+/// ...     print(layer.from_, layer.to, layer.shared, [(one.code, str(one.amount), one.bound) for one in layer.parts])
+/// 0.00 5000.00 -3750.00 [('RHQ', '-2625.00', 'free'), ('RXF', '-1125.00', 'free')]
+/// 5000.00 None -1000.00 [('RHQ', '-625.00', 'free'), ('RXF', '-375.00', 'at_cap')]
 /// >>> shared.left_with
 /// {'region': Decimal('-1250.00')}
-/// >>> shared.transfers
-/// [<Transfer reserve pays RHQ £4,000>, <Transfer RXF pays RHQ £2,500>, <Transfer region pays RHQ £1,250>]
+/// >>> for one in shared.transfers: print(one.from_, "pays", one.to, one.amount)
+/// reserve pays RHQ 4000.00
+/// RXF pays RHQ 2500.00
+/// region pays RHQ 1250.00
 #[pyfunction]
 #[pyo3(signature = (agreement, members, rulebook, *, amount = None))]
 pub(crate) fn share_risk(

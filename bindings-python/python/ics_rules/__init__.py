@@ -19,10 +19,14 @@ people keep them. What cannot be answered is a
 raises `IcsRulesError` with every problem.
 """
 
+from ics_rules import _native
 from ics_rules._errors import IcsRulesError, Problem
 from ics_rules._many import Assessments, Summary, assess_many
-from ics_rules._native import *  # noqa: F403 -- every class and function; its stubs name them
+from ics_rules._native import *  # every class and function; `__init__.pyi` tells it to checkers of types
 from ics_rules._native import __version__
 from ics_rules._tables import Table, register
+
+__all__ = ["Assessments", "IcsRulesError", "Problem", "Summary", "Table", "__version__", "assess_many"]
+__all__ += [name for name in _native.__all__ if not name.startswith("_")]
 
 register(globals().values())

@@ -7,7 +7,7 @@ import sys
 from decimal import Decimal
 from typing import Any
 
-from ics_rules._tables import Kind, columns
+from ics_rules._columns import Kind, columns
 
 # Amounts have two decimal places; shares and factors have at most twelve, so that a column has one
 # of two types whatever is in it.

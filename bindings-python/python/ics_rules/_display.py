@@ -9,10 +9,11 @@ from decimal import Decimal
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from ics_rules._tables import Kind, Table, is_refusal, why, columns, fields
+from ics_rules._columns import Kind, columns, fields, is_refusal, is_table, why
 
 if TYPE_CHECKING:
     from ics_rules._native import Assessment, Explanation, Rulebook
+    from ics_rules._tables import Table
 
 # A notebook keeps every row of a long table in its file.
 _MOST_ROWS = 60
@@ -127,16 +128,15 @@ def _parts(result: Any, skip: tuple[str, ...] = ()) -> str:
     """The single values of a result, then its tables."""
     facts: list[tuple[str, Any]] = []
     tables = []
-    for name, _ in fields(type(result)):
+    for name, kind in fields(type(result)):
         value = getattr(result, name)
-        if name in ("rules", *skip) or value is None or value in ([], {}):
+        if name in ("rules", "asked", *skip) or value is None or value in ([], {}):
             continue
-        if isinstance(value, Table):
-            if len(value):
-                # The rules are told with the reasons, each with its source.
-                tables.append(_shown(value, _words(name), ("rules",)))
-        elif is_refusal(value):
+        if is_refusal(value):
             facts.append((name, f"no answer: {why(value)}"))
+        elif is_table(kind):
+            # The rules are told with the reasons, each with its source.
+            tables.append(_shown(value, _words(name), ("rules",)))
         elif hasattr(value, "_columns"):
             inner = [(f"{name} {below}", getattr(value, below)) for below, _ in fields(type(value))]
             facts += [pair for pair in inner if _is_plain(pair[1])]

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from ics_rules._columns import cells
 from ics_rules._errors import IcsRulesError
 from ics_rules._frames import rows
-from ics_rules._native import Assessment, Rulebook, _assess_each
+from ics_rules._native import _assess_each
 from ics_rules._tables import Table
 
 if TYPE_CHECKING:
-    from ics_rules._native import SystemYear
+    from ics_rules._native import Assessment, Rulebook, SystemYear
 
 # As many items for each core as keep it busy between two steps of the progress bar.
 _ITEMS_A_CORE = 32
@@ -33,7 +34,7 @@ class Assessments:
     @property
     def assessed(self) -> dict[int, Assessment]:
         """The assessments, by the position of the item."""
-        return {at: one for at, one in enumerate(self._results) if isinstance(one, Assessment)}
+        return {at: one for at, one in enumerate(self._results) if not isinstance(one, Exception)}
 
     @property
     def errors(self) -> dict[int, Exception]:
@@ -94,12 +95,12 @@ class Summary:
     @property
     def system(self) -> str | None:
         """The code of the system; None where the item was refused."""
-        return self._result.system.code if isinstance(self._result, Assessment) else None
+        return self._result.system.code if not isinstance(self._result, Exception) else None
 
     @property
     def year(self) -> str | None:
         """The financial year; None where the item was refused."""
-        return str(self._result.year) if isinstance(self._result, Assessment) else None
+        return str(self._result.year) if not isinstance(self._result, Exception) else None
 
     @property
     def control_total(self) -> Any:
@@ -116,15 +117,15 @@ class Summary:
     @property
     def caveats(self) -> int | None:
         """How many rules it rests on that nobody has confirmed."""
-        return len(self._result.caveats()) if isinstance(self._result, Assessment) else None
+        return len(self._result.caveats()) if not isinstance(self._result, Exception) else None
 
     @property
     def error(self) -> str | None:
         """Why the item was refused."""
-        return None if isinstance(self._result, Assessment) else str(self._result)
+        return str(self._result) if isinstance(self._result, Exception) else None
 
     def _totals(self) -> Any:
-        return self._result.control_total if isinstance(self._result, Assessment) else None
+        return self._result.control_total if not isinstance(self._result, Exception) else None
 
     def keys(self) -> list[str]:
         """The columns of the row."""
@@ -140,8 +141,6 @@ class Summary:
         return len(self._cells())
 
     def _cells(self) -> dict[str, Any]:
-        from ics_rules._tables import cells
-
         return cells(self)
 
 

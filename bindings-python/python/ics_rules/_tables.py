@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from decimal import Decimal
 from typing import Any, Generic, TypeVar, overload
 
+from ics_rules import _arrow, _display
+from ics_rules._columns import cells, columns
+
 T = TypeVar("T")
-
-# What a column holds: `decimal`, `whole`, `flag`, `text`, `json`, or a pair of `list`, `map`, `object`,
-# `rows` or `answer` with what is inside. A class says it of its own columns by `_columns()`.
-Kind = Any
-
-_FIELDS: dict[Any, tuple[tuple[str, Kind], ...]] = {}
-_COLUMNS: dict[Any, tuple[tuple[str, Kind], ...]] = {}
 
 
 class Table(Generic[T]):
@@ -52,9 +47,7 @@ class Table(Generic[T]):
         Raises:
             ImportError: when neither is installed.
         """
-        from ics_rules._arrow import stream
-
-        return stream(self.to_dicts(), columns(self._of), requested_schema)
+        return _arrow.stream(self.to_dicts(), columns(self._of), requested_schema)
 
     @overload
     def __getitem__(self, at: int) -> T: ...
@@ -97,103 +90,10 @@ class Table(Generic[T]):
         return repr(list(self._rows))
 
     def _repr_html_(self) -> str:
-        from ics_rules._display import table
-
-        return table(self)
+        return _display.table(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Table, (self._rows, self._of)
-
-
-def cells(row: Any) -> dict[str, Any]:
-    """The cells of a row by column."""
-    found: dict[str, Any] = {}
-    for name, kind in fields(type(row)):
-        _put(found, name, kind, getattr(row, name))
-    return found
-
-
-def _put(found: dict[str, Any], name: str, kind: Kind, value: Any) -> None:
-    match kind:
-        case ("answer", inner):
-            refused = is_refusal(value)
-            _put(found, name, inner, None if refused else value)
-            found[f"{name}_refused"] = why(value) if refused else None
-        case ("object", of):
-            for below, deeper in fields(of):
-                _put(found, f"{name}_{below}", deeper, None if value is None else getattr(value, below))
-        case ("rows", _):
-            found[name] = None if value is None else value.to_dicts()
-        case _:
-            found[name] = _plain(value)
-
-
-def _plain(value: Any) -> Any:
-    if value is None or isinstance(value, (str, int, Decimal)) or hasattr(value, "isoformat"):
-        return value
-    if isinstance(value, dict):
-        return {str(key): _plain(one) for key, one in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_plain(one) for one in value]
-    return value.to_dict() if hasattr(value, "to_dict") else str(value)
-
-
-def is_refusal(value: Any) -> bool:
-    return type(value).__name__ in ("CannotTell", "NotInForce")
-
-
-def why(refusal: Any) -> str:
-    """Why there is no answer, in words."""
-    if hasattr(refusal, "because"):
-        return f"{refusal.because} (missing: {', '.join(refusal.missing)})"
-    return f"{refusal.rule}: not in force in this year"
-
-
-def fields(of: Any) -> tuple[tuple[str, Kind], ...]:
-    """The fields of a class that columns come from, in the order of its documentation."""
-    if of not in _FIELDS:
-        _FIELDS[of] = tuple(of._columns())
-    return _FIELDS[of]
-
-
-def shown(row: Any) -> str:
-    """What `repr` says of plain data: what it holds, without what it does not have."""
-    held = []
-    for name, kind in fields(type(row)):
-        value = getattr(row, name)
-        if kind == "json" or (isinstance(kind, tuple) and kind[0] in ("rows", "list", "map")):
-            if value:
-                held.append(f"{name}=<{len(value)}>" if hasattr(value, "__len__") else f"{name}={value!r}")
-        elif value is not None:
-            held.append(f"{name}={_brief(value)}")
-    return f"{type(row).__name__}({', '.join(held)})"
-
-
-def _brief(value: Any) -> str:
-    return str(value) if isinstance(value, Decimal) else repr(value)
-
-
-def columns(of: Any) -> tuple[tuple[str, Kind], ...]:
-    """The columns of a table of this class, with what each holds."""
-    if of in _COLUMNS:
-        return _COLUMNS[of]
-    found: list[tuple[str, Kind]] = []
-
-    def put(name: str, kind: Kind) -> None:
-        match kind:
-            case ("answer", inner):
-                put(name, inner)
-                found.append((f"{name}_refused", "text"))
-            case ("object", inner):
-                for below, deeper in fields(inner):
-                    put(f"{name}_{below}", deeper)
-            case _:
-                found.append((name, kind))
-
-    for name, kind in fields(of):
-        put(name, kind)
-    _COLUMNS[of] = tuple(found)
-    return _COLUMNS[of]
 
 
 def register(classes: Iterable[object]) -> None:
@@ -201,4 +101,4 @@ def register(classes: Iterable[object]) -> None:
     so that it is read by its own rows."""
     for one in classes:
         if isinstance(one, type) and hasattr(one, "_columns") and not hasattr(one, "__arrow_c_stream__"):
-            Mapping.register(one)  # type: ignore[arg-type]
+            Mapping.register(one)

@@ -24,7 +24,7 @@ from ics_rules._drawing import (
     band, bar, breaks, chart_of, figure_of, legend, look, pounds, refused, row_names,
     sentence, spread, stacked, takers_of, taken_of, widened,
 )
-from ics_rules._tables import is_refusal, why
+from ics_rules._columns import is_refusal, why
 
 __all__ = [
     "AssessmentPlots", "Chart", "CohortPlots", "ControlTotalPlots", "ExposurePlots", "FundPlots",

@@ -9,6 +9,7 @@
 //! | `explained` | it is an outcome that explains itself |
 //! | `name = "…"` | its name in Python, where that is another one |
 //! | `text` | `str()` of it in Python is its `Display` |
+//! | `tree` | several of it are a list and no table, as it has others of its kind in it |
 //! | `refusal` | it is false in a condition, and `repr()` says what its `shown` gives |
 //! | `rows = quarters` | in Python it is read as the table that its field is |
 //! | `plot = "FundPlots"` | the class of the Python package that draws it |
@@ -17,7 +18,8 @@
 //!
 //! A field may be marked `#[python(name = "before")]`, `#[python(skip)]`, or with
 //! `#[python(parts(code: OdsCode))]`, where Python reads fields of the field in its place
-//! (`#[python(with(…))]`: after it).
+//! (`#[python(with(…))]`: after it), or `#[python(like([Share; 4], Phasing::shares))]`, where Python reads
+//! what a function makes of it.
 //!
 //! On an `impl` block the attribute lets Python call those methods that are marked `#[python]`, or
 //! `#[python(getter)]` for one that is read like a field.
@@ -36,6 +38,7 @@ struct Given {
     explained: bool,
     name: Option<String>,
     text: bool,
+    tree: bool,
     refusal: bool,
     rows: Option<Ident>,
     plot: Option<String>,
@@ -63,6 +66,8 @@ pub fn record(asked: TokenStream, item: TokenStream) -> TokenStream {
             given.name = Some(meta.value()?.parse::<LitStr>()?.value());
         } else if meta.path.is_ident("text") {
             given.text = true;
+        } else if meta.path.is_ident("tree") {
+            given.tree = true;
         } else if meta.path.is_ident("refusal") {
             given.refusal = true;
         } else if meta.path.is_ident("rows") {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{
-    Attribute, Field, Ident, LitStr, Meta, Result, Token, Type, Visibility, parenthesized,
+    Attribute, Field, Ident, LitStr, Meta, Path, Result, Token, Type, Visibility, parenthesized,
     parse::{Parse, ParseStream},
     punctuated::Punctuated,
 };
@@ -24,6 +24,8 @@ pub(crate) struct Asked {
     /// `parts(name: Type, …)`: its own fields of these names in its place, or after it with `with(…)`.
     parts: Vec<Part>,
     with: bool,
+    /// `like(Type, function)`: what the function makes of it.
+    like: Option<Like>,
 }
 
 impl Asked {
@@ -45,8 +47,12 @@ impl Asked {
                 } else if meta.path.is_ident("parts") || meta.path.is_ident("with") {
                     asked.with = meta.path.is_ident("with");
                     asked.parts = Part::list(meta.input)?;
+                } else if meta.path.is_ident("like") {
+                    let like;
+                    parenthesized!(like in meta.input);
+                    asked.like = Some(like.parse()?);
                 } else {
-                    return Err(meta.error("`getter`, `skip`, `name`, `parts` or `with`"));
+                    return Err(meta.error("`getter`, `skip`, `name`, `parts`, `with` or `like`"));
                 }
                 Ok(())
             })?;
@@ -86,6 +92,17 @@ impl Parse for Part {
     }
 }
 
+/// A type and the function that makes it of a field.
+struct Like(Type, Path);
+
+impl Parse for Like {
+    fn parse(input: ParseStream<'_>) -> Result<Self> {
+        let kind = input.parse()?;
+        input.parse::<Token![,]>()?;
+        Ok(Self(kind, input.parse()?))
+    }
+}
+
 /// A field as Python reads it.
 pub(crate) struct Getter {
     name: Ident,
@@ -102,16 +119,20 @@ pub(crate) fn field(field: &Field, asked: &Asked) -> Vec<Getter> {
     let mut getters = Vec::new();
     if asked.parts.is_empty() || asked.with {
         let docs = docs(&field.attrs);
-        getters.push(getter(asked.name(own), &quote!(#(#docs)*), &quote!(#own), &field.ty));
+        let (kind, gives) = match &asked.like {
+            Some(Like(kind, make)) => (kind, quote!(value(slf, #make(&slf.get().#own)))),
+            None => (&field.ty, quote!(field(slf, |it| &it.#own))),
+        };
+        getters.push(getter(asked.name(own), &quote!(#(#docs)*), &gives, kind));
     }
     getters.extend(asked.parts.iter().map(|Part(part, kind)| {
         let doc = format!(" Its `{part}`.");
-        getter(part.clone(), &quote!(#[doc = #doc]), &quote!(#own.#part), kind)
+        getter(part.clone(), &quote!(#[doc = #doc]), &quote!(field(slf, |it| &it.#own.#part)), kind)
     }));
     getters
 }
 
-fn getter(name: Ident, docs: &TokenStream, place: &TokenStream, kind: &Type) -> Getter {
+fn getter(name: Ident, docs: &TokenStream, gives: &TokenStream, kind: &Type) -> Getter {
     let method = format_ident!("__{name}");
     let written = quote! {
         #docs
@@ -119,7 +140,7 @@ fn getter(name: Ident, docs: &TokenStream, place: &TokenStream, kind: &Type) -> 
         fn #method<'py>(
             slf: &pyo3::Bound<'py, Self>,
         ) -> pyo3::PyResult<crate::python::Got<'py, #kind>> {
-            crate::python::Got::field(slf, |it| &it.#place)
+            crate::python::Got::#gives
         }
     };
     Getter { name, written, kind: kind.clone() }
@@ -180,6 +201,7 @@ pub(crate) fn class(record: &Ident, getters: &[Getter], given: &Given) -> TokenS
             }
         }
     });
+    let tree = given.tree.then(|| quote!(;));
     let (text, rows, plot, html) = (text(given), rows(given), plot(given), html(given));
     quote! {
         #[cfg(feature = "python")]
@@ -200,7 +222,7 @@ pub(crate) fn class(record: &Ident, getters: &[Getter], given: &Given) -> TokenS
                 #explained
             }
 
-            crate::python::shown_record!(#record);
+            crate::python::shown_record!(#record #tree);
 
             #[pyo3::pymethods]
             impl #record {

@@ -13,7 +13,11 @@ use crate::{
 
 /// The system control total, or what the year has in its place, and the positions and forecasts
 /// against it.
-#[record(explained, plot = "ControlTotalPlots", columns(aim_in_words: String))]
+#[record(
+    explained,
+    plot = "ControlTotalPlots",
+    columns(latest: Option<Position>, aim_in_words: String)
+)]
 pub struct ControlTotal {
     /// The system.
     pub system: OdsCode,

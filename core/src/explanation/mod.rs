@@ -24,7 +24,7 @@ use crate::{
 /// A tree: what was found, the values compared, the rules it rests on, and the statements it
 /// follows from. It is printed as indented text, as
 /// Markdown or as HTML.
-#[record(text, html = "explanation", columns(standing: Option<Standing>))]
+#[record(text, tree, html = "explanation", columns(standing: Option<Standing>))]
 pub struct Explanation {
     /// The statement.
     pub says: String,

@@ -94,6 +94,7 @@ pub struct FundAssessment {
     /// Whether its partnership is an integrated care system, where that was stated.
     pub is_ics: Option<bool>,
     /// The share of each quarter.
+    #[python(like([crate::Share; 4], Phasing::shares))]
     pub phasing: Phasing,
     /// Whether the question gave it, in place of the year's rule or where no rule does.
     pub phasing_given: bool,

@@ -123,7 +123,7 @@ impl Data {
     /// Its cells by column, as a table has them.
     fn cells<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
         static CELLS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let cells = CELLS.import(slf.py(), "ics_rules._tables", "cells")?;
+        let cells = CELLS.import(slf.py(), "ics_rules._columns", "cells")?;
         Ok(cells.call1((slf,))?.cast_into()?)
     }
 }
@@ -223,10 +223,11 @@ impl Data {
             return Ok(format!("<{} {}: {says}>", value.name(), rulebook.year()));
         }
         if let Some(text) = value.said() {
-            return Ok(format!("<{} {text}>", value.name()));
+            let first = text.lines().next().unwrap_or_default().trim();
+            return Ok(format!("<{} {first}>", value.name()));
         }
         static SHOWN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let shown = SHOWN.import(slf.py(), "ics_rules._tables", "shown")?;
+        let shown = SHOWN.import(slf.py(), "ics_rules._columns", "shown")?;
         shown.call1((slf,))?.extract()
     }
 

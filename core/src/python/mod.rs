@@ -23,7 +23,7 @@ pub use plot::{
     RiskSharePlots, UseOfResourcesPlots,
 };
 pub use rows::{Dicts, Each, Rows};
-pub use shown::{Dict, Shown};
+pub use shown::{Dict, Digits, Shown};
 pub(crate) use shown::{shown_document, shown_record, shown_word, table};
 pub use told::Told;
 pub use year::Year;

@@ -1,6 +1,6 @@
 //! How a value of this crate looks in Python.
 
-use std::{collections::BTreeMap, convert::Infallible, sync::Arc};
+use std::{collections::BTreeMap, convert::Infallible, fmt, sync::Arc};
 
 use pyo3::{
     IntoPyObjectExt,
@@ -58,13 +58,13 @@ pub trait Shown {
     /// # Errors
     ///
     /// What Python raises.
-    fn several<'py>(
-        items: &[Self],
+    fn several<'a, 'py>(
+        items: impl Iterator<Item = &'a Self>,
         py: Python<'py>,
         by: Option<&Rulebook>,
     ) -> PyResult<Bound<'py, PyAny>>
     where
-        Self: Sized,
+        Self: 'a,
     {
         let list = PyList::empty(py);
         for item in items {
@@ -78,10 +78,7 @@ pub trait Shown {
     /// # Errors
     ///
     /// What Python raises.
-    fn kind_of_several(py: Python<'_>) -> PyResult<Bound<'_, PyAny>>
-    where
-        Self: Sized,
-    {
+    fn kind_of_several(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
         of_words(py, "list", Self::kind(py)?)
     }
 }
@@ -250,15 +247,40 @@ macro_rules! digits {
     };
 }
 
-digits!(ExactAmount, ExactShare);
+digits!(ExactAmount, ExactShare, Digits);
 
-/// What is what another value shows.
+/// A number that a record holds as its digits.
+#[derive(Debug)]
+pub struct Digits(String);
+
+impl Digits {
+    /// The number that is written so.
+    pub(crate) fn of(text: &str) -> Self {
+        Self(text.to_owned())
+    }
+
+    /// The number, where there is one.
+    pub(crate) fn any(text: &Option<String>) -> Option<Self> {
+        text.as_deref().map(Self::of)
+    }
+}
+
+impl fmt::Display for Digits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// What is shown as what it leads to.
 macro_rules! through {
     ($($Type:ty),+) => {
         $(
             impl<T: Shown + ?Sized> Shown for $Type {
                 #[cfg(feature = "stubs")]
                 const HINT: PyStaticExpr = T::HINT;
+
+                #[cfg(feature = "stubs")]
+                const HINTS: PyStaticExpr = T::HINTS;
 
                 fn shown<'py>(
                     &self,
@@ -270,6 +292,21 @@ macro_rules! through {
 
                 fn kind(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
                     T::kind(py)
+                }
+
+                fn several<'a, 'py>(
+                    items: impl Iterator<Item = &'a Self>,
+                    py: Python<'py>,
+                    by: Option<&Rulebook>,
+                ) -> PyResult<Bound<'py, PyAny>>
+                where
+                    Self: 'a,
+                {
+                    T::several(items.map(|item| &**item), py, by)
+                }
+
+                fn kind_of_several(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+                    T::kind_of_several(py)
                 }
             }
         )+
@@ -306,7 +343,7 @@ macro_rules! several {
                     py: Python<'py>,
                     by: Option<&Rulebook>,
                 ) -> PyResult<Bound<'py, PyAny>> {
-                    T::several(self, py, by)
+                    T::several(self.iter(), py, by)
                 }
 
                 fn kind(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
@@ -381,18 +418,37 @@ impl<T: Shown> Shown for Outcome<T> {
 }
 
 /// How a record is shown; `#[record]` writes it. (The classes of one trait cannot have one implementation
-/// beside those of references and boxes.)
+/// beside those of references and boxes.) Several are a table, but for a `tree`: no table holds one.
 macro_rules! shown_record {
     ($Record:ty) => {
-        impl $crate::python::Shown for $Record {
-            #[cfg(feature = "stubs")]
-            const HINT: pyo3::inspect::PyStaticExpr = <$Record as pyo3::PyTypeInfo>::TYPE_HINT;
+        $crate::python::shown_record! {
+            $Record;
 
             #[cfg(feature = "stubs")]
             const HINTS: pyo3::inspect::PyStaticExpr = pyo3::type_hint_subscript!(
                 pyo3::type_hint_identifier!("ics_rules._tables", "Table"),
                 <$Record as pyo3::PyTypeInfo>::TYPE_HINT
             );
+
+            fn several<'a, 'py>(
+                items: impl Iterator<Item = &'a Self>,
+                py: pyo3::Python<'py>,
+                by: Option<&$crate::Rulebook>,
+            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
+                $crate::python::table(items, py, by)
+            }
+
+            fn kind_of_several(
+                py: pyo3::Python<'_>,
+            ) -> pyo3::PyResult<pyo3::Bound<'_, pyo3::PyAny>> {
+                pyo3::IntoPyObjectExt::into_bound_py_any(("rows", py.get_type::<Self>()), py)
+            }
+        }
+    };
+    ($Record:ty; $($several:tt)*) => {
+        impl $crate::python::Shown for $Record {
+            #[cfg(feature = "stubs")]
+            const HINT: pyo3::inspect::PyStaticExpr = <$Record as pyo3::PyTypeInfo>::TYPE_HINT;
 
             fn shown<'py>(
                 &self,
@@ -407,19 +463,7 @@ macro_rules! shown_record {
                 pyo3::IntoPyObjectExt::into_bound_py_any(("object", py.get_type::<Self>()), py)
             }
 
-            fn several<'py>(
-                items: &[Self],
-                py: pyo3::Python<'py>,
-                by: Option<&$crate::Rulebook>,
-            ) -> pyo3::PyResult<pyo3::Bound<'py, pyo3::PyAny>> {
-                $crate::python::table(items, py, by)
-            }
-
-            fn kind_of_several(
-                py: pyo3::Python<'_>,
-            ) -> pyo3::PyResult<pyo3::Bound<'_, pyo3::PyAny>> {
-                pyo3::IntoPyObjectExt::into_bound_py_any(("rows", py.get_type::<Self>()), py)
-            }
+            $($several)*
         }
     };
 }
@@ -471,8 +515,8 @@ macro_rules! shown_document {
 pub(crate) use {shown_document, shown_record, shown_word};
 
 /// Rows of a class as an `ics_rules.Table`.
-pub(crate) fn table<'py, T: Record + Shown>(
-    items: &[T],
+pub(crate) fn table<'a, 'py, T: Record + Shown>(
+    items: impl Iterator<Item = &'a T>,
     py: Python<'py>,
     by: Option<&Rulebook>,
 ) -> PyResult<Bound<'py, PyAny>> {

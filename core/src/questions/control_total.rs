@@ -98,8 +98,10 @@ macro_rules! control_total_questions {
                 /// >>> from ics_rules import overspend_repayment
                 /// >>> found = overspend_repayment({"icb": "QMJ", "year": "2024/25", "overspend": 30000000,
                 /// ...                              "allocation": 2500000000}, "2024/25")
-                /// >>> found.years
-                /// [<OverspendInstalment 2025/26: £12,500,000>, <OverspendInstalment 2026/27: £12,500,000>, <OverspendInstalment 2027/28: £5,000,000>]
+                /// >>> for one in found.years: print(one.year, one.repaid, one.outstanding)
+                /// 2025/26 12500000.00 17500000.00
+                /// 2026/27 12500000.00 5000000.00
+                /// 2027/28 5000000.00 0.00
             }
             typescript {
                 /// const overspend = { icb: "QMJ", year: "2024/25", overspend: "30000000" };

@@ -155,8 +155,10 @@ macro_rules! risk_share_questions {
                 /// ...                  "moves": "control_totals", "terms": terms}, "2019/20")
                 /// >>> print(found.repay_by)
                 /// 2022/23
-                /// >>> found.givers[0].years
-                /// [<Repayment 2020/21: £1,666,666.67>, <Repayment 2021/22: £1,666,666.67>, <Repayment 2022/23: £1,666,666.66>]
+                /// >>> for one in found.givers[0].years: print(one.year, one.instalment)
+                /// 2020/21 1666666.67
+                /// 2021/22 1666666.67
+                /// 2022/23 1666666.66
                 /// >>> del terms["interest"]
                 /// >>> support({"receiver": "QUE", "givers": {"QHG": 1}, "moves": "positions", "terms": terms},
                 /// ...         "2019/20").missing

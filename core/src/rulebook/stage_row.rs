@@ -65,7 +65,7 @@ document! {
 }
 
 /// A row of the ladder that says for each stage who does what.
-#[record]
+#[record(columns(cells: BTreeMap<Stage, String>))]
 pub struct StageRow {
     /// Its id.
     pub id: RuleId,

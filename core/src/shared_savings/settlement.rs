@@ -106,6 +106,7 @@ pub struct Settlement {
     /// The benchmark less what was spent: a gain positive, a loss negative.
     pub difference: Money,
     /// The difference over the benchmark to twelve decimals, for people. Nothing is decided by it.
+    #[python(like(crate::python::Digits, crate::python::Digits::of))]
     pub rate: String,
     /// Where the difference lies.
     pub side: CorridorSide,

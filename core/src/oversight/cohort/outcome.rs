@@ -130,6 +130,7 @@ pub struct MetricScore {
     pub score: Score,
     /// The score of its place before it is rounded, cut off after six decimal places; none where it is
     /// the same. Place and bookends give it exactly, and averages are made of that.
+    #[python(like(Option<crate::python::Digits>, crate::python::Digits::any))]
     pub unrounded: Option<String>,
     /// What it rests on.
     pub basis: ScoreBasis,
