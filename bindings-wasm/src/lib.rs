@@ -10,14 +10,21 @@
 
 mod allocation;
 mod assessment;
-mod calendar;
 mod crossing;
 mod error;
 mod money;
-mod organisation;
 mod oversight;
 mod questions;
 mod reserve;
 mod rulebook;
 mod system;
-mod version;
+mod vocabulary;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// The version of the library, for example `0.1.0`.
+#[wasm_bindgen]
+#[must_use]
+pub fn version() -> String {
+    ics_rules::VERSION.to_owned()
+}

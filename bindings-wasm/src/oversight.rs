@@ -77,8 +77,5 @@ pub fn explain_trust(
     let code = code.parse::<OdsCode>()?;
     let found = question.answer(&rulebook)?;
     let trust = found.answer().and_then(|cohort| cohort.trust(&code));
-    match trust {
-        Some(trust) => Ok(answer(&trust.explain(&rulebook)?)),
-        None => Ok(JsValue::NULL),
-    }
+    Ok(answer(&trust.map(|trust| trust.explain(&rulebook)).transpose()?))
 }

@@ -23,10 +23,8 @@ where
 {
     let question: Q = document(question)?;
     let rulebook = rulebook(year, overlays)?;
-    match question.answer(&rulebook)? {
-        Outcome::Answer(found) => Ok(answer(&found.explain(&rulebook)?)),
-        _ => Ok(JsValue::NULL),
-    }
+    let found = question.answer(&rulebook)?;
+    Ok(answer(&found.answer().map(|found| found.explain(&rulebook)).transpose()?))
 }
 
 // The declarations are put together here and not by wasm-bindgen, which takes only literals.

@@ -1,6 +1,6 @@
-//! Financial years and months.
+//! Words of the vocabulary, checked: years, months and codes.
 
-use ics_rules::{FinancialYear, Month};
+use ics_rules::{FinancialYear, Month, OdsCode};
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, value};
@@ -27,4 +27,17 @@ pub fn parse_month(
     #[wasm_bindgen(unchecked_param_type = "string | number")] month: &JsValue,
 ) -> Answer {
     Ok(answer(&value::<Month>(month)?))
+}
+
+/// An organisation's code, checked: three to ten capital letters and digits.
+///
+/// @throws {IcsRulesError} with code `not_a_code`.
+///
+/// @example
+/// parseOrganisationCode("RHQ"); // "RHQ"
+#[wasm_bindgen(js_name = parseOrganisationCode, unchecked_return_type = "OdsCode")]
+pub fn parse_organisation_code(
+    #[wasm_bindgen(unchecked_param_type = "string")] code: &JsValue,
+) -> Answer {
+    Ok(answer(&value::<OdsCode>(code)?))
 }
