@@ -1,9 +1,8 @@
 //! The npm package `ics-rules`: conversions, and no rules.
 //!
 //! Whatever goes in crosses as JSON and is read by the core's own reader, so that every problem is
-//! the core's; whatever comes out is the core's JSON. The questions are those that the core lists, in
-//! `questions`; what is asked in another way has a file of its own. The comments on exported functions
-//! are for readers of TypeScript.
+//! the core's; whatever comes out is the core's JSON. The questions are those that the core lists; what is
+//! asked in another way has a file. The comments on exported functions are for readers of TypeScript.
 
 #![expect(clippy::doc_markdown, reason = "the comments are read as TSDoc")]
 #![expect(unreachable_pub, reason = "JavaScript reaches what `wasm_bindgen` exports")]

@@ -5,6 +5,8 @@
 
 mod column;
 mod data;
+mod declared;
+mod dict;
 mod fault;
 mod got;
 mod methods;
@@ -12,10 +14,13 @@ mod plot;
 mod rows;
 mod shown;
 mod told;
+mod vocabulary;
 mod year;
 
 pub use column::Column;
 pub use data::{Data, Explained, Record, html};
+pub(crate) use declared::{shown_document, shown_record, shown_word, table};
+pub use dict::Dict;
 pub use fault::Fault;
 pub use got::{Got, rulebook};
 pub use plot::{
@@ -23,7 +28,7 @@ pub use plot::{
     RiskSharePlots, UseOfResourcesPlots,
 };
 pub use rows::{Dicts, Each, Rows};
-pub use shown::{Dict, Digits, Shown};
-pub(crate) use shown::{shown_document, shown_record, shown_word, table};
+pub use shown::Shown;
 pub use told::Told;
+pub use vocabulary::Digits;
 pub use year::Year;
