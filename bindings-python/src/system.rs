@@ -20,5 +20,5 @@ use crate::rulebook::AnyRulebook;
 /// ('place', 'a place is usually of council or borough scale')
 #[pyfunction]
 pub(crate) fn levels(rulebook: AnyRulebook) -> Result<Told<Vec<LevelRules>>, Fault> {
-    Ok(Told::plain(rulebook.get()?.levels().to_vec()))
+    Ok(Told::plain(rulebook.get()?.levels().clone()))
 }
