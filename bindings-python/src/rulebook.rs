@@ -116,7 +116,7 @@ impl PyRulebook {
     }
 
     fn __len__(slf: &Bound<'_, Self>) -> PyResult<usize> {
-        Rows::table(slf.call_method0("rules")?).len()
+        Rows::table(slf.call_method0("rules")?).count()
     }
 
     fn __bool__(&self) -> bool {

@@ -79,6 +79,14 @@
 //! - `typescript` (off by default) declares the TypeScript types of the JSON shapes, for the npm
 //!   package.
 
+#![cfg_attr(
+    feature = "python",
+    allow(
+        clippy::unsafe_derive_deserialize,
+        reason = "the methods that are unsafe are those that every class of Python has"
+    )
+)]
+
 pub mod allocation;
 pub mod assessment;
 mod calendar;

@@ -34,6 +34,7 @@ use syn::{Error, Ident, Item, ItemStruct, LitStr, meta, parse_macro_input};
 
 /// What is asked of a record.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a word of the attribute")]
 struct Given {
     explained: bool,
     name: Option<String>,

@@ -12,6 +12,7 @@ use crate::Given;
 
 /// What `#[python(…)]` asks of a field or a method.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a word of the attribute")]
 pub(crate) struct Asked {
     /// Whether there was such an attribute.
     pub(crate) marked: bool,
@@ -209,11 +210,11 @@ pub(crate) fn class(record: &Ident, getters: &[Getter], given: &Given) -> TokenS
             impl crate::python::Record for #record {
                 const COLUMNS: &[crate::python::Column] = &[#(#columns),*];
 
-                fn object<'py>(
+                fn object(
                     self,
-                    py: pyo3::Python<'py>,
+                    py: pyo3::Python<'_>,
                     by: Option<crate::Rulebook>,
-                ) -> pyo3::PyResult<pyo3::Bound<'py, Self>> {
+                ) -> pyo3::PyResult<pyo3::Bound<'_, Self>> {
                     let base = crate::python::Data::class::<Self>(by)#base;
                     pyo3::Bound::new(py, base.add_subclass(self))
                 }
@@ -294,7 +295,7 @@ fn rows(given: &Given) -> Option<TokenStream> {
         }
 
         fn __len__(slf: &pyo3::Bound<'_, Self>) -> pyo3::PyResult<usize> {
-            crate::python::Rows::of(slf.as_any(), #rows)?.len()
+            crate::python::Rows::of(slf.as_any(), #rows)?.count()
         }
 
         fn __bool__(&self) -> bool {

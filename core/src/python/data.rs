@@ -36,7 +36,7 @@ pub trait Record:
     /// # Errors
     ///
     /// What Python raises.
-    fn object<'py>(self, py: Python<'py>, by: Option<Rulebook>) -> PyResult<Bound<'py, Self>>;
+    fn object(self, py: Python<'_>, by: Option<Rulebook>) -> PyResult<Bound<'_, Self>>;
 
     /// What `repr` says of it, where it has a text of its own.
     fn text(&self) -> Option<String> {
@@ -217,6 +217,7 @@ impl Data {
     }
 
     fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        static SHOWN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let value = Self::value(slf)?;
         if let (Some(explained), Some(rulebook)) = (value.explaining(), &slf.get().by) {
             let says = explained.explain(rulebook).map_err(Fault::from)?.says;
@@ -226,7 +227,6 @@ impl Data {
             let first = text.lines().next().unwrap_or_default().trim();
             return Ok(format!("<{} {first}>", value.name()));
         }
-        static SHOWN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
         let shown = SHOWN.import(slf.py(), "ics_rules._columns", "shown")?;
         shown.call1((slf,))?.extract()
     }

@@ -3,6 +3,12 @@
 //! A record of this crate is a class of Python (`#[record]` writes its getters); here is what they share:
 //! how a value looks in Python ([`Shown`]), the two base classes, tables of rows, and the one exception.
 
+#![expect(
+    clippy::doc_markdown,
+    clippy::trivially_copy_pass_by_ref,
+    reason = "the docs of classes are read in Python, and its methods take a reference"
+)]
+
 mod column;
 mod data;
 mod declared;

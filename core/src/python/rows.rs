@@ -52,7 +52,7 @@ impl<'py> Rows<'py> {
     /// # Errors
     ///
     /// As [`Rows::of`].
-    pub fn len(&self) -> PyResult<usize> {
+    pub fn count(&self) -> PyResult<usize> {
         self.0.len()
     }
 

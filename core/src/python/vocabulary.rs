@@ -185,6 +185,7 @@ impl Digits {
     }
 
     /// The number, where there is one.
+    #[expect(clippy::ref_option, reason = "a field is handed over as it is")]
     pub(crate) fn any(text: &Option<String>) -> Option<Self> {
         text.as_deref().map(Self::of)
     }
