@@ -32,9 +32,9 @@ pub(super) struct Limits {
     pub(super) cap: Option<i128>,
 }
 
-/// What the members have taken so far.
+/// What each member, and all of them together, have taken of the layers so far.
 #[derive(Debug, Clone)]
-pub(super) struct Taken {
+pub(super) struct RunningTotals {
     pub(super) each: Vec<i128>,
     pub(super) together: i128,
 }
@@ -60,7 +60,7 @@ impl Limits {
     }
 }
 
-impl Taken {
+impl RunningTotals {
     pub(super) fn nothing(members: usize) -> Self {
         Self { each: vec![0; members], together: 0 }
     }
@@ -137,14 +137,14 @@ impl Tower {
     /// Shares `size` pence: each layer that is reached, and always the first. What lies above the
     /// last layer is in none.
     pub(super) fn share(&self, size: i128) -> Vec<Shared> {
-        let mut taken = Taken::nothing(self.limits.len());
+        let mut taken = RunningTotals::nothing(self.limits.len());
         let reached = self.tiers.iter().enumerate();
         let reached = reached.take_while(|(at, tier)| *at == 0 || tier.from < size);
         reached.map(|(_, tier)| self.shared(tier, tier.within(size), &mut taken)).collect()
     }
 
     /// Shares what of an amount lies in one layer, given what the layers below have come to.
-    pub(super) fn shared(&self, tier: &Tier, amount: i128, taken: &mut Taken) -> Shared {
+    pub(super) fn shared(&self, tier: &Tier, amount: i128, taken: &mut RunningTotals) -> Shared {
         let overall = self.overall.after(taken.together);
         let (to_members, left) = tier.divided(amount, overall.floor);
         let slots = self.slots(tier, taken);
@@ -160,7 +160,7 @@ impl Tower {
     }
 
     /// Where the pence of a layer can go, given what the layers below have come to.
-    pub(super) fn slots(&self, tier: &Tier, taken: &Taken) -> Vec<Slot> {
+    pub(super) fn slots(&self, tier: &Tier, taken: &RunningTotals) -> Vec<Slot> {
         let each = self.limits.iter().zip(&taken.each).zip(&tier.weights);
         let slot = |((limits, taken), weight): ((&Limits, &i128), &Weight)| {
             let Limits { floor, cap } = limits.after(*taken);

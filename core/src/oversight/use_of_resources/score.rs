@@ -2,7 +2,7 @@
 
 use super::{
     Circumstances, ControlTotalFooting, FloorApplied, LeftOut, ResourceFloor, ResourceMetric,
-    ScoredMetric, Scorer, UseOfResources, UseOfResourcesQuestion, amounts::Given,
+    ScoredMetric, Scorer, UseOfResources, UseOfResourcesQuestion, amounts::MetricFigure,
 };
 use crate::{
     decimal::Number,
@@ -115,9 +115,9 @@ impl UseOfResourcesQuestion {
         let mut measures = Vec::new();
         for (metric, bands) in ResourceMetric::ALL.iter().zip(&scorer.bands) {
             let (mut measure, mut wrong) = (None, Vec::new());
-            match self.given(*metric, month_days) {
-                Ok(Given::Absent | Given::Undefined) => {}
-                Ok(Given::Measured(given)) => match given.shown() {
+            match self.figure(*metric, month_days) {
+                Ok(MetricFigure::Absent | MetricFigure::Undefined) => {}
+                Ok(MetricFigure::Measured(given)) => match given.shown() {
                     Ok(value) => {
                         wrong.extend(bands.problem(value).map(|problem| match given {
                             Measure::Given(_) => problem.at("value"),
