@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Agreement, BasisOrMix, SharingBasis, SharingMember, Side,
     check::Members,
+    size::Bases,
     tier::{LayerPennies, Tier},
 };
 use crate::{
@@ -53,6 +54,30 @@ pub(super) struct Shared {
 }
 
 impl Limits {
+    /// The limits of one member; `added` is what its own variance adds to what is shared.
+    fn of_member(
+        agreement: &Agreement,
+        member: &SharingMember,
+        side: Side,
+        added: Option<Money>,
+    ) -> Self {
+        let terms = agreement.limits.get(&member.code);
+        let bases = member.bases();
+        Self {
+            floor: pence(terms.and_then(|it| it.floor(bases))).unwrap_or_default(),
+            cap: pence(terms.and_then(|it| it.cap(bases, side, added))),
+        }
+    }
+
+    /// The limits of all members together, whose bases these are.
+    fn overall(agreement: &Agreement, bases: Bases) -> Self {
+        let terms = agreement.overall.as_ref();
+        Self {
+            floor: pence(terms.and_then(|it| it.floor(bases))).unwrap_or_default(),
+            cap: pence(terms.and_then(|it| it.most().smallest(bases))),
+        }
+    }
+
     /// What is left of them once `taken` is.
     pub(super) fn after(self, taken: i128) -> Self {
         let left = |limit: i128| (limit - taken).max(0);
@@ -83,21 +108,10 @@ impl Tower {
         side: Side,
         pennies: LayerPennies,
     ) -> Result<Self> {
-        let pence = |amount: Option<Money>| amount.map(|amount| i128::from(amount.pence()));
-        let limits = members.iter().zip(added).map(|(member, added)| {
-            let terms = agreement.limits.get(&member.code);
-            let bases = member.bases();
-            Limits {
-                floor: pence(terms.and_then(|it| it.floor(bases))).unwrap_or_default(),
-                cap: pence(terms.and_then(|it| it.cap(bases, side, *added))),
-            }
-        });
-        let bases = Members(members).bases();
-        let overall = agreement.overall.as_ref();
-        let overall = Limits {
-            floor: pence(overall.and_then(|it| it.floor(bases))).unwrap_or_default(),
-            cap: pence(overall.and_then(|it| it.most().smallest(bases))),
+        let limit = |(member, added): (&&SharingMember, &Option<Money>)| {
+            Limits::of_member(agreement, member, side, *added)
         };
+        let bases = Members(members).bases();
         let weights = |basis: Option<&BasisOrMix>, shares: &_| match basis {
             Some(basis) => weights(basis, shares, members, added),
             None => Ok(vec![Weight::default(); members.len()]),
@@ -107,13 +121,12 @@ impl Tower {
             let basis = layer.basis.as_ref().or(agreement.basis.as_ref());
             let basis = basis.filter(|_| agreement.is_shared(layer));
             let shares = if layer.shares.is_empty() { &agreement.shares } else { &layer.shares };
-            let left_with = layer.left_with.iter();
             tiers.push(Tier {
                 position: Some(position),
                 from: pence(layer.from.terms().smallest(bases)).unwrap_or_default(),
                 to: layer.to.as_ref().and_then(|to| pence(to.terms().smallest(bases))),
                 shared: layer.shared,
-                left_with: left_with.map(|(account, share)| (account.clone(), *share)).collect(),
+                left_with: layer.left_with.clone().into_iter().collect(),
                 pennies,
                 basis: basis.cloned(),
                 weights: weights(basis, shares)?,
@@ -131,7 +144,12 @@ impl Tower {
                 weights: weights(agreement.basis.as_ref(), &agreement.shares)?,
             });
         }
-        Ok(Self { side, tiers, limits: limits.collect(), overall })
+        Ok(Self {
+            side,
+            tiers,
+            limits: members.iter().zip(added).map(limit).collect(),
+            overall: Limits::overall(agreement, bases),
+        })
     }
 
     /// Shares `size` pence: each layer that is reached, and always the first. What lies above the
@@ -173,6 +191,10 @@ impl Tower {
 /// A slot while there is less than all floors together: it fills in proportion to its floor.
 pub(super) fn floor_only(slot: &Slot) -> Slot {
     Slot { weight: u64::try_from(slot.floor).unwrap_or(u64::MAX), floor: 0, cap: Some(slot.floor) }
+}
+
+fn pence(amount: Option<Money>) -> Option<i128> {
+    amount.map(|amount| i128::from(amount.pence()))
 }
 
 /// What each member weighs by a basis.
