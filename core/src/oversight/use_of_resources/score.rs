@@ -165,21 +165,10 @@ impl UseOfResourcesQuestion {
         scorer: &Scorer<'_>,
         measures: &[Option<Measure>; 5],
     ) -> Result<UseOfResources, Stop> {
+        let metrics = scored_metrics(scorer, measures)?;
         let mut scores = [None; 5];
-        let mut metrics = Vec::new();
-        let each = ResourceMetric::ALL.iter().zip(&scorer.bands).zip(measures).zip(&mut scores);
-        for (((metric, bands), measure), score) in each {
-            let Some(measure) = measure else { continue };
-            let band = measure.band(bands);
-            *score = Some(band);
-            metrics.push(ScoredMetric {
-                metric: *metric,
-                value: measure.shown()?,
-                worked: matches!(measure, Measure::Worked { .. }),
-                unit: bands.unit.clone(),
-                score: band,
-                headroom: measure.headroom(bands)?,
-            });
+        for ((score, measure), bands) in scores.iter_mut().zip(measures).zip(&scorer.bands) {
+            *score = measure.map(|measure| measure.band(bands));
         }
         let mean = scorer.mean(scores);
         let rounded = scorer.rounded(mean);
@@ -304,4 +293,24 @@ fn applied(rounded: u8, floors: [(ResourceFloor, u8); 4]) -> (Vec<FloorApplied>,
         }
     }
     (applied, score)
+}
+
+/// The metrics that are scored, each with its band and the way to the next.
+fn scored_metrics(
+    scorer: &Scorer<'_>,
+    measures: &[Option<Measure>; 5],
+) -> Result<Vec<ScoredMetric>> {
+    let mut metrics = Vec::new();
+    for ((metric, bands), measure) in ResourceMetric::ALL.iter().zip(&scorer.bands).zip(measures) {
+        let Some(measure) = measure else { continue };
+        metrics.push(ScoredMetric {
+            metric: *metric,
+            value: measure.shown()?,
+            worked: matches!(measure, Measure::Worked { .. }),
+            unit: bands.unit.clone(),
+            score: measure.band(bands),
+            headroom: measure.headroom(bands)?,
+        });
+    }
+    Ok(metrics)
 }
