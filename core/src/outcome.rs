@@ -271,13 +271,13 @@ enum Kind {
 // By hand, as the derive reads each answer in two ways: as it comes, and from serde's own buffer.
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Outcome<T> {
     fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
-        json.deserialize_struct("Outcome", &["outcome", "value"], Told(PhantomData))
+        json.deserialize_struct("Outcome", &["outcome", "value"], OutcomeVisitor(PhantomData))
     }
 }
 
-struct Told<T>(PhantomData<T>);
+struct OutcomeVisitor<T>(PhantomData<T>);
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for Told<T> {
+impl<'de, T: Deserialize<'de>> Visitor<'de> for OutcomeVisitor<T> {
     type Value = Outcome<T>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -2,6 +2,7 @@
 
 use super::{Advice, Assessment, SystemName, money::Books, observation};
 use crate::{
+    capital::{CapitalConsequence, CapitalQuestion},
     control_total::sheet::Sheet,
     error::Result,
     outcome::{Outcome, Stop},
@@ -59,10 +60,8 @@ impl Rulebook {
         let books = Books { rulebook: self, document, sheet: &sheet };
         let agreement = document.agreement.as_ref();
         let risk_share = agreement.map(|agreement| Outcome::settled(books.shared(agreement)));
-        let capital = document.capital.as_ref().map(|asked| asked.answer(self)).transpose();
-        let capital = capital
-            .map_err(|error| error.relocated(|it| format!("capital.{}", it.path)))?
-            .map(|outcome| outcome.placed("capital"));
+        let capital =
+            document.capital.as_ref().map(|plan| self.planned_capital(plan)).transpose()?;
         let maturity =
             document.maturity.as_ref().map(|report| maturity(self, report)).transpose()?;
         let inherit = document.maturity.as_ref().and_then(|report| report.inherit);
@@ -97,6 +96,13 @@ impl Rulebook {
             year: year.clone(),
             rulebook: self.clone(),
         })
+    }
+
+    /// What the system's plan does to its capital.
+    fn planned_capital(&self, plan: &CapitalQuestion) -> Result<Outcome<CapitalConsequence>> {
+        let found = plan.answer(self);
+        let found = found.map_err(|error| error.relocated(|it| format!("capital.{}", it.path)));
+        Ok(found?.placed("capital"))
     }
 
     /// How every body of the system is overseen.

@@ -67,41 +67,21 @@ impl Sheet {
             let because = "figures on different bases are never added or compared";
             return Err(Stop::cannot_tell(["basis"], because));
         };
-        let PlanAndReturns { system, system_target, members, returns, .. } = given;
+        let PlanAndReturns { system, system_target, members, .. } = given;
         let adjustments =
             AdjustmentOutcome::of_all(rulebook, system, system_target, members, given.adjustments)?;
-        let mut totals = Vec::with_capacity(members.len());
-        for member in members {
-            let moved = AdjustmentOutcome::moved(&adjustments, &member.code)?;
-            totals.push(MemberTotal::of(member, system, moved)?);
-        }
-        order::sort_by(&mut totals, |one, other| {
-            one.organisation.code.cmp(&other.organisation.code)
-        });
+        let totals = totals(system, members, &adjustments)?;
         let sum = Money::sum(totals.iter().map(|member| member.total))?;
         let planned_support = support::planned(system, given.support.planned, members)?;
         let by_support = support::beside_objective(rulebook, basis, planned_support.as_ref());
-        let target = Target::of(rulebook, system_target, sum, by_support);
-        let target = Outcome::settled(target)?;
+        let target = Outcome::settled(Target::of(rulebook, system_target, sum, by_support))?;
         let line = Line {
             held_to: target.as_ref().map(|target| target.amount),
             given_by: target.answer().and_then(|target| target.rules.first()).cloned(),
             plan: sum,
             counted_back: CountedBack::of(rulebook, basis, given.support),
         };
-
-        let months: BTreeSet<Month> = returns.iter().map(|one| one.month).collect();
-        let returned = returns.iter().map(|one| ((one.month, &one.code), one)).collect();
-        let by_code: BTreeMap<_, _> = members.iter().map(|member| (&member.code, member)).collect();
-        let counted = |code: &OdsCode, amount| match by_code.get(code) {
-            Some(member) => member.counted_in(system, amount),
-            None => Ok(amount),
-        };
-        let months = months
-            .into_iter()
-            .map(|month| Position::at(month, &totals, counted, &returned, &line))
-            .map(|position| Ok(position?.with_counting(rulebook)))
-            .collect::<Result<Vec<_>>>()?;
+        let months = months(rulebook, given, &totals, &line)?;
         let roles = months.iter().flat_map(Position::counting);
         Ok(Self {
             system: system.clone(),
@@ -148,6 +128,43 @@ impl Sheet {
     pub(crate) fn actual_to_date(&self) -> Option<Money> {
         self.months.last()?.to_date.answer().map(|figures| figures.actual)
     }
+}
+
+/// The members' totals after adjustments, in order of code.
+fn totals(
+    system: &OdsCode,
+    members: &[Member],
+    adjustments: &[AdjustmentOutcome],
+) -> Result<Vec<MemberTotal>> {
+    let mut totals = Vec::with_capacity(members.len());
+    for member in members {
+        let moved = AdjustmentOutcome::moved(adjustments, &member.code)?;
+        totals.push(MemberTotal::of(member, system, moved)?);
+    }
+    order::sort_by(&mut totals, |one, other| one.organisation.code.cmp(&other.organisation.code));
+    Ok(totals)
+}
+
+/// The position at each month for which a return was made, in order.
+fn months(
+    rulebook: &Rulebook,
+    given: PlanAndReturns<'_>,
+    totals: &[MemberTotal],
+    line: &Line,
+) -> Result<Vec<Position>> {
+    let PlanAndReturns { system, members, returns, .. } = given;
+    let months: BTreeSet<Month> = returns.iter().map(|one| one.month).collect();
+    let returned = returns.iter().map(|one| ((one.month, &one.code), one)).collect();
+    let by_code: BTreeMap<_, _> = members.iter().map(|member| (&member.code, member)).collect();
+    let counted = |code: &OdsCode, amount| match by_code.get(code) {
+        Some(member) => member.counted_in(system, amount),
+        None => Ok(amount),
+    };
+    let position = |month| {
+        let position = Position::at(month, totals, counted, &returned, line)?;
+        Ok(position.with_counting(rulebook))
+    };
+    months.into_iter().map(position).collect()
 }
 
 /// What a caller's lists hold that no sound document does, with paths as a document has them.

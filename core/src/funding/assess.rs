@@ -73,26 +73,11 @@ pub fn assess_fund(
 
 fn answered(rulebook: &Rulebook, question: &FundQuestion) -> Result<FundAssessment, Stop> {
     let mut gaps = Gaps { problems: question.problems(), ..Gaps::default() };
-    let accepted = question.fund.accepted;
     let eligible = eligible(rulebook, question, &mut gaps);
-    let refused = refused(accepted, eligible);
-    let moot = refused.is_some() || question.fund.amount.is_zero();
-    let terms = Terms::of(rulebook, question, &mut gaps, moot);
-    if let Ok(terms) = &terms {
-        question.check_year(rulebook, terms, &mut gaps);
-    }
-    if let Some(error) = Error::from_problems(gaps.problems) {
-        return Err(error.into());
-    }
-    let terms = terms?;
+    let refused = refused(question.fund.accepted, eligible);
+    let terms = checked_terms(rulebook, question, &mut gaps, refused)?;
     let mut missing = gaps.missing;
-    if accepted.is_none() {
-        missing.push("fund.accepted".to_owned());
-    }
-    missing.extend(question.unreported());
-    if refused.is_none() && !terms.plan_stands {
-        missing.extend(terms.unphased(question));
-    }
+    missing.extend(unstated(question, &terms, refused));
     let Some(phasing) = terms.phasing.clone() else { return Err(lacking(missing)) };
     let (tranches, mut tracks) = tracks(question.fund.amount, &phasing.shares(), &terms)?;
     for track in &mut tracks {
@@ -104,7 +89,6 @@ fn answered(rulebook: &Rulebook, question: &FundQuestion) -> Result<FundAssessme
     if !missing.is_empty() {
         return Err(lacking(missing));
     }
-    let accepted = accepted.unwrap_or_default();
     let quarters = quarters(question, &terms, &tranches, &tracks)?;
     let all = |status| Money::sum(quarters.iter().map(|quarter| quarter.amount_of(status)));
     let (earned, lost) = (all(Status::Earned)?, all(Status::Lost)?);
@@ -114,7 +98,7 @@ fn answered(rulebook: &Rulebook, question: &FundQuestion) -> Result<FundAssessme
         kind: question.fund.kind,
         code: question.fund.code.clone(),
         amount: question.fund.amount,
-        accepted,
+        accepted: question.fund.accepted.unwrap_or_default(),
         eligible,
         control_total: question.for_the_year(),
         recovery_plan: question.fund.recovery_plan,
@@ -155,6 +139,37 @@ impl FundQuestion {
             Err(error) => error.problems().to_vec(),
         }
     }
+}
+
+/// The terms of the fund; refused where anything is wrong with the question or the rules.
+fn checked_terms(
+    rulebook: &Rulebook,
+    question: &FundQuestion,
+    gaps: &mut Gaps,
+    refused: Option<Reason>,
+) -> Result<Terms, Stop> {
+    let moot = refused.is_some() || question.fund.amount.is_zero();
+    let terms = Terms::of(rulebook, question, gaps, moot);
+    if let Ok(terms) = &terms {
+        question.check_year(rulebook, terms, gaps);
+    }
+    match Error::from_problems(std::mem::take(&mut gaps.problems)) {
+        Some(error) => Err(error.into()),
+        None => Ok(terms?),
+    }
+}
+
+/// What every fund must state and the question does not.
+fn unstated(question: &FundQuestion, terms: &Terms, refused: Option<Reason>) -> Vec<String> {
+    let mut unstated = Vec::new();
+    if question.fund.accepted.is_none() {
+        unstated.push("fund.accepted".to_owned());
+    }
+    unstated.extend(question.unreported());
+    if refused.is_none() && !terms.plan_stands {
+        unstated.extend(terms.unphased(question));
+    }
+    unstated
 }
 
 /// Why nothing is paid whatever the results, if that is so.

@@ -91,32 +91,15 @@ fn answered(rulebook: &Rulebook, question: &BonusQuestion) -> Result<Bonus, Stop
         return Err(error.into());
     }
     let [rule, acceptance, met, exact] = rules(rulebook)?;
-    let mut missing = Vec::new();
-    let mut providers = Vec::with_capacity(question.providers.len());
-    let mut claims = Vec::new();
-    for year_end in &question.providers {
-        let code = &year_end.code;
-        let headroom = year_end.performance.minus(year_end.control_total)?;
-        let on_plan = !headroom.is_negative();
-        if on_plan && year_end.accepted.is_none() {
-            missing.push(format!("providers: accepted of {code}"));
-        }
-        let shares = on_plan && year_end.accepted == Some(true);
-        match question.weights.get(code) {
-            Some(weight) if shares => {
-                claims.push(Claim { code: code.clone(), weight: *weight, bounds: Bounds::NONE });
-            }
-            None if shares => missing.push(format!("weights: {code}")),
-            _ => {}
-        }
-        let year_end = year_end.clone();
-        providers.push(BonusProvider { year_end, headroom, shares, amount: Money::ZERO });
-    }
-    order::sort_by(&mut providers, |one, other| one.year_end.code.cmp(&other.year_end.code));
+    let providers = question.providers.iter().map(BonusProvider::before_sharing);
+    let mut providers = providers.collect::<Result<Vec<_>>>()?;
+    let missing = question.missing(&providers);
     if !missing.is_empty() {
         let because = "no source gives the key by which the bonus is shared";
         return Err(Stop::cannot_tell(missing, because));
     }
+    let claims = question.claims(&providers);
+    order::sort_by(&mut providers, |one, other| one.year_end.code.cmp(&other.year_end.code));
     let mut unallocated = question.amount;
     let mut ledger = Ledger::default();
     if !claims.is_empty() {
@@ -143,7 +126,41 @@ fn answered(rulebook: &Rulebook, question: &BonusQuestion) -> Result<Bonus, Stop
     Ok(Bonus { amount: question.amount, providers, unallocated, ledger, rules })
 }
 
+impl BonusProvider {
+    fn before_sharing(year_end: &YearEnd) -> Result<Self> {
+        let headroom = year_end.performance.minus(year_end.control_total)?;
+        let shares = !headroom.is_negative() && year_end.accepted == Some(true);
+        Ok(Self { year_end: year_end.clone(), headroom, shares, amount: Money::ZERO })
+    }
+}
+
 impl BonusQuestion {
+    /// What must be known of those that met or beat their control totals.
+    fn missing(&self, providers: &[BonusProvider]) -> Vec<String> {
+        let mut missing = Vec::new();
+        for BonusProvider { year_end, headroom, shares, .. } in providers {
+            let code = &year_end.code;
+            if !headroom.is_negative() && year_end.accepted.is_none() {
+                missing.push(format!("providers: accepted of {code}"));
+            }
+            if *shares && !self.weights.contains_key(code) {
+                missing.push(format!("weights: {code}"));
+            }
+        }
+        missing
+    }
+
+    /// The claims of those that share.
+    fn claims(&self, providers: &[BonusProvider]) -> Vec<Claim> {
+        let sharing = providers.iter().filter(|provider| provider.shares);
+        let claim = |provider: &BonusProvider| {
+            let code = &provider.year_end.code;
+            let weight = *self.weights.get(code)?;
+            Some(Claim { code: code.clone(), weight, bounds: Bounds::NONE })
+        };
+        sharing.filter_map(claim).collect()
+    }
+
     fn problems(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
         if self.amount.is_negative() {

@@ -15,6 +15,36 @@ use crate::{
 impl fmt::Display for FundAssessment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}: {}, {} for the year", self.code, self.kind, self.amount.nhs())?;
+        write!(f, "{}", self.table())?;
+        if let Some(link) = self.link.as_ref().filter(|link| !link.in_effect) {
+            let awaiting: Vec<String> = link.awaiting.iter().map(ToString::to_string).collect();
+            let awaiting = words::list(&awaiting);
+            writeln!(f, "Not linked to the system: {awaiting} must still agree.")?;
+        }
+        if self.eligible == Some(false) {
+            writeln!(f, "The fund is not for {}: no part is paid.", self.code)?;
+        }
+        let (best, worst) = (self.best.nhs(), self.worst.nhs());
+        writeln!(f, "By the end of the year: {best} at best, {worst} at worst.")?;
+        let Some(next) = &self.next else { return Ok(()) };
+        let needs = [("the organisation", &next.own), ("the system", &next.system)];
+        for (who, need) in needs {
+            match need {
+                Some(Outcome::Answer(need)) => needed(f, who, next.quarter.as_str(), need)?,
+                Some(Outcome::CannotTell(refusal)) => {
+                    let missing = words::list(&refusal.missing);
+                    writeln!(f, "What {who} needs in {}: {missing} is not given.", next.quarter)?;
+                }
+                Some(Outcome::NotInForce(_)) | None => {}
+            }
+        }
+        Ok(())
+    }
+}
+
+impl FundAssessment {
+    /// What becomes of each quarter's tranche, with a row for the year.
+    fn table(&self) -> Table {
         // What is paid for acceptance alone is never at risk.
         let certain = self.kind.own_part() == FundPart::Acceptance;
         let (to_come, of_year) = if certain {
@@ -57,30 +87,7 @@ impl fmt::Display for FundAssessment {
             self.recoverable.into(),
             of_year.into(),
         ]);
-        write!(f, "{table}")?;
-        if let Some(link) = self.link.as_ref().filter(|link| !link.in_effect) {
-            let awaiting: Vec<String> = link.awaiting.iter().map(ToString::to_string).collect();
-            let awaiting = words::list(&awaiting);
-            writeln!(f, "Not linked to the system: {awaiting} must still agree.")?;
-        }
-        if self.eligible == Some(false) {
-            writeln!(f, "The fund is not for {}: no part is paid.", self.code)?;
-        }
-        let (best, worst) = (self.best.nhs(), self.worst.nhs());
-        writeln!(f, "By the end of the year: {best} at best, {worst} at worst.")?;
-        let Some(next) = &self.next else { return Ok(()) };
-        let needs = [("the organisation", &next.own), ("the system", &next.system)];
-        for (who, need) in needs {
-            match need {
-                Some(Outcome::Answer(need)) => needed(f, who, next.quarter.as_str(), need)?,
-                Some(Outcome::CannotTell(refusal)) => {
-                    let missing = words::list(&refusal.missing);
-                    writeln!(f, "What {who} needs in {}: {missing} is not given.", next.quarter)?;
-                }
-                _ => {}
-            }
-        }
-        Ok(())
+        table
     }
 }
 

@@ -23,9 +23,9 @@ pub(super) struct Terms {
     /// The link to the system.
     pub(super) link: Option<FundLink>,
     /// Whether a missed finance test can be earned back.
-    pub(super) earn_back: bool,
+    earn_back: bool,
     /// Whether a missed standard can be earned back.
-    pub(super) access_earn_back: bool,
+    access_earn_back: bool,
     /// Whether access needs the finance test of its quarter.
     pub(super) access_needs_finance: bool,
     /// Whether access needs the system's test as well.
@@ -126,9 +126,6 @@ impl Terms {
         terms.plan_stands = gaps.flag(rulebook.role(Role::FundsPlanToDate)?);
         terms.roles.extend([Role::FundsEarnBack, Role::FundsNetAndGross, Role::FundsPlanToDate]);
         terms.roles.extend(fund.kind.beside(rulebook));
-        terms
-            .roles
-            .extend(rulebook.in_force(Role::FundsFinanceGate).map(|_| Role::FundsFinanceGate));
         if own == FundPart::OwnTotal {
             terms.roles.push(Role::FundsMet);
             terms.divide(rulebook, question, gaps)?;
@@ -136,16 +133,40 @@ impl Terms {
         let (link, roles) = FundLink::resting(rulebook, question, gaps, moot)?;
         terms.roles.extend(roles);
         if let Some(link) = link.as_ref().filter(|link| link.in_effect) {
-            let alone = gaps.flag(rulebook.role(Role::FundsLinkedSystemOnly)?);
-            let every = link.effective() == Share::WHOLE;
-            let covered = rulebook.in_force(Role::FundsFullLinkAccess).filter(|_| every);
-            terms.linked_needs_own = !alone;
-            terms.access_needs_system = covered.is_some_and(|rule| gaps.flag(rule));
-            let covered = covered.filter(|_| !terms.access.is_empty());
-            terms.roles.extend(covered.map(|_| Role::FundsFullLinkAccess));
+            terms.follow_link(rulebook, link, gaps)?;
         }
         terms.link = link;
         terms.checked(rulebook)
+    }
+
+    /// What a link in effect changes: on whose tests the linked part and access depend.
+    fn follow_link(
+        &mut self,
+        rulebook: &Rulebook,
+        link: &FundLink,
+        gaps: &mut Gaps,
+    ) -> Result<(), NotInForce> {
+        self.linked_needs_own = !gaps.flag(rulebook.role(Role::FundsLinkedSystemOnly)?);
+        if link.effective() == Share::WHOLE
+            && let Some(rule) = rulebook.in_force(Role::FundsFullLinkAccess)
+        {
+            self.access_needs_system = gaps.flag(rule);
+            if !self.access.is_empty() {
+                self.roles.push(Role::FundsFullLinkAccess);
+            }
+        }
+        Ok(())
+    }
+
+    /// Whether a missed test of a part can be earned back.
+    pub(super) const fn earns_back(&self, part: FundPart) -> bool {
+        match part {
+            FundPart::AAndE | FundPart::Rtt | FundPart::Cancer => self.access_earn_back,
+            FundPart::OwnTotal
+            | FundPart::SystemTotal
+            | FundPart::PaymentTest
+            | FundPart::Acceptance => self.earn_back,
+        }
     }
 
     /// Every part is played by a rule of the year.

@@ -66,12 +66,12 @@ impl Track {
         terms: &Terms,
         missing: &mut Vec<String>,
     ) {
-        let earn_back = match self.part {
-            FundPart::AAndE | FundPart::Rtt | FundPart::Cancer => terms.access_earn_back,
-            _ => terms.earn_back,
-        };
+        if self.part == FundPart::Acceptance {
+            self.pay_for_acceptance(question);
+            return;
+        }
+        let earn_back = terms.earns_back(self.part);
         let mut ended = question.ended();
-        let mut over = 0;
         for (quarter, amount) in Quarter::ALL.into_iter().zip(&self.amounts) {
             let mut part = TranchePart {
                 part: self.part,
@@ -81,23 +81,16 @@ impl Track {
                 paid_in: None,
             };
             let figures = ended.next();
-            over += u8::from(figures.is_some());
             let owed = |one: &TranchePart| one.status != Status::Earned && !one.amount.is_zero();
             let matters = !amount.is_zero() || (earn_back && self.parts.iter().any(owed));
-            if self.part == FundPart::Acceptance {
-                part.reason = Reason::Accepted;
-                part.paid_in = figures.is_some().then_some(quarter);
-                let over = part.paid_in.is_some();
-                part.status = if over { Status::Earned } else { Status::CertainToCome };
-            } else if let Some((figures, performance)) = figures.filter(|_| matters) {
+            if let Some((figures, performance)) = figures.filter(|_| matters) {
                 match verdict(self.part, question, terms, figures, performance) {
                     Verdict::Met => {
-                        (part.status, part.reason) = (Status::Earned, Reason::Met);
-                        part.paid_in = Some(quarter);
-                        let missed = self.parts.iter_mut().filter(|_| earn_back);
-                        for earlier in missed.filter(|one| one.status != Status::Earned) {
-                            (earlier.status, earlier.reason) = (Status::Earned, Reason::EarnedBack);
-                            earlier.paid_in = Some(quarter);
+                        part.earn(quarter, Reason::Met);
+                        if earn_back {
+                            let missed = |one: &&mut TranchePart| one.status != Status::Earned;
+                            let missed = self.parts.iter_mut().filter(missed);
+                            missed.for_each(|one| one.earn(quarter, Reason::EarnedBack));
                         }
                     }
                     Verdict::Missed(reason) => (part.status, part.reason) = (Status::Lost, reason),
@@ -110,10 +103,26 @@ impl Track {
             }
             self.parts.push(part);
         }
-        if earn_back && usize::from(over) < Quarter::ALL.len() {
+        let is_over = question.ended().count() >= Quarter::ALL.len();
+        if earn_back && !is_over {
             for part in self.parts.iter_mut().filter(|part| part.status == Status::Lost) {
                 part.status = Status::Recoverable;
             }
+        }
+    }
+
+    /// Pays every quarter at its end, whatever the results.
+    fn pay_for_acceptance(&mut self, question: &FundQuestion) {
+        let mut ended = question.ended();
+        for (quarter, amount) in Quarter::ALL.into_iter().zip(&self.amounts) {
+            let has_ended = ended.next().is_some();
+            self.parts.push(TranchePart {
+                part: self.part,
+                amount: *amount,
+                status: if has_ended { Status::Earned } else { Status::CertainToCome },
+                reason: Reason::Accepted,
+                paid_in: has_ended.then_some(quarter),
+            });
         }
     }
 
@@ -130,6 +139,14 @@ impl Track {
                 paid_in: None,
             })
             .collect();
+    }
+}
+
+impl TranchePart {
+    fn earn(&mut self, quarter: Quarter, reason: Reason) {
+        self.status = Status::Earned;
+        self.reason = reason;
+        self.paid_in = Some(quarter);
     }
 }
 

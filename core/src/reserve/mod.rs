@@ -8,8 +8,8 @@
 mod declared;
 mod explain;
 mod explain_required;
-mod held;
 mod holder;
+mod holding;
 mod outcome;
 mod question;
 mod release;

@@ -3,7 +3,7 @@
 use super::{
     RequiredReserve, ReserveBase, ReserveHolder, ReserveKind, ReserveRequirement,
     ReserveRequirementQuestion,
-    held::{Asked, Held},
+    holding::{Asked, Holding},
     provider_holder,
 };
 use crate::{
@@ -140,10 +140,13 @@ impl ReserveRequirementQuestion {
             return Err(Stop::cannot_tell(["allocation"], because));
         };
         let rounding = rulebook.ids_of([Role::ReserveRounding])?;
-        let held =
-            Held { base: ReserveBase::Allocation, of: allocation, holder: ReserveHolder::Ccg };
-        let mut reserves = held.shares(&set_aside, &rounding)?;
-        reserves.extend(held.shares(contingency.as_slice(), &rounding)?);
+        let holding = Holding {
+            base: ReserveBase::Allocation,
+            base_amount: allocation,
+            holder: ReserveHolder::Ccg,
+        };
+        let mut reserves = holding.reserves(&set_aside, &rounding)?;
+        reserves.extend(holding.reserves(contingency.as_slice(), &rounding)?);
         Ok(reserves)
     }
 
@@ -159,11 +162,11 @@ impl ReserveRequirementQuestion {
         let (rule, of_what, more) = rules?;
         let base: ReserveBase = of_what.choice()?;
         let met = provider_holder(rulebook, self.prior_year_control_total_met);
-        let (of, holder) = match (self.base(base), met) {
-            (Some(of), Outcome::Answer(found)) => (of, found.holder),
+        let (base_amount, holder) = match (self.base(base), met) {
+            (Some(amount), Outcome::Answer(found)) => (amount, found.holder),
             (_, Outcome::NotInForce(refusal)) => return Err(refusal.into()),
-            (of, found) => {
-                let missing_base = of.is_none().then(|| base.as_str().to_owned());
+            (amount, found) => {
+                let missing_base = amount.is_none().then(|| base.as_str().to_owned());
                 let missing_holder = match found {
                     Outcome::CannotTell(refusal) => refusal.missing,
                     _ => Vec::new(),
@@ -176,8 +179,8 @@ impl ReserveRequirementQuestion {
                 return Err(Stop::cannot_tell(missing, because));
             }
         };
-        let held = Held { base, of, holder };
-        Ok(held.shares(&[Asked { kind: ReserveKind::ProviderCquin, rule }], &more)?)
+        let holding = Holding { base, base_amount, holder };
+        Ok(holding.reserves(&[Asked { kind: ReserveKind::ProviderCquin, rule }], &more)?)
     }
 }
 

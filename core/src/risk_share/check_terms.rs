@@ -1,7 +1,7 @@
 //! What is wrong with the layers, the waterfall and the limits of an agreement.
 
 use super::{
-    Agreement, Layer, LimitTerms, Side, Size,
+    Agreement, Layer, LimitTerms, Side, Size, WaterfallStep,
     check::{Members, stranger, sum},
     size::Bases,
 };
@@ -54,55 +54,16 @@ impl Agreement {
     pub(super) fn of_the_waterfall(&self, members: Members) -> Vec<Problem> {
         let mut problems = Vec::new();
         for (position, step) in self.waterfall.iter().enumerate() {
-            let mut wrong = |code, field: &str, found: &str, expected: &str| {
-                let path = format!("waterfall[{position}].{field}");
-                problems.push(Problem::new(code, found, expected).at(path));
+            let mut found = if self.nets_underspends(step) {
+                of_netted_underspends(step, position)
+            } else {
+                of_source(step)
             };
-            let netted = self.nets_underspends(step);
-            let endless = step.holder() == Some(Account::Outside);
-            match step.amount {
-                Some(_) if netted => {
-                    let expected = "no amount, as members' own variances make it";
-                    wrong(Code::UnknownField, "amount", "an amount of underspends", expected);
-                }
-                Some(amount) if amount.is_negative() => {
-                    wrong(Code::LimitsCannotHold, "amount", &amount.to_string(), "zero or more");
-                }
-                None if !netted && !endless => {
-                    wrong(Code::MissingField, "amount", "nothing", "what the source holds");
-                }
-                _ => {}
-            }
-            let terms = [
-                ("held_by", step.held_by.is_some(), "a holder of underspends"),
-                ("conditions", !step.conditions.is_empty(), "conditions of underspends"),
-                ("moves_control_total", step.rebases(), "a release of underspends"),
-            ];
-            for (field, _, found) in terms.into_iter().filter(|(_, given, _)| netted && *given) {
-                let expected = "nothing, as members' own variances are in the pool already";
-                wrong(Code::UnknownField, field, found, expected);
-            }
-            if netted && position > 0 {
-                let found = "underspends after another source";
-                let expected = "underspends first, as they stay in the pool";
-                wrong(Code::OutOfRange, "source", found, expected);
-            }
-            match step.holder() {
-                None if !netted => {
-                    wrong(Code::MissingField, "held_by", "nothing", "who holds the source");
-                }
-                Some(holder)
-                    if !netted && step.rebases() && !matches!(holder, Account::Member(_)) =>
-                {
-                    let expected = "a member, as its control total moves";
-                    wrong(Code::UnknownValue, "held_by", &holder.to_string(), expected);
-                }
-                _ => {}
-            }
             if let Some(account) = &step.held_by {
-                let place = format!("waterfall[{position}].held_by");
-                problems.extend(bearer(account, members).map(|it| it.at(place.clone())));
+                found.extend(bearer(account, members).map(|it| it.at("held_by")));
             }
+            let place = format!("waterfall[{position}]");
+            problems.extend(found.into_iter().map(|problem| problem.below(&place)));
         }
         for (field, account) in
             [("held_by", &self.held_by), ("left_over_with", &self.left_over_with)]
@@ -220,6 +181,62 @@ fn joins(layers: &[Layer], side: Side, bases: Bases) -> Vec<Problem> {
             // An edge that cannot be told joins nothing and overlaps nothing.
             Some(None) => None,
         };
+    }
+    problems
+}
+
+/// What is wrong with a step of underspends that are in the pool already, at its position.
+fn of_netted_underspends(step: &WaterfallStep, position: usize) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut wrong = |code, field: &str, found: &str, expected: &str| {
+        problems.push(Problem::new(code, found, expected).at(field));
+    };
+    if step.amount.is_some() {
+        let expected = "no amount, as members' own variances make it";
+        wrong(Code::UnknownField, "amount", "an amount of underspends", expected);
+    }
+    let terms = [
+        ("held_by", step.held_by.is_some(), "a holder of underspends"),
+        ("conditions", !step.conditions.is_empty(), "conditions of underspends"),
+        ("moves_control_total", step.rebases(), "a release of underspends"),
+    ];
+    for (field, is_stated, found) in terms {
+        if is_stated {
+            let expected = "nothing, as members' own variances are in the pool already";
+            wrong(Code::UnknownField, field, found, expected);
+        }
+    }
+    if position > 0 {
+        let found = "underspends after another source";
+        let expected = "underspends first, as they stay in the pool";
+        wrong(Code::OutOfRange, "source", found, expected);
+    }
+    problems
+}
+
+/// What is wrong with a step that brings money of its own.
+fn of_source(step: &WaterfallStep) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut wrong = |code, field: &str, found: &str, expected: &str| {
+        problems.push(Problem::new(code, found, expected).at(field));
+    };
+    let holder = step.holder();
+    match step.amount {
+        Some(amount) if amount.is_negative() => {
+            wrong(Code::LimitsCannotHold, "amount", &amount.to_string(), "zero or more");
+        }
+        None if holder != Some(Account::Outside) => {
+            wrong(Code::MissingField, "amount", "nothing", "what the source holds");
+        }
+        _ => {}
+    }
+    match holder {
+        None => wrong(Code::MissingField, "held_by", "nothing", "who holds the source"),
+        Some(holder) if step.rebases() && !matches!(holder, Account::Member(_)) => {
+            let expected = "a member, as its control total moves";
+            wrong(Code::UnknownValue, "held_by", &holder.to_string(), expected);
+        }
+        Some(_) => {}
     }
     problems
 }

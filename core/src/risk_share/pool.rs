@@ -45,28 +45,7 @@ impl Pool<'_> {
             self.rules.follow(Role::HeldSource);
         }
         let agreement = self.case.agreement;
-        let mut ledger = self.gathered();
-        let mut left_with: BTreeMap<Account, Money> = BTreeMap::new();
-        for layer in &layers {
-            let rule = self.rules.of_basis(layer.basis.as_ref());
-            for part in &layer.parts {
-                let member = Account::Member(part.code.clone());
-                ledger.pass(Account::Pool, member, part.amount, rule.clone());
-            }
-            for (account, amount) in &layer.left_with {
-                ledger.pass(Account::Pool, account.clone(), *amount, self.rules.data.clone());
-                add(&mut left_with, account, *amount)?;
-            }
-        }
-        // What is still in the pool is what nothing had room for.
-        let left_over = ledger.balance(&Account::Pool)?;
-        let bearer = agreement.left_over_with.clone().unwrap_or(Account::Unallocated);
-        ledger.pass(Account::Pool, bearer.clone(), left_over, self.rules.data.clone());
-        let nobody = bearer == Account::Unallocated;
-        if !nobody && !left_over.is_zero() {
-            add(&mut left_with, &bearer, left_over)?;
-        }
-
+        let Emptied { ledger, left_with, unallocated } = self.emptied(&layers)?;
         let mut nets = ledger.balances()?;
         nets.remove(&Account::Pool);
         let floor = agreement.no_payment_below.unwrap_or_default();
@@ -82,12 +61,40 @@ impl Pool<'_> {
             draws: self.draws,
             layers,
             left_with,
-            unallocated: if nobody { left_over } else { Money::ZERO },
+            unallocated,
             transfers,
             not_paid,
             ledger,
             rules: self.rules.all(),
         })
+    }
+
+    /// Passes everything in the pool to those who take it by the layers, and what these have no room
+    /// for to whoever bears it.
+    fn emptied(&self, layers: &[LayerShare]) -> Result<Emptied> {
+        let mut ledger = self.gathered();
+        let mut left_with = BTreeMap::new();
+        for layer in layers {
+            let rule = self.rules.of_basis(layer.basis.as_ref());
+            for part in &layer.parts {
+                let member = Account::Member(part.code.clone());
+                ledger.pass(Account::Pool, member, part.amount, rule.clone());
+            }
+            for (account, amount) in &layer.left_with {
+                ledger.pass(Account::Pool, account.clone(), *amount, self.rules.data.clone());
+                add(&mut left_with, account, *amount)?;
+            }
+        }
+        let left_over = ledger.balance(&Account::Pool)?;
+        let bearer = self.case.agreement.left_over_with.as_ref().unwrap_or(&Account::Unallocated);
+        ledger.pass(Account::Pool, bearer.clone(), left_over, self.rules.data.clone());
+        if *bearer == Account::Unallocated {
+            return Ok(Emptied { ledger, left_with, unallocated: left_over });
+        }
+        if !left_over.is_zero() {
+            add(&mut left_with, bearer, left_over)?;
+        }
+        Ok(Emptied { ledger, left_with, unallocated: Money::ZERO })
     }
 
     /// Whether a draw is money that comes into the pool. Underspends of the members' own variances are
@@ -200,6 +207,14 @@ impl Pool<'_> {
         }
         Ok(shares)
     }
+}
+
+/// The way of every penny into the pool and out of it.
+struct Emptied {
+    ledger: Ledger,
+    /// What is left with accounts beside the members' shares.
+    left_with: BTreeMap<Account, Money>,
+    unallocated: Money,
 }
 
 /// What is due to everybody, what is left with them, and what is paid.

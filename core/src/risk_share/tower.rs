@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Agreement, BasisOrMix, SharingBasis, SharingMember, Side,
     check::Members,
+    size::Bases,
     tier::{LayerPennies, Tier},
 };
 use crate::{
@@ -32,9 +33,9 @@ pub(super) struct Limits {
     pub(super) cap: Option<i128>,
 }
 
-/// What the members have taken so far.
+/// What each member, and all of them together, have taken of the layers so far.
 #[derive(Debug, Clone)]
-pub(super) struct Taken {
+pub(super) struct RunningTotals {
     pub(super) each: Vec<i128>,
     pub(super) together: i128,
 }
@@ -53,6 +54,30 @@ pub(super) struct Shared {
 }
 
 impl Limits {
+    /// The limits of one member; `added` is what its own variance adds to what is shared.
+    fn of_member(
+        agreement: &Agreement,
+        member: &SharingMember,
+        side: Side,
+        added: Option<Money>,
+    ) -> Self {
+        let terms = agreement.limits.get(&member.code);
+        let bases = member.bases();
+        Self {
+            floor: pence(terms.and_then(|it| it.floor(bases))).unwrap_or_default(),
+            cap: pence(terms.and_then(|it| it.cap(bases, side, added))),
+        }
+    }
+
+    /// The limits of all members together, whose bases these are.
+    fn overall(agreement: &Agreement, bases: Bases) -> Self {
+        let terms = agreement.overall.as_ref();
+        Self {
+            floor: pence(terms.and_then(|it| it.floor(bases))).unwrap_or_default(),
+            cap: pence(terms.and_then(|it| it.most().smallest(bases))),
+        }
+    }
+
     /// What is left of them once `taken` is.
     pub(super) fn after(self, taken: i128) -> Self {
         let left = |limit: i128| (limit - taken).max(0);
@@ -60,7 +85,7 @@ impl Limits {
     }
 }
 
-impl Taken {
+impl RunningTotals {
     pub(super) fn nothing(members: usize) -> Self {
         Self { each: vec![0; members], together: 0 }
     }
@@ -83,21 +108,10 @@ impl Tower {
         side: Side,
         pennies: LayerPennies,
     ) -> Result<Self> {
-        let pence = |amount: Option<Money>| amount.map(|amount| i128::from(amount.pence()));
-        let limits = members.iter().zip(added).map(|(member, added)| {
-            let terms = agreement.limits.get(&member.code);
-            let bases = member.bases();
-            Limits {
-                floor: pence(terms.and_then(|it| it.floor(bases))).unwrap_or_default(),
-                cap: pence(terms.and_then(|it| it.cap(bases, side, *added))),
-            }
-        });
-        let bases = Members(members).bases();
-        let overall = agreement.overall.as_ref();
-        let overall = Limits {
-            floor: pence(overall.and_then(|it| it.floor(bases))).unwrap_or_default(),
-            cap: pence(overall.and_then(|it| it.most().smallest(bases))),
+        let limit = |(member, added): (&&SharingMember, &Option<Money>)| {
+            Limits::of_member(agreement, member, side, *added)
         };
+        let bases = Members(members).bases();
         let weights = |basis: Option<&BasisOrMix>, shares: &_| match basis {
             Some(basis) => weights(basis, shares, members, added),
             None => Ok(vec![Weight::default(); members.len()]),
@@ -107,13 +121,12 @@ impl Tower {
             let basis = layer.basis.as_ref().or(agreement.basis.as_ref());
             let basis = basis.filter(|_| agreement.is_shared(layer));
             let shares = if layer.shares.is_empty() { &agreement.shares } else { &layer.shares };
-            let left_with = layer.left_with.iter();
             tiers.push(Tier {
                 position: Some(position),
                 from: pence(layer.from.terms().smallest(bases)).unwrap_or_default(),
                 to: layer.to.as_ref().and_then(|to| pence(to.terms().smallest(bases))),
                 shared: layer.shared,
-                left_with: left_with.map(|(account, share)| (account.clone(), *share)).collect(),
+                left_with: layer.left_with.clone().into_iter().collect(),
                 pennies,
                 basis: basis.cloned(),
                 weights: weights(basis, shares)?,
@@ -131,20 +144,25 @@ impl Tower {
                 weights: weights(agreement.basis.as_ref(), &agreement.shares)?,
             });
         }
-        Ok(Self { side, tiers, limits: limits.collect(), overall })
+        Ok(Self {
+            side,
+            tiers,
+            limits: members.iter().zip(added).map(limit).collect(),
+            overall: Limits::overall(agreement, bases),
+        })
     }
 
     /// Shares `size` pence: each layer that is reached, and always the first. What lies above the
     /// last layer is in none.
     pub(super) fn share(&self, size: i128) -> Vec<Shared> {
-        let mut taken = Taken::nothing(self.limits.len());
+        let mut taken = RunningTotals::nothing(self.limits.len());
         let reached = self.tiers.iter().enumerate();
         let reached = reached.take_while(|(at, tier)| *at == 0 || tier.from < size);
         reached.map(|(_, tier)| self.shared(tier, tier.within(size), &mut taken)).collect()
     }
 
     /// Shares what of an amount lies in one layer, given what the layers below have come to.
-    pub(super) fn shared(&self, tier: &Tier, amount: i128, taken: &mut Taken) -> Shared {
+    pub(super) fn shared(&self, tier: &Tier, amount: i128, taken: &mut RunningTotals) -> Shared {
         let overall = self.overall.after(taken.together);
         let (to_members, left) = tier.divided(amount, overall.floor);
         let slots = self.slots(tier, taken);
@@ -160,7 +178,7 @@ impl Tower {
     }
 
     /// Where the pence of a layer can go, given what the layers below have come to.
-    pub(super) fn slots(&self, tier: &Tier, taken: &Taken) -> Vec<Slot> {
+    pub(super) fn slots(&self, tier: &Tier, taken: &RunningTotals) -> Vec<Slot> {
         let each = self.limits.iter().zip(&taken.each).zip(&tier.weights);
         let slot = |((limits, taken), weight): ((&Limits, &i128), &Weight)| {
             let Limits { floor, cap } = limits.after(*taken);
@@ -173,6 +191,10 @@ impl Tower {
 /// A slot while there is less than all floors together: it fills in proportion to its floor.
 pub(super) fn floor_only(slot: &Slot) -> Slot {
     Slot { weight: u64::try_from(slot.floor).unwrap_or(u64::MAX), floor: 0, cap: Some(slot.floor) }
+}
+
+fn pence(amount: Option<Money>) -> Option<i128> {
+    amount.map(|amount| i128::from(amount.pence()))
 }
 
 /// What each member weighs by a basis.

@@ -190,8 +190,8 @@ impl Interval {
     }
 }
 
-/// The edges between bands that leave no gap and do not overlap.
-fn edges(better: Direction, texts: &[impl AsRef<str>]) -> Result<Vec<Edge>> {
+/// The better and the worse end of each band.
+fn ends(better: Direction, texts: &[impl AsRef<str>]) -> Result<Vec<(End, End)>> {
     let mut problems = Vec::new();
     let mut ends = Vec::new();
     for (position, text) in texts.iter().enumerate() {
@@ -204,9 +204,13 @@ fn edges(better: Direction, texts: &[impl AsRef<str>]) -> Result<Vec<Edge>> {
         let found = format!("{} bands", texts.len());
         problems.push(Problem::new(Code::Empty, found, "at least two bands").at("bands"));
     }
-    if let Some(error) = Error::from_problems(std::mem::take(&mut problems)) {
-        return Err(error);
-    }
+    Error::from_problems(problems).map_or(Ok(ends), Err)
+}
+
+/// The edges between bands that leave no gap and do not overlap.
+fn edges(better: Direction, texts: &[impl AsRef<str>]) -> Result<Vec<Edge>> {
+    let ends = ends(better, texts)?;
+    let mut problems = Vec::new();
     let mut wrong = |code, position: usize, expected: &str| {
         let found = texts.get(position).map(|text| quoted(text.as_ref())).unwrap_or_default();
         problems.push(Problem::new(code, found, expected).at(format!("bands[{position}]")));

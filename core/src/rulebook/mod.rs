@@ -32,6 +32,7 @@ mod caveat;
 mod compare;
 mod compare_shown;
 mod corridor;
+mod editions;
 mod entry;
 mod level;
 mod level_rule;
@@ -50,10 +51,7 @@ mod terms;
 mod typed;
 mod values;
 
-use std::{
-    fmt,
-    sync::{Arc, OnceLock},
-};
+use std::{fmt, sync::Arc};
 
 pub use self::{
     bands::{Bands, Direction, Edge},
@@ -76,7 +74,7 @@ pub use self::{
     segment_role::{DecidedBy, OversightPart, SegmentRole},
     stage_row::{Actor, RequestScope, StageRow, StageStep},
 };
-use self::{book::Book, load::Edition};
+use self::{book::Book, editions::built_in, load::Edition};
 use crate::{
     calendar::FinancialYear,
     error::{Code, Problem, Result},
@@ -85,42 +83,6 @@ use crate::{
     system::{Level, PopulationBand, Region, System},
     text::escaped,
 };
-
-/// The editions this library has, newest last: the year in which each starts, and a file anybody can
-/// read.
-const EDITIONS: [(u16, &str); 11] = [
-    (2016, include_str!("../../rulebooks/2016-17.toml")),
-    (2017, include_str!("../../rulebooks/2017-18.toml")),
-    (2018, include_str!("../../rulebooks/2018-19.toml")),
-    (2019, include_str!("../../rulebooks/2019-20.toml")),
-    (2020, include_str!("../../rulebooks/2020-21.toml")),
-    (2021, include_str!("../../rulebooks/2021-22.toml")),
-    (2022, include_str!("../../rulebooks/2022-23.toml")),
-    (2023, include_str!("../../rulebooks/2023-24.toml")),
-    (2024, include_str!("../../rulebooks/2024-25.toml")),
-    (2025, include_str!("../../rulebooks/2025-26.toml")),
-    (2026, include_str!("../../rulebooks/2026-27.toml")),
-];
-
-/// What every edition shares.
-const SHARED: [&str; 16] = [
-    include_str!("../../rulebooks/sources.toml"),
-    include_str!("../../rulebooks/subjects.toml"),
-    include_str!("../../rulebooks/systems.toml"),
-    include_str!("../../rulebooks/all-years.toml"),
-    include_str!("../../rulebooks/limits.toml"),
-    include_str!("../../rulebooks/agreements.toml"),
-    include_str!("../../rulebooks/governance.toml"),
-    include_str!("../../rulebooks/maturity.toml"),
-    include_str!("../../rulebooks/payments.toml"),
-    include_str!("../../rulebooks/capital.toml"),
-    include_str!("../../rulebooks/corridors.toml"),
-    include_str!("../../rulebooks/funds.toml"),
-    include_str!("../../rulebooks/powers.toml"),
-    include_str!("../../rulebooks/escalation.toml"),
-    include_str!("../../rulebooks/use-of-resources.toml"),
-    include_str!("../../rulebooks/segments.toml"),
-];
 
 /// The rules of one financial year, with their sources.
 ///
@@ -154,10 +116,10 @@ impl Rulebook {
     ///
     /// [`Code::NoEdition`] with the years there are.
     pub fn for_year(year: FinancialYear) -> Result<Self> {
-        for built_in in built_in() {
-            let (of, read, text) = built_in?;
-            if of == year {
-                return edition(of, read, text);
+        for edition in built_in() {
+            let edition = edition?;
+            if edition.year == year {
+                return edition.rulebook();
             }
         }
         let years: Vec<_> = Self::editions()?.iter().map(ToString::to_string).collect();
@@ -171,7 +133,7 @@ impl Rulebook {
     ///
     /// None in practice: the built-in editions are checked by the tests of this library.
     pub fn editions() -> Result<Vec<FinancialYear>> {
-        built_in().map(|built_in| built_in.map(|(year, ..)| year)).collect()
+        built_in().map(|edition| Ok(edition?.year)).collect()
     }
 
     /// Reads an overlay (`overlays = "2019/20"`) and lays it over the edition it names.
@@ -285,9 +247,8 @@ impl Rulebook {
     /// [`NotInForce`] with the years that have such a rule.
     pub fn role(&self, role: Role) -> std::result::Result<&Rule, NotInForce> {
         self.0.edition.roles.get(&role).map(Arc::as_ref).ok_or_else(|| {
-            let editions = built_in().flatten().map(|(year, read, text)| edition(year, read, text));
-            let having =
-                editions.flatten().filter(|edition| edition.0.edition.roles.contains_key(&role));
+            let editions = built_in().flatten().flat_map(|edition| edition.rulebook());
+            let having = editions.filter(|one| one.0.edition.roles.contains_key(&role));
             NotInForce::in_year(role.to_string(), having.map(|one| one.year()).collect())
         })
     }
@@ -513,42 +474,6 @@ impl fmt::Display for Rulebook {
             overlays => write!(f, ", with {overlays} overlays"),
         }
     }
-}
-
-/// An edition, read when it is first asked for.
-type ReadOnce = OnceLock<Result<Rulebook>>;
-
-/// The built-in editions, newest last, each with its year.
-fn built_in() -> impl Iterator<Item = Result<(FinancialYear, &'static ReadOnce, &'static str)>> {
-    static READ: [ReadOnce; EDITIONS.len()] = [const { OnceLock::new() }; EDITIONS.len()];
-    let editions = EDITIONS.iter().zip(&READ);
-    editions.map(|((start, text), read)| Ok((FinancialYear::starting_in(*start)?, read, *text)))
-}
-
-/// The built-in edition of a year.
-fn edition(year: FinancialYear, read: &'static ReadOnce, text: &str) -> Result<Rulebook> {
-    read.get_or_init(|| {
-        let book = shared()?.in_year(year)?.joined(Book::from_toml(text)?)?;
-        let edition = Edition::load(&book)?;
-        if edition.year != Some(year) {
-            let found = edition.year.map_or_else(|| "nothing".to_owned(), |year| year.to_string());
-            return Err(Problem::new(Code::NoEdition, found, year.to_string()).at("year").into());
-        }
-        Ok(Rulebook(Arc::new(Loaded { year, book, edition, overlays: Vec::new() })))
-    })
-    .clone()
-}
-
-/// What the editions share, read once.
-fn shared() -> Result<&'static Book> {
-    static READ: OnceLock<Result<Book>> = OnceLock::new();
-    let read = READ.get_or_init(|| {
-        let texts = SHARED.iter();
-        texts
-            .map(|text| Book::from_toml(text))
-            .try_fold(Book::default(), |all, one| all.joined(one?))
-    });
-    read.as_ref().map_err(Clone::clone)
 }
 
 #[cfg(test)]

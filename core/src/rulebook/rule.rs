@@ -290,63 +290,55 @@ impl Rule {
 
     /// What is wrong with the value, given the unit, the options and the standing.
     pub(super) fn problems(&self) -> Vec<Problem> {
+        let mut problems = self.problems_of_value();
+        let mut wrong = |field: &str, code, found: &str, expected: &str| {
+            problems.push(Problem::new(code, found, expected).at(field));
+        };
+        if self.value.is_some() && self.required {
+            wrong("required", Code::UnknownValue, "true", "false, as the entry has a value");
+        }
+        if self.standing >= Standing::Inferred && self.note.is_none() {
+            let expected = "the basis of what is inferred or assumed";
+            wrong("note", Code::MissingField, "nothing", expected);
+        }
+        if self.standing <= Standing::Secondary && self.sources.is_empty() {
+            let expected = "the source of a primary or secondary rule";
+            wrong("sources", Code::MissingField, "nothing", expected);
+        }
+        problems
+    }
+
+    fn problems_of_value(&self) -> Vec<Problem> {
         let mut problems = Vec::new();
-        let mut wrong = |path: &str, code, found: String, expected: &str| {
+        let mut wrong = |path: &str, code, found: &str, expected: &str| {
             problems.push(Problem::new(code, found, expected).at(path));
         };
         match &self.value {
             Some(Parameter::Text(text)) if self.unit.is_some() && self.number().is_none() => {
-                wrong(
-                    "value",
-                    Code::NotANumber,
-                    quoted(text),
-                    "a decimal number, as the entry has a unit",
-                );
+                let expected = "a decimal number, as the entry has a unit";
+                wrong("value", Code::NotANumber, &quoted(text), expected);
             }
             Some(Parameter::Text(text))
                 if !self.options.is_empty() && !self.options.contains(text) =>
             {
-                wrong("value", Code::UnknownValue, quoted(text), &self.options.join(", "));
+                wrong("value", Code::UnknownValue, &quoted(text), &self.options.join(", "));
             }
             Some(Parameter::Named(numbers)) => {
                 for (name, number) in numbers {
                     if Decimal::from_str_exact(number).is_err() {
                         let path = format!("value.{name}");
-                        wrong(&path, Code::NotANumber, quoted(number), "a decimal number");
+                        wrong(&path, Code::NotANumber, &quoted(number), "a decimal number");
                     }
                 }
                 if self.unit.is_none() {
-                    wrong("unit", Code::MissingField, "nothing".into(), "the unit of the numbers");
+                    wrong("unit", Code::MissingField, "nothing", "the unit of the numbers");
                 }
             }
             Some(Parameter::Count(count)) if self.unit.is_none() => {
-                wrong(
-                    "unit",
-                    Code::MissingField,
-                    "nothing".into(),
-                    &format!("the unit of {count}"),
-                );
+                let expected = format!("the unit of {count}");
+                wrong("unit", Code::MissingField, "nothing", &expected);
             }
             _ => {}
-        }
-        if self.value.is_some() && self.required {
-            wrong("required", Code::UnknownValue, "true".into(), "false, as the entry has a value");
-        }
-        if self.standing >= Standing::Inferred && self.note.is_none() {
-            wrong(
-                "note",
-                Code::MissingField,
-                "nothing".into(),
-                "the basis of what is inferred or assumed",
-            );
-        }
-        if self.standing <= Standing::Secondary && self.sources.is_empty() {
-            wrong(
-                "sources",
-                Code::MissingField,
-                "nothing".into(),
-                "the source of a primary or secondary rule",
-            );
         }
         problems
     }

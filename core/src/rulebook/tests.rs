@@ -1,4 +1,7 @@
-use super::*;
+use super::{
+    editions::{EDITIONS, SHARED},
+    *,
+};
 
 mod wider;
 

@@ -2,7 +2,7 @@
 
 use super::{super::Assessment, page::Page};
 use crate::{
-    control_total::Aim,
+    control_total::{AdjustmentOutcome, Aim},
     explanation::{
         table::{Cell, Table},
         words,
@@ -52,23 +52,27 @@ pub(super) fn control_total(out: &mut Page, assessment: &Assessment) {
     table.total(["System".into(), "".into(), totals.before.into(), moved, after]);
     out.table(&table);
     for adjustment in &totals.adjustments {
-        let moves =
-            adjustment.moves.iter().map(|(code, amount)| format!("{code} {}", amount.nhs()));
-        let moves = words::list(&moves.collect::<Vec<_>>());
-        let window = adjustment.window.replace('_', " ");
-        let state = match adjustment.awaited() {
-            _ if adjustment.in_effect => "in effect".to_owned(),
-            Some(awaited) => format!("not in effect, awaiting {awaited}"),
-            None => "not in effect, as the system's target would not hold".to_owned(),
-        };
         out.line("");
-        out.item(&format!("Adjustment in the {window} window ({moves}): {state}."));
-        let asked = assessment.rulebook().in_force(Role::NetNeutralTests).is_some();
-        if asked && adjustment.in_effect && !adjustment.performance_stated {
-            out.under(
-                "No statement was given of how it improves overall performance; none is asked for.",
-            );
-        }
+        movement(out, assessment, adjustment);
+    }
+}
+
+/// An adjustment between the members' totals, and whether it is in effect.
+fn movement(out: &mut Page, assessment: &Assessment, adjustment: &AdjustmentOutcome) {
+    let moves = adjustment.moves.iter().map(|(code, amount)| format!("{code} {}", amount.nhs()));
+    let moves = words::list(&moves.collect::<Vec<_>>());
+    let window = adjustment.window.replace('_', " ");
+    let state = match adjustment.awaited() {
+        _ if adjustment.in_effect => "in effect".to_owned(),
+        Some(awaited) => format!("not in effect, awaiting {awaited}"),
+        None => "not in effect, as the system's target would not hold".to_owned(),
+    };
+    out.item(&format!("Adjustment in the {window} window ({moves}): {state}."));
+    let asked = assessment.rulebook().in_force(Role::NetNeutralTests).is_some();
+    if asked && adjustment.in_effect && !adjustment.performance_stated {
+        out.under(
+            "No statement was given of how it improves overall performance; none is asked for.",
+        );
     }
 }
 

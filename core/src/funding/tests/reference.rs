@@ -32,7 +32,7 @@ pub(super) struct Ended {
 
 /// What is earned, lost, recoverable and at risk, and what each quarter pays.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Told {
+pub(super) struct Earnings {
     pub(super) tranches: Vec<i128>,
     pub(super) paid: Vec<i128>,
     pub(super) totals: [i128; 4],
@@ -58,7 +58,7 @@ fn shared(amount: i128, weights: &[i128]) -> Vec<i128> {
 }
 
 impl Plain {
-    pub(super) fn told(&self) -> Told {
+    pub(super) fn earnings(&self) -> Earnings {
         const WHOLE: i128 = 1_000_000_000_000;
         let tranches = shared(self.amount, &self.phasing);
         let mut shares = vec![self.finance];
@@ -110,6 +110,6 @@ impl Plain {
             let told = [received, gone[0], gone[1], to_come];
             totals.iter_mut().zip(told).for_each(|(total, one)| *total += one);
         }
-        Told { tranches, paid, totals }
+        Earnings { tranches, paid, totals }
     }
 }

@@ -141,9 +141,7 @@ impl CohortTrust {
         }
         problems
     }
-}
 
-impl CohortTrust {
     /// A word that is no type of provider by which the year has leagues.
     fn type_problem(&self, rulebook: &Rulebook) -> Option<Problem> {
         let (kind, rule) = (self.league_type()?, rulebook.in_force(Role::CohortLeague)?);
@@ -194,19 +192,7 @@ impl CohortMetric {
             let problem = Problem::new(Code::MissingField, "nothing", expected);
             problems.push(problem.at("terms.better"));
         }
-        match self.ranked {
-            None if ranks => {
-                let expected = "how many are ranked, as ranks are given";
-                let problem = Problem::new(Code::MissingField, "nothing", expected);
-                problems.push(problem.at("ranked"));
-            }
-            Some(ranked) if ranked == 0 || ranked > MOST_RANKED => {
-                let expected = format!("a count from 1 to {MOST_RANKED}");
-                let problem = Problem::new(Code::OutOfRange, ranked.to_string(), expected);
-                problems.push(problem.at("ranked"));
-            }
-            _ => {}
-        }
+        problems.extend(self.problem_of_ranked(ranks).map(|problem| problem.at("ranked")));
         for (code, result) in &self.results {
             let place = below("results", code.as_str());
             if !codes.contains(code) {
@@ -217,6 +203,21 @@ impl CohortMetric {
             problems.extend(result.problem(rulebook, self.ranked).map(|one| one.below(&place)));
         }
         problems
+    }
+
+    /// What is wrong with how many are ranked, which is needed where there are ranks.
+    fn problem_of_ranked(&self, has_ranks: bool) -> Option<Problem> {
+        match self.ranked {
+            None if has_ranks => {
+                let expected = "how many are ranked, as ranks are given";
+                Some(Problem::new(Code::MissingField, "nothing", expected))
+            }
+            Some(ranked) if ranked == 0 || ranked > MOST_RANKED => {
+                let expected = format!("a count from 1 to {MOST_RANKED}");
+                Some(Problem::new(Code::OutOfRange, ranked.to_string(), expected))
+            }
+            _ => None,
+        }
     }
 }
 

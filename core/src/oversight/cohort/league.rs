@@ -10,13 +10,18 @@ use super::{
 };
 use crate::{
     order,
+    organisation::OdsCode,
     outcome::Outcome,
     rulebook::{Role, Rulebook},
     score::Score,
 };
 
-/// What places a provider: its adjusted segment, and its average.
-type Result = (u64, Score);
+/// What a provider is ranked by: its adjusted segment and, within that, its average.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct RankedBy {
+    segment: u64,
+    average: Score,
+}
 
 fn count(places: usize) -> u64 {
     u64::try_from(places).unwrap_or(u64::MAX)
@@ -26,34 +31,45 @@ fn count(places: usize) -> u64 {
 struct Runner {
     /// Where it stands among the entrants.
     at: usize,
-    result: Ends<Result>,
+    ranked_by: Ends<RankedBy>,
     typed: bool,
 }
 
 impl Runner {
-    fn of(rulebook: &Rulebook, at: usize, entrant: &Entrant, best: Option<u64>) -> Option<Self> {
-        let (average, member) = (entrant.average?, &entrant.member);
-        let segment = match (member.adjusted.answer(), best) {
+    fn of(
+        rulebook: &Rulebook,
+        at: usize,
+        entrant: &Entrant,
+        best_under_override: Option<u64>,
+    ) -> Option<Self> {
+        let average = entrant.average?;
+        let member = &entrant.member;
+        let segment = match (member.adjusted.answer(), best_under_override) {
             (Some(adjusted), _) => Ends { best: adjusted.segment, worst: adjusted.segment },
             (None, Some(best)) => {
                 adjusted_ends(entrant.before, best, &flag(rulebook, &member.given))
             }
             (None, None) => Ends::ANY,
         };
-        let (best, worst) = ((segment.best, average.best), (segment.worst, average.worst));
-        let typed = member.given.provider_type.is_some();
-        Some(Self { at, result: Ends { best, worst }, typed })
+        Some(Self {
+            at,
+            ranked_by: Ends {
+                best: RankedBy { segment: segment.best, average: average.best },
+                worst: RankedBy { segment: segment.worst, average: average.worst },
+            },
+            typed: member.given.provider_type.is_some(),
+        })
     }
 
     /// Whether it may be ahead of another and may not, or may not be in the league at all.
     fn is_open_beside(&self, other: &Self) -> bool {
-        let surely_ahead = self.result.worst < other.result.best;
-        let surely_not = self.result.best >= other.result.worst;
+        let surely_ahead = self.ranked_by.worst < other.ranked_by.best;
+        let surely_not = self.ranked_by.best >= other.ranked_by.worst;
         self.at != other.at && (!self.typed || !(surely_ahead || surely_not))
     }
 
     fn has_place(&self) -> bool {
-        self.typed && self.result.best == self.result.worst
+        self.typed && self.ranked_by.best == self.ranked_by.worst
     }
 
     /// What its place waits for, by place in the document.
@@ -66,6 +82,35 @@ impl Runner {
         missing.extend(entrant.missing(&member.average));
         missing.extend(entrant.missing(&member.adjusted));
         missing
+    }
+}
+
+/// The runners of each type of provider, and those that may be in any league.
+#[derive(Default)]
+struct Runners {
+    by_type: BTreeMap<String, Vec<Runner>>,
+    untyped: Vec<Runner>,
+    /// The trusts of each type without any figure, by their codes.
+    left_out: BTreeMap<String, Vec<OdsCode>>,
+}
+
+impl Runners {
+    fn of(rulebook: &Rulebook, entrants: &[Entrant], best_under_override: Option<u64>) -> Self {
+        let mut runners = Self::default();
+        for (at, entrant) in entrants.iter().enumerate() {
+            let given = &entrant.member.given;
+            let runner = Runner::of(rulebook, at, entrant, best_under_override);
+            let Some(provider_type) = given.league_type() else {
+                runners.untyped.extend(runner);
+                continue;
+            };
+            if runner.is_none() {
+                let left_out = runners.left_out.entry(provider_type.clone()).or_default();
+                left_out.push(given.code.clone());
+            }
+            runners.by_type.entry(provider_type).or_default().extend(runner);
+        }
+        runners
     }
 }
 
@@ -82,28 +127,16 @@ pub(super) fn place_in_leagues(
             return Vec::new();
         }
     };
-    let mut types: BTreeMap<String, Vec<Runner>> = BTreeMap::new();
-    let (mut untyped, mut left_out) = (Vec::new(), BTreeMap::new());
-    for (at, entrant) in entrants.iter().enumerate() {
-        let code = &entrant.member.given.code;
-        let runner = Runner::of(rulebook, at, entrant, best_under_override);
-        match (entrant.member.given.league_type(), runner) {
-            (Some(kind), Some(runner)) => types.entry(kind).or_default().push(runner),
-            (Some(kind), None) => {
-                types.entry(kind.clone()).or_default();
-                left_out.entry(kind).or_insert_with(Vec::new).push(code.clone());
-            }
-            (None, runner) => untyped.extend(runner),
-        }
-    }
+    let Runners { by_type, untyped, mut left_out } =
+        Runners::of(rulebook, entrants, best_under_override);
     for entrant in entrants.iter_mut().filter(|one| one.member.given.provider_type.is_none()) {
         let missing = [format!("{}.provider_type", entrant.place)];
         entrant.member.league = Outcome::cannot_tell(missing, "a league is of a type of provider");
     }
     let mut leagues = Vec::new();
-    for (provider_type, runners) in types {
-        for (at, place) in places(&runners, &untyped, entrants) {
-            if let Some(entrant) = entrants.get_mut(at) {
+    for (provider_type, runners) in by_type {
+        for (runner, place) in runners.iter().zip(places(&runners, &untyped, entrants)) {
+            if let Some(entrant) = entrants.get_mut(runner.at) {
                 entrant.member.league = place;
             }
         }
@@ -120,24 +153,18 @@ pub(super) fn place_in_leagues(
     leagues
 }
 
-/// The most trusts whose missing inputs one refusal names; their league lists them all.
-const MOST_NAMED: usize = 20;
-
-/// The place of each of the trusts of a type, or what could change it.
-fn places(
-    runners: &[Runner],
-    untyped: &[Runner],
-    entrants: &[Entrant],
-) -> Vec<(usize, Outcome<Place>)> {
-    let sorted = |end: fn(&Runner) -> Result| {
-        let mut results: Vec<Result> = runners.iter().map(end).collect();
-        order::sort(&mut results);
-        results
+/// The place of each of the trusts of a type in their order, or what could change it.
+fn places(runners: &[Runner], untyped: &[Runner], entrants: &[Entrant]) -> Vec<Outcome<Place>> {
+    let sorted = |end: fn(&Runner) -> RankedBy| {
+        let mut ends: Vec<RankedBy> = runners.iter().map(end).collect();
+        order::sort(&mut ends);
+        ends
     };
-    let (bests, worsts) = (sorted(|one| one.result.best), sorted(|one| one.result.worst));
-    let of_one = |runner: &Runner| {
-        let ahead = worsts.partition_point(|worst| *worst < runner.result.best);
-        let behind = bests.len() - bests.partition_point(|best| *best < runner.result.worst);
+    let bests = sorted(|one| one.ranked_by.best);
+    let worsts = sorted(|one| one.ranked_by.worst);
+    let place = |runner: &Runner| {
+        let ahead = worsts.partition_point(|worst| *worst < runner.ranked_by.best);
+        let behind = bests.len() - bests.partition_point(|best| *best < runner.ranked_by.worst);
         // It is itself among those behind where it has a place.
         let settled = ahead + behind + usize::from(!runner.has_place());
         if untyped.is_empty() && settled == runners.len() {
@@ -145,19 +172,31 @@ fn places(
             return Outcome::Answer(Place { rank, of: count(runners.len()) });
         }
         let others = runners.iter().chain(untyped).filter(|one| one.is_open_beside(runner));
-        let own = (!runner.has_place()).then_some(runner);
-        let open: Vec<&Runner> = own.into_iter().chain(others).take(MOST_NAMED).collect();
-        let named = open.iter().filter_map(|one| Some(one.missing(entrants.get(one.at)?)));
-        let mut missing: Vec<String> = Vec::new();
-        for name in named.flatten() {
+        if runner.has_place() {
+            open_place(others, entrants)
+        } else {
+            open_place([runner].into_iter().chain(others), entrants)
+        }
+    };
+    runners.iter().map(place).collect()
+}
+
+/// The most trusts whose missing inputs one refusal names; their league lists them all.
+const MOST_NAMED: usize = 20;
+
+/// The refusal of a place that what is not known of these trusts could change.
+fn open_place<'r>(open: impl Iterator<Item = &'r Runner>, entrants: &[Entrant]) -> Outcome<Place> {
+    let mut missing = Vec::new();
+    let mut codes = Vec::new();
+    for runner in open.take(MOST_NAMED) {
+        let Some(entrant) = entrants.get(runner.at) else { continue };
+        codes.push(entrant.member.given.code.to_string());
+        for name in runner.missing(entrant) {
             if !missing.contains(&name) {
                 missing.push(name);
             }
         }
-        let codes = open.iter().filter_map(|one| entrants.get(one.at));
-        let codes: Vec<_> = codes.map(|one| one.member.given.code.to_string()).collect();
-        let because = format!("what is not known of {} could change the place", codes.join(", "));
-        Outcome::cannot_tell(missing, because)
-    };
-    runners.iter().map(|runner| (runner.at, of_one(runner))).collect()
+    }
+    let because = format!("what is not known of {} could change the place", codes.join(", "));
+    Outcome::cannot_tell(missing, because)
 }

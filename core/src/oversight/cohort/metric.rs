@@ -47,6 +47,15 @@ pub(super) enum Side {
 /// The score of a trust, or why it has none.
 pub(super) type Scored = Result<MetricScore, LeftOutMetric>;
 
+/// Why a result that is absent is left out, and the rule on that.
+const fn because_of(absence: Absence) -> (LeftOutBecause, Role) {
+    match absence {
+        Absence::NotSubmitted => (LeftOutBecause::NotSubmitted, Role::CohortMissing),
+        Absence::Suppressed => (LeftOutBecause::Suppressed, Role::CohortMissing),
+        Absence::NotApplicable => (LeftOutBecause::NotApplicable, Role::CohortNotApplicable),
+    }
+}
+
 impl Scoring {
     /// How a metric is scored: by the terms that are given, or else by the rulebook.
     pub(super) fn of(rulebook: &Rulebook, asked: &CohortMetric) -> Self {
@@ -160,14 +169,8 @@ impl Scoring {
             let rules = rulebook.ids_of([Role::CohortContextual])?;
             return Ok(Err(self.left_out(LeftOutBecause::Contextual, rules)));
         }
-        if let Some(absent) = result.absent {
-            let (because, role) = match absent {
-                Absence::NotSubmitted => (LeftOutBecause::NotSubmitted, Role::CohortMissing),
-                Absence::Suppressed => (LeftOutBecause::Suppressed, Role::CohortMissing),
-                Absence::NotApplicable => {
-                    (LeftOutBecause::NotApplicable, Role::CohortNotApplicable)
-                }
-            };
+        if let Some(absence) = result.absent {
+            let (because, role) = because_of(absence);
             return Ok(Err(self.left_out(because, left_out_rules(rulebook, role)?)));
         }
         if let (Some(rank), Some(of)) = (result.rank, asked.ranked) {
@@ -178,16 +181,11 @@ impl Scoring {
             });
         }
         if let Some(band) = &result.band {
-            let found = bespoke(rulebook, band);
-            let because = LeftOutBecause::CannotTell;
-            return found.map_or_else(
-                || Ok(Err(self.left_out(because, Vec::new()))),
-                |(score, rule)| {
-                    let best = best_there_is(rulebook)?;
-                    let score = self.score(rulebook, score, ScoreBasis::Band, best, vec![rule])?;
-                    Ok(Ok(score))
-                },
-            );
+            let Some((score, rule)) = bespoke(rulebook, band) else {
+                return Ok(Err(self.left_out(LeftOutBecause::CannotTell, Vec::new())));
+            };
+            let best = best_there_is(rulebook)?;
+            return self.score(rulebook, score, ScoreBasis::Band, best, vec![rule]).map(Ok);
         }
         match result.score {
             Some(score) if !score.is_left_out() => {
@@ -304,9 +302,8 @@ impl Scoring {
         score: Score,
         basis: ScoreBasis,
         best: Score,
-        rules: Vec<RuleId>,
+        mut rules: Vec<RuleId>,
     ) -> Result<MetricScore, NotInForce> {
-        let mut rules = rules;
         rules.extend(self.rule.clone());
         let weigh_as_one = if self.infection {
             rules.extend(rulebook.ids_of([Role::CohortInfections])?);

@@ -129,16 +129,7 @@ fn answered(rulebook: &Rulebook, report: &CriteriaReport) -> Result<MaturityByCr
     let domains: Vec<DomainFound> =
         Domain::ALL.iter().map(|domain| stages::domain(rulebook, *domain, share, report)).collect();
     let population = cells::population(rulebook, report);
-    let mut found = MaturityReport { population: population.met, ..MaturityReport::default() };
-    for one in &domains {
-        let stage = one.stage.answer().copied();
-        match one.domain {
-            Domain::Leadership => found.leadership = stage,
-            Domain::Architecture => found.architecture = stage,
-            Domain::CareModels => found.care_models = stage,
-            Domain::TrackRecord => found.track_record = stage,
-        }
-    }
+    let found = maturity_report(&domains, &population);
     let placed = found.domains();
     let overall = overall(rulebook.role(Role::OverallStage)?, &found, &placed);
     let overall = Outcome::settled(overall)?;
@@ -160,12 +151,6 @@ fn answered(rulebook: &Rulebook, report: &CriteriaReport) -> Result<MaturityByCr
     rules.extend(deadline.rules.clone());
     let criteria = domains.iter().flat_map(DomainFound::criteria).chain(&population.criteria);
     rules.extend(criteria.map(|found| found.criterion.id.clone()));
-    let mut once: Vec<RuleId> = Vec::new();
-    for rule in rules {
-        if !once.contains(&rule) {
-            once.push(rule);
-        }
-    }
     Ok(MaturityByCriteria {
         asked: report.clone(),
         reached_by: by,
@@ -176,8 +161,31 @@ fn answered(rulebook: &Rulebook, report: &CriteriaReport) -> Result<MaturityByCr
         deadline,
         report: found,
         notes,
-        rules: once,
+        rules: each_once(rules),
     })
+}
+
+/// The stages and the gate, as the other questions on maturity take them.
+fn maturity_report(domains: &[DomainFound], population: &PopulationFound) -> MaturityReport {
+    let stage = |domain| domains.iter().find(|one| one.domain == domain)?.stage.answer().copied();
+    MaturityReport {
+        leadership: stage(Domain::Leadership),
+        architecture: stage(Domain::Architecture),
+        care_models: stage(Domain::CareModels),
+        track_record: stage(Domain::TrackRecord),
+        population: population.met,
+        ..MaturityReport::default()
+    }
+}
+
+fn each_once(rules: Vec<RuleId>) -> Vec<RuleId> {
+    let mut once: Vec<RuleId> = Vec::new();
+    for rule in rules {
+        if !once.contains(&rule) {
+            once.push(rule);
+        }
+    }
+    once
 }
 
 /// A refusal that names what would settle the domains that are not told, in place of their stages.

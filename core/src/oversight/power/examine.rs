@@ -112,16 +112,13 @@ fn conditions(case: &Case<'_>, power: &LegalPower, found: &mut PowerFound) -> Re
     if power.threshold.is_some() {
         found.rules.push(case.rulebook.role(Role::TwoThresholds)?.id.clone());
     }
-    if power.once_for_a_breach {
-        match known.already_required {
-            Some(false) => {}
-            Some(true) => {
-                let says = "it may be used once only for the same breach, and was".to_owned();
-                let rules = vec![power.id.clone()];
-                found.reasons.push(PowerReason { why: PowerExclusion::AlreadyUsed, says, rules });
-            }
-            None => found.missing.push("known.already_required".to_owned()),
-        }
+    if power.once_for_a_breach && known.already_required == Some(true) {
+        let says = "it may be used once only for the same breach, and was".to_owned();
+        let rules = vec![power.id.clone()];
+        found.reasons.push(PowerReason { why: PowerExclusion::AlreadyUsed, says, rules });
+    }
+    if power.once_for_a_breach && known.already_required.is_none() {
+        found.missing.push("known.already_required".to_owned());
     }
     // Undertakings are accepted from those who hold a licence.
     if power.barred_by_undertaking && licence.held != Some(false) {

@@ -82,31 +82,44 @@ impl<'r> Terms<'r> {
 
     /// The faults of a notice; refused where nothing is wrong and something is not stated.
     pub(super) fn judge(&self, asked: &NoticeQuestion, days: u64) -> Result<Judged, Stop> {
-        let is_penalty = asked.measure == PowerMeasure::MonetaryPenalty;
-        let breached_on = asked.breached_on.filter(|_| is_penalty);
-        let penalty_last_day = breached_on.map(|day| last_day(self.limit, day)).transpose()?;
         let mut faults = self.faults_of_length(asked, days);
-        faults.extend(
-            penalty_last_day.filter(|last| asked.received > *last).map(|last| self.too_late(last)),
-        );
-        let undecided_length = days < self.ordinary
-            && self.may_be_short(asked)
-            && asked.to_prevent_further_breach.is_none();
-        let missing = [
-            ("to_prevent_further_breach", undecided_length),
-            ("breached_on", is_penalty && breached_on.is_none()),
-        ];
-        let missing = missing.into_iter().filter(|(_, missing)| *missing);
-        let missing: Vec<_> = missing.map(|(name, _)| name.to_owned()).collect();
+        let penalty_last_day = self.penalty_last_day(asked)?;
+        if let Some(last) = penalty_last_day
+            && asked.received > last
+        {
+            faults.push(self.too_late(last));
+        }
+        let missing = self.missing(asked, days);
         if faults.is_empty() && !missing.is_empty() {
             let because = "whether the notice is valid depends on it";
             return Err(Stop::cannot_tell(missing, because));
         }
         let mut rules = vec![self.notice.id.clone(), self.power.id.clone()];
-        if is_penalty {
+        if is_penalty(asked) {
             rules.extend([self.limit.id.clone(), self.limit_end.id.clone()]);
         }
         Ok(Judged { faults, penalty_last_day, rules })
+    }
+
+    /// The last day for the notice of a penalty, where the day of the breach is stated.
+    fn penalty_last_day(&self, asked: &NoticeQuestion) -> Result<Option<Date>, Stop> {
+        match asked.breached_on {
+            Some(breach) if is_penalty(asked) => Ok(Some(last_day(self.limit, breach)?)),
+            _ => Ok(None),
+        }
+    }
+
+    /// What is not stated and could make the notice invalid.
+    fn missing(&self, asked: &NoticeQuestion, days: u64) -> Vec<String> {
+        let mut missing = Vec::new();
+        let is_shortened = days < self.ordinary && self.may_be_short(asked);
+        if is_shortened && asked.to_prevent_further_breach.is_none() {
+            missing.push("to_prevent_further_breach".to_owned());
+        }
+        if is_penalty(asked) && asked.breached_on.is_none() {
+            missing.push("breached_on".to_owned());
+        }
+        missing
     }
 
     /// What is wrong with the time that a notice gives.
@@ -149,4 +162,8 @@ impl<'r> Terms<'r> {
             rules: vec![self.limit.id.clone(), self.limit_end.id.clone()],
         }
     }
+}
+
+fn is_penalty(asked: &NoticeQuestion) -> bool {
+    asked.measure == PowerMeasure::MonetaryPenalty
 }

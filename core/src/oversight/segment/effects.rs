@@ -39,50 +39,43 @@ fn effects(
     framework: OversightFramework,
     segment: u8,
 ) -> Result<Vec<SegmentEffect>, NotInForce> {
-    let effect =
-        |kind, rule: &Rule, says: String| SegmentEffect { kind, says, rule: rule.id.clone() };
-    let mut effects = Vec::new();
     match framework {
         OversightFramework::SingleOversightFramework => {
-            let role = match segment {
-                1 => Role::SofSegment1,
-                2 => Role::SofSegment2,
-                3 => Role::SofSegment3,
-                _ => Role::SofSegment4,
+            let (role, kind) = match segment {
+                1 => (Role::SofSegment1, EffectKind::Frees),
+                2 => (Role::SofSegment2, EffectKind::Supports),
+                3 => (Role::SofSegment3, EffectKind::Obliges),
+                _ => (Role::SofSegment4, EffectKind::Obliges),
             };
-            let kind = match segment {
-                1 => EffectKind::Frees,
-                2 => EffectKind::Supports,
-                _ => EffectKind::Obliges,
-            };
-            let rule = rulebook.role(role)?;
-            effects.push(effect(kind, rule, rule.says.clone()));
+            Ok(vec![SegmentEffect::of(kind, rulebook.role(role)?)])
         }
-        OversightFramework::OversightFramework2019 => {
-            for (role, kind) in [
-                (Role::Nof2019SystemReview, EffectKind::Obliges),
-                (Role::Nof2019WhoActs, EffectKind::Supports),
-            ] {
-                let rule = rulebook.role(role)?;
-                effects.push(effect(kind, rule, rule.says.clone()));
-            }
-        }
+        OversightFramework::OversightFramework2019 => Ok(vec![
+            SegmentEffect::of(EffectKind::Obliges, rulebook.role(Role::Nof2019SystemReview)?),
+            SegmentEffect::of(EffectKind::Supports, rulebook.role(Role::Nof2019WhoActs)?),
+        ]),
         OversightFramework::SystemOversightFramework2021
-        | OversightFramework::OversightFramework2022 => {
-            let support = rulebook.role(Role::Nof2021SupportDescription)?;
-            let place = usize::from(segment).saturating_sub(1);
-            effects.extend(
-                support.words().get(place).map(|words| {
-                    effect(EffectKind::Supports, support, format!("support: {words}"))
-                }),
-            );
-            for (role, kind) in FROM_2021 {
-                let rule = rulebook.role(role)?;
-                if rule.words().contains(&segment.to_string()) {
-                    effects.push(effect(kind, rule, rule.says.clone()));
-                }
-            }
+        | OversightFramework::OversightFramework2022 => effects_from_2021(rulebook, segment),
+    }
+}
+
+fn effects_from_2021(rulebook: &Rulebook, segment: u8) -> Result<Vec<SegmentEffect>, NotInForce> {
+    let mut effects = Vec::new();
+    let support = rulebook.role(Role::Nof2021SupportDescription)?;
+    if let Some(words) = support.words().get(usize::from(segment).saturating_sub(1)) {
+        let says = format!("support: {words}");
+        effects.push(SegmentEffect { says, ..SegmentEffect::of(EffectKind::Supports, support) });
+    }
+    for (role, kind) in FROM_2021 {
+        let rule = rulebook.role(role)?;
+        if rule.words().contains(&segment.to_string()) {
+            effects.push(SegmentEffect::of(kind, rule));
         }
     }
     Ok(effects)
+}
+
+impl SegmentEffect {
+    fn of(kind: EffectKind, rule: &Rule) -> Self {
+        Self { kind, says: rule.says.clone(), rule: rule.id.clone() }
+    }
 }

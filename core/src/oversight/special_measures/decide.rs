@@ -8,7 +8,7 @@ use crate::{
     error::{Code, Error, Problem, Result},
     outcome::{NotInForce, Outcome, Stop},
     oversight::{in_force, segment::CqcRating, settings::not_understood},
-    rulebook::{Role, RuleId, Rulebook},
+    rulebook::{Role, Rule, RuleId, Rulebook},
 };
 
 /// Whether a trust meets the usual tests for special measures for quality or for finance, and by when
@@ -54,7 +54,10 @@ fn answered(rulebook: &Rulebook, asked: &SpecialMeasuresQuestion) -> Result<Spec
         return Err(error.into());
     }
     let settings = Settings::of(rulebook, asked)?;
-    let reinspection_by = asked.entered.map(|day| day.plus_years(settings.reinspection_years));
+    let reinspection_by = match asked.entered {
+        Some(day) => Some(day.plus_years(settings.reinspection_years)?),
+        None => None,
+    };
     let quality = asked.ratings.as_ref().map(|ratings| asked.quality(ratings, settings.needed));
     let finance = asked.finance.as_ref().map(FinancialGrounds::test);
     let missing = asked.missing(quality.as_ref(), settings.has_finance_test);
@@ -63,7 +66,7 @@ fn answered(rulebook: &Rulebook, asked: &SpecialMeasuresQuestion) -> Result<Spec
         met: any_met(quality.as_ref(), finance.as_ref(), missing),
         quality,
         finance,
-        reinspection_by: reinspection_by.transpose()?,
+        reinspection_by,
         who: settings.who,
         content: settings.content,
         rules: settings.rules,
@@ -89,24 +92,28 @@ struct Settings {
 impl Settings {
     fn of(rulebook: &Rulebook, asked: &SpecialMeasuresQuestion) -> Result<Self, Stop> {
         let entry = rulebook.role(Role::SpecialMeasuresEntry)?;
-        let needed = entry.number().and_then(|number| u8::try_from(number).ok());
         let reinspection = rulebook.role(Role::SpecialMeasuresReinspection)?;
-        let months = reinspection.number().and_then(|number| u16::try_from(number).ok());
-        // The calendar of this library counts whole years.
-        let months = months.filter(|months| months % MONTHS_OF_A_YEAR == 0);
-        let months = months.ok_or_else(|| not_understood(reinspection))?;
-        let began =
-            |date| in_force::refuses(rulebook, Role::SpecialMeasuresFinancialStart, date).is_none();
-        let has_finance_test = asked.date.is_none_or(began);
+        let reinspection_years =
+            whole_years(reinspection).ok_or_else(|| not_understood(reinspection))?;
+        let needed = entry.number().and_then(|number| u8::try_from(number).ok());
+        let has_finance_test = asked.date.is_none_or(|date| {
+            in_force::refuses(rulebook, Role::SpecialMeasuresFinancialStart, date).is_none()
+        });
         Ok(Self {
             needed: needed.ok_or_else(|| not_understood(entry))?,
-            reinspection_years: months / MONTHS_OF_A_YEAR,
+            reinspection_years,
             has_finance_test,
             who: rulebook.role(Role::SpecialMeasuresWho)?.says.clone(),
             content: rulebook.role(Role::SpecialMeasuresContent)?.says.clone(),
             rules: rulebook.ids_of(asked.roles(has_finance_test))?,
         })
     }
+}
+
+/// The months of a rule as years: the calendar of this library counts whole ones.
+fn whole_years(rule: &Rule) -> Option<u16> {
+    let months = u16::try_from(rule.number()?).ok()?;
+    (months % MONTHS_OF_A_YEAR == 0).then_some(months / MONTHS_OF_A_YEAR)
 }
 
 impl SpecialMeasuresQuestion {
@@ -136,8 +143,8 @@ impl SpecialMeasuresQuestion {
             && entered > date
         {
             let expected = format!("a day up to {date}");
-            problems
-                .push(Problem::new(Code::OutOfRange, entered.to_string(), expected).at("entered"));
+            let problem = Problem::new(Code::OutOfRange, entered.to_string(), expected);
+            problems.push(problem.at("entered"));
         }
         problems
     }
@@ -148,13 +155,15 @@ impl SpecialMeasuresQuestion {
         if self.ratings.is_some() {
             roles.extend([Role::SpecialMeasuresEntry, Role::SpecialMeasuresFiveQuestionsOnly]);
         }
-        if self.finance.is_some() {
-            roles
-                .extend([Role::SpecialMeasuresFinancialStart, Role::SpecialMeasuresFinancialEntry]);
-        } else if !has_finance_test {
+        if self.finance.is_some() || !has_finance_test {
             roles.push(Role::SpecialMeasuresFinancialStart);
         }
-        roles.extend(self.entered.map(|_| Role::SpecialMeasuresReinspection));
+        if self.finance.is_some() {
+            roles.push(Role::SpecialMeasuresFinancialEntry);
+        }
+        if self.entered.is_some() {
+            roles.push(Role::SpecialMeasuresReinspection);
+        }
         roles.extend([Role::SpecialMeasuresWho, Role::SpecialMeasuresContent]);
         roles
     }
@@ -170,8 +179,9 @@ impl SpecialMeasuresQuestion {
             Some(Outcome::CannotTell(refusal)) => refusal.missing.clone(),
             Some(_) => Vec::new(),
         };
-        let unknown = has_finance_test && self.finance.is_none();
-        missing.extend(unknown.then(|| "finance".to_owned()));
+        if has_finance_test && self.finance.is_none() {
+            missing.push("finance".to_owned());
+        }
         missing
     }
 
@@ -179,15 +189,12 @@ impl SpecialMeasuresQuestion {
         let inadequate = ratings.inadequate();
         let enough = inadequate.len() >= usize::from(needed);
         let by_ratings = enough && inadequate.contains(&KeyQuestion::WellLed);
-        let met = match (by_ratings, self.management_needs_support) {
-            (false, _) => false,
-            (true, Some(needs)) => needs,
-            (true, None) => {
-                let because = "the ratings would let the trust enter, where its management cannot \
-                               improve without support";
-                return Outcome::cannot_tell(["management_needs_support"], because);
-            }
-        };
+        if by_ratings && self.management_needs_support.is_none() {
+            let because = "the ratings would let the trust enter, where its management cannot \
+                           improve without support";
+            return Outcome::cannot_tell(["management_needs_support"], because);
+        }
+        let met = by_ratings && self.management_needs_support == Some(true);
         Outcome::Answer(QualityTest { inadequate, needed, by_ratings, met })
     }
 }
@@ -223,19 +230,16 @@ impl KeyQuestions {
 
 impl FinancialGrounds {
     fn test(&self) -> FinancialTest {
-        let grounds = [
-            (
-                FinancialGround::DeficitPlan,
-                !self.control_total_agreed && self.significant_deficit_planned,
-            ),
-            (
-                FinancialGround::AdverseForecast,
-                self.control_total_agreed && self.significant_adverse_forecast,
-            ),
-            (FinancialGround::GovernanceFailure, self.exceptional_governance_failure),
-        ];
-        let grounds: Vec<_> =
-            grounds.into_iter().filter(|(_, there)| *there).map(|(ground, _)| ground).collect();
+        let mut grounds = Vec::new();
+        if !self.control_total_agreed && self.significant_deficit_planned {
+            grounds.push(FinancialGround::DeficitPlan);
+        }
+        if self.control_total_agreed && self.significant_adverse_forecast {
+            grounds.push(FinancialGround::AdverseForecast);
+        }
+        if self.exceptional_governance_failure {
+            grounds.push(FinancialGround::GovernanceFailure);
+        }
         FinancialTest { met: !grounds.is_empty(), grounds }
     }
 }

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// What a question says of a metric.
-pub(super) enum Given {
+pub(super) enum MetricFigure {
     /// Nothing.
     Absent,
     /// A value, or amounts that give one.
@@ -26,11 +26,11 @@ const PER_CENT: i128 = 100;
 
 impl UseOfResourcesQuestion {
     /// What it says of a metric, or what is wrong with that.
-    pub(super) fn given(
+    pub(super) fn figure(
         &self,
         metric: ResourceMetric,
         month_days: i128,
-    ) -> Result<Given, Vec<Problem>> {
+    ) -> Result<MetricFigure, Vec<Problem>> {
         match metric {
             ResourceMetric::CapitalServiceCapacity => {
                 read(self.capital_service_capacity.as_ref(), CapitalServiceInput::measure)
@@ -49,9 +49,9 @@ impl UseOfResourcesQuestion {
 
 fn read<T>(
     input: Option<&T>,
-    measure: impl Fn(&T) -> Result<Given, Vec<Problem>>,
-) -> Result<Given, Vec<Problem>> {
-    input.map_or(Ok(Given::Absent), measure)
+    measure: impl Fn(&T) -> Result<MetricFigure, Vec<Problem>>,
+) -> Result<MetricFigure, Vec<Problem>> {
+    input.map_or(Ok(MetricFigure::Absent), measure)
 }
 
 /// The amounts of a metric by field, all of which are needed where there is no value.
@@ -101,8 +101,8 @@ enum ValueOrAmounts {
     Amounts(Vec<i128>),
 }
 
-fn given(value: Number) -> Given {
-    Given::Measured(Measure::Given(value))
+fn stated(value: Number) -> MetricFigure {
+    MetricFigure::Measured(Measure::Given(value))
 }
 
 /// `(numerator × times) ÷ denominator`, where a penny of money is a penny of the numerator; a
@@ -112,20 +112,20 @@ fn quotient(
     denominator: i128,
     times: i128,
     field: &'static str,
-) -> Result<Given, Vec<Problem>> {
+) -> Result<MetricFigure, Vec<Problem>> {
     if denominator < 0 {
         let found = Money::from_pence(denominator).unwrap_or_default();
         let problem = Problem::new(Code::OutOfRange, found.to_string(), "an amount above zero");
         return Err(vec![problem.at(field)]);
     }
     let value = Ratio::new(numerator * times, denominator);
-    Ok(value.map_or(Given::Undefined, |value| {
-        Given::Measured(Measure::Worked { value, per_penny: times })
+    Ok(value.map_or(MetricFigure::Undefined, |value| {
+        MetricFigure::Measured(Measure::Worked { value, per_penny: times })
     }))
 }
 
 impl CapitalServiceInput {
-    fn measure(&self) -> Result<Given, Vec<Problem>> {
+    fn measure(&self) -> Result<MetricFigure, Vec<Problem>> {
         let amounts = Amounts::of([
             ("operating_surplus", self.operating_surplus),
             ("depreciation_amortisation_impairments", self.depreciation_amortisation_impairments),
@@ -136,12 +136,12 @@ impl CapitalServiceInput {
             ("capital_repayments", self.capital_repayments),
         ]);
         match amounts.or_value(self.value)? {
-            ValueOrAmounts::Value(value) => Ok(given(value)),
+            ValueOrAmounts::Value(value) => Ok(stated(value)),
             ValueOrAmounts::Amounts(amounts) => {
                 let [surplus, depreciation, interest, donated, payable, dividend, repayments] =
                     amounts.as_slice()
                 else {
-                    return Ok(Given::Absent);
+                    return Ok(MetricFigure::Absent);
                 };
                 let available = surplus + depreciation + interest - donated;
                 let cost = payable + dividend + repayments;
@@ -152,7 +152,7 @@ impl CapitalServiceInput {
 }
 
 impl LiquidityInput {
-    fn measure(&self, month_days: i128) -> Result<Given, Vec<Problem>> {
+    fn measure(&self, month_days: i128) -> Result<MetricFigure, Vec<Problem>> {
         let mut amounts = Amounts::of([
             ("current_assets", self.current_assets),
             ("inventories", self.inventories),
@@ -164,12 +164,12 @@ impl LiquidityInput {
         ]);
         amounts.given.push(("month", self.month.map(|month| month.number().into())));
         match amounts.or_value(self.value)? {
-            ValueOrAmounts::Value(value) => Ok(given(value)),
+            ValueOrAmounts::Value(value) => Ok(stated(value)),
             ValueOrAmounts::Amounts(amounts) => {
                 let [assets, inventories, liabilities, sale, lines, expenses, depreciation, months] =
                     amounts.as_slice()
                 else {
-                    return Ok(Given::Absent);
+                    return Ok(MetricFigure::Absent);
                 };
                 let working_capital = assets - inventories - liabilities + sale + lines;
                 let expenses = expenses - depreciation;
@@ -180,15 +180,15 @@ impl LiquidityInput {
 }
 
 impl MarginInput {
-    fn measure(&self) -> Result<Given, Vec<Problem>> {
+    fn measure(&self) -> Result<MetricFigure, Vec<Problem>> {
         let amounts = Amounts::of([
             ("adjusted_surplus", self.adjusted_surplus),
             ("operating_income", self.operating_income),
         ]);
         match amounts.or_value(self.value)? {
-            ValueOrAmounts::Value(value) => Ok(given(value)),
+            ValueOrAmounts::Value(value) => Ok(stated(value)),
             ValueOrAmounts::Amounts(amounts) => {
-                let [surplus, income] = amounts.as_slice() else { return Ok(Given::Absent) };
+                let [surplus, income] = amounts.as_slice() else { return Ok(MetricFigure::Absent) };
                 quotient(*surplus, *income, PER_CENT, "operating_income")
             }
         }
@@ -196,7 +196,7 @@ impl MarginInput {
 }
 
 impl DistanceFromPlanInput {
-    fn measure(&self) -> Result<Given, Vec<Problem>> {
+    fn measure(&self) -> Result<MetricFigure, Vec<Problem>> {
         let amounts = Amounts::of([
             ("actual_surplus", self.actual_surplus),
             ("actual_income", self.actual_income),
@@ -204,10 +204,10 @@ impl DistanceFromPlanInput {
             ("planned_income", self.planned_income),
         ]);
         match amounts.or_value(self.value)? {
-            ValueOrAmounts::Value(value) => Ok(given(value)),
+            ValueOrAmounts::Value(value) => Ok(stated(value)),
             ValueOrAmounts::Amounts(amounts) => {
                 let [actual, income, planned, planned_income] = amounts.as_slice() else {
-                    return Ok(Given::Absent);
+                    return Ok(MetricFigure::Absent);
                 };
                 quotient(0, *income, 1, "actual_income")?;
                 quotient(0, *planned_income, 1, "planned_income")?;
@@ -216,8 +216,8 @@ impl DistanceFromPlanInput {
                 let difference = actual * planned_income - planned * income;
                 let value = Ratio::new(difference * PER_CENT, income * planned_income);
                 let per_penny = planned_income * PER_CENT;
-                Ok(value.map_or(Given::Undefined, |value| {
-                    Given::Measured(Measure::Worked { value, per_penny })
+                Ok(value.map_or(MetricFigure::Undefined, |value| {
+                    MetricFigure::Measured(Measure::Worked { value, per_penny })
                 }))
             }
         }
@@ -225,12 +225,14 @@ impl DistanceFromPlanInput {
 }
 
 impl AgencyInput {
-    fn measure(&self) -> Result<Given, Vec<Problem>> {
+    fn measure(&self) -> Result<MetricFigure, Vec<Problem>> {
         let amounts = Amounts::of([("spending", self.spending), ("ceiling", self.ceiling)]);
         match amounts.or_value(self.value)? {
-            ValueOrAmounts::Value(value) => Ok(given(value)),
+            ValueOrAmounts::Value(value) => Ok(stated(value)),
             ValueOrAmounts::Amounts(amounts) => {
-                let [spending, ceiling] = amounts.as_slice() else { return Ok(Given::Absent) };
+                let [spending, ceiling] = amounts.as_slice() else {
+                    return Ok(MetricFigure::Absent);
+                };
                 quotient(spending - ceiling, *ceiling, PER_CENT, "ceiling")
             }
         }

@@ -2,7 +2,7 @@
 
 use super::{
     Circumstances, ControlTotalFooting, FloorApplied, LeftOut, ResourceFloor, ResourceMetric,
-    ScoredMetric, Scorer, UseOfResources, UseOfResourcesQuestion, amounts::Given,
+    ScoredMetric, Scorer, UseOfResources, UseOfResourcesQuestion, amounts::MetricFigure,
 };
 use crate::{
     decimal::Number,
@@ -115,9 +115,9 @@ impl UseOfResourcesQuestion {
         let mut measures = Vec::new();
         for (metric, bands) in ResourceMetric::ALL.iter().zip(&scorer.bands) {
             let (mut measure, mut wrong) = (None, Vec::new());
-            match self.given(*metric, month_days) {
-                Ok(Given::Absent | Given::Undefined) => {}
-                Ok(Given::Measured(given)) => match given.shown() {
+            match self.figure(*metric, month_days) {
+                Ok(MetricFigure::Absent | MetricFigure::Undefined) => {}
+                Ok(MetricFigure::Measured(given)) => match given.shown() {
                     Ok(value) => {
                         wrong.extend(bands.problem(value).map(|problem| match given {
                             Measure::Given(_) => problem.at("value"),
@@ -165,21 +165,10 @@ impl UseOfResourcesQuestion {
         scorer: &Scorer<'_>,
         measures: &[Option<Measure>; 5],
     ) -> Result<UseOfResources, Stop> {
+        let metrics = scored_metrics(scorer, measures)?;
         let mut scores = [None; 5];
-        let mut metrics = Vec::new();
-        let each = ResourceMetric::ALL.iter().zip(&scorer.bands).zip(measures).zip(&mut scores);
-        for (((metric, bands), measure), score) in each {
-            let Some(measure) = measure else { continue };
-            let band = measure.band(bands);
-            *score = Some(band);
-            metrics.push(ScoredMetric {
-                metric: *metric,
-                value: measure.shown()?,
-                worked: matches!(measure, Measure::Worked { .. }),
-                unit: bands.unit.clone(),
-                score: band,
-                headroom: measure.headroom(bands)?,
-            });
+        for ((score, measure), bands) in scores.iter_mut().zip(measures).zip(&scorer.bands) {
+            *score = measure.map(|measure| measure.band(bands));
         }
         let mean = scorer.mean(scores);
         let rounded = scorer.rounded(mean);
@@ -304,4 +293,24 @@ fn applied(rounded: u8, floors: [(ResourceFloor, u8); 4]) -> (Vec<FloorApplied>,
         }
     }
     (applied, score)
+}
+
+/// The metrics that are scored, each with its band and the way to the next.
+fn scored_metrics(
+    scorer: &Scorer<'_>,
+    measures: &[Option<Measure>; 5],
+) -> Result<Vec<ScoredMetric>> {
+    let mut metrics = Vec::new();
+    for ((metric, bands), measure) in ResourceMetric::ALL.iter().zip(&scorer.bands).zip(measures) {
+        let Some(measure) = measure else { continue };
+        metrics.push(ScoredMetric {
+            metric: *metric,
+            value: measure.shown()?,
+            worked: matches!(measure, Measure::Worked { .. }),
+            unit: bands.unit.clone(),
+            score: measure.band(bands),
+            headroom: measure.headroom(bands)?,
+        });
+    }
+    Ok(metrics)
 }

@@ -2,7 +2,7 @@
 
 use super::super::{
     tier::Tier,
-    tower::{Taken, Tower, floor_only},
+    tower::{RunningTotals, Tower, floor_only},
 };
 use crate::{
     allocation::{Account, Bound, Slot, in_proportion},
@@ -49,7 +49,7 @@ struct Event {
 
 impl<'t> Curve<'t> {
     /// The curve of a layer, given what the layers below have come to when they are full.
-    pub(super) fn of(tower: &Tower, tier: &'t Tier, taken: &Taken) -> Self {
+    pub(super) fn of(tower: &Tower, tier: &'t Tier, taken: &RunningTotals) -> Self {
         let slots = tower.slots(tier, taken);
         let overall = tower.overall.after(taken.together);
         Self {

@@ -6,7 +6,7 @@ use super::{
     super::{
         Side,
         case::Case,
-        tower::{Taken, Tower},
+        tower::{RunningTotals, Tower},
     },
     ExposureAt, ExposurePoint, ExposureSide, ExposureStep, MemberExposure,
     curve::Curve,
@@ -27,7 +27,7 @@ pub(super) struct Function<'t> {
     /// What the waterfall meets of a loss; none where it meets all of it.
     met: Option<i128>,
     /// Each layer, with what the members take of all layers below it.
-    curves: Vec<(Curve<'t>, Taken)>,
+    curves: Vec<(Curve<'t>, RunningTotals)>,
 }
 
 /// Something that changes at a size of the outcome.
@@ -45,7 +45,7 @@ impl<'t> Function<'t> {
             Side::Loss => case.waterfall_meets(),
             Side::Gain => Some(0),
         };
-        let mut taken = Taken::nothing(tower.limits.len());
+        let mut taken = RunningTotals::nothing(tower.limits.len());
         let mut curves = Vec::with_capacity(tower.tiers.len());
         for tier in &tower.tiers {
             curves.push((Curve::of(tower, tier, &taken), taken.clone()));
@@ -58,7 +58,7 @@ impl<'t> Function<'t> {
 
     /// The layer in which a size lies that is left to share, with how much of it; a size on an edge
     /// lies in the layer below.
-    fn curve(&self, size: i128) -> Option<(&Curve<'t>, &Taken, i128)> {
+    fn curve(&self, size: i128) -> Option<(&Curve<'t>, &RunningTotals, i128)> {
         let after = self.curves.partition_point(|(curve, _)| curve.tier.from < size);
         let (curve, below) = self.curves.get(after.saturating_sub(1))?;
         Some((curve, below, curve.tier.within(size)))

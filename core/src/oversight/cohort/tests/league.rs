@@ -3,10 +3,10 @@ use proptest::prelude::*;
 use super::*;
 
 /// A place, or what it waits for.
-type Told = Result<(u64, u64), Vec<String>>;
+type PlaceOrMissing = Result<(u64, u64), Vec<String>>;
 
 /// R1A in segment 2 with 2.20 beside R1B with an average and an override that is not known.
-fn beside(average: &str) -> Told {
+fn beside(average: &str) -> PlaceOrMissing {
     let found = cohort(&format!(
         r#"{{"quarter":"Q1","trusts":[
             {{"code":"R1A","provider_type":"acute","average":"2.20","override_flag":false}},

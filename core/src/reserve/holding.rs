@@ -1,4 +1,4 @@
-//! Shares of one base that one holder holds.
+//! The reserves that one holder holds, as shares of one base.
 
 use super::{RequiredReserve, ReserveBase, ReserveHolder, ReserveKind};
 use crate::{
@@ -15,16 +15,16 @@ pub(super) struct Asked<'r> {
 }
 
 /// What reserves are shares of, and who holds them.
-pub(super) struct Held {
+pub(super) struct Holding {
     pub(super) base: ReserveBase,
-    pub(super) of: Money,
+    pub(super) base_amount: Money,
     pub(super) holder: ReserveHolder,
 }
 
-impl Held {
-    /// The reserves of these shares. Their running sums are rounded, so that they make the rounded
-    /// whole.
-    pub(super) fn shares(
+impl Holding {
+    /// The reserves that the year asks for. The running sums of their shares are rounded, so that they
+    /// make the rounded whole.
+    pub(super) fn reserves(
         &self,
         asked: &[Asked<'_>],
         more: &[RuleId],
@@ -42,8 +42,8 @@ impl Held {
                 kind: *kind,
                 share,
                 base: self.base,
-                base_amount: self.of,
-                amount: after.of(self.of).minus(before.of(self.of))?,
+                base_amount: self.base_amount,
+                amount: after.of(self.base_amount).minus(before.of(self.base_amount))?,
                 holder: self.holder,
                 rules: [rule.id.clone()].into_iter().chain(more.iter().cloned()).collect(),
             });
