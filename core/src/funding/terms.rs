@@ -117,7 +117,9 @@ impl Terms {
             roles: vec![Role::FundsAcceptance, Role::SharesSumExactly],
         };
         // A phasing that the question states is by no rule, unless a rule asks for it.
-        terms.roles.extend((fund.phasing.is_none() || rule.required).then_some(phasing));
+        if fund.phasing.is_none() || rule.required {
+            terms.roles.push(phasing);
+        }
         if own == FundPart::Acceptance {
             terms.roles.push(Role::MarginalRatePayment);
             return terms.checked(rulebook);
@@ -186,12 +188,12 @@ impl Terms {
         let linked = self.link.as_ref().is_some_and(|link| link.in_effect);
         let mut names = Vec::new();
         for (figures, _) in question.ended() {
-            let asked = [
-                ("control_total", own && figures.by_plan == Some(true)),
-                ("system_control_total", linked && figures.system_by_plan == Some(true)),
-            ];
-            let asked = asked.into_iter().filter(|(_, asked)| *asked);
-            names.extend(asked.map(|(name, _)| format!("quarters: {name} at {}", figures.quarter)));
+            if own && figures.by_plan == Some(true) {
+                names.push(format!("quarters: control_total at {}", figures.quarter));
+            }
+            if linked && figures.system_by_plan == Some(true) {
+                names.push(format!("quarters: system_control_total at {}", figures.quarter));
+            }
         }
         names
     }

@@ -88,16 +88,16 @@ impl Track {
                     Verdict::Met => {
                         part.earn(quarter, Reason::Met);
                         if earn_back {
-                            let missed = |one: &&mut TranchePart| one.status != Status::Earned;
-                            let missed = self.parts.iter_mut().filter(missed);
-                            missed.for_each(|one| one.earn(quarter, Reason::EarnedBack));
+                            earn_missed(&mut self.parts, quarter);
                         }
                     }
                     Verdict::Missed(reason) => (part.status, part.reason) = (Status::Lost, reason),
                     Verdict::Lacks(names) => {
-                        let new = names.into_iter().filter(|name| !missing.contains(name));
-                        let new: Vec<_> = new.collect();
-                        missing.extend(new);
+                        for name in names {
+                            if !missing.contains(&name) {
+                                missing.push(name);
+                            }
+                        }
                     }
                 }
             }
@@ -139,6 +139,13 @@ impl Track {
                 paid_in: None,
             })
             .collect();
+    }
+}
+
+/// Earns back what was missed before a quarter.
+fn earn_missed(parts: &mut [TranchePart], quarter: Quarter) {
+    for part in parts.iter_mut().filter(|part| part.status != Status::Earned) {
+        part.earn(quarter, Reason::EarnedBack);
     }
 }
 

@@ -123,11 +123,9 @@ impl ReserveRequirementQuestion {
         withdrawn: Option<&Rule>,
     ) -> Result<Vec<RequiredReserve>, Stop> {
         let part = |kind: ReserveKind, role| Some(Asked { kind, rule: rulebook.in_force(role)? });
-        let set_aside = [
-            part(ReserveKind::Uncommitted, Role::CommissionerReserve),
-            part(ReserveKind::Transformation, Role::TransformationReserve),
-        ];
-        let set_aside: Vec<_> = set_aside.into_iter().flatten().collect();
+        let mut set_aside = Vec::new();
+        set_aside.extend(part(ReserveKind::Uncommitted, Role::CommissionerReserve));
+        set_aside.extend(part(ReserveKind::Transformation, Role::TransformationReserve));
         if withdrawn.is_none() {
             rulebook.role(Role::CommissionerReserve)?;
         }

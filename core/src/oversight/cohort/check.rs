@@ -263,8 +263,9 @@ fn cut_problems(cuts: &[Number]) -> Option<Problem> {
         || (cuts.len() == 3
             && cuts.is_sorted_by(|one, next| one < next)
             && cuts.iter().all(|cut| scores.contains(&cut.decimal())));
-    (!whole).then(|| {
-        let found = cuts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-        Problem::new(Code::OutOfRange, found, "three cut points from 1 to 4, ascending")
-    })
+    if whole {
+        return None;
+    }
+    let found = cuts.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    Some(Problem::new(Code::OutOfRange, found, "three cut points from 1 to 4, ascending"))
 }

@@ -206,10 +206,12 @@ fn named<T>(outcome: Outcome<T>, domains: &[DomainFound]) -> Outcome<T> {
 fn notes(rulebook: &Rulebook, report: &CriteriaReport) -> Result<Vec<Note>, Stop> {
     let consistent = rulebook.role(Role::ConsistentControlTotal)?;
     let parameter = rulebook.role(Role::ConsistentDelivery)?;
+    if !report.criteria.contains_key(&consistent.id) {
+        return Ok(Vec::new());
+    }
     let says = "what counts as consistent delivery of the control total is not defined: the years and \
                 the tolerance are those of whoever stated it";
-    let note = Note::new(says, &[&consistent.id, &parameter.id]);
-    Ok(report.criteria.contains_key(&consistent.id).then_some(note).into_iter().collect())
+    Ok(vec![Note::new(says, &[&consistent.id, &parameter.id])])
 }
 
 impl ReachedBy {

@@ -36,10 +36,12 @@ pub(super) fn out_of_force(power: &LegalPower, body: BodyKind, date: Date) -> Op
 fn unlicensed(case: &Case<'_>, power: &LegalPower) -> Option<PowerReason> {
     let Case { body, licence, .. } = *case;
     let of_holders = power.targets.get(&body)?.licensed == Some(true);
+    if !of_holders || licence.held != Some(false) {
+        return None;
+    }
     let rules = [std::slice::from_ref(&power.id), &licence.rules].concat();
     let says = "it reaches holders of a licence, and the body holds none".to_owned();
-    let reason = PowerReason { why: PowerExclusion::NotLicensed, says, rules };
-    (of_holders && licence.held == Some(false)).then_some(reason)
+    Some(PowerReason { why: PowerExclusion::NotLicensed, says, rules })
 }
 
 /// The rules by which a power reaches such a body, where that is not what the power itself says.

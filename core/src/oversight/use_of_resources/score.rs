@@ -65,9 +65,12 @@ fn answered(rulebook: &Rulebook, asked: &UseOfResourcesQuestion) -> Result<UseOf
         return Err(refusal.into());
     }
     let given = asked.check(rulebook, &scorer, month_days)?;
-    let missing = ResourceMetric::ALL.iter().zip(&given);
-    let missing = missing.filter(|(metric, given)| given.is_none() && !asked.leaves_out(**metric));
-    let missing: Vec<_> = missing.map(|(metric, _)| metric.as_str()).collect();
+    let mut missing = Vec::new();
+    for (metric, measure) in ResourceMetric::ALL.iter().zip(&given) {
+        if measure.is_none() && !asked.leaves_out(*metric) {
+            missing.push(metric.as_str());
+        }
+    }
     if !missing.is_empty() {
         let because = "every metric counts in the score unless a clause lets it be left out, and \
                        what a metric is divided by must be above zero";
@@ -215,12 +218,15 @@ impl UseOfResourcesQuestion {
 
     /// The circumstances that were not stated and could make the score worse.
     fn unknown(&self, scorer: &Scorer<'_>, overall: u8) -> Vec<&'static str> {
-        let special = self.financial_special_measures.is_none();
-        let special = special && scorer.special_measures > overall;
-        let refused = scorer.planned_deficit.max(scorer.planned_surplus);
-        let total = self.control_total.is_none() && refused > overall;
-        let names = [(total, "control_total"), (special, "financial_special_measures")];
-        names.into_iter().filter(|(unknown, _)| *unknown).map(|(_, name)| name).collect()
+        let mut unknown = Vec::new();
+        let without_total = scorer.planned_deficit.max(scorer.planned_surplus);
+        if self.control_total.is_none() && without_total > overall {
+            unknown.push("control_total");
+        }
+        if self.financial_special_measures.is_none() && scorer.special_measures > overall {
+            unknown.push("financial_special_measures");
+        }
+        unknown
     }
 
     /// Whether there may be a need for support.
@@ -233,13 +239,13 @@ impl UseOfResourcesQuestion {
         if overall >= scorer.trigger || scores.contains(&Some(scorer.worst)) {
             return Outcome::Answer(true);
         }
-        self.value_for_money_concern.map_or_else(
-            || {
+        match self.value_for_money_concern {
+            Some(concern) => Outcome::Answer(concern),
+            None => {
                 let because = "a concern about value for money is a sign of need too";
                 Outcome::cannot_tell(["value_for_money_concern"], because)
-            },
-            Outcome::Answer,
-        )
+            }
+        }
     }
 
     /// The rules that the answer rests on.
@@ -251,14 +257,19 @@ impl UseOfResourcesQuestion {
     ) -> std::result::Result<Vec<RuleId>, crate::NotInForce> {
         let mut roles = vec![Role::SofInForce, Role::UseOfResourcesScale];
         roles.extend(metrics.iter().map(|scored| scored.metric.role()));
-        let worked = |metric| metrics.iter().any(|scored| scored.worked && scored.metric == metric);
-        roles.extend(worked(ResourceMetric::Liquidity).then_some(Role::UseOfResourcesMonthDays));
+        let is_worked_liquidity =
+            |one: &ScoredMetric| one.worked && one.metric == ResourceMetric::Liquidity;
+        if metrics.iter().any(is_worked_liquidity) {
+            roles.push(Role::UseOfResourcesMonthDays);
+        }
         roles.extend([
             Role::UseOfResourcesEdges,
             Role::UseOfResourcesWeights,
             Role::UseOfResourcesMean,
         ]);
-        roles.extend((!self.left_out.is_empty()).then_some(Role::UseOfResourcesLeftOut));
+        if !self.left_out.is_empty() {
+            roles.push(Role::UseOfResourcesLeftOut);
+        }
         roles.extend(floors.iter().map(|applied| applied.floor.role()));
         roles.extend([
             Role::UseOfResourcesOverrideOrder,
