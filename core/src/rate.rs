@@ -34,7 +34,7 @@ impl Rate {
     ///
     /// # Errors
     ///
-    /// [`Code::OutOfRange`] beyond [`Money::MAX`].
+    /// [`crate::Code::OutOfRange`] beyond [`Money::MAX`].
     ///
     /// ```
     /// use ics_rules::{Money, Rate};

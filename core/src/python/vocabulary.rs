@@ -1,6 +1,6 @@
 //! How the vocabulary looks in Python: amounts, words, codes and days.
 
-use std::{collections::BTreeMap, fmt};
+use std::fmt;
 
 use pyo3::{IntoPyObjectExt, prelude::*};
 #[cfg(feature = "stubs")]
@@ -13,7 +13,7 @@ use crate::{
     Rulebook, Score, Share,
     allocation::{Account, Weight},
     oversight::cohort::{Adjusted, AverageScore, Place, ScoreRange, SegmentFound},
-    risk_share::{BasisOrMix, SharingBasis},
+    risk_share::BasisOrMix,
     rulebook::{Parameter, RulebookName},
     shared_savings::{ExactAmount, ExactShare},
 };
@@ -144,8 +144,8 @@ macro_rules! either {
 }
 
 either! {
-    BasisOrMix: One SharingBasis, Mix BTreeMap<SharingBasis, Share>;
-    Parameter: Flag bool, Count u64, Text String, Words Vec<String>, Named BTreeMap<String, String>;
+    BasisOrMix: One crate::risk_share::SharingBasis, Mix std::collections::BTreeMap<crate::risk_share::SharingBasis, Share>;
+    Parameter: Flag bool, Count u64, Text String, Words Vec<String>, Named std::collections::BTreeMap<String, String>;
 }
 
 /// Exact numbers of any size, by their digits.

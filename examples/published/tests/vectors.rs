@@ -1,5 +1,5 @@
 //! Runs the vectors beside this folder: the cases of published tables, in the form of `tests/vectors`.
-#![expect(clippy::panic, reason = "a test fails by panicking")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::{collections::BTreeMap, collections::BTreeSet, fs, path::Path};
 
