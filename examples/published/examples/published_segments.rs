@@ -13,9 +13,9 @@ use ics_rules_published::{
     PublishedTable, SegmentReconciliation, SegmentTables, reconcile_segments,
 };
 
-const TRUSTS: &str = include_str!("../data/published/nof-2025-26-q1-trusts.csv");
-const METRIC_SCORES: &str = include_str!("../data/published/nof-2025-26-q1-metric-scores.csv");
-const RAW_RANKS: &str = include_str!("../data/published/nof-2025-26-q1-raw-ranks.csv");
+const TRUSTS: &str = include_str!("../../data/published/nof-2025-26-q1-trusts.csv");
+const METRIC_SCORES: &str = include_str!("../../data/published/nof-2025-26-q1-metric-scores.csv");
+const RAW_RANKS: &str = include_str!("../../data/published/nof-2025-26-q1-raw-ranks.csv");
 /// The year of the framework.
 const YEAR: &str = "2025/26";
 

@@ -9,7 +9,7 @@ use std::{env, error::Error, fs, process::ExitCode};
 use ics_rules::Rulebook;
 use ics_rules_published::{SettlementReconciliation, SettlementTable, reconcile_settlements};
 
-const PUBLISHED: &str = include_str!("../data/published/mssp-2018-settlements.csv");
+const PUBLISHED: &str = include_str!("../../data/published/mssp-2018-settlements.csv");
 
 fn main() -> ExitCode {
     match reconciled() {

@@ -9,7 +9,7 @@ use std::{env, error::Error, fs, process::ExitCode};
 use ics_rules::Rulebook;
 use ics_rules_published::{PublishedRow, Reconciliation, reconcile};
 
-const PUBLISHED: &str = include_str!("../data/published/system-positions.csv");
+const PUBLISHED: &str = include_str!("../../data/published/system-positions.csv");
 
 fn main() -> ExitCode {
     match reconciled() {
