@@ -1,5 +1,7 @@
 //! The assessment of a system's year.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use ics_rules::{
     Assessment, Explanation, SystemYear,
     assessment::{AnswersCompared, Part},
@@ -8,10 +10,9 @@ use ics_rules::{
     wire::Value,
 };
 use pyo3::prelude::*;
-use std::hash::{DefaultHasher, Hash, Hasher};
 
-use crate::pickle::{Reduced, reduced};
 use crate::{
+    pickle::{Reduced, reduced},
     rulebook::{AnyRulebook, PyRulebook},
     system_year::PySystemYear,
 };

@@ -1,4 +1,4 @@
-//! Trusts scored, segmented and ranked against one another.
+//! A cohort from the publisher's own files.
 
 use ics_rules::{
     oversight::cohort::CohortQuestion,

@@ -1,4 +1,4 @@
-//! Maturity, freedoms, and how an intervention must run.
+//! The freedoms and obligations of a stage.
 
 use ics_rules::{
     Outcome,

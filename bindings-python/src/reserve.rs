@@ -1,4 +1,4 @@
-//! Reserves: which must be held, and releasing one.
+//! Who holds the provider part of a reserve.
 
 use ics_rules::{
     Outcome,

@@ -1,21 +1,21 @@
 //! Rulebooks, their rules and sources, and what else they list.
 
 use ics_rules::{
-    Level, Region, Rule, RuleId, Rulebook, Source, System,
-    python::{Fault, Told, Year},
+    Level, PopulationBand, Region, Rule, RuleId, Rulebook, Source, System,
+    python::{Dicts, Each, Fault, Rows, Told, Year, html, rulebook},
     rulebook::{
         Caveat, Criterion, Freedom, LadderRow, LegalPower, LevelRules, PaymentRule, Principle,
         Requirement, RulebookComparison, SegmentRole, StageRow,
     },
 };
-use ics_rules::{
-    PopulationBand,
-    python::{Dicts, Each, Rows, html, rulebook},
-};
 use pyo3::prelude::*;
 
-use crate::pickle::{Reduced, reduced};
-use crate::{assessment::PyAssessment, calendar::AnyYear, system_year::PySystemYear};
+use crate::{
+    assessment::PyAssessment,
+    calendar::AnyYear,
+    pickle::{Reduced, reduced},
+    system_year::PySystemYear,
+};
 
 /// The rules of one financial year, with their sources. Read-only.
 ///

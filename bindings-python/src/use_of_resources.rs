@@ -1,4 +1,6 @@
-//! The use of resources score of a trust.
+//! Many use of resources scores by one year's rules.
+
+use std::hash::{Hash, Hasher};
 
 use ics_rules::{
     Outcome, Rulebook,
@@ -9,10 +11,9 @@ use ics_rules::{
 #[cfg(feature = "stubs")]
 use pyo3::inspect::PyStaticExpr;
 use pyo3::{IntoPyObjectExt, exceptions::PyValueError, prelude::*};
-use std::hash::{Hash, Hasher};
 
-use crate::pickle::{Reduced, reduced};
 use crate::{
+    pickle::{Reduced, reduced},
     rulebook::{AnyRulebook, PyRulebook},
     value::{Swift, arguments},
 };

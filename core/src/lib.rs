@@ -78,6 +78,8 @@
 //! - `schema` (off by default) gives the inputs as JSON Schemas.
 //! - `typescript` (off by default) declares the TypeScript types of the JSON shapes, for the npm
 //!   package.
+//! - `python` (off by default) makes every type of an answer a class of the Python package; `stubs`
+//!   tells their types to what writes its stubs.
 
 #![cfg_attr(
     feature = "python",

@@ -42,8 +42,17 @@ pub fn from_json<T: DeserializeOwned>(text: &str) -> Result<T> {
 impl serde::de::Error for Error {
     #[cold]
     fn custom<T: Display>(message: T) -> Self {
-        malformed(message.to_string())
+        let text = message.to_string();
+        told(&text).map_or_else(|| malformed(text), Self::from)
     }
+}
+
+/// The one problem that a text tells: serde hands on the refusal of a type of ours as its text alone.
+fn told(text: &str) -> Option<Problem> {
+    let (told, code) = text.strip_prefix("found ")?.strip_suffix(']')?.rsplit_once(" [")?;
+    let (found, expected) = told.rsplit_once(", expected ")?;
+    let code = Code::ALL.iter().copied().find(|known| known.as_str() == code)?;
+    Some(Problem::new(code, found, expected))
 }
 
 #[cold]
@@ -406,6 +415,17 @@ mod tests {
             @r#"parts[1].amuont: found a field "amuont", expected `amount`; did you mean `amount`? [unknown_field]"#
         );
         assert!(refused(r#"{"parts": [{"amount": "x"}]}"#).starts_with("parts[0].amount: found "));
+    }
+
+    #[test]
+    fn a_figure_that_is_none_is_refused_as_a_document_refuses_it() {
+        #[derive(Debug, Serialize, Deserialize)]
+        struct Part {
+            amount: crate::Money,
+        }
+        let problem = "x".parse::<crate::Money>().unwrap_err().problems()[0].clone().at("amount");
+        let error = from_json::<Part>(r#"{"amount": "x"}"#).unwrap_err();
+        assert_eq!(error.problems(), [problem]);
     }
 
     #[test]
