@@ -4,7 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use ics_rules::{
     Assessment, Explanation, SystemYear,
-    assessment::{AnswersCompared, Part},
+    assessment::{AnswersCompared, Part, Verification, verify_document},
     python::{AssessmentPlots, Dict, Fault, Told, Year, html, rulebook},
     rulebook::Caveat,
     wire::Value,
@@ -15,6 +15,7 @@ use crate::{
     pickle::{Reduced, reduced},
     rulebook::{AnyRulebook, PyRulebook},
     system_year::PySystemYear,
+    value::Written,
 };
 
 /// Assesses a system's year: by the built-in edition of the year, or by a rulebook of that year.
@@ -45,6 +46,29 @@ pub(crate) fn assess(
         None => ics_rules::assess(&year.0),
     });
     Ok(PyAssessment::of(py, assessment?)?)
+}
+
+/// Answers the document of a receipt again and says whether every answer is the same, or which differ
+/// and whether the rules or the library changed. A receipt that was altered is said to be.
+///
+/// Args:
+///     receipt: The text of `Assessment.receipt()`, or what `json.loads` makes of it.
+///
+/// Raises:
+///     IcsRulesError: for a receipt that lacks a part, is of a later form, or holds what this version
+///         cannot read, each with its path.
+///
+/// >>> from ics_rules import SystemYear, assess, verify
+/// >>> year = SystemYear.from_dict({
+/// ...     "system": "QF7", "year": "2019/20",
+/// ...     "members": [{"code": "RHQ", "kind": "foundation_trust", "control_total": "3500000"},
+/// ...                 {"code": "03N", "kind": "ccg", "control_total": "-500000"}],
+/// ... })
+/// >>> verify(assess(year).receipt()).verdict
+/// 'the_same'
+#[pyfunction]
+pub(crate) fn verify(py: Python<'_>, receipt: Written) -> Result<Told<Verification>, Fault> {
+    Ok(Told::plain(py.detach(|| verify_document(&receipt.0))?))
 }
 
 /// A system's year, assessed.
@@ -100,6 +124,13 @@ impl PyAssessment {
     fn under(slf: &Bound<'_, Self>, rulebook: AnyRulebook) -> Result<Told<AnswersCompared>, Fault> {
         let (own, other) = (Self::get(slf), rulebook.get()?);
         Ok(Told::plain(slf.py().detach(|| own.under(&other))?))
+    }
+
+    /// The assessment as a receipt in JSON, to be kept with the paper it went into: the document, the
+    /// local rulebook files, every answer, the version of the package and digests of the rules and of
+    /// the whole. `verify` answers it again later, in any language.
+    fn receipt(slf: &Bound<'_, Self>) -> String {
+        Self::get(slf).receipt()
     }
 
     /// What nobody has confirmed: the inferred and assumed rules that the answers rest on, the

@@ -84,6 +84,13 @@ impl PyRulebook {
         self.0.overlays().to_vec()
     }
 
+    /// A digest of every rule of the year with its value, words, standing and sources, as the local
+    /// files have left them: `sha256:` and 64 hexadecimal digits. Two rulebooks with one digest hold
+    /// the same rules.
+    fn digest(&self) -> String {
+        self.0.digest()
+    }
+
     /// The rule with this id.
     ///
     /// Raises:

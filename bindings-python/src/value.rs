@@ -115,6 +115,23 @@ argument! {
     Documents: type_hint_subscript!(SEQUENCE, Document::INPUT_TYPE)
 }
 
+/// A document, or the JSON text of one.
+pub(crate) struct Written(pub(crate) Value);
+
+impl<'py> FromPyObject<'_, 'py> for Written {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(STR, Document::INPUT_TYPE);
+
+    fn extract(object: Borrowed<'_, 'py, PyAny>) -> PyResult<Self> {
+        Ok(Self(match object.cast::<PyString>() {
+            Ok(json) => Value::from_json(&json.to_cow()?).map_err(Fault::from)?,
+            Err(_) => tree(&object)?,
+        }))
+    }
+}
+
 /// A part of a document: plain values as they stand, a table as its rows.
 pub(crate) struct Part(pub(crate) Value);
 

@@ -14,6 +14,23 @@ pub fn editions() -> Answer {
     Ok(answer(&Rulebook::editions()?))
 }
 
+/// A digest of every rule of a year with its value, words, standing and sources: `sha256:` and 64
+/// hexadecimal digits. Two rulebooks with one digest hold the same rules.
+///
+/// @param year The financial year, for example `2019/20`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `rules`.
+///
+/// @example
+/// digest("2019/20") === digest("2019/20", [localRules]); // false
+#[wasm_bindgen(unchecked_return_type = "string")]
+pub fn digest(
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    Ok(rulebook(year, overlays)?.digest().into())
+}
+
 /// One rule of a year: what it says, its value, its sources and how well sourced it is.
 ///
 /// @param id The public, stable id of the rule.

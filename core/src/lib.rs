@@ -96,6 +96,7 @@ pub mod capital;
 pub mod control_total;
 pub mod debt;
 mod decimal;
+mod digest;
 mod error;
 mod explanation;
 mod fixed;

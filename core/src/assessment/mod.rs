@@ -11,6 +11,7 @@ mod funds;
 mod money;
 mod observation;
 mod part;
+mod receipt;
 mod report;
 mod support;
 mod under;
@@ -22,6 +23,7 @@ pub use self::{
     document::{Assessment as AssessmentDocument, SystemName},
     observation::Observation,
     part::Part,
+    receipt::{Cause, Verdict, Verification, verify, verify_document},
     under::{AnswerChange, AnswersCompared, ParameterEffect},
 };
 

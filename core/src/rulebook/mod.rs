@@ -32,6 +32,7 @@ mod caveat;
 mod compare;
 mod compare_shown;
 mod corridor;
+mod digest;
 mod editions;
 mod entry;
 mod level;

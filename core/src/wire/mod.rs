@@ -28,6 +28,7 @@ pub use untidy::Dash;
 pub(crate) use untidy::{flag, folded, written_out};
 pub use value::Value;
 pub(crate) use word::{Word, known_word, nearest, unknown_word, word};
+pub(crate) use write::canonical;
 
 /// Any outcome as JSON.
 #[must_use]

@@ -160,6 +160,11 @@ fn by_part(assessment: &Assessment) -> Result<BTreeMap<Part, BTreeMap<String, St
     Ok(Part::ALL.iter().map(part).collect())
 }
 
+/// The values in which two documents differ, each by its place; the rules that they cite aside.
+pub(super) fn differing(ours: Option<&Value>, theirs: Option<&Value>) -> Vec<Change> {
+    values(Some(&leaves(ours)), Some(&leaves(theirs)))
+}
+
 /// The values that differ.
 fn values(
     ours: Option<&BTreeMap<String, String>>,

@@ -4,12 +4,15 @@
 //! and so asks after each field whether the writer failed. Appending to a text does not fail, and
 //! without that question the same answers take far less room in the npm package.
 
+mod canonical;
 mod compound;
 mod value;
 
 use std::fmt::Display;
 
 use serde::ser::{self, Serialize};
+
+pub(crate) use canonical::canonical;
 
 /// The JSON of a value; none for what no document of this library holds: a binary float, raw bytes.
 pub(super) fn json(value: &impl Serialize) -> Option<String> {
