@@ -123,6 +123,8 @@ mod share;
 pub mod shared_savings;
 mod system;
 mod system_year;
+#[cfg(test)]
+mod testing;
 mod text;
 pub mod wire;
 

@@ -2,7 +2,8 @@ mod properties;
 
 use super::*;
 use crate::{
-    Code, Error, Explain, Outcome, Rulebook,
+    Code, Explain, Outcome, Rulebook,
+    testing::{self, cites},
     wire::{Document, to_json},
 };
 
@@ -154,12 +155,7 @@ fn another_year_has_no_such_support() {
 
 #[track_caller]
 fn refused(json: &str, expected: &[(&str, Code)]) {
-    let error: Error = match SupportQuestion::from_json(json) {
-        Ok(question) => support(&rulebook(), &question).unwrap_err(),
-        Err(error) => error,
-    };
-    let found: Vec<_> = error.problems().iter().map(|one| (one.path.as_str(), one.code)).collect();
-    assert_eq!(found, expected, "{error}");
+    testing::refused::<SupportQuestion>(&rulebook(), json, expected);
 }
 
 #[test]
@@ -275,16 +271,7 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
     let interest = asked(FIVE, EQUAL).replace(r#""interest": "0""#, r#""interest": "0.000001""#);
     for json in [asked(FIVE, EQUAL), interest] {
         let outcome = scheduled(&json);
-        let tree = outcome.explain(&rulebook()).unwrap();
-        let mut nodes = vec![&tree];
-        while let Some(node) = nodes.pop() {
-            assert!(!node.rules.is_empty(), "{}", node.says);
-            nodes.extend(&node.because);
-        }
-        let mut rules = outcome.rules.clone();
-        rules.sort();
-        let cited: Vec<_> = tree.cited().iter().map(|rule| rule.id.clone()).collect();
-        assert_eq!(cited, rules);
+        cites(outcome.explain(&rulebook()), &outcome.rules);
     }
 }
 

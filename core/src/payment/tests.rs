@@ -3,7 +3,7 @@ mod properties;
 
 use super::*;
 use crate::{
-    Code, Error, Outcome, Rulebook,
+    Code, Outcome, Rulebook, testing,
     wire::{Document, to_json},
 };
 
@@ -169,12 +169,7 @@ fn a_broken_glass_pays_what_exceeds_it_at_its_own_rates() {
 #[track_caller]
 fn refused(json: &str, expected: &[(&str, Code)]) {
     let rulebook = Rulebook::for_year("2020/21".parse().unwrap()).unwrap();
-    let error: Error = match PaymentQuestion::from_json(json) {
-        Ok(question) => payment(&rulebook, &question).unwrap_err(),
-        Err(error) => error,
-    };
-    let found: Vec<_> = error.problems().iter().map(|one| (one.path.as_str(), one.code)).collect();
-    assert_eq!(found, expected, "{error}");
+    testing::refused::<PaymentQuestion>(&rulebook, json, expected);
 }
 
 #[test]

@@ -4,8 +4,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    Code, Error, Explain, Money, Outcome, RuleId, Rulebook,
-    wire::{Document, to_json},
+    Code, Explain, Money, Outcome, RuleId, Rulebook,
+    testing::{self, cites, read_back},
+    wire::Document,
 };
 
 fn rulebook(year: &str) -> Rulebook {
@@ -97,12 +98,7 @@ fn another_year_has_no_such_reserve() {
 
 #[track_caller]
 fn refused(year: &str, json: &str, expected: &[(&str, Code)]) {
-    let error: Error = match ReleaseQuestion::from_json(json) {
-        Ok(question) => release(&rulebook(year), &question).unwrap_err(),
-        Err(error) => error,
-    };
-    let found: Vec<_> = error.problems().iter().map(|one| (one.path.as_str(), one.code)).collect();
-    assert_eq!(found, expected, "{error}");
+    testing::refused::<ReleaseQuestion>(&rulebook(year), json, expected);
 }
 
 #[test]
@@ -181,17 +177,8 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
         ("2017/18", reserve(&format!(r#"{BOTH}, "rebase": false"#))),
     ] {
         let outcome = released(year, &json);
-        let tree = outcome.explain(&rulebook(year)).unwrap();
-        let mut nodes = vec![&tree];
-        while let Some(node) = nodes.pop() {
-            assert!(!node.rules.is_empty(), "{}", node.says);
-            nodes.extend(&node.because);
-        }
-        let mut rules = outcome.rules.clone();
-        rules.sort();
-        let cited: Vec<_> = tree.cited().iter().map(|rule| rule.id.clone()).collect();
-        assert_eq!(cited, rules);
-        assert_eq!(serde_json::from_str::<ReserveRelease>(&to_json(&outcome)).unwrap(), outcome);
+        cites(outcome.explain(&rulebook(year)), &outcome.rules);
+        read_back(&outcome);
     }
 }
 

@@ -2,8 +2,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    Code, Error, Explain, Money, Month, Outcome, Rulebook, Standing,
-    wire::{Document, to_json},
+    Code, Explain, Money, Month, Outcome, Rulebook, Standing,
+    testing::{self, cites, read_back},
+    wire::Document,
 };
 
 fn rulebook(year: &str) -> Rulebook {
@@ -134,12 +135,7 @@ fn the_protocol_begins_in_a_month_of_its_first_year() {
 
 #[track_caller]
 fn refused(json: &str, expected: &[(&str, Code)]) {
-    let error: Error = match ForecastChangeQuestion::from_json(json) {
-        Ok(question) => forecast_change(&rulebook("2023/24"), &question).unwrap_err(),
-        Err(error) => error,
-    };
-    let found: Vec<_> = error.problems().iter().map(|one| (one.path.as_str(), one.code)).collect();
-    assert_eq!(found, expected, "{error}");
+    testing::refused::<ForecastChangeQuestion>(&rulebook("2023/24"), json, expected);
 }
 
 #[test]
@@ -253,17 +249,8 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
         ("2022/23", asked(12, "-1", "").replace(r#""-4""#, r#""0""#)),
     ] {
         let outcome = changed(year, &json);
-        let tree = outcome.explain(&rulebook(year)).unwrap();
-        let mut nodes = vec![&tree];
-        while let Some(node) = nodes.pop() {
-            assert!(!node.rules.is_empty(), "{}", node.says);
-            nodes.extend(&node.because);
-        }
-        let mut rules = outcome.rules.clone();
-        rules.sort();
-        let cited: Vec<_> = tree.cited().iter().map(|rule| rule.id.clone()).collect();
-        assert_eq!(cited, rules, "{json}");
-        assert_eq!(serde_json::from_str::<ForecastChange>(&to_json(&outcome)).unwrap(), outcome);
+        cites(outcome.explain(&rulebook(year)), &outcome.rules);
+        read_back(&outcome);
     }
     // In the last quarter nothing assumed is needed; before it, how long "early" lasts is.
     let standing = |month, rest| {

@@ -2,8 +2,9 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    Code, Error, Explain, Money, Outcome, Rulebook,
-    wire::{Document, to_json},
+    Code, Explain, Money, Outcome, Rulebook,
+    testing::{self, cites, read_back},
+    wire::Document,
 };
 
 fn rulebook() -> Rulebook {
@@ -132,12 +133,7 @@ fn another_year_has_no_such_rule() {
 
 #[track_caller]
 fn refused(json: &str, expected: &[(&str, Code)]) {
-    let error: Error = match MinimumImprovementQuestion::from_json(json) {
-        Ok(question) => minimum_improvement(&rulebook(), &question).unwrap_err(),
-        Err(error) => error,
-    };
-    let found: Vec<_> = error.problems().iter().map(|one| (one.path.as_str(), one.code)).collect();
-    assert_eq!(found, expected, "{error}");
+    testing::refused::<MinimumImprovementQuestion>(&rulebook(), json, expected);
 }
 
 #[test]
@@ -231,20 +227,8 @@ fn every_leaf_cites_a_rule_and_every_rule_is_cited() {
     let unjudged = r#"{"ccg": "03N", "prior_outturn": "-20", "allocation": "100"}"#.to_owned();
     for json in [asked("-3", "400", "2"), asked("-3", "3", "-3"), asked("3", "3", "-3"), unjudged] {
         let outcome = improvement(&json);
-        let tree = outcome.explain(&rulebook()).unwrap();
-        let mut nodes = vec![&tree];
-        while let Some(node) = nodes.pop() {
-            assert!(!node.rules.is_empty(), "{}", node.says);
-            nodes.extend(&node.because);
-        }
-        let mut rules = outcome.rules.clone();
-        rules.sort();
-        let cited: Vec<_> = tree.cited().iter().map(|rule| rule.id.clone()).collect();
-        assert_eq!(cited, rules, "{json}");
-        assert_eq!(
-            serde_json::from_str::<MinimumImprovement>(&to_json(&outcome)).unwrap(),
-            outcome
-        );
+        cites(outcome.explain(&rulebook()), &outcome.rules);
+        read_back(&outcome);
     }
 }
 

@@ -95,12 +95,7 @@ fn what_a_reserve_depends_on_is_named() {
 
 #[track_caller]
 fn refused(json: &str, expected: &[(&str, Code)]) {
-    let error: Error = match ReserveRequirementQuestion::from_json(json) {
-        Ok(question) => requirement(&rulebook("2017/18"), &question).unwrap_err(),
-        Err(error) => error,
-    };
-    let found: Vec<_> = error.problems().iter().map(|one| (one.path.as_str(), one.code)).collect();
-    assert_eq!(found, expected, "{error}");
+    testing::refused::<ReserveRequirementQuestion>(&rulebook("2017/18"), json, expected);
 }
 
 #[test]
@@ -207,20 +202,8 @@ fn every_leaf_of_a_requirement_cites_a_rule_and_every_rule_is_cited() {
         ("2024/25", &ccg),
     ] {
         let outcome = required(year, json);
-        let tree = outcome.explain(&rulebook(year)).unwrap();
-        let mut nodes = vec![&tree];
-        while let Some(node) = nodes.pop() {
-            assert!(!node.rules.is_empty(), "{}", node.says);
-            nodes.extend(&node.because);
-        }
-        let mut rules = outcome.rules.clone();
-        rules.sort();
-        let cited: Vec<_> = tree.cited().iter().map(|rule| rule.id.clone()).collect();
-        assert_eq!(cited, rules, "{year} {json}");
-        assert_eq!(
-            serde_json::from_str::<ReserveRequirement>(&to_json(&outcome)).unwrap(),
-            outcome
-        );
+        cites(outcome.explain(&rulebook(year)), &outcome.rules);
+        read_back(&outcome);
     }
 }
 
