@@ -12,6 +12,7 @@ use ics_rules::{
 use pyo3::prelude::*;
 
 use crate::{
+    many::Given,
     pickle::{Reduced, reduced},
     rulebook::{AnyRulebook, PyRulebook},
     system_year::PySystemYear,
@@ -20,8 +21,13 @@ use crate::{
 
 /// Assesses a system's year: by the built-in edition of the year, or by a rulebook of that year.
 ///
+/// Args:
+///     year: A `SystemYear`, or its document as a dict or as JSON.
+///     rulebook: The rules of that year with local files laid over them.
+///
 /// Raises:
-///     IcsRulesError: with code `no_edition` when the rulebook is of another year.
+///     IcsRulesError: with every problem of the document, and with code `no_edition` when the rulebook
+///         is of another year.
 ///
 /// >>> from ics_rules import SystemYear, assess
 /// >>> year = SystemYear.from_dict({
@@ -38,14 +44,12 @@ use crate::{
 #[pyo3(signature = (year, rulebook = None))]
 pub(crate) fn assess(
     py: Python<'_>,
-    year: &PySystemYear,
+    year: Given,
     rulebook: Option<PyRulebook>,
 ) -> Result<Py<PyAssessment>, Fault> {
-    let assessment = py.detach(|| match rulebook {
-        Some(rulebook) => rulebook.0.assess(&year.0),
-        None => ics_rules::assess(&year.0),
-    });
-    Ok(PyAssessment::of(py, assessment?)?)
+    let rulebook = rulebook.as_ref().map(|rulebook| &rulebook.0);
+    let assessment = py.detach(|| year.assessed(rulebook))?;
+    Ok(PyAssessment::of(py, assessment)?)
 }
 
 /// Answers the document of a receipt again and says whether every answer is the same, or which differ

@@ -1,6 +1,8 @@
 //! Many systems' years at once: without the lock of Python, on every core.
 
 use ics_rules::{Assessment, Error, Rulebook, SystemYear, python::Fault, wire::Value};
+#[cfg(feature = "stubs")]
+use pyo3::{PyTypeInfo, inspect::PyStaticExpr, type_hint_identifier, type_hint_union};
 use pyo3::{
     prelude::*,
     types::{PyBytes, PyString},
@@ -11,15 +13,32 @@ use std::{
     thread,
 };
 
+#[cfg(feature = "stubs")]
+use crate::value::Written;
 use crate::{
     assessment::PyAssessment, rulebook::PyRulebook, system_year::PySystemYear, value::Document,
 };
 
-/// A system's year in one of the forms in which it is given.
-enum Given {
+/// A system's year in one of the forms in which it is given: read, as a document, as JSON.
+pub(crate) enum Given {
     Year(Box<SystemYear>),
     Json(String),
     Document(Value),
+}
+
+impl FromPyObject<'_, '_> for Given {
+    type Error = PyErr;
+
+    #[cfg(feature = "stubs")]
+    const INPUT_TYPE: PyStaticExpr = type_hint_union!(
+        <PySystemYear as PyTypeInfo>::TYPE_HINT,
+        Written::INPUT_TYPE,
+        type_hint_identifier!("builtins", "bytes")
+    );
+
+    fn extract(object: Borrowed<'_, '_, PyAny>) -> PyResult<Self> {
+        Ok(Self::of(&object)?)
+    }
 }
 
 impl Given {
@@ -36,7 +55,7 @@ impl Given {
         }
     }
 
-    fn assessed(&self, rulebook: Option<&Rulebook>) -> Result<Assessment, Error> {
+    pub(crate) fn assessed(&self, rulebook: Option<&Rulebook>) -> Result<Assessment, Error> {
         let read;
         let document = match self {
             Self::Year(year) => {

@@ -8,7 +8,11 @@ use ics_rules::{
         Requirement, RulebookComparison, SegmentRole, StageRow,
     },
 };
-use pyo3::prelude::*;
+use pyo3::{
+    exceptions::PyTypeError,
+    prelude::*,
+    types::{PyDict, PyTuple},
+};
 
 use crate::{
     assessment::PyAssessment,
@@ -30,6 +34,14 @@ pub(crate) struct PyRulebook(pub(crate) Rulebook);
 
 #[pymethods]
 impl PyRulebook {
+    #[new]
+    #[pyo3(signature = (*_given, **_named))]
+    fn new(_given: &Bound<'_, PyTuple>, _named: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        Err(PyTypeError::new_err(
+            "a rulebook is made by Rulebook.for_year(\"2026/27\"), or with a local file by Rulebook.from_toml(text)",
+        ))
+    }
+
     /// The edition of a financial year.
     ///
     /// Raises:

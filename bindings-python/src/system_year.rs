@@ -6,8 +6,9 @@ use ics_rules::{
     wire::{Dash, Value},
 };
 use pyo3::{
+    exceptions::PyTypeError,
     prelude::*,
-    types::{PyBytes, PyDict, PyString},
+    types::{PyBytes, PyDict, PyString, PyTuple},
 };
 
 use crate::{
@@ -52,6 +53,15 @@ fn read(document: &Value, rulebook: Option<PyRulebook>) -> ics_rules::Result<Sys
 
 #[pymethods]
 impl PySystemYear {
+    #[new]
+    #[pyo3(signature = (*_given, **_named))]
+    fn new(_given: &Bound<'_, PyTuple>, _named: Option<&Bound<'_, PyDict>>) -> PyResult<Self> {
+        Err(PyTypeError::new_err(
+            "a system's year is read by SystemYear.from_dict(document), SystemYear.from_json(text) \
+             or SystemYear.from_frames(system, year, members=table)",
+        ))
+    }
+
     /// Reads a system's year from JSON: a `str`, or `bytes` in UTF-8. A rulebook with overlays may
     /// allow more than the built-in edition of the year.
     ///

@@ -876,3 +876,21 @@ def test_a_fund_says_what_the_next_quarter_needs() -> None:
     with pytest.raises(ics.IcsRulesError) as raised:
         ics.assess_fund({"fund": fund | {"amount": 0.5}}, "2019/20")
     assert [one.code for one in raised.value.problems] == ["inexact_number"]
+
+
+def test_a_year_is_assessed_as_a_dict_and_as_json_too(result: ics.Assessment) -> None:
+    assert ics.assess(json.loads(TEXT)) == ics.assess(TEXT) == ics.assess(TEXT.encode()) == result
+    with pytest.raises(ics.IcsRulesError) as error:
+        ics.assess({"system": "QF7", "year": "2019/20", "members": 1})
+    assert error.value.problems[0].path == "members"
+    with pytest.raises(ics.IcsRulesError, match="read it and give its text"):
+        ics.assess("year.json")
+
+
+@pytest.mark.parametrize(
+    ("make", "way"), [(ics.Rulebook, "Rulebook.for_year"), (ics.SystemYear, "SystemYear.from_dict")]
+)
+def test_what_is_made_by_another_call_says_by_which(make: Any, way: str) -> None:
+    for call in (make, lambda: make("2026/27"), lambda: make(year="2026/27")):
+        with pytest.raises(TypeError, match=way):
+            call()

@@ -30,9 +30,19 @@ pub(super) fn tree(text: &str, levels: usize) -> Result<Value> {
         if error.is_data() {
             Value::deeper_than(levels)
         } else {
-            Problem::new(Code::NotJson, error.to_string(), "a JSON document").into()
+            let expected = if is_file_name(text) {
+                "a JSON document; this is the name of a file: read it and give its text"
+            } else {
+                "a JSON document"
+            };
+            Problem::new(Code::NotJson, error.to_string(), expected).into()
         }
     })
+}
+
+/// Whether a text that is no JSON ends as the names of files with JSON do.
+fn is_file_name(text: &str) -> bool {
+    text.lines().count() == 1 && text.trim_end().ends_with(".json")
 }
 
 impl<'de> Deserialize<'de> for Value {
@@ -156,6 +166,13 @@ mod tests {
         }
         let error = Value::from_json("{\n  \"a\": }").unwrap_err();
         assert!(error.to_string().contains("line 2 column 8"), "{error}");
+    }
+
+    #[test]
+    fn the_name_of_a_file_is_said_to_be_one() {
+        let said = |text: &str| Value::from_json(text).unwrap_err().to_string();
+        assert!(said("returns/month 7.json").contains("read it and give its text"));
+        assert!(!said("{\n.json").contains("name of a file"));
     }
 
     #[test]
