@@ -24,11 +24,11 @@ const schemas = new Map(
   }),
 );
 
-/** The type of the document that a function takes, by the name of the function. */
+/** The type of the document that a function takes, by the name of the function. Receipts are written by the library alone. */
 const inputs = new Map(
   [...readFileSync(declarations, "utf8").matchAll(
     /^export function (\w+)\(\w+: (\w+)(?:\[\])? \| string[,)]/gm,
-  )].map(([, name, type]) => [name, type]),
+  )].map(([, name, type]) => [name, type]).filter(([, type]) => type !== "Receipt"),
 );
 
 /** The function that a call of the vectors puts its document to, if it takes one. */

@@ -245,6 +245,7 @@ def everything(result: ics.Assessment) -> list[Any]:
         ics.release_reserve(
             {"amount": 1, "position": 2, "control_total": 3, "treasury_consent": True}, "2016/17"),
         ics.provider_holder(True, "2017/18"),
+        ics.verify(result.receipt()),
         ics.reserve_requirement(
             {"organisation": "03N", "kind": "ccg", "allocation": 800}, "2017/18"),
         ics.forecast_change(
