@@ -271,19 +271,20 @@ pub fn read_tables(
     Ok(from_json(&format!(r#"{{"system_year":{system_year},"notes":{notes}}}"#)))
 }
 
-/// The rows of a CSV text or of a block copied from a spreadsheet, each a list of texts. Where they hold a
+/// The rows of a CSV text, or of a block copied from a spreadsheet, each a list of texts. Where they hold a
 /// row of heads: the table they are of, the heads, the field of each (`null` where it is not known), and
-/// the rows below alone.
+/// the rows below alone. Blank rows keep their places in a block and are left out of a file.
 ///
 /// @param text The text.
 /// @param unit The unit of its amounts where its heads do not say it.
-/// @param table The table it is of, where that is known: `members` or `returns`.
+/// @param table The table that a copied block is for, `members` or `returns`: its cells are parted by tabs
+/// alone. Left out for the text of a CSV file.
 /// @throws {IcsRulesError} with code `not_csv` for broken quotation marks, `duplicate_field` for two columns
 /// of one field, `too_many_cells` for a row with more cells than heads, and `out_of_scope` for a column
 /// whose head says another unit.
 ///
 /// @example
-/// cellsOf("Org code,Control total\nRHQ,3500", "thousands", "members").fields; // ["code", "control_total"]
+/// cellsOf("Org code,Control total\nRHQ,3500", "thousands").fields; // ["code", "control_total"]
 #[wasm_bindgen(
     js_name = cellsOf,
     unchecked_return_type = "{ table: string | null; heads: string[]; fields: (string | null)[]; rows: string[][] }"
@@ -295,9 +296,10 @@ pub fn cells_of(
 ) -> Answer {
     let (text, unit) = (value::<String>(text)?, value::<MoneyUnit>(unit)?);
     let table: Option<String> = optional(table)?;
-    let grid = Grid::from_csv(&text)?;
+    let block = table.is_some();
+    let grid = if block { Grid::from_clipboard(&text)? } else { Grid::from_csv(&text)? };
     let Ok(found) = SystemYear::table_in(&grid, table.as_deref()) else {
-        let rows = texts(&grid.rows);
+        let rows = texts(&grid.rows, block);
         return Ok(answer(&CellsOf { table: None, heads: Vec::new(), fields: Vec::new(), rows }));
     };
     found.checked(unit)?;
@@ -305,7 +307,7 @@ pub fn cells_of(
         table: Some(found.table.as_str()),
         heads: found.heads.iter().map(|head| head.text.as_str()).collect(),
         fields: found.heads.iter().map(|head| head.field.as_deref()).collect(),
-        rows: texts(&found.rows),
+        rows: texts(&found.rows, block),
     }))
 }
 
@@ -318,10 +320,10 @@ struct CellsOf<'g> {
     rows: Vec<Vec<&'g str>>,
 }
 
-/// The cells of rows that have any.
-fn texts(rows: &[GridRow]) -> Vec<Vec<&str>> {
+/// The cells of every row of a block, and of the rows of a file that have any.
+fn texts(rows: &[GridRow], block: bool) -> Vec<Vec<&str>> {
     let texts = rows.iter().map(|row| row.texts().collect::<Vec<_>>());
-    texts.filter(|row| row.iter().any(|text| !text.trim().is_empty())).collect()
+    texts.filter(|row| block || row.iter().any(|text| !text.trim().is_empty())).collect()
 }
 
 fn from_tables(tables: &JsValue, columns: &JsValue, options: &TableOptions) -> Result<SystemYear> {

@@ -89,7 +89,20 @@ impl Grid {
     ///
     /// [`Code::NotCsv`] where a quotation mark is not closed or swallows rows: nothing after it is sure.
     pub fn from_csv(text: &str) -> Result<Self> {
-        let delimiter = delimiter(text);
+        Self::parted(text, delimiter(text))
+    }
+
+    /// The rows of a block copied from a spreadsheet, whose cells are parted by tabs alone: a comma is
+    /// part of its figure.
+    ///
+    /// # Errors
+    ///
+    /// As [`Grid::from_csv`].
+    pub fn from_clipboard(text: &str) -> Result<Self> {
+        Self::parted(text, '\t')
+    }
+
+    fn parted(text: &str, delimiter: char) -> Result<Self> {
         let (rows, broken) = rows(text, delimiter);
         let widest = rows.iter().map(|row| row.cells.len()).max().unwrap_or_default();
         // A cell of several lines that holds as many delimiters as a row most likely holds rows.
@@ -138,6 +151,13 @@ mod tests {
         assert_eq!(cells("a\tb\r\n1\t2,5"), expected);
         assert_eq!(cells("a;b\r1;2,5"), expected);
         assert_eq!(cells("a,b\n\n1,2").last().unwrap().0, 3);
+    }
+
+    #[test]
+    fn a_comma_in_a_copied_column_is_part_of_its_figure() {
+        let grid = Grid::from_clipboard("3,500\n\n1,200\n").unwrap();
+        let texts: Vec<Vec<&str>> = grid.rows.iter().map(|row| row.texts().collect()).collect();
+        assert_eq!(texts, [["3,500"], [""], ["1,200"]]);
     }
 
     #[test]
