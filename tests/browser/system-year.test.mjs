@@ -311,6 +311,33 @@ test("a block of cells from a spreadsheet fills the table, adding rows", async (
   assert.equal(await page.fact("System control total"), "£2,499,999.50");
 });
 
+test("a pasted block goes by the heads that are known, and the others are told", async (t) => {
+  const page = await opened(t);
+  await page.getByLabel("Financial year").selectOption("2019/20");
+  await page.getByLabel("System", { exact: true }).selectOption("QF7");
+  await page.paste(page.cell("Code", "member", 1), "RHQ\t\tFoundation trust\t3,500\n03N\t\tCCG\t0\n");
+  await page.paste(
+    page.cell("Month", "return", 1),
+    "Month\tOrg code\tYTD plan\tYTD actual\tVariance\tFOT\n6\tRHQ\t1,200\t1,100\t(100)\t3,400\n6\t03N\t0\t0\t0\t0",
+  );
+  assert.match(await page.locator("#notice").innerText(), /Columns that were not read: Variance\./);
+  assert.equal(await page.cell("Forecast for the year", "return", 1).inputValue(), "3,400");
+});
+
+test("a file in which a figure may land in the wrong column is refused", async (t) => {
+  const page = await opened(t);
+  for (const [text, why] of [
+    ["Code,Kind,Control total,Turnover 2019/20,Turnover 2018/19\nRHQ,FT,1,2,3\n", /Turnover 2019\/20.*Turnover 2018\/19/],
+    ["Code,Kind,Control total\nRHQ,Foundation trust,3,500\n", /4 cells under 3 heads/],
+    ['Code,Kind,Control total\nRHQ,"FT,3\n03N,CCG,0\n', /quotation mark/],
+    ["Code,Kind,Control total (£m)\nRHQ,FT,3.5\n", /in millions of pounds/],
+  ]) {
+    await page.drop("members.csv", text);
+    assert.match(await page.getByRole("alert").innerText(), why);
+    assert.equal(await page.cell("Code", "member", 1).inputValue(), "");
+  }
+});
+
 test("ten thousand rows are refused at once, and nothing is changed", async (t) => {
   const page = await opened(t);
   await smallest(page);
@@ -375,7 +402,7 @@ test("a table of members or of returns is read from a CSV file", async (t) => {
 
   // Amounts whose heads say that they are in thousands are not taken for pounds.
   await page.drop("thousands.csv", "Code,Kind,Control total (£000)\nRHQ,foundation_trust,3500\n");
-  assert.match(await page.locator("#notice").innerText(), /“Control total \(£000\)” is not in £/);
+  assert.match(await page.locator("#notice").innerText(), /Control total \(£000\): Expected amounts in pounds.*in thousands of pounds/);
   assert.equal(await page.fact("System control total"), "£3,000,000");
 });
 

@@ -7,6 +7,8 @@ export function answer(ics, call, { document, text, year = "2019/20", overlays, 
       return ics.assess(document, overlays);
     case "system_year":
       return ics.checkSystemYear(document);
+    case "tables":
+      return ics.systemYearFromTables(document, given.columns, undefined, given.options);
     case "system_year_text":
       return ics.checkSystemYear(text);
     case "allocate":

@@ -84,6 +84,9 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return ics.assess(ics.SystemYear.from_dict(given["document"], book), book).to_json()
         case "system_year":
             return ics.SystemYear.from_dict(given["document"]).to_json()
+        case "tables":
+            options = {"columns": given.get("columns"), **given.get("options", {})}
+            return ics.SystemYear.from_frames(**given["document"], **options).to_json()
         case "system_year_text":
             return ics.SystemYear.from_json(given["text"]).to_json()
         case "allocate":

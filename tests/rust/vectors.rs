@@ -40,6 +40,16 @@ fn text(value: &impl Serialize) -> String {
     serde_json::to_string(value).unwrap()
 }
 
+/// A system's year from tables, with the caller's columns and how they are read.
+fn tables(input: &Value) -> Result<SystemYear> {
+    let tree = |field: &str| wire::Value::from_json(&input[field].to_string());
+    let options = match &input["options"] {
+        Value::Null => wire::TableOptions::default(),
+        options => wire::TableOptions::from_json(&options.to_string())?,
+    };
+    SystemYear::from_tables(&tree("document")?, &tree("columns")?, &options, None)
+}
+
 /// Puts the question and gives the answer as JSON text.
 fn answer(call: &str, input: &Value) -> Result<String> {
     let written =
@@ -52,6 +62,7 @@ fn answer(call: &str, input: &Value) -> Result<String> {
             assess_document(&wire::Value::from_json(&document())?, &overlays)?.json()
         }
         "system_year" => SystemYear::from_json(&document())?.json(),
+        "tables" => tables(input)?.json(),
         "system_year_text" => SystemYear::from_json(written("text"))?.json(),
         "allocate" => text(&AllocationQuestion::from_json(&document())?.answer()?),
         "split" => text(&SplitQuestion::from_json(&document())?.answer()?),
