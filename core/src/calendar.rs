@@ -67,15 +67,41 @@ impl fmt::Display for FinancialYear {
 impl FromStr for FinancialYear {
     type Err = Error;
 
-    /// Reads `2019/20` or `2019-20`; the second part must be the year after.
+    /// Reads `2019/20` or `2019-20`, with any hyphen or dash; also `2019/2020` and `FY2019/20`. The
+    /// second part must be the year after.
     fn from_str(text: &str) -> Result<Self> {
-        let refused = || Error::from(not_a_year(quoted(text)));
-        let (start, _) = text.split_once(['/', '-']).ok_or_else(refused)?;
-        let start = start.parse().map_err(|_| refused())?;
-        let year = Self::starting_in(start).map_err(|_| refused())?;
-        let written = year.to_string();
-        if text == written || text == written.replace('/', "-") { Ok(year) } else { Err(refused()) }
+        let refused = || Error::from(not_a_year_text(text));
+        let digits = text.strip_prefix("FY").map_or(text, |rest| rest.trim_start_matches(' '));
+        let (start, end) = digits.split_once(BETWEEN_YEARS).ok_or_else(refused)?;
+        let year = written_year(start).ok_or_else(refused)?;
+        let after = (year.start + 1).to_string();
+        let agrees = end == after || after.get(2..) == Some(end);
+        if agrees { Ok(year) } else { Err(refused()) }
     }
+}
+
+/// What stands between the two parts of a year: a stroke, a hyphen, or a dash as printers set it.
+const BETWEEN_YEARS: [char; 8] =
+    ['/', '-', '\u{2010}', '\u{2011}', '\u{2012}', '\u{2013}', '\u{2014}', '\u{2212}'];
+
+/// The year that starts in a calendar year of four digits.
+fn written_year(text: &str) -> Option<FinancialYear> {
+    let four = text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    FinancialYear::starting_in(text.parse().ok().filter(|_| four)?).ok()
+}
+
+/// The refusal of a text, with the year that it may mean.
+fn not_a_year_text(text: &str) -> Problem {
+    let problem = not_a_year(quoted(text));
+    let hint = match text.split_once(BETWEEN_YEARS) {
+        None => written_year(text)
+            .map(|year| format!(r#"; write "{year}" for the year that starts in April {text}"#)),
+        Some((start, end)) if start.len() == 2 => written_year(&format!("20{start}"))
+            .filter(|year| year.to_string().get(5..) == Some(end))
+            .map(|year| format!(r#"; did you mean "{year}"?"#)),
+        Some(_) => None,
+    };
+    Problem { expected: format!("{}{}", problem.expected, hint.unwrap_or_default()), ..problem }
 }
 
 impl From<FinancialYear> for String {
@@ -282,14 +308,44 @@ mod tests {
     fn a_year_is_read_when_both_parts_agree() {
         check("2019/20", Some(2019));
         check("2019-20", Some(2019));
+        for text in [
+            "2019\u{2013}20",
+            "2019\u{2011}20",
+            "2019/2020",
+            "2019-2020",
+            "FY2019/20",
+            "FY 2019-20",
+        ] {
+            check(text, Some(2019));
+        }
         check("1999/00", Some(1999));
+        check("1999/2000", Some(1999));
         check("2099/00", Some(2099));
         check("9998/99", Some(9998));
-        for text in
-            ["2019/21", "2019", "19/20", "2019/2020", "2019 /20", "9999/00", "/20", "٢٠١٩/20", ""]
-        {
+        for text in [
+            "2019/21",
+            "2019",
+            "19/20",
+            "2019/2021",
+            "2019 /20",
+            "FY2019",
+            "20192020",
+            "9999/00",
+            "/20",
+            "٢٠١٩/20",
+            "",
+        ] {
             check(text, None);
         }
+    }
+
+    #[test]
+    fn a_year_that_may_be_meant_is_suggested() {
+        let expected = |text: &str| text.parse::<FinancialYear>().unwrap_err().to_string();
+        assert!(
+            expected("2019").contains(r#"write "2019/20" for the year that starts in April 2019"#)
+        );
+        assert!(expected("19/20").contains(r#"did you mean "2019/20"?"#));
     }
 
     #[test]

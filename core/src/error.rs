@@ -79,7 +79,7 @@ fn listed(problems: &[Problem]) -> String {
 
 /// One thing that is wrong with an input.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, thiserror::Error)]
-#[error("{}found {found}, expected {expected} [{code}]", place(.path))]
+#[error("{}found {found}, expected {expected} [{code}]", place(.path, .cells))]
 #[cfg_attr(feature = "typescript", derive(tsify::Tsify))]
 pub struct Problem {
     /// What kind of problem it is: stable, the same in every language.
@@ -90,12 +90,17 @@ pub struct Problem {
     pub found: String,
     /// What would have been accepted, with the way out where there is one.
     pub expected: String,
+    /// The paths of every cell of a table that has it, the first as `path`, where one cause is in many
+    /// cells; left out where it is in one place.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cells: Vec<String>,
 }
 
 impl Problem {
     /// A problem with a value that stands on its own, or whose path is added later.
     pub(crate) fn new(code: Code, found: impl Into<String>, expected: impl Into<String>) -> Self {
-        Self { code, path: String::new(), found: found.into(), expected: expected.into() }
+        let (found, expected) = (found.into(), expected.into());
+        Self { code, path: String::new(), found, expected, cells: Vec::new() }
     }
 
     /// The same problem, at `path`.
@@ -113,9 +118,23 @@ impl Problem {
     }
 }
 
-/// The path of a problem before what was found there; nothing for a value on its own.
-fn place(path: &str) -> String {
-    if path.is_empty() { String::new() } else { format!("{path}: ") }
+/// The path of a problem before what was found there; nothing for a value on its own. Of many cells,
+/// how many, of which column, and which is the first.
+fn place(path: &str, cells: &[String]) -> String {
+    if path.is_empty() {
+        return String::new();
+    }
+    let in_table = path.split_once('[').and_then(|(table, rest)| {
+        let (row, column) = rest.split_once(']')?;
+        Some((table, row, column.trim_start_matches('.')))
+    });
+    match in_table {
+        Some((table, row, column)) if !cells.is_empty() => {
+            let column = column.trim_start_matches("[\"").trim_end_matches("\"]");
+            format!("{table}: {} cells of `{column}`, first in row {row}: ", cells.len())
+        }
+        _ => format!("{path}: "),
+    }
 }
 
 /// Declares [`Code`] with its stable spelling and the list of all codes.
@@ -147,6 +166,12 @@ codes! {
     NotJson = "not_json",
     /// The text is not TOML.
     NotToml = "not_toml",
+    /// The text is no table: a quotation mark is not closed or swallows rows.
+    NotCsv = "not_csv",
+    /// A row of a table with more cells than the table has heads.
+    TooManyCells = "too_many_cells",
+    /// A row of a table that sums others and is no organisation.
+    TotalRow = "total_row",
     /// Lists or objects are nested deeper than any document of this library.
     TooDeep = "too_deep",
     /// A field this document does not have.

@@ -324,13 +324,21 @@ pub enum MoneyUnit {
     Pounds,
     /// Thousands of pounds (£000), with up to five decimal places, as NHS returns have it.
     Thousands,
+    /// Millions of pounds (£m), with up to eight decimal places, as reports to boards have it.
+    Millions,
 }
 
 impl MoneyUnit {
-    const fn places(self) -> u32 {
+    /// Every unit by its word in documents.
+    pub(crate) const WORDS: [(&str, Self); 3] =
+        [("pounds", Self::Pounds), ("thousands", Self::Thousands), ("millions", Self::Millions)];
+
+    /// How many decimal places whole pence have in this unit.
+    pub(crate) const fn places(self) -> u32 {
         match self {
             Self::Pounds => 2,
             Self::Thousands => 5,
+            Self::Millions => 8,
         }
     }
 
@@ -340,6 +348,18 @@ impl MoneyUnit {
             Self::Thousands => {
                 r#"an amount in thousands of pounds of at most a trillion pounds, written "1234.567""#
             }
+            Self::Millions => {
+                r#"an amount in millions of pounds of at most a trillion pounds, written "1.2""#
+            }
+        }
+    }
+
+    /// The unit in running text.
+    pub(crate) const fn in_words(self) -> &'static str {
+        match self {
+            Self::Pounds => "in pounds",
+            Self::Thousands => "in thousands of pounds",
+            Self::Millions => "in millions of pounds",
         }
     }
 }

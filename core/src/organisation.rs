@@ -39,14 +39,47 @@ impl FromStr for OdsCode {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self> {
-        let allowed = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
-        if (3..=10).contains(&text.len()) && text.bytes().all(allowed) {
-            Ok(Self(text.into()))
-        } else {
-            let expected = "an organisation code of 3 to 10 capital letters and digits";
-            Err(Problem::new(Code::NotACode, quoted(text), expected).into())
+        let expected = "an organisation code of 3 to 10 capital letters and digits";
+        let refused =
+            |expected: String| Problem::new(Code::NotACode, quoted(text), expected).into();
+        if is_for_a_sum(text) {
+            let why = "it is the word of a total row and nobody's code: leave the row out";
+            return Err(refused(format!("{expected}; {why}")));
         }
+        if is_code(text) {
+            return Ok(Self(text.into()));
+        }
+        let capitals = text.trim().to_uppercase();
+        let near =
+            if is_code(&capitals) && !is_for_a_sum(&capitals) { Some(capitals) } else { None };
+        let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+        Err(refused(format!("{expected}{hint}")))
     }
+}
+
+fn is_code(text: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit();
+    (3..=10).contains(&text.len()) && text.bytes().all(allowed)
+}
+
+/// What tables write in the place of a code, or of a name, where a row sums others.
+const FOR_A_SUM: [&str; 9] =
+    ["TOTAL", "TOTALS", "SUBTOTAL", "SUM", "SYSTEM", "ICS", "ICB", "STP", "ENGLAND"];
+
+/// Whether a text is a word for the sum of organisations and not for one of them, in any case, alone
+/// or with more words: `TOTAL`, `Sub-total`, `Total providers`, `ICS total`.
+pub(crate) fn is_for_a_sum(text: &str) -> bool {
+    let upper = text.to_uppercase();
+    let letters: String = upper.chars().filter(|letter| letter.is_alphanumeric()).collect();
+    let is_total = |word: &str| {
+        let word: String = word.chars().filter(|letter| letter.is_alphabetic()).collect();
+        ["TOTAL", "TOTALS", "SUBTOTAL"].contains(&word.as_str())
+    };
+    let words: Vec<&str> =
+        upper.split([' ', '(', ':', '_']).filter(|word| !word.is_empty()).collect();
+    FOR_A_SUM.contains(&letters.as_str())
+        || words.first().is_some_and(|word| is_total(word))
+        || words.last().is_some_and(|word| is_total(word))
 }
 
 impl From<OdsCode> for String {
@@ -116,6 +149,32 @@ word! {
         IndependentProvider = "independent_provider": "independent provider",
         /// A charity or community group.
         VoluntarySector = "voluntary_sector": "voluntary sector body",
+    }
+    also {
+        "nhs_foundation_trust" => "foundation_trust",
+        "nhs_ft" => "foundation_trust",
+        "ft" => "foundation_trust",
+        "clinical_commissioning_groups" => "ccg",
+        "nhs_clinical_commissioning_group" => "ccg",
+        "nhs_integrated_care_board" => "icb",
+        "nhse" => "nhs_england",
+        "council" => "local_authority",
+        "pcn" => "primary_care_network",
+        "trust" => "nhs_trust or foundation_trust",
+        "provider" => "nhs_trust or foundation_trust",
+        "nhs_provider" => "nhs_trust or foundation_trust",
+        "provider_trust" => "nhs_trust or foundation_trust",
+        "acute" => "nhs_trust or foundation_trust",
+        "acute_trust" => "nhs_trust or foundation_trust",
+        "ambulance" => "nhs_trust or foundation_trust",
+        "ambulance_trust" => "nhs_trust or foundation_trust",
+        "care_trust" => "nhs_trust or foundation_trust",
+        "community_trust" => "nhs_trust or foundation_trust",
+        "mental_health_trust" => "nhs_trust or foundation_trust",
+        "specialist_trust" => "nhs_trust or foundation_trust",
+        "teaching_trust" => "nhs_trust or foundation_trust",
+        "commissioner" => "ccg, icb or nhs_england",
+        "icp" => "integrated_care_partnership, place_alliance or integrated_care_provider",
     }
 }
 

@@ -57,10 +57,10 @@ leaf! {
     Money = {
         "description": "An amount, as a text or a whole number. In pounds with at most two decimal \
             places, at most a trillion; in thousands of pounds with at most five where the `unit` of \
-            the document is `thousands`. A surplus, a favourable variance and money received are \
+            the document is `thousands`, and in millions with at most eight where it is `millions`. A surplus, a favourable variance and money received are \
             positive; a deficit, an adverse variance and money paid are negative.",
         "type": ["string", "integer"],
-        "pattern": r"^-?\d+(\.\d{1,5})?$",
+        "pattern": r"^-?\d+(\.\d{1,8})?$",
         "minimum": -MOST_POUNDS,
         "maximum": MOST_POUNDS,
         "examples": ["-1800000.50", 3_500_000]
@@ -69,7 +69,8 @@ leaf! {
         "description": "The unit of every amount of a document.",
         "oneOf": [
             { "const": "pounds", "description": "Pounds." },
-            { "const": "thousands", "description": "Thousands of pounds." }
+            { "const": "thousands", "description": "Thousands of pounds." },
+            { "const": "millions", "description": "Millions of pounds." }
         ]
     }
     OdsCode = {

@@ -190,11 +190,13 @@ impl SystemYear {
     ) -> Option<Self> {
         let fields = reader.fields(value, &FIELDS)?;
         let unit = fields.read(reader, "unit");
+        let year = fields.read(reader, "year");
+        reader.of_year(year);
         let (codes, repeated) = check::member_codes(value);
         let draft = Draft {
             system: fields.read(reader, "system"),
             name: fields.read(reader, "name"),
-            year: fields.read(reader, "year"),
+            year,
             members: fields.read(reader, "members"),
             adjustments: fields.read(reader, "adjustments"),
             returns: fields.read(reader, "returns"),

@@ -2,6 +2,7 @@
 
 mod check;
 mod document;
+mod heads;
 
 use crate::{
     calendar::FinancialYear,
@@ -9,7 +10,7 @@ use crate::{
     money::MoneyUnit,
     organisation::OdsCode,
     rulebook::Rulebook,
-    wire::{Dash, Reader, Tables, Value, to_json},
+    wire::{Grid, HeadedTable, Reader, TableNote, TableOptions, Tables, Value, to_json},
 };
 
 pub use document::{Footprint, SystemYear as SystemYearDocument};
@@ -68,10 +69,21 @@ pub use document::{Footprint, SystemYear as SystemYearDocument};
 /// assert_eq!(assess(&made)?, assess(&read)?);
 /// # Ok::<(), ics_rules::Error>(())
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub struct SystemYear {
     document: SystemYearDocument,
+    /// What is told of the tables that it was read from.
+    notes: Vec<TableNote>,
 }
+
+/// Two are equal whose documents are, however they were read.
+impl PartialEq for SystemYear {
+    fn eq(&self, other: &Self) -> bool {
+        self.document == other.document
+    }
+}
+
+impl Eq for SystemYear {}
 
 impl SystemYear {
     /// Reads a system's year from JSON.
@@ -102,43 +114,68 @@ impl SystemYear {
         Self::read(value, Some(rulebook))
     }
 
-    /// Reads a system's year from tables as people keep them: every list of objects of the document
-    /// is a table, and every object in it a row.
+    /// Reads a system's year from tables as people keep them. A table is a list of objects, each of them
+    /// a row; a list of lists or a text of lines (CSV), in which the row of heads is found; or an object
+    /// of `heads`, `rows` and, where they have any, `numbers` of rows.
     ///
     /// Amounts may have commas, pound signs and brackets for deficits, or be binary numbers whose
-    /// shortest decimal form is whole pence. A blank cell is left out and never zero; `dash` says
-    /// what a dash is. A column `excluded.psf.to_date` stands for nested fields. `columns` is an
-    /// object of fields by column, `{"Org code": "code"}`, or of such objects by table. Without a
-    /// rulebook the built-in edition of the year is the measure.
+    /// shortest decimal form is whole pence. Months may be numbers, names and dates in the year. A blank
+    /// cell or a word for nothing is left out and never zero. A column `excluded.psf.to_date` stands for
+    /// nested fields. Columns of members and returns are known by the heads that tables of the NHS have;
+    /// `columns` says which field any other is, as an object of fields by column, `{"Plan B":
+    /// "control_total"}`, or of such objects by table. `unit` must be said. Without a rulebook the
+    /// built-in edition of the year is the measure. What was left out or changed is told by
+    /// [`SystemYear::notes`].
     ///
     /// # Errors
     ///
-    /// As [`SystemYear::by_rulebook`], each problem by the row as it was given, from 0, and the
-    /// caller's own name of the column. A column that no row should have is named once.
+    /// As [`SystemYear::by_rulebook`], each problem by the row as the caller counts it (from
+    /// `first_row`) and the caller's own name of the column; one cause in more than three cells of a
+    /// column is one problem with its cells. A column that no row should have is named once.
     ///
     /// ```
-    /// use ics_rules::{SystemYear, wire::{Dash, Value}};
+    /// use ics_rules::{SystemYear, wire::{TableOptions, Value}};
     ///
     /// let tables = Value::from_json(
     ///     r#"{ "system": "QF7", "year": "2019/20", "unit": "£000",
-    ///          "members": [{ "Org": "RHQ", "kind": "Foundation Trust", "Plan": "(3,500.5)" }] }"#,
+    ///          "members": [{ "Org code": "RHQ", "Type": "NHS Foundation Trust", "Plan B": "(3,500.5)" },
+    ///                      { "Org code": "Total", "Type": "", "Plan B": "(3,500.5)" }] }"#,
     /// )?;
-    /// let columns = Value::from_json(r#"{ "Org": "code", "Plan": "control_total" }"#)?;
-    /// let year = SystemYear::from_tables(&tables, &columns, Dash::Missing, None)?;
+    /// let columns = Value::from_json(r#"{ "Plan B": "control_total" }"#)?;
+    /// let options = TableOptions { drop_totals: Some(true), ..TableOptions::default() };
+    /// let year = SystemYear::from_tables(&tables, &columns, &options, None)?;
     /// assert_eq!(year.document().members[0].control_total.to_string(), "-3500500.00");
+    /// assert_eq!(year.notes()[0].says, r#"row 1 is a total and was left out: "Total""#);
     /// # Ok::<(), ics_rules::Error>(())
     /// ```
     pub fn from_tables(
         tables: &Value,
         columns: &Value,
-        dash: Dash,
+        options: &TableOptions,
         rulebook: Option<&Rulebook>,
     ) -> Result<Self> {
-        let tables = Tables::tidied(tables, columns, dash)?;
-        let mut reader = Reader::untidy(dash);
+        let tables = Tables::tidied(tables, columns, options, heads::TABLES)?;
+        let mut reader = Reader::untidy(options.cells());
         let document = SystemYearDocument::read(&mut reader, &tables.document, rulebook);
-        let document = reader.finish(document).map_err(|error| tables.relocated(error))?;
-        Ok(Self { document })
+        let (rounded, not_read) = (reader.take_rounded(), reader.take_not_read());
+        let document = tables.finished(reader.finish(document))?;
+        Ok(Self { document, notes: tables.notes(rounded, not_read) })
+    }
+
+    /// The table of members or of returns in a grid: its heads in one row or two, and the rows below.
+    /// Where `table` is not said, it is the one whose heads are known best.
+    ///
+    /// # Errors
+    ///
+    /// [`crate::Code::MissingField`] where no row names columns that are known.
+    pub fn table_in(grid: &Grid, table: Option<&str>) -> Result<HeadedTable> {
+        grid.table_in(heads::TABLES, table)
+    }
+
+    /// What was left out, passed over and changed when it was read from tables.
+    #[must_use]
+    pub fn notes(&self) -> &[TableNote] {
+        &self.notes
     }
 
     /// Checks a document that was put together in code. Its amounts are in pounds, whatever its unit.
@@ -148,7 +185,8 @@ impl SystemYear {
     /// As [`SystemYear::from_json`] of the document as JSON.
     pub fn new(document: &SystemYearDocument) -> Result<Self> {
         document.check(None)?;
-        Ok(Self { document: SystemYearDocument { unit: MoneyUnit::Pounds, ..document.clone() } })
+        let document = SystemYearDocument { unit: MoneyUnit::Pounds, ..document.clone() };
+        Ok(Self { document, notes: Vec::new() })
     }
 
     /// The document: every part of it sound, in the order it was given.
@@ -183,7 +221,7 @@ impl SystemYear {
     fn read(value: &Value, rulebook: Option<&Rulebook>) -> Result<Self> {
         let mut reader = Reader::default();
         let document = SystemYearDocument::read(&mut reader, value, rulebook);
-        Ok(Self { document: reader.finish(document)? })
+        Ok(Self { document: reader.finish(document)?, notes: Vec::new() })
     }
 }
 

@@ -85,7 +85,7 @@ fn each_slip_is_named_with_its_place() {
     );
     changed("\"year\": \"2019/20\"", "\"year\": \"2019/21\"", &[("year", Code::NotAYear)]);
     changed("\"year\": \"2019/20\"", "\"year\": \"1999/00\"", &[("year", Code::NoEdition)]);
-    changed("\"year\": \"2019/20\"", "\"year\": 2019", &[("year", Code::WrongType)]);
+    changed("\"year\": \"2019/20\"", "\"year\": 2019", &[("year", Code::NotAYear)]);
     changed("\"system\": \"QF7\"", "\"system\": \"QF8\"", &[("system", Code::UnknownCode)]);
     changed("\"500000\" }", "\"499999.99\" }", &[("adjustments[0].moves", Code::NotNetNeutral)]);
     changed(
@@ -230,7 +230,7 @@ fn another_system_needs_a_name() {
 /// A year of two members from tables with a caller's own columns.
 fn from_tables(tables: &str, columns: &str) -> Result<SystemYear> {
     let read = |json: &str| Value::from_json(json).unwrap();
-    SystemYear::from_tables(&read(tables), &read(columns), Dash::Missing, None)
+    SystemYear::from_tables(&read(tables), &read(columns), &TableOptions::default(), None)
 }
 
 #[test]
@@ -268,7 +268,7 @@ fn untidy_tables_say_what_the_tidy_document_says() {
 #[test]
 fn problems_of_tables_are_told_by_row_and_by_the_callers_column() {
     let error = from_tables(
-        r#"{ "system": "QF7", "year": "2019/20", "members": [
+        r#"{ "system": "QF7", "year": "2019/20", "unit": "pounds", "members": [
               {"Org": "RHQ", "kind": "foundation_trust", "Plan £": "1,23", "forcast": 1},
               {"Org": null, "kind": "", "Plan £": null, "forcast": 2},
               {"Org": "rxf", "kind": "trust", "Plan £": 0.005, "forcast": ""},

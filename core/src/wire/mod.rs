@@ -23,9 +23,11 @@ pub(crate) use read::{Partly, Read, Reader, below};
 pub use rebuild::from_json;
 pub use shape::Document;
 pub(crate) use shape::{construct, document};
-pub(crate) use table::Tables;
-pub use untidy::Dash;
-pub(crate) use untidy::{flag, folded, written_out};
+pub(crate) use table::{Column, Heads, Tables};
+pub use table::{Extra, Grid, GridRow, Head, HeadedTable, TableNote, TableNoteKind, TableOptions};
+pub(crate) use untidy::plain as plain_number;
+pub(crate) use untidy::{Cells, Rounded, flag, folded, seen, unit, written_out};
+pub use untidy::{Dash, Noise};
 pub use value::Value;
 pub(crate) use word::{Word, known_word, nearest, unknown_word, word};
 

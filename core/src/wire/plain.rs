@@ -9,6 +9,7 @@ use crate::{
     fixed::Fixed,
     money::{Money, MoneyUnit},
     organisation::OdsCode,
+    text::quoted,
 };
 
 impl Read for bool {
@@ -34,7 +35,7 @@ impl Read for String {
 
 impl Read for u64 {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        let meant = reader.untidy.and_then(|_| untidy::whole(value));
+        let meant = reader.untidy.as_ref().and_then(|_| untidy::whole(value));
         match meant.as_ref().unwrap_or(value) {
             Value::Whole(number) => Self::try_from(*number).ok().or_else(|| {
                 let problem = Problem::new(Code::OutOfRange, number.to_string(), "a count");
@@ -51,9 +52,11 @@ impl Read for Money {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
         const SAFE: i128 = (1 << 53) - 1;
         let unit = reader.unit;
-        if let Some(dash) = reader.untidy {
-            let read = dash.money(value, unit).map_err(Error::from);
-            return reader.accepted(read);
+        if let Some(cells) = &reader.untidy {
+            let read = cells.money(value, unit).map_err(Error::from);
+            let (amount, rounded) = reader.accepted(read)?;
+            reader.note_rounded(rounded);
+            return Some(amount);
         }
         let text = match value {
             Value::Text(text) => text.clone(),
@@ -68,26 +71,36 @@ impl Read for Money {
 impl Read for MoneyUnit {
     /// Reading the unit sets it for the rest of the document, so it is read first.
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        let unit = match value {
-            Value::Text(text) if text == "pounds" => Self::Pounds,
-            Value::Text(text) if text == "thousands" => Self::Thousands,
-            Value::Text(text) if reader.untidy.is_some() && untidy::unit(text).is_some() => {
-                untidy::unit(text)?
+        let words = Self::WORDS.map(|(word, _)| word);
+        let Value::Text(text) = value else {
+            return reader.wrong_type(value, EXPECTED_UNIT);
+        };
+        let plain = Self::WORDS.into_iter().find(|(word, _)| word == text).map(|(_, unit)| unit);
+        let meant = plain.or_else(|| reader.untidy.as_ref().and_then(|_| untidy::unit(text)));
+        let Some(unit) = meant else {
+            let mut problem = unknown_word(text, &words);
+            if reader.untidy.is_some() {
+                problem.expected = format!("{EXPECTED_UNIT}, also written £, £000 or £m");
             }
-            Value::Text(text) => {
-                reader.refuse(unknown_word(text, &["pounds", "thousands"]));
-                return None;
-            }
-            other => return reader.wrong_type(other, "`pounds` or `thousands`"),
+            reader.refuse(problem);
+            return None;
         };
         reader.unit = unit;
         Some(unit)
     }
 
-    fn absent(_: &mut Reader) -> Option<Self> {
+    /// A document is in pounds unless it says so. Of tables that is never known.
+    fn absent(reader: &mut Reader) -> Option<Self> {
+        if reader.untidy.is_some() {
+            let expected = format!("{EXPECTED_UNIT}: the unit of every amount of the tables");
+            reader.refuse(Problem::new(Code::MissingField, "nothing", expected));
+            return None;
+        }
         Some(Self::Pounds)
     }
 }
+
+const EXPECTED_UNIT: &str = "`pounds`, `thousands` or `millions`";
 
 impl Reader {
     /// A number with fixed places: a text, or a whole number.
@@ -98,6 +111,12 @@ impl Reader {
     ) -> Option<T> {
         let in_percent = number.in_percent && self.untidy.is_some();
         let meant = if in_percent { untidy::share(value) } else { None };
+        if let (Value::Text(text), None, Some(share)) = (value, &meant, percent(value)) {
+            let expected = number.expected_text.unwrap_or(number.expected);
+            let expected = format!("{expected}; {} is {share}", text.trim());
+            self.refuse(Problem::new(Code::NotANumber, quoted(text), expected));
+            return None;
+        }
         match meant.as_ref().unwrap_or(value) {
             Value::Whole(number) => {
                 let read = number.to_string().parse();
@@ -108,9 +127,18 @@ impl Reader {
     }
 }
 
+/// The number that a text in per cent means.
+fn percent(value: &Value) -> Option<String> {
+    value.text().filter(|text| text.trim().ends_with('%'))?;
+    untidy::share(value)?.text().map(ToOwned::to_owned)
+}
+
 impl Read for FinancialYear {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        reader.parsed(value, r#"a financial year such as "2019/20""#)
+        match value {
+            Value::Whole(number) => reader.accepted(number.to_string().parse()),
+            other => reader.parsed(other, r#"a financial year such as "2019/20""#),
+        }
     }
 }
 
@@ -132,8 +160,11 @@ impl Read for RoughDate {
 impl Read for Month {
     /// A number from 1 to 12, or `"M6"`.
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        let meant = reader.untidy.and_then(|_| untidy::whole(value));
-        let month = match meant.as_ref().unwrap_or(value) {
+        if reader.untidy.is_some() {
+            let read = untidy::month(value, reader.year).map_err(Error::from);
+            return reader.accepted(read);
+        }
+        let month = match value {
             Value::Whole(number) => match u8::try_from(*number) {
                 Ok(number) => Self::new(number),
                 Err(_) => Err(Self::problem(number.to_string()).into()),

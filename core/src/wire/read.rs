@@ -6,10 +6,12 @@ use std::{
 };
 
 use super::{
-    Dash, Value, unknown_word, untidy,
+    Extra, Value, unknown_word, untidy,
+    untidy::{Cells, Rounded},
     word::{Word, one_of, place},
 };
 use crate::{
+    calendar::FinancialYear,
     error::{Code, Error, Problem, Result},
     money::MoneyUnit,
     text::{is_plain, quoted},
@@ -33,14 +35,24 @@ pub(crate) struct Reader {
     path: String,
     pub(super) unit: MoneyUnit,
     problems: Vec<Problem>,
-    /// What a dash means where cells are read as people keep them; none where texts are exact.
-    pub(super) untidy: Option<Dash>,
+    /// How cells are read where they are as people keep them; none where texts are exact.
+    pub(super) untidy: Option<Cells>,
+    /// The year of the document, by which dates are months.
+    pub(super) year: Option<FinancialYear>,
+    /// The cells read as the whole pence next to them, by their paths.
+    rounded: Vec<(String, Rounded)>,
+    /// How many problems of tables have one cause: one column, one code, one thing expected.
+    causes: BTreeMap<(String, Code, String), usize>,
     /// The columns refused so far, so that each is refused once and not in every row.
     refused: BTreeSet<String>,
+    /// The columns that no table should have and the caller wants left out, by their paths.
+    not_read: BTreeSet<String>,
 }
 
 /// No error lists more problems than this, so that a hostile document stays cheap to refuse.
 const MOST_PROBLEMS: usize = 1000;
+/// Nor more cells of tables, in which one cause may be in every row.
+const MOST_CELLS: usize = 100_000;
 
 impl Reader {
     /// Reads a whole document.
@@ -50,14 +62,34 @@ impl Reader {
         reader.finish(read)
     }
 
-    /// A reader of tables as people keep them, see `Dash`.
-    pub(crate) fn untidy(dash: Dash) -> Self {
-        Self { untidy: Some(dash), ..Self::default() }
+    /// A reader of tables as people keep them.
+    pub(crate) fn untidy(cells: Cells) -> Self {
+        Self { untidy: Some(cells), ..Self::default() }
+    }
+
+    /// The document is of this year.
+    pub(crate) const fn of_year(&mut self, year: Option<FinancialYear>) {
+        self.year = year;
     }
 
     /// Whether the cell of a table holds nothing.
     pub(super) fn is_blank(&self, cell: &Value) -> bool {
-        self.untidy.is_some_and(|dash| dash.leaves_blank(cell))
+        self.untidy.as_ref().is_some_and(|cells| cells.leaves_blank(cell))
+    }
+
+    /// Keeps what was changed of the amount at the current place.
+    pub(super) fn note_rounded(&mut self, rounded: Option<Rounded>) {
+        self.rounded.extend(rounded.map(|rounded| (self.path.clone(), rounded)));
+    }
+
+    /// Every amount that was read as the whole pence next to it, with its path.
+    pub(crate) fn take_rounded(&mut self) -> Vec<(String, Rounded)> {
+        std::mem::take(&mut self.rounded)
+    }
+
+    /// Every column that was left out because no table should have it, by its path.
+    pub(crate) fn take_not_read(&mut self) -> BTreeSet<String> {
+        std::mem::take(&mut self.not_read)
     }
 
     /// The value read, or every problem.
@@ -72,16 +104,22 @@ impl Reader {
 
     /// Adds a problem at the current place, or below it when the problem has a path of its own.
     pub(crate) fn refuse(&mut self, problem: Problem) {
-        if self.problems.len() == MOST_PROBLEMS {
-            let found = format!("more than {MOST_PROBLEMS} problems");
-            self.problems.push(Problem::new(Code::TooManyProblems, found, "these mended first"));
-        }
         if self.is_full() {
             return;
         }
         let here = self.path.as_str();
         let problem = if here.is_empty() { problem } else { problem.below(here) };
+        if self.untidy.is_some() {
+            let cause = (column(&problem.path), problem.code, problem.expected.clone());
+            *self.causes.entry(cause).or_default() += 1;
+        }
         self.problems.push(problem);
+        if self.is_full() {
+            let most = if self.untidy.is_some() { self.problems.len() } else { MOST_PROBLEMS };
+            let found = format!("more than {most} problems");
+            self.problems.truncate(most);
+            self.problems.push(Problem::new(Code::TooManyProblems, found, "these mended first"));
+        }
     }
 
     /// Adds problems as they are found, and stops looking for more when there are too many.
@@ -95,7 +133,11 @@ impl Reader {
     }
 
     pub(super) fn is_full(&self) -> bool {
-        self.problems.len() > MOST_PROBLEMS
+        if self.untidy.is_some() {
+            self.causes.len() > MOST_PROBLEMS || self.problems.len() > MOST_CELLS
+        } else {
+            self.problems.len() > MOST_PROBLEMS
+        }
     }
 
     /// A problem with the type of a value.
@@ -124,15 +166,37 @@ impl Reader {
         }
     }
 
-    /// Where a word stands in a closed list.
-    fn place_of_word(&mut self, value: &Value, words: &[&str]) -> Option<usize> {
+    /// Where a word stands in a closed list. In tables also what people write for it: its words in
+    /// running text, and those of `also`.
+    fn place_of_word(
+        &mut self,
+        value: &Value,
+        words: &[&str],
+        texts: &[&str],
+        also: &[(&str, &str)],
+    ) -> Option<usize> {
         let Value::Text(text) = value else {
             return self.wrong_type(value, "a word");
         };
-        let folded = self.untidy.and_then(|_| place(&untidy::folded(text), words));
-        let found = folded.or_else(|| place(text, words));
+        let found = place(text, words);
+        if found.is_some() || self.untidy.is_none() {
+            if found.is_none() {
+                self.refuse(unknown_word(text, words));
+            }
+            return found;
+        }
+        let folded = untidy::folded(text);
+        let as_people_do =
+            also.iter().find(|(written, _)| *written == folded).map(|(_, meant)| *meant);
+        let found = place(&folded, words)
+            .or_else(|| texts.iter().position(|text| untidy::folded(text) == folded))
+            .or_else(|| place(as_people_do?, words));
         if found.is_none() {
-            self.refuse(unknown_word(text, words));
+            let mut problem = unknown_word(text, words);
+            if let Some(either) = as_people_do {
+                problem.expected = format!("{}; {either}?", problem.expected);
+            }
+            self.refuse(problem);
         }
         found
     }
@@ -145,7 +209,15 @@ impl Reader {
         }
         let row = std::mem::take(&mut self.path);
         self.path = column(&row);
-        if self.refused.insert(below(&self.path, name)) {
+        let place = below(&self.path, name);
+        let is_new = self.refused.insert(place.clone());
+        let unknown = problem.code == Code::UnknownField && self.path.ends_with("[]");
+        if unknown && self.untidy.as_ref().is_some_and(|cells| cells.extra == Extra::Ignore) {
+            self.not_read.insert(place);
+        } else if is_new {
+            let expected = problem.expected;
+            let hint = if unknown { "; to leave it out, name it in `ignore`" } else { "" };
+            let problem = Problem { expected: format!("{expected}{hint}"), ..problem };
             self.within(&step(name), |reader| reader.refuse(problem));
         }
         self.path = row;
@@ -303,7 +375,7 @@ fn unknown_field(name: &str, names: &[&str]) -> Problem {
 
 impl<T: Word> Read for T {
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        let place = reader.place_of_word(value, T::WORDS)?;
+        let place = reader.place_of_word(value, T::WORDS, T::TEXTS, T::ALSO)?;
         T::MEANT.get(place).copied()
     }
 }

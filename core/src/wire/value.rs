@@ -9,9 +9,10 @@ use crate::{
 ///
 /// Objects keep their fields in order and keep a field that stands twice, so that the reader can
 /// refuse it. A number that is not whole is kept as text and is never used as an amount.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Value {
     /// No value.
+    #[default]
     Null,
     /// True or false.
     Bool(bool),

@@ -54,6 +54,11 @@ pub(crate) trait Word: Copy + 'static {
     const WORDS: &'static [&'static str];
     /// What they stand for.
     const MEANT: &'static [Self];
+    /// The same in running text.
+    const TEXTS: &'static [&'static str];
+    /// What people write in tables for a word, and the word; or, where it may be either of several,
+    /// what to ask.
+    const ALSO: &'static [(&'static str, &'static str)];
 }
 
 /// Declares an enum whose variants are words of a document.
@@ -68,6 +73,7 @@ macro_rules! word {
         pub enum $Name:ident {
             $($(#[$variant_meta:meta])* $Variant:ident = $word:literal : $text:literal,)+
         }
+        $(also { $($also:literal => $meant:literal,)+ })?
     ) => {
         $crate::wire::word! {
             @
@@ -81,6 +87,7 @@ macro_rules! word {
                     $Variant = $word: $text,
                 )+
             }
+            $(also { $($also => $meant,)+ })?
         }
     };
     (
@@ -89,6 +96,7 @@ macro_rules! word {
         $vis:vis enum $Name:ident {
             $($(#[$variant_meta:meta])* $Variant:ident = $word:literal : $text:literal,)+
         }
+        $(also { $($also:literal => $meant:literal,)+ })?
     ) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -111,6 +119,8 @@ macro_rules! word {
         impl $crate::wire::Word for $Name {
             const WORDS: &'static [&'static str] = &[$($word,)+];
             const MEANT: &'static [Self] = Self::ALL;
+            const TEXTS: &'static [&'static str] = &[$($text,)+];
+            const ALSO: &'static [(&'static str, &'static str)] = &[$($(($also, $meant),)+)?];
         }
 
         // By the list of words, which stands once, where a derive would write each word out again.

@@ -9,7 +9,7 @@ use crate::{
     organisation::OdsCode,
     score::Score,
     text::quoted,
-    wire::{Dash, Value, csv_rows, flag, written_out},
+    wire::{Cells, Value, csv_rows, flag, written_out},
 };
 
 const QUARTER: &str = "quarter";
@@ -220,7 +220,7 @@ impl Row<'_> {
     fn cell(&self, column: &str) -> Option<&str> {
         let at = self.heads.iter().position(|head| head == column)?;
         let text = self.cells.get(at)?.trim();
-        (!Dash::Missing.leaves_blank(&Value::Text(text.to_owned()))).then_some(text)
+        (!Cells::default().leaves_blank(&Value::Text(text.to_owned()))).then_some(text)
     }
 
     /// What a cell says, if anything; a number may have been written with an exponent.
