@@ -16,6 +16,8 @@ mod place;
 mod read;
 mod sheet;
 mod tables;
+mod together;
 
 pub use fault::{Code, Fault, Note};
 pub use read::{Asked, FoundTable, Reading, read};
+pub use together::together;
