@@ -284,7 +284,7 @@ def read_workbook(
     }
     # A workbook has more columns than a return asks for: those that are not read are told in the notes.
     options.setdefault("extra", "ignore")
-    for option in ("dash", "missing", "noise", "drop_totals", "ignore"):
+    for option in ("dash", "missing", "noise", "drop_totals", "ignore", "extra"):
         how.pop(option, None)
     beside = {"system": system, "year": str(year), "unit": unit, **how}
     found, told = _read_workbook(content, beside, sheets, head_rows, columns, options, rulebook)
