@@ -21,6 +21,7 @@ use crate::{
 /// The year of a workbook, and what was found, as JSON: `ics_rules._workbooks` gives it its face.
 #[pyfunction]
 #[pyo3(name = "_read_workbook")]
+#[expect(clippy::too_many_arguments, reason = "each is a word of the caller's")]
 pub(crate) fn read_workbook(
     py: Python<'_>,
     workbook: &Bound<'_, PyBytes>,
@@ -85,6 +86,7 @@ impl PySystemYear {
         book, *, system, year, unit, sheet = None, head_row = None, columns = None, dash = None,
         missing = None, noise = None, drop_totals = false, rulebook = None, **parts
     ))]
+    #[expect(clippy::too_many_arguments, reason = "each is a word of the caller's")]
     fn from_workbook(
         py: Python<'_>,
         book: Bound<'_, PyAny>,

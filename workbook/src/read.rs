@@ -1,5 +1,7 @@
 //! A workbook as a system's year.
 
+use std::collections::BTreeSet;
+
 use ics_rules::{
     Code as CoreCode, Error, Problem, Rulebook, SystemYear,
     wire::{TableNote, TableOptions, Value},
@@ -94,9 +96,10 @@ fn of_tables(found: Found, asked: &Asked, rulebook: Option<&Rulebook>) -> Readin
     }
     let mut document = asked.beside.clone();
     document.extend(tables.iter().map(|placed| (placed.headed.table.clone(), placed.headed.to_value())));
-    let read = SystemYear::from_tables(&Value::Object(document), &asked.columns, &asked.options, rulebook);
+    let document = Value::Object(document);
+    let read = SystemYear::from_tables(&document, &asked.columns, &asked.options, rulebook);
     let left_out: &[TableNote] = read.as_ref().map_or(&[], SystemYear::notes);
-    reading.faults = flawed(&tables, left_out);
+    reading.faults = flawed(&tables, &left_out_rows(&document, asked, rulebook));
     reading.notes.extend(left_out.iter().map(|note| noted(note, &tables)));
     match read {
         Ok(year) => reading.year = reading.faults.is_empty().then_some(year),
@@ -114,16 +117,29 @@ fn described(placed: &Placed) -> FoundTable {
     }
 }
 
+/// The rows that hold no figure of an organisation, by table and number: totals, which the core names where it
+/// is not asked to leave them out, and lines of text.
+fn left_out_rows(document: &Value, asked: &Asked, rulebook: Option<&Rulebook>) -> BTreeSet<String> {
+    let options = TableOptions { drop_totals: None, ..asked.options.clone() };
+    let path = |note: &TableNote| note.row.as_ref().map(|row| format!("{}[{row}]", note.table));
+    match SystemYear::from_tables(document, &asked.columns, &options, rulebook) {
+        Ok(year) => year.notes().iter().filter(|note| note.column.is_none()).filter_map(path).collect(),
+        Err(error) => {
+            let totals = error.problems().iter().filter(|problem| problem.code == CoreCode::TotalRow);
+            totals.map(|problem| problem.path.clone()).collect()
+        }
+    }
+}
+
 /// The cells that show no value, but for those of rows that were left out.
-fn flawed(tables: &[Placed], left_out: &[TableNote]) -> Vec<Fault> {
+fn flawed(tables: &[Placed], left_out: &BTreeSet<String>) -> Vec<Fault> {
     let mut faults = Vec::new();
     for placed in tables {
         let table = &placed.headed.table;
-        let is_out = |row: u64| {
-            let row = row.to_string();
-            left_out.iter().any(|note| note.table == *table && note.column.is_none() && note.row.as_ref() == Some(&row))
-        };
-        for ((row, column), flaw) in placed.flaws.iter().filter(|((row, _), _)| !is_out(*row)) {
+        for ((row, column), flaw) in &placed.flaws {
+            if left_out.contains(&format!("{table}[{row}]")) {
+                continue;
+            }
             let head = placed.headed.heads.get(*column);
             let mut fault = Fault::of_file(flaw.code(), flaw.found(), flaw.expected()).on(&placed.sheet);
             fault.cells = vec![address(*column, *row)];
@@ -184,9 +200,10 @@ fn place<'t>(path: &str, tables: &'t [Placed]) -> Option<(&'t Placed, Option<u64
     let numbered = rest.strip_prefix('[').and_then(|rest| rest.split_once(']'));
     let numbered = numbered.and_then(|(row, rest)| Some((row.parse().ok()?, rest)));
     let (row, rest) = numbered.map_or((None, rest), |(row, rest)| (Some(row), rest));
-    let quoted = rest.trim_start_matches('.').strip_prefix("[\"").and_then(|rest| rest.split("\"]").next());
+    let rest = rest.trim_start_matches("[]").trim_start_matches('.');
+    let quoted = rest.strip_prefix("[\"").and_then(|rest| rest.strip_suffix("\"]"));
     let name = quoted.map_or_else(
-        || rest.trim_start_matches("[]").trim_start_matches('.').to_owned(),
+        || rest.to_owned(),
         |name| name.replace("\\\"", "\"").replace("\\\\", "\\"),
     );
     let heads = placed.headed.heads.iter();
