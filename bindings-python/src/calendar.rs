@@ -13,6 +13,9 @@ pub(crate) enum AnyYear {
     Year(Year),
     #[pyo3(transparent)]
     Text(String),
+    /// A whole number, which the core refuses with what to write.
+    #[pyo3(transparent)]
+    Number(i64),
 }
 
 impl AnyYear {
@@ -21,6 +24,7 @@ impl AnyYear {
         match self {
             Self::Year(year) => year.0.to_string(),
             Self::Text(text) => text,
+            Self::Number(number) => number.to_string(),
         }
     }
 
@@ -28,6 +32,7 @@ impl AnyYear {
         match self {
             Self::Year(year) => Ok(year.0),
             Self::Text(text) => Ok(text.parse()?),
+            Self::Number(number) => Ok(number.to_string().parse()?),
         }
     }
 }

@@ -83,6 +83,7 @@ mod _native {
             Principle, Requirement, RuleChange, RulebookComparison, SegmentRole, StageRow,
         },
         shared_savings::{AppliedLimit, CorridorPreset, Settlement, SharedAmount},
+        wire::TableNote,
     };
 
     #[pymodule_export]

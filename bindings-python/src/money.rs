@@ -1,10 +1,6 @@
 //! Amounts as returns have them.
 
-use ics_rules::{
-    Money, MoneyUnit,
-    python::Fault,
-    wire::{Document as _, Value},
-};
+use ics_rules::{Money, MoneyUnit, python::Fault};
 use pyo3::prelude::*;
 use rust_decimal::Decimal;
 
@@ -13,7 +9,7 @@ use rust_decimal::Decimal;
 ///
 /// Args:
 ///     text: the cell.
-///     unit: `pounds`, or `thousands` for thousands of pounds.
+///     unit: `pounds`, `thousands` or `millions`, also written `£`, `£000` or `£m`.
 ///
 /// Returns:
 ///     The amount; None where the cell is blank, a dash, or what people and programs write in its
@@ -30,6 +26,6 @@ use rust_decimal::Decimal;
 /// True
 #[pyfunction]
 pub(crate) fn money_from_return(text: &str, unit: &str) -> Result<Option<Decimal>, Fault> {
-    let unit = MoneyUnit::from_value(&Value::Text(unit.to_owned()))?;
+    let unit = MoneyUnit::from_people(unit)?;
     Ok(Money::from_return_text(text, unit)?.map(Money::pounds))
 }

@@ -2,8 +2,8 @@
 
 use ics_rules::{
     SystemYear,
-    python::{Dict, Fault, Year},
-    wire::{Dash, Value},
+    python::{Dict, Fault, Got, Year},
+    wire::{TableNote, TableOptions, Value},
 };
 use pyo3::{
     prelude::*,
@@ -99,72 +99,113 @@ impl PySystemYear {
 
     /// Reads a system's year from tables as people keep them.
     ///
-    /// A table is a pandas, polars or pyarrow frame, anything else that gives itself as Arrow, or a
-    /// list of dicts. None of these libraries is needed. A dict is a part as it stands, for example
-    /// an agreement.
+    /// A table is a pandas, polars or pyarrow frame, lazy or not, anything else that gives itself as
+    /// Arrow, a list of rows (dicts, named tuples, dataclasses, rows of a database), or the text of a CSV
+    /// file. None of these libraries is needed. A dict is a part as it stands, for example an agreement.
     ///
     /// Amounts are integers, `Decimal`, or texts with or without commas, pound signs and brackets
-    /// for deficits. A `float` is read where its shortest decimal form is whole pence, and refused
-    /// otherwise. A blank cell, None, NaN or a word for nothing
-    /// (`n/a`, `TBC`, `NA`, `NULL`, `None`, `--`) is left out and never zero. A column such as
-    /// `excluded.psf.to_date` or `moves.RHQ` stands for nested fields, and a text such as
-    /// `RHQ; 03N` for a list.
+    /// for deficits. A `float` is read where its shortest decimal form, in its own width, is whole
+    /// pence, and refused otherwise. Months are numbers, names or dates in the year. A blank cell, None,
+    /// NaN or a word for nothing (`n/a`, `TBC`, `NA`, `NULL`, `None`, `--`) is left out and never zero. A
+    /// column such as `excluded.psf.to_date` or `moves.RHQ` stands for nested fields, and a text such as
+    /// `RHQ; 03N` for a list. Columns of members and returns are known by the heads that tables of the
+    /// NHS have, such as `Org code`, `YTD plan` and `FOT`; named levels of an index are columns too.
     ///
     /// Args:
     ///     system: the code of the system.
     ///     year: the financial year.
+    ///     unit: the unit of every amount, which must be said: `pounds`, `thousands` or `millions`, also
+    ///         written `£`, `£000` or `£m`. A head that says another unit, such as `Plan (£m)`, is read
+    ///         in that.
     ///     columns: the field that each column is, by column, where it is called otherwise:
-    ///         `{"Org code": "code"}`; or such a dict by table, `{"returns": {...}}`.
+    ///         `{"Plan B": "control_total"}`; or such a dict by table, `{"returns": {...}}`.
+    ///     ignore: columns that are not read, by their heads.
+    ///     extra: what becomes of every other column that a table should not have: `refuse`, or `ignore`
+    ///         to leave it out, and tell it in `notes`.
+    ///     missing: what stands for no figure in these tables, besides the words that everybody writes.
     ///     dash: what a dash alone in a cell means: `missing`, or `nil` for an amount of nothing.
+    ///     noise: what becomes of a number that is whole pence but for the noise of binary arithmetic:
+    ///         `refuse`, or `round` to read it as whole pence, and tell each in `notes`.
+    ///     drop_totals: whether total rows are left out, and told in `notes`, in place of being refused.
+    ///     first_row: what the first row is called in problems and notes, for example 7 where that is its
+    ///         row in the sheet; without it the label of a frame's index, or from 0.
     ///     rulebook: a rulebook with overlays, which may allow more than the edition of the year.
-    ///     parts: the parts of the document by name: `members`, `returns` and so on are tables;
-    ///         `unit` is `pounds`, or `thousands` or `£000` for thousands of pounds.
+    ///     parts: the parts of the document by name: `members`, `returns` and so on are tables; `basis`,
+    ///         `name`, `system_target`, `agreement` and so on are values.
     ///
     /// Raises:
     ///     IcsRulesError: with every problem of every table. `problems` is itself a table, with the
-    ///         row (from 0) and column of each; a column that no row should have is named once.
+    ///         row and column of each; a column that no row should have is named once, and one cause in
+    ///         more than three cells of a column is one problem with its `cells`.
     ///
     /// >>> from ics_rules import IcsRulesError, SystemYear
-    /// >>> members = [{"Org": "RHQ", "kind": "Foundation Trust", "Plan": "(3,500.5)"},
-    /// ...            {"Org": "03N", "kind": "CCG", "Plan": 0.5}]
-    /// >>> columns = {"Org": "code", "Plan": "control_total"}
-    /// >>> year = SystemYear.from_frames(
-    /// ...     "QF7", "2019/20", members=members, columns=columns, unit="£000")
+    /// >>> members = [{"Org code": "RHQ", "Type": "NHS Foundation Trust", "Plan B": "(3,500.5)"},
+    /// ...            {"Org code": "03N", "Type": "CCG", "Plan B": 0.5},
+    /// ...            {"Org code": "Total", "Type": None, "Plan B": "(3,500)"}]
+    /// >>> columns = {"Plan B": "control_total"}
+    /// >>> year = SystemYear.from_frames("QF7", "2019/20", unit="£000", members=members,
+    /// ...                               columns=columns, drop_totals=True)
     /// >>> year.to_dict()["members"][0]["control_total"]
     /// '-3500500.00'
-    /// >>> members[1]["Plan"] = "1,23"
+    /// >>> year.notes[0].says
+    /// 'row 2 is a total and was left out: "Total"'
+    /// >>> members[1]["Plan B"] = "1,23"
     /// >>> try:
-    /// ...     SystemYear.from_frames("QF7", "2019/20", members=members, columns=columns)
+    /// ...     SystemYear.from_frames("QF7", "2019/20", unit="£000", members=members, columns=columns)
     /// ... except IcsRulesError as error:
     /// ...     for problem in error.problems: print(problem.row, problem.column, problem.value)
-    /// 1 Plan "1,23"
+    /// 2 None "Total"
+    /// 1 Plan B "1,23"
     #[staticmethod]
     #[pyo3(signature = (
-        system, year, *, columns = None, dash = "missing", rulebook = None, **parts
+        system, year, *, unit = None, columns = None, ignore = None, extra = "refuse", missing = None,
+        dash = "missing", noise = "refuse", drop_totals = false, first_row = None, rulebook = None,
+        **parts
     ))]
+    #[expect(clippy::too_many_arguments, reason = "each is a word of the caller's")]
     fn from_frames(
         py: Python<'_>,
         system: &str,
         year: AnyYear,
+        unit: Option<&str>,
         columns: Option<Document>,
+        ignore: Option<Vec<String>>,
+        extra: &str,
+        missing: Option<Vec<String>>,
         dash: &str,
+        noise: &str,
+        drop_totals: bool,
+        first_row: Option<u64>,
         rulebook: Option<PyRulebook>,
         parts: Option<Bound<'_, PyDict>>,
     ) -> Result<Self, Fault> {
-        let dash: Dash = dash.parse()?;
-        let mut document = vec![
-            ("system".to_owned(), Value::Text(system.to_owned())),
-            ("year".to_owned(), Value::Text(year.text())),
-        ];
+        let options = TableOptions {
+            dash: Some(dash.parse()?),
+            missing: missing.unwrap_or_default(),
+            noise: Some(noise.parse()?),
+            drop_totals: Some(drop_totals),
+            ignore: ignore.unwrap_or_default(),
+            extra: Some(extra.parse()?),
+            first_row,
+        };
+        let text = |name: &str, text: &str| (name.to_owned(), Value::Text(text.to_owned()));
+        let mut document = vec![text("system", system), text("year", &year.text())];
+        document.extend(unit.map(|unit| text("unit", unit)));
         for (name, part) in parts.iter().flat_map(PyDictMethods::iter) {
             if !part.is_none() {
-                document.push((name.extract()?, Part::of(&part)?.0));
+                document.push((name.extract()?, Part::of(&part, first_row.is_none())?.0));
             }
         }
         let (tables, columns) = (Value::Object(document), columns.map_or(Value::Null, |it| it.0));
         let rulebook = rulebook.as_ref().map(|rulebook| &rulebook.0);
-        let read = py.detach(|| SystemYear::from_tables(&tables, &columns, dash, rulebook));
+        let read = py.detach(|| SystemYear::from_tables(&tables, &columns, &options, rulebook));
         Ok(Self(read?))
+    }
+
+    /// What was left out, passed over and changed when it was read from tables, as a table.
+    #[getter]
+    fn notes<'py>(&self, py: Python<'py>) -> PyResult<Got<'py, Vec<TableNote>>> {
+        Got::alone(py, &self.0.notes().to_vec())
     }
 
     /// The code of the system.

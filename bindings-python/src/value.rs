@@ -119,10 +119,11 @@ argument! {
 pub(crate) struct Part(pub(crate) Value);
 
 impl Part {
-    pub(crate) fn of(part: &Bound<'_, PyAny>) -> Result<Self, Fault> {
-        static ROWS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-        let rows = ROWS.import(part.py(), "ics_rules._frames", "rows")?;
-        Ok(Self(tree(&rows.call1((part,))?)?))
+    /// Rows have the numbers that the caller's frame gives them, unless the caller says how they count.
+    pub(crate) fn of(part: &Bound<'_, PyAny>, numbered: bool) -> Result<Self, Fault> {
+        static TABLE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        let table = TABLE.import(part.py(), "ics_rules._frames", "table")?;
+        Ok(Self(tree(&table.call1((part, numbered))?)?))
     }
 }
 
@@ -143,7 +144,12 @@ fn below(object: &Bound<'_, PyAny>, levels: usize) -> Result<Value, Fault> {
             .extract()
             .map_or_else(|_| Value::Foreign("int beyond 128 bits".to_owned()), Value::Whole))
     } else if object.is_instance_of::<PyFloat>() {
-        Ok(Value::inexact(object.extract()?))
+        // A number of another width says itself how it is written at its shortest.
+        if object.is_exact_instance_of::<PyFloat>() {
+            Ok(Value::inexact(object.extract()?))
+        } else {
+            Ok(Value::Inexact(object.str()?.extract()?))
+        }
     } else if let Ok(text) = object.cast::<PyString>() {
         Ok(self::text(text).map_or_else(Value::Foreign, Value::Text))
     } else if is_decimal(object)? {

@@ -1,9 +1,10 @@
 //! Assessing and explaining a system's year.
 
 use ics_rules::{
-    Assessment, Explanation, Result, SystemYear, assess_document,
-    wire::{Dash, Value},
+    Assessment, Explanation, MoneyUnit, Result, SystemYear, assess_document,
+    wire::{Grid, GridRow, TableOptions, Value, to_json},
 };
+use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::crossing::{Answer, answer, from_json, optional, rulebook, tree, value};
@@ -202,24 +203,29 @@ pub fn check_system_year(
 }
 
 /// Reads a system's year from tables as people keep them, and gives it back with amounts as texts in
-/// pounds. `members`, `returns` and so on are lists of rows.
+/// pounds. `members`, `returns` and so on are lists of rows; lists of lists or the text of a CSV file, in
+/// which the row of heads is found; or objects of `heads`, `rows` and `numbers` of rows.
 ///
-/// Amounts may have commas, pound signs and brackets for deficits. A blank cell is left out and never
-/// zero. A column `excluded.psf.to_date` stands for nested fields, and a text such as `RHQ; 03N` for a
-/// list.
+/// Amounts may have commas, pound signs and brackets for deficits. Months are numbers, names or dates in
+/// the year. A blank cell or a word for nothing is left out and never zero. A column
+/// `excluded.psf.to_date` stands for nested fields, and a text such as `RHQ; 03N` for a list. Columns of
+/// members and returns are known by the heads that tables of the NHS have.
 ///
-/// @param tables The tables with `system`, `year` and `unit` (`pounds`, or `thousands` or `£000`).
+/// @param tables The tables with `system`, `year` and `unit` (`pounds`, `thousands` or `millions`, also
+/// written `£`, `£000` or `£m`), which must be said.
 /// @param columns The field that each column is, by column, where it is called otherwise:
-/// `{ "Org code": "code" }`; or such an object by table, `{ returns: {...} }`.
+/// `{ "Plan B": "control_total" }`; or such an object by table, `{ returns: {...} }`.
 /// @param dash What a dash alone in a cell means: `missing`, or `nil` for an amount of nothing;
 /// `missing` when left out.
-/// @throws {IcsRulesError} with every problem of every table, each by the row as it was given, from 0,
-/// and the caller's own name of the column. A column that no row should have is named once.
+/// @param options How else the tables are read.
+/// @throws {IcsRulesError} with every problem of every table, each by the row as it is counted (from 0, or
+/// from `first_row`) and the caller's own name of the column. A column that no row should have is named
+/// once, and one cause in more than three cells of a column is one problem with its `cells`.
 ///
 /// @example
-/// const members = [{ Org: "RHQ", kind: "Foundation Trust", Plan: "(3,500.5)" }];
+/// const members = [{ "Org code": "RHQ", Type: "NHS Foundation Trust", "Plan B": "(3,500.5)" }];
 /// const tables = { system: "QF7", year: "2019/20", unit: "£000", members };
-/// systemYearFromTables(tables, { Org: "code", Plan: "control_total" }).members[0].control_total;
+/// systemYearFromTables(tables, { "Plan B": "control_total" }).members[0].control_total;
 /// // "-3500500.00"
 #[wasm_bindgen(js_name = systemYearFromTables, unchecked_return_type = "SystemYear")]
 pub fn system_year_from_tables(
@@ -229,11 +235,98 @@ pub fn system_year_from_tables(
     )]
     columns: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Dash")] dash: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "TableOptions")] options: &JsValue,
 ) -> Answer {
+    let options: TableOptions = optional(options)?.unwrap_or_default();
+    let options = TableOptions { dash: optional(dash)?.or(options.dash), ..options };
+    Ok(from_json(&from_tables(tables, columns, &options)?.json()))
+}
+
+/// Reads a system's year from tables as `systemYearFromTables` does, and tells what was left out, passed
+/// over and changed.
+///
+/// @param tables The tables with `system`, `year` and `unit`.
+/// @param columns The field that each column is, where it is called otherwise.
+/// @param options How else the tables are read.
+/// @throws {IcsRulesError} as `systemYearFromTables`.
+///
+/// @example
+/// const members = "Org code,Type,Control total\nRHQ,FT,3500\nTotal,,3500";
+/// const tables = { system: "QF7", year: "2019/20", unit: "£000", members };
+/// readTables(tables, {}, { drop_totals: true }).notes[0].kind; // "total_left_out"
+#[wasm_bindgen(
+    js_name = readTables,
+    unchecked_return_type = "{ system_year: SystemYear; notes: TableNote[] }"
+)]
+pub fn read_tables(
+    #[wasm_bindgen(unchecked_param_type = "Record<string, unknown> | string")] tables: &JsValue,
+    #[wasm_bindgen(
+        unchecked_optional_param_type = "Record<string, string> | Record<string, Record<string, string>>"
+    )]
+    columns: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "TableOptions")] options: &JsValue,
+) -> Answer {
+    let read = from_tables(tables, columns, &optional(options)?.unwrap_or_default())?;
+    let (system_year, notes) = (read.json(), to_json(&read.notes()));
+    Ok(from_json(&format!(r#"{{"system_year":{system_year},"notes":{notes}}}"#)))
+}
+
+/// The rows of a CSV text or of a block copied from a spreadsheet, each a list of texts. Where they hold a
+/// row of heads: the table they are of, the heads, the field of each (`null` where it is not known), and
+/// the rows below alone.
+///
+/// @param text The text.
+/// @param unit The unit of its amounts where its heads do not say it.
+/// @param table The table it is of, where that is known: `members` or `returns`.
+/// @throws {IcsRulesError} with code `not_csv` for broken quotation marks, `duplicate_field` for two columns
+/// of one field, `too_many_cells` for a row with more cells than heads, and `out_of_scope` for a column
+/// whose head says another unit.
+///
+/// @example
+/// cellsOf("Org code,Control total\nRHQ,3500", "thousands", "members").fields; // ["code", "control_total"]
+#[wasm_bindgen(
+    js_name = cellsOf,
+    unchecked_return_type = "{ table: string | null; heads: string[]; fields: (string | null)[]; rows: string[][] }"
+)]
+pub fn cells_of(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "MoneyUnit")] unit: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string")] table: &JsValue,
+) -> Answer {
+    let (text, unit) = (value::<String>(text)?, value::<MoneyUnit>(unit)?);
+    let table: Option<String> = optional(table)?;
+    let grid = Grid::from_csv(&text)?;
+    let Ok(found) = SystemYear::table_in(&grid, table.as_deref()) else {
+        let rows = texts(&grid.rows);
+        return Ok(answer(&CellsOf { table: None, heads: Vec::new(), fields: Vec::new(), rows }));
+    };
+    found.checked(unit)?;
+    Ok(answer(&CellsOf {
+        table: Some(found.table.as_str()),
+        heads: found.heads.iter().map(|head| head.text.as_str()).collect(),
+        fields: found.heads.iter().map(|head| head.field.as_deref()).collect(),
+        rows: texts(&found.rows),
+    }))
+}
+
+/// What [`cells_of`] gives.
+#[derive(Serialize)]
+struct CellsOf<'g> {
+    table: Option<&'g str>,
+    heads: Vec<&'g str>,
+    fields: Vec<Option<&'g str>>,
+    rows: Vec<Vec<&'g str>>,
+}
+
+/// The cells of rows that have any.
+fn texts(rows: &[GridRow]) -> Vec<Vec<&str>> {
+    let texts = rows.iter().map(|row| row.texts().collect::<Vec<_>>());
+    texts.filter(|row| row.iter().any(|text| !text.trim().is_empty())).collect()
+}
+
+fn from_tables(tables: &JsValue, columns: &JsValue, options: &TableOptions) -> Result<SystemYear> {
     let columns = if columns.is_undefined() { Value::Null } else { tree(columns)? };
-    let dash = optional(dash)?.unwrap_or(Dash::Missing);
-    let read = SystemYear::from_tables(&tree(tables)?, &columns, dash, None)?;
-    Ok(from_json(&read.json()))
+    SystemYear::from_tables(&tree(tables)?, &columns, options, None)
 }
 
 fn assessed(system_year: &JsValue, overlays: &JsValue) -> Result<Assessment> {

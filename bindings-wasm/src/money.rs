@@ -41,7 +41,7 @@ pub fn format_money(
 /// are no figure and never zero.
 ///
 /// @param text The cell.
-/// @param unit `"pounds"`, or `"thousands"` for thousands of pounds.
+/// @param unit `"pounds"`, `"thousands"` or `"millions"`, also written `"£"`, `"£000"` or `"£m"`.
 /// @throws {IcsRulesError} with code `not_a_number` for what is no amount or could be two, such as
 /// `1,23`; `too_precise` for a fraction of a penny; `out_of_range` beyond a trillion pounds.
 ///
@@ -50,9 +50,10 @@ pub fn format_money(
 #[wasm_bindgen(js_name = moneyFromReturn, unchecked_return_type = "Money | null")]
 pub fn money_from_return(
     #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
-    #[wasm_bindgen(unchecked_param_type = "MoneyUnit")] unit: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "MoneyUnit | string")] unit: &JsValue,
 ) -> Answer {
-    let (text, unit) = (value::<String>(text)?, value::<MoneyUnit>(unit)?);
+    let (text, unit) = (value::<String>(text)?, value::<String>(unit)?);
+    let unit = MoneyUnit::from_people(&unit)?;
     Ok(answer(&Money::from_return_text(&text, unit)?))
 }
 

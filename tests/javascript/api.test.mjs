@@ -317,6 +317,31 @@ test("tables are read as people keep them, and a wrong cell is named by its row 
   assert.deepEqual(refused(() => ics.systemYearFromTables(tables, columns, "zero")), [["unknown_value", ""]]);
 });
 
+test("tables are read by the heads of the NHS, and what is left out is told", () => {
+  const members = "Month 6 plan\n\nOrg code,Type,Control total (£m),Comment\nRHQ,NHS Foundation Trust,3.5,late\nTotal,,3.5,\n";
+  const tables = { system: "QF7", year: "2019\u201320", unit: "£'000s", members };
+  const { system_year, notes } = ics.readTables(tables, {}, { drop_totals: true, extra: "ignore" });
+  assert.equal(system_year.members[0].control_total, "3500000.00");
+  assert.deepEqual(notes.map(({ kind }) => kind), ["unit_of_head", "total_left_out", "column_not_read"]);
+  assert.deepEqual(refused(() => ics.readTables(tables)).map(([code]) => code), ["total_row", "unknown_field"]);
+  const { unit, ...without } = tables;
+  assert.ok(refused(() => ics.readTables(without)).some(([code, path]) => code === "missing_field" && path === "unit"));
+  assert.deepEqual(refused(() => ics.systemYearFromTables({ ...tables, year: 2019 })).at(-1)[0], "not_a_year");
+});
+
+test("a block of cells is told by its heads, or is cells alone", () => {
+  const block = "Month\tCode\tPlan to date\tActual to date\tVariance\tForecast for the year\n6\tRHQ\t1,200\t1,100\t(100)\t3,400";
+  const { fields, rows } = ics.cellsOf(block, "thousands", "returns");
+  assert.deepEqual(fields, ["month", "code", "plan_to_date", "actual_to_date", null, "forecast"]);
+  assert.equal(rows.length, 1);
+  assert.equal(ics.cellsOf("6\tRHQ\t1", "thousands", "returns").table, null);
+  const code = (text) => refused(() => ics.cellsOf(text, "thousands"))[0][0];
+  assert.equal(code("Code,Kind,Turnover 2019/20,Turnover 2018/19\nRHQ,FT,1,2"), "duplicate_field");
+  assert.equal(code("Code,Kind,Control total\nRHQ,FT,3,500"), "too_many_cells");
+  assert.equal(code('Code,Kind,Control total\nRHQ,"FT,3'), "not_csv");
+  assert.equal(code("Code,Kind,Control total (£m)\nRHQ,FT,3.5"), "out_of_scope");
+});
+
 test("single answers explain themselves, and a refusal has no explanation", () => {
   const question = JSON.parse(readFileSync(new URL("illustrative-use-of-resources-2017-18.json", file), "utf8"));
   const { overall } = ics.useOfResources(question, "2017/18").value;

@@ -1,13 +1,16 @@
 """Tables in: the same year from every kind of frame, and every problem by row and column."""
 
+import dataclasses
+import datetime
 import json
 import re
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import ics_rules as ics
 import pytest
@@ -19,6 +22,7 @@ from hypothesis import strategies as st
 pa = pytest.importorskip("pyarrow")
 pd = pytest.importorskip("pandas")
 pl = pytest.importorskip("polars")
+np = pytest.importorskip("numpy")
 
 ROOT = Path(__file__).parents[2]
 DOCUMENT = json.loads((ROOT / "examples" / "data" / "illustrative-system-2019-20.json").read_text("utf-8"))
@@ -86,7 +90,7 @@ KINDS: list[Callable[[Rows], Any]] = [list, floats, objects, nullable, decimals,
 def test_the_same_table_gives_the_same_year_whatever_holds_it(frame: Callable[[Rows], Any]) -> None:
     document = {"system": "QF7", "year": "2019/20", "members": MEMBERS, "returns": RETURNS}
     exact = ics.SystemYear.from_dict(document)
-    read = ics.SystemYear.from_frames("QF7", "2019/20", members=frame(MEMBERS), returns=frame(RETURNS))
+    read = ics.SystemYear.from_frames("QF7", "2019/20", unit="pounds", members=frame(MEMBERS), returns=frame(RETURNS))
     assert read == exact
     assert read.to_dict()["members"][1].get("turnover") is None
     assert ics.assess(read).to_json() == ics.assess(exact).to_json()
@@ -123,7 +127,7 @@ def thousands(amount: Any) -> Any:
 
 def refused(**parts: Any) -> ics.IcsRulesError:
     with pytest.raises(ics.IcsRulesError) as raised:
-        ics.SystemYear.from_frames("QF7", "2019/20", **parts)
+        ics.SystemYear.from_frames("QF7", "2019/20", **{"unit": "pounds", **parts})
     return raised.value
 
 
@@ -173,15 +177,15 @@ def test_columns_that_are_not_there_or_stand_twice_are_refused() -> None:
 
 def test_what_is_no_table_is_named_and_not_guessed_at() -> None:
     assert [one.path for one in refused(members=object()).problems] == ["members"]
-    assert refused(members=pd.DataFrame({"code": [pd.Timestamp("2019-04-01")]})).code == "wrong_type"
+    assert refused(members=pd.DataFrame({"code": [pd.Timestamp("2019-04-01")]})).code == "not_a_code"
     assert refused(members={"code": "RHQ"}).code == "wrong_type"
 
 
 def test_a_dash_is_missing_unless_the_caller_says_nil() -> None:
     returns = [{"month": 6, "code": "RHQ", "plan_to_date": "5", "actual_to_date": "5", "forecast": "-"}]
-    read = ics.SystemYear.from_frames("QF7", "2019/20", members=MEMBERS[:1], returns=returns)
+    read = ics.SystemYear.from_frames("QF7", "2019/20", unit="pounds", members=MEMBERS[:1], returns=returns)
     assert "forecast" not in read.to_dict()["returns"][0]
-    read = ics.SystemYear.from_frames("QF7", "2019/20", members=MEMBERS[:1], returns=returns, dash="nil")
+    read = ics.SystemYear.from_frames("QF7", "2019/20", unit="pounds", members=MEMBERS[:1], returns=returns, dash="nil")
     assert read.to_dict()["returns"][0]["forecast"] == "0.00"
 
 
@@ -227,7 +231,7 @@ def test_a_cell_is_read_right_or_named_and_never_wrong(
         {"code": f"R{at:02}", "kind": "foundation_trust", "control_total": cell}
         for at, (cell, _) in enumerate(given_cells)]
     try:
-        read = ics.SystemYear.from_frames("QF7", "2019/20", members=frame(rows))
+        read = ics.SystemYear.from_frames("QF7", "2019/20", unit="pounds", members=frame(rows))
     except ics.IcsRulesError as error:
         named = {one.row for one in error.problems}
         assert {one.column for one in error.problems} == {"control_total"}
@@ -245,7 +249,7 @@ def test_a_cell_is_read_right_or_named_and_never_wrong(
     st.one_of(st.none(), st.text(max_size=4), st.floats(), st.integers(), st.lists(st.none(), max_size=2)))))
 def test_any_table_is_read_or_refused(rows: Rows) -> None:
     try:
-        ics.SystemYear.from_frames("QF7", "2019/20", members=rows, adjustments=rows)
+        ics.SystemYear.from_frames("QF7", "2019/20", unit="pounds", members=rows, adjustments=rows)
     except ics.IcsRulesError as error:
         assert error.problems.to_dicts()
 
@@ -255,7 +259,7 @@ def test_none_of_the_libraries_is_needed() -> None:
         "import sys\n"
         "for name in ('pandas', 'polars', 'pyarrow', 'numpy', 'matplotlib', 'tqdm'): sys.modules[name] = None\n"
         "import ics_rules as ics\n"
-        f"year = ics.SystemYear.from_frames('QF7', '2019/20', members={MEMBERS!r})\n"
+        f"year = ics.SystemYear.from_frames('QF7', '2019/20', unit='pounds', members={MEMBERS!r})\n"
         "members = ics.assess(year).control_total.members\n"
         "assert members.to_dicts()[0]['code'] == '03N'\n"
         "assert len(ics.assess_many([year])) == 1\n"
@@ -264,3 +268,122 @@ def test_none_of_the_libraries_is_needed() -> None:
         "    except ImportError as error: print(error)\n")
     ran = subprocess.run([sys.executable, "-c", script], capture_output=True, encoding="utf-8", check=True)
     assert "ics-rules[frames]" in ran.stdout and "ics-rules[plot]" in ran.stdout
+
+
+def year(**parts: Any) -> ics.SystemYear:
+    return ics.SystemYear.from_frames("QF7", "2019/20", **{"unit": "thousands", **parts})
+
+
+ONE: Rows = [{"code": "RHQ", "kind": "FT", "control_total": "3500"}]
+
+
+def returned(month: Any) -> Any:
+    rows = [{"month": month, "code": "RHQ", "plan_to_date": 1, "actual_to_date": 1}]
+    return year(members=ONE, returns=pd.DataFrame(rows)).to_dict()["returns"][0]["month"]
+
+
+@pytest.mark.parametrize("month", [
+    pd.Timestamp("2019-09-30"), datetime.date(2019, 9, 1), datetime.datetime(2019, 9, 30, 12), pd.Period("2019-09"),
+    "2019-09-30", "Sep-19", "Sep", "Sept", "September", "Sep 2019", "Month 6", "P06", "m6", 6.0])
+def test_a_month_may_be_a_date_or_a_name(month: Any) -> None:
+    assert returned(month) == 6
+
+
+def test_a_date_outside_the_year_is_refused_with_the_reason() -> None:
+    for month, reason in [(pd.Timestamp("2018-09-30"), "outside"), ("201906", "June 2019 or month 6")]:
+        with pytest.raises(ics.IcsRulesError, match=reason):
+            returned(month)
+
+
+def test_seventy_cells_of_one_cause_are_one_problem_by_the_labels_of_the_frame() -> None:
+    returns = pd.DataFrame({
+        "Period ending": ["soon"] * 70, "code": "RHQ", "plan_to_date": 1, "actual_to_date": 1}, index=range(8, 78))
+    with pytest.raises(ics.IcsRulesError) as raised:
+        year(members=ONE, returns=returns)
+    (problem,) = raised.value.problems
+    assert "70 cells of `Period ending`, first in row 8" in str(raised.value)
+    assert problem.row == 8
+    assert problem.rows == list(range(8, 78))
+    with pytest.raises(ics.IcsRulesError) as raised:
+        year(members=ONE, returns=returns, first_row=7)
+    assert raised.value.problems[0].row == 7
+
+
+def test_numbers_are_read_in_the_shortest_form_of_their_own_width() -> None:
+    for frame in (
+        pd.DataFrame(ONE).assign(control_total=np.array([1234.57], dtype="float32")),
+        pl.DataFrame(ONE).with_columns(control_total=pl.Series([1234.57], dtype=pl.Float32)),
+        pa.Table.from_pylist([{**ONE[0], "control_total": 1234.57}], schema=pa.schema(
+            [("code", pa.string()), ("kind", pa.string()), ("control_total", pa.float32())])),
+        [{**ONE[0], "control_total": np.float32(1234.57)}],
+        [{**ONE[0], "control_total": np.longdouble("1234.57")}],
+    ):
+        assert year(members=frame, unit="£").to_dict()["members"][0]["control_total"] == "1234.57"
+
+
+def test_noise_is_refused_with_the_places_or_rounded_and_listed() -> None:
+    noisy = [{**ONE[0], "control_total": 16.1 * 1000}]
+    with pytest.raises(ics.IcsRulesError, match="round it to 5 places"):
+        year(members=noisy)
+    read = year(members=noisy, noise="round")
+    assert read.to_dict()["members"][0]["control_total"] == "16100000.00"
+    assert [(one.kind, one.row, one.column) for one in read.notes] == [("rounded", "0", "control_total")]
+
+
+class Named(NamedTuple):
+    code: str
+    kind: str
+    control_total: str
+
+
+@dataclasses.dataclass
+class Kept:
+    code: str
+    kind: str
+    control_total: str
+
+
+def test_rows_of_every_kind_are_read() -> None:
+    exact = year(members=ONE)
+    cells = ("RHQ", "FT", "3500")
+    database = sqlite3.connect(":memory:")
+    database.row_factory = sqlite3.Row
+    database.execute("create table members (code, kind, control_total)")
+    database.execute("insert into members values (?, ?, ?)", cells)
+    for members in (
+        [Named(*cells)], [Kept(*cells)], database.execute("select * from members").fetchall(),
+        (one for one in ONE), pl.DataFrame(ONE).lazy(), pd.DataFrame(ONE).set_index("code"),
+        [("Org code", "Type", "Control total"), cells], "Org code,Type,Control total\nRHQ,FT,3500\n",
+        pd.DataFrame([cells], columns=pd.MultiIndex.from_tuples(
+            [("Organisation", "code"), ("Organisation", "type"), ("Full year", "plan")])),
+    ):
+        assert year(members=members) == exact
+
+
+def test_totals_and_columns_are_left_out_where_the_caller_says_so() -> None:
+    members = [{**ONE[0], "Comment": "late"}, {"code": "TOTAL", "kind": "FT", "control_total": "3500"}]
+    with pytest.raises(ics.IcsRulesError) as raised:
+        year(members=members)
+    assert {one.code for one in raised.value.problems} == {"total_row", "unknown_field"}
+    read = year(members=members, drop_totals=True, extra="ignore")
+    assert {one.kind for one in read.notes} == {"total_left_out", "column_not_read"}
+    assert year(members=members, drop_totals=True, ignore=["Comment"]) == read
+
+
+def test_the_unit_is_said_and_read_as_people_write_it() -> None:
+    with pytest.raises(ics.IcsRulesError) as raised:
+        ics.SystemYear.from_frames("QF7", "2019/20", members=ONE)
+    assert [(one.path, one.code) for one in raised.value.problems] == [("unit", "missing_field")]
+    for unit in ("£m", "millions", "GBP m", "£million"):
+        assert year(members=ONE, unit=unit).to_dict()["members"][0]["control_total"] == "3500000000.00"
+    for unit in ("£'000s", "000s", "GBP000", "£k"):
+        assert year(members=ONE, unit=unit) == year(members=ONE)
+    assert ics.money_from_return("16.1", "£m") == Decimal("16100000.00")
+
+
+def test_a_whole_number_is_no_year() -> None:
+    for ask in (lambda: ics.Rulebook.for_year(2019), lambda: ics.SystemYear.from_frames("QF7", 2019, unit="£", members=ONE)):
+        with pytest.raises(ics.IcsRulesError, match="2019/20") as raised:
+            ask()
+        assert raised.value.code == "not_a_year"
+    assert ics.FinancialYear("2019\u201320") == ics.FinancialYear("FY2019/2020") == ics.FinancialYear("2019/20")

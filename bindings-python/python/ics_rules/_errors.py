@@ -19,7 +19,7 @@ class Problem:
     a financial year such as "2019/20"
     """
 
-    __slots__ = ("code", "expected", "found", "path")
+    __slots__ = ("cells", "code", "expected", "found", "path")
 
     code: str
     """What kind of problem it is: stable, the same in every language. Compare this."""
@@ -29,6 +29,9 @@ class Problem:
     """What was found there."""
     expected: str
     """What would have been accepted, with the way out where there is one."""
+    cells: tuple[str, ...]
+    """The paths of every cell of a table that has it, the first as `path`, where one cause is in many
+    cells; empty where it is in one place."""
 
     @staticmethod
     def _columns() -> tuple[tuple[str, str], ...]:
@@ -37,8 +40,11 @@ class Problem:
             ("expectation", "text"), ("code", "text"), ("path", "text"),
         )
 
-    def __init__(self, code: str, path: str, found: str, expected: str) -> None:
-        for name, value in (("code", code), ("path", path), ("found", found), ("expected", expected)):
+    def __init__(
+        self, code: str, path: str, found: str, expected: str, cells: Iterable[str] = ()
+    ) -> None:
+        given = {"code": code, "path": path, "found": found, "expected": expected, "cells": tuple(cells)}
+        for name, value in given.items():
             object.__setattr__(self, name, value)
 
     def __setattr__(self, name: str, value: object) -> None:
@@ -51,8 +57,16 @@ class Problem:
 
     @property
     def row(self) -> int | None:
-        """The row of the table, from 0; None where it is about a whole column."""
+        """The row of the table as the caller counts it, the first of `rows`: the label of a frame's
+        index, the row of a sheet, else from 0 or from `first_row`. None where it is about a whole
+        column."""
         return self._place()[1]
+
+    @property
+    def rows(self) -> list[int]:
+        """The rows of every cell that has it: one, or where one cause is in many cells, all of them."""
+        placed = (self._place(path)[1] for path in self.cells or (self.path,))
+        return [row for row in placed if row is not None]
 
     @property
     def column(self) -> str | None:
@@ -69,13 +83,14 @@ class Problem:
         """What would have been accepted: the same as `expected`."""
         return self.expected
 
-    def _place(self) -> tuple[str | None, int | None, str | None]:
+    def _place(self, path: str | None = None) -> tuple[str | None, int | None, str | None]:
         """The table, row and column of `returns[3].forecast`, `returns[3]["Forecast £"]`, or
         `returns.forecast` for a whole column."""
-        ends = [at for at in (self.path.find("["), self.path.find(".")) if at >= 0]
+        path = self.path if path is None else path
+        ends = [at for at in (path.find("["), path.find(".")) if at >= 0]
         if not ends:
-            return None, None, self.path or None  # a field of the document itself
-        table, rest = self.path[: min(ends)], self.path[min(ends) :]
+            return None, None, path or None  # a field of the document itself
+        table, rest = path[: min(ends)], path[min(ends) :]
         row, end, after = rest[1:].partition("]")
         numbered = rest[0] == "[" and row.isdecimal() and bool(end)
         column = after if numbered else rest
@@ -106,8 +121,8 @@ class Problem:
     def __len__(self) -> int:
         return len(self._columns())
 
-    def _given(self) -> tuple[str, str, str, str]:
-        return self.code, self.path, self.found, self.expected
+    def _given(self) -> tuple[str, str, str, str, tuple[str, ...]]:
+        return self.code, self.path, self.found, self.expected, self.cells
 
     def __eq__(self, other: object) -> bool:
         return self._given() == other._given() if isinstance(other, Problem) else NotImplemented
@@ -116,10 +131,11 @@ class Problem:
         return hash(self._given())
 
     def __repr__(self) -> str:
-        code, path, found, expected = self._given()
-        return f"Problem({code=}, {path=}, {found=}, {expected=})"
+        code, path, found, expected, cells = self._given()
+        many = f", {cells=}" if cells else ""
+        return f"Problem({code=}, {path=}, {found=}, {expected=}{many})"
 
-    def __reduce__(self) -> tuple[type[Problem], tuple[str, str, str, str]]:
+    def __reduce__(self) -> tuple[type[Problem], tuple[str, str, str, str, tuple[str, ...]]]:
         return Problem, self._given()
 
 

@@ -44,7 +44,9 @@ fn raised(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     let class = PROBLEM.import(py, "ics_rules._errors", "Problem")?;
     let problems = error.problems().iter();
     let problems = problems
-        .map(|one| class.call1((one.code.as_str(), &one.path, &one.found, &one.expected)))
+        .map(|one| {
+            class.call1((one.code.as_str(), &one.path, &one.found, &one.expected, &one.cells))
+        })
         .collect::<PyResult<Vec<_>>>()?;
     let class = ERROR.import(py, "ics_rules._errors", "IcsRulesError")?;
     Ok(PyErr::from_value(class.call1((error.to_string(), problems))?))

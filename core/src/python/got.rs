@@ -23,6 +23,17 @@ impl<'py, T: Shown> Got<'py, T> {
     }
 }
 
+impl<'py, T: Shown> Got<'py, T> {
+    /// A value that no rulebook gave.
+    ///
+    /// # Errors
+    ///
+    /// What Python raises.
+    pub fn alone(py: Python<'py>, value: &T) -> PyResult<Self> {
+        value.shown(py, None).map(Self::of)
+    }
+}
+
 impl<'py, T> Got<'py, T> {
     fn of(object: Bound<'py, PyAny>) -> Self {
         Self(object, PhantomData)

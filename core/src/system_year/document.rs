@@ -190,12 +190,13 @@ impl SystemYear {
     ) -> Option<Self> {
         let fields = reader.fields(value, &FIELDS)?;
         let unit = fields.read(reader, "unit");
+        let (system, name) = (fields.read(reader, "system"), fields.read(reader, "name"));
         let year = fields.read(reader, "year");
         reader.of_year(year);
         let (codes, repeated) = check::member_codes(value);
         let draft = Draft {
-            system: fields.read(reader, "system"),
-            name: fields.read(reader, "name"),
+            system,
+            name,
             year,
             members: fields.read(reader, "members"),
             adjustments: fields.read(reader, "adjustments"),

@@ -277,14 +277,14 @@ fn problems_of_tables_are_told_by_row_and_by_the_callers_column() {
     );
     insta::assert_snapshot!(error.unwrap_err(), @r#"
     9 problems
-      members.forcast: found a field "forcast", expected one of `code`, `name`, `kind`, `control_total`, `plan`, `control_total_profile`, `deficit_support`, `turnover`, `allocation`, `population`, `contribution`, `organisation_split` [unknown_field]
-      members[0]["Plan £"]: found "1,23", expected an amount in pounds of at most a trillion, written "1234.50" [not_a_number]
-      members[1].Org: found nothing, expected this field [missing_field]
+      members.forcast: found a field "forcast", expected one of `code`, `name`, `kind`, `control_total`, `plan`, `control_total_profile`, `deficit_support`, `turnover`, `allocation`, `population`, `contribution`, `organisation_split`; to leave it out, name it in `ignore` [unknown_field]
+      members[0]["Plan £"]: found "1,23", expected an amount in pounds of at most a trillion, written "1234.50"; commas stand between thousands, and a point before pence [not_a_number]
+      members[1].Org: found amounts and no code, expected the code of an organisation; a total? leave the row out, or say `drop_totals` [missing_field]
       members[1].kind: found nothing, expected this field [missing_field]
       members[1]["Plan £"]: found nothing, expected this field [missing_field]
-      members[2].Org: found "rxf", expected an organisation code of 3 to 10 capital letters and digits [not_a_code]
-      members[2].kind: found "trust", expected one of `nhs_trust`, `foundation_trust`, `ccg`, `icb`, `nhs_england`, `local_authority`, `primary_care_network`, `provider_collaborative`, `integrated_care_partnership`, `place_alliance`, `integrated_care_provider`, `independent_provider`, `voluntary_sector` [unknown_value]
-      members[2]["Plan £"]: found 0.005 (not exact to the penny), expected an amount in pounds of at most a trillion, written "1234.50"; round it, or give a text or a decimal [inexact_number]
+      members[2].Org: found "rxf", expected an organisation code of 3 to 10 capital letters and digits; did you mean `RXF`? [not_a_code]
+      members[2].kind: found "trust", expected one of `nhs_trust`, `foundation_trust`, `ccg`, `icb`, `nhs_england`, `local_authority`, `primary_care_network`, `provider_collaborative`, `integrated_care_partnership`, `place_alliance`, `integrated_care_provider`, `independent_provider`, `voluntary_sector`; nhs_trust or foundation_trust? [unknown_value]
+      members[2]["Plan £"]: found 0.005 (not exact to the penny), expected an amount in pounds of at most a trillion, written "1234.50"; round it to 2 places, or give a text or a decimal [inexact_number]
       members[3]["Plan £"]: found nothing, expected this field [missing_field]
     "#);
 }
@@ -301,4 +301,157 @@ fn a_column_that_no_table_has_is_named() {
       columns.members.Plan: found a column "Plan", expected `Code` [unknown_field]
       columns.members.Code: found 5, expected the name of a field [wrong_type]
     "#);
+}
+
+/// A year of members as the text of a CSV file, in thousands of pounds.
+fn from_csv(members: &str, options: &TableOptions) -> Result<SystemYear> {
+    let text = |name: &str, text: &str| (name.to_owned(), Value::Text(text.to_owned()));
+    let parts = [
+        text("system", "QF7"),
+        text("year", "2019/20"),
+        text("unit", "£000"),
+        text("members", members),
+    ];
+    SystemYear::from_tables(&Value::Object(parts.into()), &Value::Null, options, None)
+}
+
+fn codes(error: &crate::Error) -> Vec<(&str, Code)> {
+    error.problems().iter().map(|problem| (problem.path.as_str(), problem.code)).collect()
+}
+
+#[test]
+fn known_heads_name_their_columns_below_titles_and_in_two_rows() {
+    let plain =
+        from_csv("Code,Kind,Control total\nRHQ,FT,3500\n", &TableOptions::default()).unwrap();
+    for text in [
+        "Month 6 plan\n\nOrg code,Organisation type,Control total (£000)\nRHQ,NHS Foundation Trust,\"3,500\"\n",
+        "Provider code;Type;Annual plan (£m)\nRHQ;foundation trust;3.5\n",
+        " Trust code \tKind\tControl total\n\t\t£'000\nRHQ\tFoundation Trust\t3500\n",
+        "Organisation,,Full year\ncode,type,plan\nRHQ,FT,3500\n",
+    ] {
+        assert_eq!(from_csv(text, &TableOptions::default()), Ok(plain.clone()), "{text}");
+    }
+}
+
+#[test]
+fn two_heads_for_one_field_are_refused_by_both_names() {
+    let text = "Code,Kind,Control total,Turnover 2019/20,Turnover\nRHQ,FT,3500,900000,850000\n";
+    let error = from_csv(text, &TableOptions::default()).unwrap_err();
+    assert_eq!(codes(&error), [("members.turnover", Code::DuplicateField)]);
+    assert!(error.to_string().contains(r#""Turnover 2019/20" and "Turnover""#), "{error}");
+    let other_year = text.replace("Turnover\n", "Turnover 2018/19\n");
+    let error = from_csv(&other_year, &TableOptions::default()).unwrap_err();
+    assert_eq!(codes(&error), [("members[\"Turnover 2018/19\"]", Code::UnknownField)]);
+    assert!(error.to_string().contains("its head says 2018/19"), "{error}");
+    let ignore =
+        TableOptions { ignore: vec!["Turnover 2018/19".into()], ..TableOptions::default() };
+    let year = from_csv(&other_year, &ignore).unwrap();
+    assert_eq!(year.document().members[0].turnover, Some(crate::money!(900_000_000)));
+    assert_eq!(year.notes().len(), 1);
+}
+
+#[test]
+fn a_row_with_more_cells_than_heads_is_refused_and_a_blank_last_cell_is_none() {
+    let error = from_csv("Code,Kind,Control total\nRHQ,FT,3,500\n", &TableOptions::default());
+    assert_eq!(codes(&error.unwrap_err())[0], ("members[2]", Code::TooManyCells));
+    assert!(from_csv("Code,Kind,Control total\nRHQ,FT,3500,\n", &TableOptions::default()).is_ok());
+    let broken = from_csv("Code,Kind,Control total\nRHQ,\"FT,3\n", &TableOptions::default());
+    assert_eq!(codes(&broken.unwrap_err()), [("members", Code::NotCsv)]);
+}
+
+#[test]
+fn totals_are_refused_or_left_out_and_told_and_never_summed() {
+    let drop = TableOptions { drop_totals: Some(true), ..TableOptions::default() };
+    for word in [
+        "TOTAL",
+        "Total",
+        "Sub-total",
+        "SYSTEM",
+        "ICS",
+        "ICB",
+        "STP",
+        "ENGLAND",
+        "Sum",
+        "Total providers",
+    ] {
+        let text = format!("Code,Kind,Control total\nRHQ,FT,3500\n{word},FT,3500\n");
+        let error = from_csv(&text, &TableOptions::default()).unwrap_err();
+        assert_eq!(codes(&error), [("members[3]", Code::TotalRow)], "{word}");
+        let year = from_csv(&text, &drop).unwrap();
+        assert_eq!((year.document().members.len(), year.notes()[0].row.as_deref()), (1, Some("3")));
+    }
+    let unnamed = "Code,Kind,Control total\nRHQ,FT,3500\n,,3500\n";
+    let error = from_csv(unnamed, &TableOptions::default()).unwrap_err();
+    assert!(error.to_string().contains("a total? leave the row out"), "{error}");
+    assert_eq!(from_csv(unnamed, &drop).unwrap().notes().len(), 1);
+    changed(
+        "\"code\": \"03N\", \"name\"",
+        "\"code\": \"TOTAL\", \"name\"",
+        &[
+            ("members[1].code", Code::NotACode),
+            ("adjustments[0].moves.03N", Code::UnknownCode),
+            ("adjustments[0].agreed_by[1]", Code::UnknownCode),
+        ],
+    );
+}
+
+#[test]
+fn a_line_of_text_below_the_table_is_told_apart() {
+    let text = "Code,Kind,Control total\nRHQ,FT,3500\n\nSource: NHS England, month 6\n";
+    let error = from_csv(text, &TableOptions::default());
+    let text = text.replace("England, month", "England month");
+    let year = from_csv(&text, &TableOptions::default()).unwrap();
+    assert_eq!(
+        year.notes()[0].says,
+        r#"row 4 is a line of text and no figures: "Source: NHS England month 6""#
+    );
+    // Two cells are no line of text: what they are is not guessed.
+    assert!(error.is_err());
+}
+
+#[test]
+fn one_cause_in_many_cells_is_one_problem_with_its_cells() {
+    let rows: String = (0..70).map(|at| format!("R{at:02},FT,high {at}\n")).collect();
+    let error = from_csv(&format!("Code,Kind,Control total\n{rows}"), &TableOptions::default())
+        .unwrap_err();
+    let [problem] = error.problems() else { panic!("{error}") };
+    assert_eq!((problem.cells.len(), problem.path.as_str()), (70, "members[2][\"Control total\"]"));
+    assert!(
+        error
+            .to_string()
+            .starts_with("members: 70 cells of `Control total`, first in row 2: found"),
+        "{error}"
+    );
+}
+
+#[test]
+fn the_unit_of_tables_is_said_and_a_head_may_say_its_own() {
+    let error = from_tables(
+        r#"{ "system": "QF7", "year": "2019/20", "members": [{"code": "RHQ", "kind": "FT", "control_total": 1}] }"#,
+        "null",
+    )
+    .unwrap_err();
+    assert_eq!(codes(&error), [("unit", Code::MissingField)]);
+    let year = from_csv(
+        "Code,Kind,Control total,Turnover (£m)\nRHQ,FT,(3500),912.4\n",
+        &TableOptions::default(),
+    );
+    let year = year.unwrap();
+    assert_eq!(year.document().members[0].turnover, Some(crate::money!(912_400_000)));
+    assert_eq!(year.notes().len(), 1);
+}
+
+#[test]
+fn columns_that_no_table_should_have_are_refused_or_left_out_and_told() {
+    let text = "Code,Kind,Control total,Variance,Comment\nRHQ,FT,3500,(100),late\n";
+    let error = from_csv(text, &TableOptions::default()).unwrap_err();
+    assert_eq!(
+        codes(&error),
+        [("members.Variance", Code::UnknownField), ("members.Comment", Code::UnknownField)]
+    );
+    let ignore =
+        TableOptions { extra: Some(crate::wire::Extra::Ignore), ..TableOptions::default() };
+    let year = from_csv(text, &ignore).unwrap();
+    let columns: Vec<_> = year.notes().iter().filter_map(|note| note.column.as_deref()).collect();
+    assert_eq!(columns, ["Comment", "Variance"]);
 }

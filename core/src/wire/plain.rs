@@ -71,19 +71,17 @@ impl Read for Money {
 impl Read for MoneyUnit {
     /// Reading the unit sets it for the rest of the document, so it is read first.
     fn read(reader: &mut Reader, value: &Value) -> Option<Self> {
-        let words = Self::WORDS.map(|(word, _)| word);
         let Value::Text(text) = value else {
             return reader.wrong_type(value, EXPECTED_UNIT);
         };
-        let plain = Self::WORDS.into_iter().find(|(word, _)| word == text).map(|(_, unit)| unit);
-        let meant = plain.or_else(|| reader.untidy.as_ref().and_then(|_| untidy::unit(text)));
-        let Some(unit) = meant else {
-            let mut problem = unknown_word(text, &words);
-            if reader.untidy.is_some() {
-                problem.expected = format!("{EXPECTED_UNIT}, also written £, £000 or £m");
+        let plain = Self::WORDS.into_iter().find(|(word, _)| word == text);
+        let unit = match plain {
+            Some((_, unit)) => unit,
+            None if reader.untidy.is_some() => reader.accepted(Self::from_people(text))?,
+            None => {
+                reader.refuse(unknown_word(text, &Self::WORDS.map(|(word, _)| word)));
+                return None;
             }
-            reader.refuse(problem);
-            return None;
         };
         reader.unit = unit;
         Some(unit)
@@ -97,6 +95,29 @@ impl Read for MoneyUnit {
             return None;
         }
         Some(Self::Pounds)
+    }
+}
+
+impl MoneyUnit {
+    /// The unit by its word, or as people write it over a column or beside a table: `£`, `£000`,
+    /// `£'000s`, `£k`, `£m`, `GBP m` and the like.
+    ///
+    /// # Errors
+    ///
+    /// [`Code::UnknownValue`] for anything else.
+    ///
+    /// ```
+    /// use ics_rules::MoneyUnit;
+    ///
+    /// assert_eq!(MoneyUnit::from_people("£'000s")?, MoneyUnit::Thousands);
+    /// assert!(MoneyUnit::from_people("$").is_err());
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
+    pub fn from_people(text: &str) -> crate::Result<Self> {
+        untidy::unit(text).ok_or_else(|| {
+            let expected = format!("{EXPECTED_UNIT}, also written `£`, `£000` or `£m`");
+            Problem::new(Code::UnknownValue, quoted(text), expected).into()
+        })
     }
 }
 

@@ -203,7 +203,7 @@ mod tests {
           months[2]: found "x", expected a month from 1 (April) to 12 (March) [not_a_month]
           months[3]: found 256, expected a month from 1 (April) to 12 (March) [not_a_month]
           shares.RHQ: found "2", expected a share from 0 to 1 with at most 12 decimal places, written "0.25" [out_of_range]
-          shares.rhq: found "rhq", expected an organisation code of 3 to 10 capital letters and digits [not_a_code]
+          shares.rhq: found "rhq", expected an organisation code of 3 to 10 capital letters and digits; did you mean `RHQ`? [not_a_code]
           shares["λ"]: found "λ", expected an organisation code of 3 to 10 capital letters and digits [not_a_code]
           shares.RXF: found it twice, expected each field once [duplicate_field]
           name: found 3, expected a text [wrong_type]

@@ -5,8 +5,9 @@ use super::{
     untidy_text,
 };
 use crate::{
-    error::{Code, Problem, Result},
+    error::{Code, Error, Problem, Result},
     money::MoneyUnit,
+    text::quoted,
     wire::{Value, untidy},
 };
 
@@ -34,6 +35,13 @@ pub struct GridRow {
     pub number: u64,
     /// Its cells from the left.
     pub cells: Vec<Value>,
+}
+
+impl GridRow {
+    /// Its cells as texts; nothing where a cell holds no text.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.cells.iter().map(|cell| cell.text().unwrap_or_default())
+    }
 }
 
 /// A column of a table that was found in a grid.
@@ -74,6 +82,51 @@ impl HeadedTable {
             .map(|(name, list)| (name.to_owned(), Value::List(list)));
         Value::Object(fields.into())
     }
+}
+
+impl HeadedTable {
+    /// Refuses what stands in the way of taking its cells as they are: two columns for one field, a
+    /// column whose head says another unit, rows with more cells than heads.
+    ///
+    /// # Errors
+    ///
+    /// Every problem, with the head of its column or the number of its row.
+    pub fn checked(&self, unit: MoneyUnit) -> Result<()> {
+        let wide = self.rows.iter().filter_map(|row| {
+            let cells = row.cells.iter().rposition(|cell| !untidy_text(cell).is_empty())? + 1;
+            let problem = || too_wide(cells, self.heads.len()).at(format!("row {}", row.number));
+            (cells > self.heads.len()).then(problem)
+        });
+        let problems = self.doubles().chain(self.other_units(unit)).chain(wide).collect();
+        Error::from_problems(problems).map_or(Ok(()), Err)
+    }
+
+    fn doubles(&self) -> impl Iterator<Item = Problem> {
+        self.heads.iter().enumerate().filter_map(|(at, head)| {
+            let field = head.field.clone()?;
+            let first = self.heads.iter().take(at).find(|other| other.field == head.field)?;
+            let (first, second) = (quoted(&first.text), quoted(&head.text));
+            let found = format!("the columns {first} and {second} for it");
+            Some(Problem::new(Code::DuplicateField, found, "one column for it").at(field))
+        })
+    }
+
+    fn other_units(&self, unit: MoneyUnit) -> impl Iterator<Item = Problem> {
+        let known = self.heads.iter().filter(|head| head.field.is_some());
+        known.filter_map(move |head| {
+            let other = head.unit.filter(|other| *other != unit)?;
+            let found = format!("amounts {}", other.in_words());
+            let expected = format!("amounts {}", unit.in_words());
+            Some(Problem::new(Code::OutOfScope, found, expected).at(head.text.clone()))
+        })
+    }
+}
+
+/// A row with more cells than there are heads: what stands to the right belongs to no column.
+pub(super) fn too_wide(cells: usize, heads: usize) -> Problem {
+    let found = format!("{cells} cells under {heads} heads");
+    let expected = "a cell for each head: an amount with a comma needs quotation marks around it";
+    Problem::new(Code::TooManyCells, found, expected)
 }
 
 /// Where heads may be, and how well they are known.
@@ -186,7 +239,7 @@ fn joined(above: &[String], below: &[String]) -> Vec<String> {
     heads
 }
 
-fn no_heads(vocabulary: &[Heads], table: Option<&str>) -> crate::Error {
+fn no_heads(vocabulary: &[Heads], table: Option<&str>) -> Error {
     let asked = vocabulary.iter().filter(|heads| table.is_none_or(|table| heads.table == table));
     let named = asked.map(|heads| format!("for {}: {}", heads.table, heads.listed()));
     let expected =

@@ -40,6 +40,8 @@ pub(crate) struct Tables {
 struct Table {
     rows: Vec<String>,
     given: BTreeMap<String, String>,
+    /// The paths of the codes of rows that have amounts and no word that says whose they are.
+    nobodys: BTreeSet<String>,
 }
 
 /// What holds for every table of a document.
@@ -128,7 +130,10 @@ impl Tables {
         let cells = terms.options.cells();
         for row in &raw.rows {
             let told = rows::Told::of(row, &columns, heads.is_some(), &cells);
-            if let Some(told) = told {
+            if told == Some(rows::Told::NobodysAmounts) {
+                table.nobodys.insert(format!("{name}[{}].code", tidy.len()));
+            }
+            if let Some(told) = told.filter(|told| told.is_apart(terms.options)) {
                 if let Some(note) = told.note(name, row, terms.options) {
                     self.notes.push(note);
                 }
@@ -169,6 +174,10 @@ impl Tables {
             Err(error) => {
                 problems.extend(error.problems().iter().map(|problem| {
                     let path = self.place(&problem.path).unwrap_or_else(|| problem.path.clone());
+                    let nobodys = self.tables.values().any(|it| it.nobodys.contains(&problem.path));
+                    if nobodys && problem.code == Code::MissingField {
+                        return rows::nobodys_amounts().at(path);
+                    }
                     problem.clone().at(path)
                 }));
                 None

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Grid, GridRow, HeadedTable, heads::Heads, untidy_text};
+use super::{Grid, GridRow, HeadedTable, grid::too_wide, heads::Heads, untidy_text};
 use crate::{
-    error::{Code, Problem, Result},
+    error::{Problem, Result},
     wire::Value,
 };
 
@@ -112,15 +112,9 @@ impl Raw {
     pub(super) fn too_wide(&self) -> Vec<(String, Problem)> {
         let heads = self.heads.len();
         let last = |row: &RawRow| row.cells.iter().rposition(|cell| !untidy_text(cell).is_empty());
-        let wide = self.rows.iter().filter(|row| last(row).is_some_and(|last| last >= heads));
-        let problem = |row: &RawRow| {
-            let found =
-                format!("{} cells under {heads} heads", last(row).map_or(0, |last| last + 1));
-            let expected =
-                "a cell for each head: an amount with a comma needs quotation marks around it";
-            (row.number.clone(), Problem::new(Code::TooManyCells, found, expected))
-        };
-        wide.map(problem).collect()
+        let wide = self.rows.iter().filter_map(|row| Some((row, last(row)? + 1)));
+        let wide = wide.filter(|(_, cells)| *cells > heads);
+        wide.map(|(row, cells)| (row.number.clone(), too_wide(cells, heads))).collect()
     }
 }
 

@@ -65,6 +65,11 @@ impl Told {
         }
     }
 
+    /// Whether the row is kept from those that are read.
+    pub(super) fn is_apart(&self, options: &TableOptions) -> bool {
+        *self != Self::NobodysAmounts || options.drop_totals == Some(true)
+    }
+
     /// What is told of a row that is passed over.
     pub(super) fn note(
         &self,
@@ -102,14 +107,15 @@ impl Told {
                 let expected = "an organisation: a total is not added to its parts; leave the row out, or say `drop_totals`";
                 Some(Problem::new(Code::TotalRow, quoted(word), expected))
             }
-            Self::NobodysAmounts => {
-                let expected =
-                    "the code of an organisation; a total? leave the row out, or say `drop_totals`";
-                Some(Problem::new(Code::TotalRow, "amounts and no code", expected))
-            }
-            Self::Blank | Self::Text(_) => None,
+            Self::Blank | Self::Text(_) | Self::NobodysAmounts => None,
         }
     }
+}
+
+/// What is wrong with the code of a row that has amounts and nobody's name.
+pub(super) fn nobodys_amounts() -> Problem {
+    let expected = "the code of an organisation; a total? leave the row out, or say `drop_totals`";
+    Problem::new(Code::MissingField, "amounts and no code", expected)
 }
 
 /// Whether a text can be nothing but prose: more than one word, and nobody's code.

@@ -158,10 +158,13 @@ fn meanings(text: &str) -> Vec<Named> {
 
 /// A number and a name that say the same, such as `M6 Sep-19` or `06 - September`.
 fn said_twice(text: &str) -> Option<Named> {
-    let (first, second) = text.split_once([' ', '(', '-', ':'])?;
-    let named = by_name(second.trim_matches([' ', '(', ')', '-']))?;
-    let agrees = named_month(named) == numbered(first);
-    agrees.then_some(named)
+    let parting = [' ', '(', '-', ':'];
+    text.match_indices(parting).find_map(|(at, parting)| {
+        let (first, second) = (text.get(..at)?, text.get(at + parting.len()..)?);
+        let named = by_name(second.trim_matches([' ', '(', ')', '-', ':']))?;
+        let number = numbered(first.trim())?;
+        (named_month(named) == Some(number)).then_some(named)
+    })
 }
 
 fn named_month(named: Named) -> Option<u8> {

@@ -41,6 +41,7 @@ const MILLIONS: [&str; 13] = [
 pub(crate) fn unit(text: &str) -> Option<MoneyUnit> {
     let plain = |letter: &char| letter.is_alphanumeric() || *letter == '£';
     let text: String = text.to_lowercase().chars().filter(plain).collect();
+    let text = &text.replace("£in", "£");
     let text = text.as_str();
     let inside = text.strip_prefix("in").unwrap_or(text);
     let is_of = |words: &[&str]| words.contains(&text) || words.contains(&inside);

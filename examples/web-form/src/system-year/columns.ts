@@ -64,10 +64,3 @@ export function columns(form: Form, table: TableName): Column[] {
       form[table].some(({ cells }) => (cells[field] ?? "") !== ""),
   );
 }
-
-const key = (text: string) => text.toLowerCase().replace(/[^a-z]/g, "");
-
-/** The column that the head of a spreadsheet's column means, by its field or its label. */
-export function columnNamed(table: TableName, head: string): Column | undefined {
-  return every[table].find(({ field, label }) => [key(field), key(label)].includes(key(head)));
-}

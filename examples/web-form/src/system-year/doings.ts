@@ -22,7 +22,7 @@ import {
   type TopField,
 } from "./form";
 import { focusNotice } from "./notice";
-import { copiedCells, pasted } from "./pasting";
+import { pasted } from "./pasting";
 import type { Session } from "./session";
 import { tables } from "./words";
 
@@ -33,9 +33,9 @@ export function doingsOf(session: Session) {
       session.type(withCell(session.form, table, row, field, text), `${table}[${row}].${field}`),
     left: () => session.settle(),
     pasted(table, at, text) {
-      const placed = pasted(session.form, table, at, copiedCells(text));
+      const placed = pasted(session.form, table, at, text);
       if (placed.ok) return session.do(placed.form, { says: placed.says });
-      session.say({ says: placed.says, refused: true });
+      session.say({ ...placed, refused: true });
       focusNotice();
     },
     added(table) {

@@ -1,41 +1,37 @@
 // Blocks of cells from a spreadsheet or a CSV file, put into the tables.
 
-import { parse } from "papaparse";
+import { cellsOf, type Problem } from "ics-rules";
 
-import { allColumns, columnNamed, columns, type Column } from "./columns";
+import { ask } from "../shared/library";
+import { allColumns, columns, type Column } from "./columns";
 import type { Form, Row, TableName } from "./form";
 import { kinds, tables } from "./words";
 
 /** A form with the cells in it and what to say about it, or why they were not taken. */
-export type Placed = { ok: true; form: Form; says: string } | { ok: false; says: string };
+export type Placed =
+  | { ok: true; form: Form; says: string }
+  | { ok: false; says: string; problems?: readonly Problem[] };
 
 /** More rows than a system's year has are no return but a mistake, and would freeze the page. */
 export const mostRows = 1000;
 
-/** The cells of a copied block, as spreadsheets put them on the clipboard. */
-export function copiedCells(text: string): string[][] {
-  return parse<string[]>(text.replace(/\r?\n$/, ""), { delimiter: "\t" }).data;
-}
-
-/** Puts a block into a table from one cell on, adding rows. A block that begins with the heads of
- * columns goes to these columns. */
+/** Puts a copied block into a table from one cell on, adding rows. A block that has the heads of columns
+ * goes to the columns that they name. */
 export function pasted(
   form: Form,
   table: TableName,
   at: { row: number; field: string },
-  block: string[][],
+  text: string,
 ): Placed {
-  const [heads = [], ...below] = block;
-  const headed = heads.map((head) => columnNamed(table, head));
-  const hasHeads = heads.length > 1 && headed.every((column) => column !== undefined);
+  const read = ask(() => cellsOf(text, form.unit, table));
+  if (!read.ok) return notTaken("The block was not taken", read.problems);
+  const { table: headed, heads, fields, rows: cells } = read.value;
   const shown = columns(form, table);
-  const first = shown.findIndex(({ field }) => field === at.field);
-  const into = hasHeads ? headed : shown.slice(first);
-  const cells = hasHeads ? below : block;
+  const into = headed
+    ? columnsOf(table, fields)
+    : shown.slice(shown.findIndex(({ field }) => field === at.field));
   const needed = at.row + cells.length;
   if (needed > mostRows) return { ok: false, says: tooMany(needed) };
-  const other = hasHeads ? inOtherUnit(form, heads) : undefined;
-  if (other !== undefined) return { ok: false, says: other };
 
   const rows: Row[] = Array.from({ length: Math.max(needed, form[table].length) }, (_, place) => {
     const row = form[table][place] ?? { cells: {}, rest: {} };
@@ -43,52 +39,48 @@ export function pasted(
     return texts === undefined ? row : { ...row, cells: { ...row.cells, ...filled(into, texts) } };
   });
   const wide = Math.max(...cells.map((texts) => texts.length));
-  const beyond = wide > into.length ? " What stood further to the right has no column here." : "";
+  const beyond =
+    !headed && wide > into.length ? " What stood further to the right has no column here." : "";
   return {
     ok: true,
     form: { ...form, [table]: rows },
-    says: `${counted(cells.length, "row")} pasted into ${tables[table].caption.toLowerCase()}.${beyond}`,
+    says: `${counted(cells.length, "row")} pasted into ${tables[table].caption.toLowerCase()}.${beyond}${unread(heads, fields)}`,
   };
 }
 
 /** Fills a table from the text of a CSV file with a head row, in place of what stood in it. */
 export function fromCsv(form: Form, text: string): Placed {
-  const { data } = parse<string[]>(text, { skipEmptyLines: "greedy" });
-  const [heads = [], ...rows] = data;
-  const table = tableOf(heads);
-  if (table === undefined) return { ok: false, says: noColumns() };
+  const found = ask(() => cellsOf(text, form.unit));
+  if (!found.ok) return notTaken("The file was not taken", found.problems);
+  const { table, heads, fields, rows } = found.value;
+  if (table !== "members" && table !== "returns") return { ok: false, says: noColumns() };
   if (rows.length > mostRows) return { ok: false, says: tooMany(rows.length) };
-  const other = inOtherUnit(form, heads);
-  if (other !== undefined) return { ok: false, says: other };
-  const into = heads.map((head) => columnNamed(table, head));
-  const unread = heads.filter((_, place) => into[place] === undefined);
-  const also = unread.length === 0 ? "" : ` Columns that were not read: ${unread.join(", ")}.`;
+  const into = columnsOf(table, fields);
   const read = rows.map((texts): Row => ({ cells: filled(into, texts), rest: {} }));
   return {
     ok: true,
     form: { ...form, [table]: read },
-    says: `${counted(read.length, tables[table].one)} read.${also}`,
+    says: `${counted(read.length, tables[table].one)} read.${unread(heads, fields)}`,
   };
 }
 
-/** Why amounts are not taken whose heads say that they are in the other unit. */
-function inOtherUnit({ unit }: Form, heads: readonly string[]): string | undefined {
-  const other = heads.find((head) => {
-    const thousands = /000|£k/i.test(head);
-    return unit === "pounds" ? thousands : !thousands && head.includes("£");
-  });
-  if (other === undefined) return undefined;
-  const [is, choose] = unit === "pounds" ? ["£", "£000"] : ["£000", "£"];
-  return `The column “${other}” is not in ${is}, which is what is chosen for amounts. Choose ${choose} first. Nothing was changed.`;
+/** The columns of the form that fields are. */
+function columnsOf(
+  table: TableName,
+  fields: readonly (string | null)[],
+): readonly (Column | undefined)[] {
+  const every = allColumns(table);
+  return fields.map((field) => every.find((column) => column.field === field));
 }
 
-/** The table whose columns the heads name; where they could be of both, the one that has more. */
-function tableOf(heads: readonly string[]): TableName | undefined {
-  const known = (table: TableName) =>
-    new Set(heads.map((head) => columnNamed(table, head)?.field).filter(Boolean)).size;
-  const [members, returns] = [known("members"), known("returns")];
-  if (Math.max(members, returns) < 2) return undefined;
-  return returns > members ? "returns" : "members";
+/** What is said of columns that were not read. */
+function unread(heads: readonly string[], fields: readonly (string | null)[]): string {
+  const names = heads.filter((_, place) => fields[place] === null);
+  return names.length === 0 ? "" : ` Columns that were not read: ${names.join(", ")}.`;
+}
+
+function notTaken(what: string, problems: readonly Problem[]): Placed {
+  return { ok: false, says: `${what}. Nothing was changed.`, problems };
 }
 
 function filled(into: readonly (Column | undefined)[], texts: readonly string[]) {
