@@ -34,7 +34,7 @@ pub(crate) fn read_workbook(
 ) -> Result<(Option<PySystemYear>, String), Fault> {
     let mut parts = Vec::new();
     for (name, part) in beside.iter().filter(|(_, part)| !part.is_none()) {
-        parts.push((name.extract()?, Part::of(&part)?.0));
+        parts.push((name.extract()?, Part::of(&part, true)?.0));
     }
     let options = <TableOptions as wire::Document>::from_value(&options.0)?;
     let columns = columns.map_or(Value::Null, |columns| columns.0);

@@ -2,7 +2,10 @@
 
 use std::io::Cursor;
 
-use calamine::{Data, Dimensions, Ods, OdsError, Range, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsx, XlsxError};
+use calamine::{
+    Data, Dimensions, Ods, OdsError, Range, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsx,
+    XlsxError,
+};
 
 use crate::{
     fault::Fault,
@@ -75,7 +78,10 @@ impl<'b> Book<'b> {
 /// The sheets that hold cells, and not charts or macros.
 fn named(sheets: &[calamine::Sheet]) -> Vec<Named> {
     let cells = sheets.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
-    let named = cells.map(|sheet| Named { name: sheet.name.clone(), hidden: sheet.visible != SheetVisible::Visible });
+    let named = cells.map(|sheet| Named {
+        name: sheet.name.clone(),
+        hidden: sheet.visible != SheetVisible::Visible,
+    });
     named.collect()
 }
 
@@ -85,25 +91,38 @@ fn streamed(book: &mut Xlsx<Bytes<'_>>, name: &str, asks: bool) -> Result<Sheet,
     let merged = book.merge_cells_by_sheet_name(name).map_err(|error| of_xlsx(&error).on(name))?;
     sheet.tall = tall(&merged);
     let mut cells = book.worksheet_cells_reader(name).map_err(|error| of_xlsx(&error).on(name))?;
-    while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(|error| of_xlsx(&error).on(name))? {
+    while let Some(cell) =
+        cells.next_cell_with_formula_metadata().map_err(|error| of_xlsx(&error).on(name))?
+    {
         let raw = Raw { value: Data::from(cell.value), has_formula: cell.formula.is_some() };
         sheet.put(cell.pos, &raw, asks)?;
     }
     Ok(sheet)
 }
 
-fn ranged(name: &str, values: &Range<Data>, formulas: &Range<String>, merged: &[Dimensions]) -> Result<Sheet, Fault> {
+fn ranged(
+    name: &str,
+    values: &Range<Data>,
+    formulas: &Range<String>,
+    merged: &[Dimensions],
+) -> Result<Sheet, Fault> {
     let mut sheet = Sheet::named(name);
     sheet.tall = tall(merged);
     let formula = |at| formulas.get_value(at).is_some_and(|formula| !formula.is_empty());
     let start = values.start().unwrap_or_default();
     for (row, column, value) in values.used_cells() {
-        let at = (start.0 + u32::try_from(row).unwrap_or(u32::MAX), start.1 + u32::try_from(column).unwrap_or(u32::MAX));
+        let at = (
+            start.0 + u32::try_from(row).unwrap_or(u32::MAX),
+            start.1 + u32::try_from(column).unwrap_or(u32::MAX),
+        );
         sheet.put(at, &Raw { value: value.clone(), has_formula: formula(at) }, false)?;
     }
     let start = formulas.start().unwrap_or_default();
     for (row, column, _) in formulas.used_cells().filter(|(_, _, formula)| !formula.is_empty()) {
-        let at = (start.0 + u32::try_from(row).unwrap_or(u32::MAX), start.1 + u32::try_from(column).unwrap_or(u32::MAX));
+        let at = (
+            start.0 + u32::try_from(row).unwrap_or(u32::MAX),
+            start.1 + u32::try_from(column).unwrap_or(u32::MAX),
+        );
         if values.get_value(at).is_none_or(|value| *value == Data::Empty) {
             sheet.put(at, &Raw { value: Data::Empty, has_formula: true }, false)?;
         }

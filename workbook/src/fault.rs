@@ -87,7 +87,11 @@ codes! {
 
 impl Fault {
     /// A fault of the whole file.
-    pub(crate) fn of_file(code: Code, found: impl Into<String>, expected: impl Into<String>) -> Self {
+    pub(crate) fn of_file(
+        code: Code,
+        found: impl Into<String>,
+        expected: impl Into<String>,
+    ) -> Self {
         Self {
             code: code.as_str(),
             sheet: None,

@@ -50,7 +50,8 @@ pub(crate) fn kind(bytes: &[u8]) -> Result<Kind, Fault> {
 }
 
 fn archive(bytes: &[u8]) -> Result<Kind, Fault> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged("an archive without its list of parts"))?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes))
+        .map_err(|_| damaged("an archive without its list of parts"))?;
     if archive.len() > MOST_PARTS {
         return Err(too_large(&format!("an archive of {} parts", archive.len())));
     }
@@ -63,12 +64,18 @@ fn archive(bytes: &[u8]) -> Result<Kind, Fault> {
         stated = stated.saturating_add(part.size());
     }
     if stated > MOST_UNPACKED {
-        return Err(too_large(&format!("a file of {} kB that unpacks to {} MB", bytes.len() / 1000, stated / 1_000_000)));
+        return Err(too_large(&format!(
+            "a file of {} kB that unpacks to {} MB",
+            bytes.len() / 1000,
+            stated / 1_000_000
+        )));
     }
     counted(&mut archive)?;
     let has = |name: &str| archive.index_for_name(name).is_some();
     match () {
-        () if has(WORKBOOK) => Ok(Kind::Xlsx { asks_to_be_calculated: asks_to_be_calculated(&mut archive) }),
+        () if has(WORKBOOK) => {
+            Ok(Kind::Xlsx { asks_to_be_calculated: asks_to_be_calculated(&mut archive) })
+        }
         () if has("content.xml") && has("mimetype") => Ok(Kind::Ods),
         () if has("xl/workbook.bin") => Err(not_a_workbook("a binary workbook (.xlsb)")),
         () if has("word/document.xml") => Err(not_a_workbook("a Word document")),
@@ -82,8 +89,11 @@ fn counted(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Result<(), Fault> {
     for at in 0..archive.len() {
         let part = archive.by_index(at).map_err(|error| unread(&error))?;
         let most = left.saturating_add(1);
-        let unpacked = copy(&mut part.take(most), &mut sink()).map_err(|_| damaged("an archive with a broken part"))?;
-        left = left.checked_sub(unpacked).ok_or_else(|| too_large("a file that unpacks to more than it states"))?;
+        let unpacked = copy(&mut part.take(most), &mut sink())
+            .map_err(|_| damaged("an archive with a broken part"))?;
+        left = left
+            .checked_sub(unpacked)
+            .ok_or_else(|| too_large("a file that unpacks to more than it states"))?;
     }
     Ok(())
 }
@@ -108,7 +118,9 @@ fn described(bytes: &[u8]) -> String {
         [] => "an empty file".to_owned(),
         _ if bytes.starts_with(b"%PDF") => "a PDF".to_owned(),
         _ if bytes.starts_with(b"{\\rtf") => "a text document".to_owned(),
-        _ if bytes.trim_ascii_start().starts_with(b"<") => "a page of HTML or XML, whatever its name says".to_owned(),
+        _ if bytes.trim_ascii_start().starts_with(b"<") => {
+            "a page of HTML or XML, whatever its name says".to_owned()
+        }
         _ if std::str::from_utf8(bytes).is_ok() => "a text, perhaps a CSV file".to_owned(),
         _ => "a file of another kind".to_owned(),
     }
@@ -120,7 +132,11 @@ pub(crate) fn not_a_workbook(found: &str) -> Fault {
 }
 
 pub(crate) fn locked() -> Fault {
-    Fault::of_file(Code::WorkbookLocked, "a password", "a workbook without one: save a copy without its password")
+    Fault::of_file(
+        Code::WorkbookLocked,
+        "a password",
+        "a workbook without one: save a copy without its password",
+    )
 }
 
 pub(crate) fn too_large(found: &str) -> Fault {

@@ -3,7 +3,9 @@
 /// The line that a fault of a code rests on.
 pub(crate) fn line(code: &str) -> &'static str {
     match code {
-        "not_a_workbook" | "workbook_damaged" => "Send the workbook itself, as .xlsx, .xlsm or .ods.",
+        "not_a_workbook" | "workbook_damaged" => {
+            "Send the workbook itself, as .xlsx, .xlsm or .ods."
+        }
         "workbook_locked" => "Send the workbook without a password; the message may have one.",
         "workbook_too_large" => "Send the sheets of the return, and no data behind them.",
         "no_such_sheet" | "no_table" | "two_tables" => {
@@ -16,8 +18,12 @@ pub(crate) fn line(code: &str) -> &'static str {
         "duplicate_field" | "unknown_field" | "not_csv" | "too_many_cells" => {
             "Each column has a head of its own that says what it is, for which year and in which unit."
         }
-        "missing_field" | "empty" => "Each row says who it is about and gives every figure that its table asks for.",
-        "total_row" => "Totals stand apart from the rows that they sum, or are said to be totals when it is read.",
+        "missing_field" | "empty" => {
+            "Each row says who it is about and gives every figure that its table asks for."
+        }
+        "total_row" => {
+            "Totals stand apart from the rows that they sum, or are said to be totals when it is read."
+        }
         "unknown_code" | "not_a_code" | "duplicate_code" => {
             "An organisation is named by its code of the Organisation Data Service, as text, once in a table of members."
         }
@@ -27,8 +33,12 @@ pub(crate) fn line(code: &str) -> &'static str {
         "not_a_number" | "inexact_number" | "too_precise" | "out_of_range" | "wrong_type" => {
             "An amount is a number in the unit of its table, to the penny; a deficit is negative or in brackets."
         }
-        "unknown_value" | "out_of_scope" => "A kind of organisation is one that the year's rules know.",
-        "too_many_problems" => "The list was cut: put right what it names, and read the workbook again.",
+        "unknown_value" | "out_of_scope" => {
+            "A kind of organisation is one that the year's rules know."
+        }
+        "too_many_problems" => {
+            "The list was cut: put right what it names, and read the workbook again."
+        }
         _ => "What the document of a system's year asks of this field.",
     }
 }

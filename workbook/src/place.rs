@@ -31,7 +31,16 @@ mod tests {
 
     #[test]
     fn columns_are_lettered_as_a_spreadsheet_does() {
-        let all = [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (701, "ZZ"), (702, "AAA"), (16_383, "XFD")];
+        let all = [
+            (0, "A"),
+            (25, "Z"),
+            (26, "AA"),
+            (51, "AZ"),
+            (52, "BA"),
+            (701, "ZZ"),
+            (702, "AAA"),
+            (16_383, "XFD"),
+        ];
         for (column, shown) in all {
             assert_eq!(letters(column), shown);
         }

@@ -79,7 +79,12 @@ impl Reading {
 /// are possible, and no cell that shows an error is taken for a blank.
 #[must_use]
 pub fn read(bytes: &[u8], asked: &Asked, rulebook: Option<&Rulebook>) -> Reading {
-    let given: Vec<String> = asked.beside.iter().filter(|(_, part)| *part != Value::Null).map(|(name, _)| name.clone()).collect();
+    let given: Vec<String> = asked
+        .beside
+        .iter()
+        .filter(|(_, part)| *part != Value::Null)
+        .map(|(name, _)| name.clone())
+        .collect();
     let search = Search { sheets: &asked.sheets, head_rows: &asked.head_rows, given: &given };
     let found = Book::open(bytes).and_then(|mut book| find(&mut book, &search));
     match found {
@@ -90,12 +95,18 @@ pub fn read(bytes: &[u8], asked: &Asked, rulebook: Option<&Rulebook>) -> Reading
 
 fn of_tables(found: Found, asked: &Asked, rulebook: Option<&Rulebook>) -> Reading {
     let Found { tables, notes, faults } = found;
-    let mut reading = Reading { notes, tables: tables.iter().map(described).collect(), ..Reading::refused(faults) };
+    let mut reading = Reading {
+        notes,
+        tables: tables.iter().map(described).collect(),
+        ..Reading::refused(faults)
+    };
     if !reading.faults.is_empty() {
         return reading;
     }
     let mut document = asked.beside.clone();
-    document.extend(tables.iter().map(|placed| (placed.headed.table.clone(), placed.headed.to_value())));
+    document.extend(
+        tables.iter().map(|placed| (placed.headed.table.clone(), placed.headed.to_value())),
+    );
     let document = Value::Object(document);
     let read = SystemYear::from_tables(&document, &asked.columns, &asked.options, rulebook);
     let left_out: &[TableNote] = read.as_ref().map_or(&[], SystemYear::notes);
@@ -123,9 +134,12 @@ fn left_out_rows(document: &Value, asked: &Asked, rulebook: Option<&Rulebook>) -
     let options = TableOptions { drop_totals: None, ..asked.options.clone() };
     let path = |note: &TableNote| note.row.as_ref().map(|row| format!("{}[{row}]", note.table));
     match SystemYear::from_tables(document, &asked.columns, &options, rulebook) {
-        Ok(year) => year.notes().iter().filter(|note| note.column.is_none()).filter_map(path).collect(),
+        Ok(year) => {
+            year.notes().iter().filter(|note| note.column.is_none()).filter_map(path).collect()
+        }
         Err(error) => {
-            let totals = error.problems().iter().filter(|problem| problem.code == CoreCode::TotalRow);
+            let totals =
+                error.problems().iter().filter(|problem| problem.code == CoreCode::TotalRow);
             totals.map(|problem| problem.path.clone()).collect()
         }
     }
@@ -141,11 +155,15 @@ fn flawed(tables: &[Placed], left_out: &BTreeSet<String>) -> Vec<Fault> {
                 continue;
             }
             let head = placed.headed.heads.get(*column);
-            let mut fault = Fault::of_file(flaw.code(), flaw.found(), flaw.expected()).on(&placed.sheet);
+            let mut fault =
+                Fault::of_file(flaw.code(), flaw.found(), flaw.expected()).on(&placed.sheet);
             fault.cells = vec![address(*column, *row)];
             fault.table = Some(table.clone());
             fault.column = head.map(|head| head.text.clone());
-            fault.path = format!("{table}[{row}].{}", head.and_then(|head| head.field.clone()).unwrap_or_default());
+            fault.path = format!(
+                "{table}[{row}].{}",
+                head.and_then(|head| head.field.clone()).unwrap_or_default()
+            );
             faults.push(fault);
         }
     }
@@ -160,7 +178,8 @@ fn add(reading: &mut Reading, error: &Error, tables: &[Placed]) {
         let explained = |cell: &String| {
             reading.faults.iter().any(|flaw| flaw.sheet == fault.sheet && flaw.cells.contains(cell))
         };
-        let left: Vec<String> = fault.cells.iter().filter(|cell| !explained(cell)).cloned().collect();
+        let left: Vec<String> =
+            fault.cells.iter().filter(|cell| !explained(cell)).cloned().collect();
         if fault.cells.is_empty() || !left.is_empty() {
             fault.cells = left;
             reading.faults.push(fault);
@@ -171,22 +190,34 @@ fn add(reading: &mut Reading, error: &Error, tables: &[Placed]) {
 
 /// Sheets in the order of the book, rows from the top, columns from the left; what has no sheet last.
 fn order(fault: &Fault, tables: &[Placed]) -> (usize, u64, usize, String) {
-    let sheet = fault.sheet.as_ref().and_then(|sheet| tables.iter().position(|placed| placed.sheet == *sheet));
+    let sheet = fault
+        .sheet
+        .as_ref()
+        .and_then(|sheet| tables.iter().position(|placed| placed.sheet == *sheet));
     let cell = fault.cells.first().cloned().unwrap_or_default();
     let first = cell.split(':').next().unwrap_or_default();
     let letters = first.trim_end_matches(|letter: char| letter.is_ascii_digit());
-    let row = first.trim_start_matches(|letter: char| letter.is_ascii_alphabetic()).parse().unwrap_or(u64::MAX);
+    let row = first
+        .trim_start_matches(|letter: char| letter.is_ascii_alphabetic())
+        .parse()
+        .unwrap_or(u64::MAX);
     (sheet.unwrap_or(usize::MAX), row, letters.len(), letters.to_owned())
 }
 
 fn placed_fault(problem: &Problem, tables: &[Placed]) -> Fault {
     let mut fault = Fault::of_problem(problem);
-    let paths = if problem.cells.is_empty() { std::slice::from_ref(&problem.path) } else { &problem.cells[..] };
+    let paths = if problem.cells.is_empty() {
+        std::slice::from_ref(&problem.path)
+    } else {
+        &problem.cells[..]
+    };
     for path in paths {
         let Some((placed, row, column)) = place(path, tables) else { continue };
         fault.sheet = Some(placed.sheet.clone());
         fault.table = Some(placed.headed.table.clone());
-        fault.column = fault.column.or_else(|| column.and_then(|at| placed.headed.heads.get(at)).map(|head| head.text.clone()));
+        fault.column = fault.column.or_else(|| {
+            column.and_then(|at| placed.headed.heads.get(at)).map(|head| head.text.clone())
+        });
         fault.cells.push(cell(placed, row, column));
     }
     fault
@@ -202,14 +233,13 @@ fn place<'t>(path: &str, tables: &'t [Placed]) -> Option<(&'t Placed, Option<u64
     let (row, rest) = numbered.map_or((None, rest), |(row, rest)| (Some(row), rest));
     let rest = rest.trim_start_matches("[]").trim_start_matches('.');
     let quoted = rest.strip_prefix("[\"").and_then(|rest| rest.strip_suffix("\"]"));
-    let name = quoted.map_or_else(
-        || rest.to_owned(),
-        |name| name.replace("\\\"", "\"").replace("\\\\", "\\"),
-    );
+    let name = quoted
+        .map_or_else(|| rest.to_owned(), |name| name.replace("\\\"", "\"").replace("\\\\", "\\"));
     let heads = placed.headed.heads.iter();
     let is = |text: &str| text == name || text.trim() == name.trim();
     let by_text = heads.clone().position(|head| is(&head.text));
-    let column = by_text.or_else(|| heads.clone().position(|head| head.field.as_deref() == Some(name.as_str())));
+    let column = by_text
+        .or_else(|| heads.clone().position(|head| head.field.as_deref() == Some(name.as_str())));
     Some((placed, row, column.filter(|_| !name.is_empty())))
 }
 
@@ -223,11 +253,21 @@ fn cell(placed: &Placed, row: Option<u64>, column: Option<usize>) -> String {
         (None, Some(column)) => address(column, head_row),
         (None, None) => across(first_head(placed), widest, head_row),
         (Some(row), None) => {
-            let cells = table.rows.iter().find(|known| known.number == row).map(|known| &known.cells);
+            let cells =
+                table.rows.iter().find(|known| known.number == row).map(|known| &known.cells);
             let filled = |cell: &&(usize, &Value)| *cell.1 != Value::Null;
-            let filled: Vec<usize> =
-                cells.into_iter().flatten().enumerate().filter(|cell| filled(&cell)).map(|(at, _)| at).collect();
-            across(filled.first().copied().unwrap_or_default(), filled.last().copied().unwrap_or(widest), row)
+            let filled: Vec<usize> = cells
+                .into_iter()
+                .flatten()
+                .enumerate()
+                .filter(|cell| filled(&cell))
+                .map(|(at, _)| at)
+                .collect();
+            across(
+                filled.first().copied().unwrap_or_default(),
+                filled.last().copied().unwrap_or(widest),
+                row,
+            )
         }
     }
 }

@@ -63,7 +63,9 @@ impl Flaw {
             Self::NotCalculated => {
                 "a figure: the program that wrote the file did not calculate; open it in the spreadsheet program and save it"
             }
-            Self::Merged(_) => "a figure in each row: unmerge the cells and give each organisation its own",
+            Self::Merged(_) => {
+                "a figure in each row: unmerge the cells and give each organisation its own"
+            }
         }
     }
 }
@@ -75,7 +77,8 @@ pub(crate) struct Raw {
 }
 
 /// The errors that a spreadsheet shows in a cell.
-const ERRORS: [&str; 8] = ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#GETTING_DATA"];
+const ERRORS: [&str; 8] =
+    ["#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#GETTING_DATA"];
 
 impl Sheet {
     pub(crate) fn named(name: &str) -> Self {
@@ -84,7 +87,12 @@ impl Sheet {
 
     /// Adds a cell. In a file that asks to be calculated, the nought of a formula is a place kept and no
     /// figure: programs that write formulas and do not work them out leave it there.
-    pub(crate) fn put(&mut self, (row, column): (u32, u32), raw: &Raw, asks: bool) -> Result<(), Fault> {
+    pub(crate) fn put(
+        &mut self,
+        (row, column): (u32, u32),
+        raw: &Raw,
+        asks: bool,
+    ) -> Result<(), Fault> {
         let flaw = flaw(raw, asks);
         if raw.value.is_empty() && flaw.is_none() {
             return Ok(());
@@ -113,14 +121,16 @@ impl Sheet {
 
     fn too_large(&self) -> Fault {
         let found = format!("a sheet of more than {MOST_ROWS} rows or {MOST_CELLS} cells");
-        let expected = "the sheets of the return, and no data behind them: name the sheet, or delete this one";
+        let expected =
+            "the sheets of the return, and no data behind them: name the sheet, or delete this one";
         Fault::of_file(Code::WorkbookTooLarge, found, expected).on(&self.name)
     }
 
     /// The sheet as the core's rows of cells, by the rows that the spreadsheet shows.
     pub(crate) fn grid(&self) -> Grid {
         let rows = self.rows.iter();
-        let rows = rows.map(|(row, cells)| GridRow { number: u64::from(*row) + 1, cells: cells.clone() });
+        let rows =
+            rows.map(|(row, cells)| GridRow { number: u64::from(*row) + 1, cells: cells.clone() });
         Grid { rows: rows.collect() }
     }
 }
@@ -131,7 +141,9 @@ fn flaw(raw: &Raw, asks: bool) -> Option<Flaw> {
         // An Open Document sheet keeps the error of a formula as the text that it shows.
         Data::String(text) if raw.has_formula && is_error(text) => Some(Flaw::Error(text.clone())),
         Data::Empty if raw.has_formula => Some(Flaw::NotCalculated),
-        Data::Float(nought) if raw.has_formula && asks && *nought == 0.0 => Some(Flaw::NotCalculated),
+        Data::Float(nought) if raw.has_formula && asks && *nought == 0.0 => {
+            Some(Flaw::NotCalculated)
+        }
         _ => None,
     }
 }
@@ -146,10 +158,14 @@ fn value(data: &Data) -> Value {
         Data::Empty | Data::Error(_) => Value::Null,
         Data::Bool(flag) => Value::Bool(*flag),
         Data::Int(number) => Value::Whole((*number).into()),
-        Data::Float(number) => number.to_string().parse().map_or_else(|_| Value::inexact(*number), Value::Whole),
+        Data::Float(number) => {
+            number.to_string().parse().map_or_else(|_| Value::inexact(*number), Value::Whole)
+        }
         Data::String(text) => Value::Text(text.clone()),
         Data::DateTime(date) if date.is_datetime() => Value::Text(day(*date)),
-        Data::DateTimeIso(date) => Value::Text(date.split('T').next().unwrap_or_default().to_owned()),
+        Data::DateTimeIso(date) => {
+            Value::Text(date.split('T').next().unwrap_or_default().to_owned())
+        }
         Data::DateTime(_) | Data::DurationIso(_) => Value::Foreign("a length of time".to_owned()),
     }
 }

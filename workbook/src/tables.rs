@@ -59,7 +59,11 @@ pub(crate) fn find(book: &mut Book<'_>, search: &Search<'_>) -> Result<Found, Fa
         let sheet = book.sheet(name)?;
         let tables = on_sheet(&sheet, search);
         if tables.is_empty() {
-            found.notes.push(Note { sheet: Some(name.clone()), cell: None, says: "no table was found on this sheet".to_owned() });
+            found.notes.push(Note {
+                sheet: Some(name.clone()),
+                cell: None,
+                says: "no table was found on this sheet".to_owned(),
+            });
         }
         found.tables.extend(tables);
     }
@@ -91,7 +95,11 @@ fn searched(book: &Book<'_>, search: &Search<'_>, found: &mut Found) -> Result<V
         return Err(Fault::of_file(Code::WorkbookTooLarge, found, expected));
     }
     let says = "this sheet is hidden and was not read; name it to read it";
-    let notes = hidden.iter().map(|sheet| Note { sheet: Some(sheet.name.clone()), cell: None, says: says.to_owned() });
+    let notes = hidden.iter().map(|sheet| Note {
+        sheet: Some(sheet.name.clone()),
+        cell: None,
+        says: says.to_owned(),
+    });
     found.notes.extend(notes);
     Ok(shown.into_iter().map(|sheet| sheet.name.clone()).collect())
 }
@@ -102,7 +110,14 @@ fn on_sheet(sheet: &Sheet, search: &Search<'_>) -> Vec<Placed> {
     let mut tables: Vec<HeadedTable> = Vec::new();
     for table in TABLES.iter().filter(|table| is_asked(table, sheet, search)) {
         let head_row = of(search.head_rows, table).copied();
-        let from = Grid { rows: grid.rows.iter().filter(|row| row.number >= head_row.unwrap_or(0)).cloned().collect() };
+        let from = Grid {
+            rows: grid
+                .rows
+                .iter()
+                .filter(|row| row.number >= head_row.unwrap_or(0))
+                .cloned()
+                .collect(),
+        };
         let Ok(headed) = SystemYear::table_in(&from, Some(table)) else { continue };
         if head_row.is_none_or(|row| headed.head_rows.first() == Some(&row)) {
             tables.push(headed);
@@ -113,7 +128,9 @@ fn on_sheet(sheet: &Sheet, search: &Search<'_>) -> Vec<Placed> {
     let least = if named || !search.head_rows.is_empty() { 1 } else { 2 };
     let mut kept: Vec<HeadedTable> = Vec::new();
     for table in tables {
-        let apart = kept.iter().all(|other| other.head_rows.iter().all(|row| !table.head_rows.contains(row)));
+        let apart = kept
+            .iter()
+            .all(|other| other.head_rows.iter().all(|row| !table.head_rows.contains(row)));
         let least = if kept.is_empty() { least } else { SECOND_TABLE };
         if apart && known(&table) >= least {
             kept.push(table);
@@ -125,7 +142,8 @@ fn on_sheet(sheet: &Sheet, search: &Search<'_>) -> Vec<Placed> {
 
 fn is_asked(table: &str, sheet: &Sheet, search: &Search<'_>) -> bool {
     let elsewhere = search.sheets.iter().find(|(of, _)| of == table);
-    let elsewhere = elsewhere.is_some_and(|(_, name)| !name.trim().eq_ignore_ascii_case(sheet.name.trim()));
+    let elsewhere =
+        elsewhere.is_some_and(|(_, name)| !name.trim().eq_ignore_ascii_case(sheet.name.trim()));
     !elsewhere && !search.given.iter().any(|given| given == table)
 }
 
@@ -144,7 +162,8 @@ fn known(table: &HeadedTable) -> usize {
 
 /// Ends each table where the heads of the next one begin.
 fn cut(tables: &mut [HeadedTable]) {
-    let starts: Vec<u64> = tables.iter().filter_map(|table| table.head_rows.first().copied()).collect();
+    let starts: Vec<u64> =
+        tables.iter().filter_map(|table| table.head_rows.first().copied()).collect();
     for table in tables {
         let own = table.head_rows.first().copied().unwrap_or_default();
         if let Some(next) = starts.iter().copied().filter(|start| *start > own).min() {
@@ -184,7 +203,12 @@ fn placed(sheet: &Sheet, mut headed: HeadedTable) -> Placed {
 }
 
 fn fill(table: &mut HeadedTable, (from, to): (u64, u64), column: usize) {
-    let said = table.rows.iter().find(|row| row.number == from).and_then(|row| row.cells.get(column)).cloned();
+    let said = table
+        .rows
+        .iter()
+        .find(|row| row.number == from)
+        .and_then(|row| row.cells.get(column))
+        .cloned();
     let Some(said) = said else { return };
     for row in table.rows.iter_mut().filter(|row| row.number > from && row.number <= to) {
         if row.cells.len() <= column {
@@ -199,11 +223,20 @@ fn fill(table: &mut HeadedTable, (from, to): (u64, u64), column: usize) {
 /// Refuses a table that stands on two sheets.
 fn twice(found: &mut Found) {
     for table in TABLES {
-        let places: Vec<&Placed> = found.tables.iter().filter(|placed| placed.headed.table == table).collect();
+        let places: Vec<&Placed> =
+            found.tables.iter().filter(|placed| placed.headed.table == table).collect();
         if let [first, _, ..] = places.as_slice() {
-            let sheets: Vec<String> = places.iter().map(|placed| format!("\"{}\"", placed.sheet)).collect();
-            let expected = format!("one of them: say which, for example sheet={{\"{table}\": \"{}\"}}", first.sheet);
-            let mut fault = Fault::of_file(Code::TwoTables, format!("{table} on the sheets {}", sheets.join(", ")), expected);
+            let sheets: Vec<String> =
+                places.iter().map(|placed| format!("\"{}\"", placed.sheet)).collect();
+            let expected = format!(
+                "one of them: say which, for example sheet={{\"{table}\": \"{}\"}}",
+                first.sheet
+            );
+            let mut fault = Fault::of_file(
+                Code::TwoTables,
+                format!("{table} on the sheets {}", sheets.join(", ")),
+                expected,
+            );
             fault.table = Some(table.to_owned());
             found.faults.push(fault.on(&first.sheet));
         }
@@ -211,8 +244,13 @@ fn twice(found: &mut Found) {
 }
 
 fn no_such_sheet(book: &Book<'_>, asked: &str) -> Fault {
-    let names: Vec<String> = book.sheets.iter().map(|sheet| format!("\"{}\"", sheet.name)).collect();
-    Fault::of_file(Code::NoSuchSheet, format!("\"{asked}\""), format!("one of the sheets {}", names.join(", ")))
+    let names: Vec<String> =
+        book.sheets.iter().map(|sheet| format!("\"{}\"", sheet.name)).collect();
+    Fault::of_file(
+        Code::NoSuchSheet,
+        format!("\"{asked}\""),
+        format!("one of the sheets {}", names.join(", ")),
+    )
 }
 
 fn no_table(searched: &[String], search: &Search<'_>) -> Fault {
@@ -221,7 +259,8 @@ fn no_table(searched: &[String], search: &Search<'_>) -> Fault {
         [] => "no sheet that is shown".to_owned(),
         names => format!("no row of heads on {}", names.join(", ")),
     };
-    let rows = if search.head_rows.is_empty() { "a row" } else { "the row that was named, or another," };
+    let rows =
+        if search.head_rows.is_empty() { "a row" } else { "the row that was named, or another," };
     let expected = format!(
         "{rows} that names the columns: a code and a control total (members), or a month, a code, a plan and an actual (returns)"
     );
