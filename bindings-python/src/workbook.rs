@@ -49,8 +49,8 @@ pub(crate) fn read_workbook(
 /// One system's year of those of several workbooks.
 #[pyfunction]
 #[pyo3(name = "_together")]
-pub(crate) fn put_together(years: Vec<PySystemYear>) -> Result<PySystemYear, Fault> {
-    let years: Vec<SystemYear> = years.into_iter().map(|year| year.0).collect();
+pub(crate) fn put_together(years: Vec<Bound<'_, PySystemYear>>) -> Result<PySystemYear, Fault> {
+    let years: Vec<SystemYear> = years.iter().map(|year| year.get().0.clone()).collect();
     Ok(PySystemYear(together(&years)?))
 }
 
