@@ -20,6 +20,7 @@ mod rulebook;
 mod system_year;
 mod use_of_resources;
 mod value;
+mod workbook;
 
 #[pyo3::pymodule(gil_used = false)]
 mod _native {
@@ -109,5 +110,6 @@ mod _native {
         rulebook::PyRulebook,
         system_year::PySystemYear,
         use_of_resources::{PyUseOfResourcesScorer, use_of_resources_scorer},
+        workbook::{put_together, read_workbook},
     };
 }

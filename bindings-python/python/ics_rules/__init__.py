@@ -25,8 +25,17 @@ from ics_rules._many import Assessments, Summary, assess_many
 from ics_rules._native import *  # every class and function; `__init__.pyi` tells it to checkers of types
 from ics_rules._native import __version__
 from ics_rules._tables import Table, register
+from ics_rules._workbooks import (
+    Workbook,
+    WorkbookError,
+    WorkbookProblem,
+    Workbooks,
+    read_workbook,
+    read_workbooks,
+)
 
-__all__ = ["Assessments", "IcsRulesError", "Problem", "Summary", "Table", "__version__", "assess_many"]
+__all__ = ["Assessments", "IcsRulesError", "Problem", "Summary", "Table", "Workbook", "WorkbookError",
+           "WorkbookProblem", "Workbooks", "__version__", "assess_many", "read_workbook", "read_workbooks"]
 __all__ += [name for name in _native.__all__ if not name.startswith("_")]
 
 register(globals().values())
