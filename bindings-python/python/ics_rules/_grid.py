@@ -74,11 +74,25 @@ def grid(shown: Table[Any], unit: str = "£", skip: tuple[str, ...] = ()) -> Gri
     }
 
     def told(one: Column, value: Any) -> str:
-        if not isinstance(value, Decimal) or one.name not in places:
-            return text(value)
-        return number(value.scaleb(-shift) if one.kind == "amount" else value, places[one.name])
+        within = moved(value, one.kind, shift)
+        return number(within, places[one.name]) if isinstance(within, Decimal) else text(within)
 
     return Grid(head, [[told(one, row[one.name]) for one in head] for row in rows])
+
+
+def moved(value: Any, kind: Kind, shift: int) -> Any:
+    """A value with its amounts in a unit, by what its kind says of it and of what is inside."""
+    match kind:
+        case "amount" if isinstance(value, Decimal):
+            return value.scaleb(-shift)
+        case ("answer", inner):
+            return moved(value, inner, shift)
+        case ("list" | "map", inner) if isinstance(value, dict):
+            return {key: moved(one, inner, shift) for key, one in value.items()}
+        case ("list", inner) if isinstance(value, (list, tuple)):
+            return [moved(one, inner, shift) for one in value]
+        case _:
+            return value
 
 
 def number(value: Decimal, places: int) -> str:

@@ -93,7 +93,7 @@ class Assessments:
 class Summary:
     """An item of many in one row: what it was, the main figures, and why there is none."""
 
-    __slots__ = ("_held", "_item", "_key", "_result")
+    __slots__ = ("_held", "_item", "_key", "_known", "_result")
 
     @staticmethod
     def _columns() -> tuple[tuple[str, Any], ...]:
@@ -108,6 +108,7 @@ class Summary:
         self._key = item if key is None else key
         self._result = result
         self._held: dict[str, Any] | None = None
+        self._known: tuple[Any] | None = None
 
     @property
     def item(self) -> int:
@@ -152,7 +153,10 @@ class Summary:
         return str(self._result) if isinstance(self._result, Exception) else None
 
     def _totals(self) -> Any:
-        return self._result.control_total if not isinstance(self._result, Exception) else None
+        if self._known is None:  # made once: it has every month of the year
+            known = self._result.control_total if not isinstance(self._result, Exception) else None
+            self._known = (known,)
+        return self._known[0]
 
     def keys(self) -> list[str]:
         """The columns of the row."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from ics_rules import _native
-from ics_rules._columns import fields, is_refusal, is_table, why
+from ics_rules._columns import Kind, fields, is_refusal, is_table, why
 from ics_rules._grid import words
 
 if TYPE_CHECKING:
@@ -22,12 +22,12 @@ PARTS = (
 
 @dataclass(frozen=True)
 class Part:
-    """A part of an assessment: what it says, its single values, and its tables by name."""
+    """A part of an assessment: what it says, its single values with what each is, and its tables by name."""
 
     name: str
     title: str
     says: str
-    values: list[tuple[str, Any]] = field(default_factory=list)
+    values: list[tuple[str, Kind, Any]] = field(default_factory=list)
     tables: list[tuple[str, Table[Any]]] = field(default_factory=list)
 
 
@@ -64,16 +64,16 @@ def parts(result: Assessment) -> list[Part]:
     return found
 
 
-def _inside(path: str, answer: Any) -> tuple[list[tuple[str, Any]], list[tuple[str, Table[Any]]]]:
+def _inside(path: str, answer: Any) -> tuple[list[tuple[str, Kind, Any]], list[tuple[str, Table[Any]]]]:
     """The single values and the tables of an answer, each by its path."""
-    values: list[tuple[str, Any]] = []
+    values: list[tuple[str, Kind, Any]] = []
     tables: list[tuple[str, Table[Any]]] = []
     for name, kind in fields(type(answer)):
         value, at = getattr(answer, name), f"{path}.{name}"
         if name in ("rules", "asked") or value is None or value in ([], {}):
             continue
         if is_refusal(value):
-            values.append((at, f"No answer: {why(value)}"))
+            values.append((at, "text", f"No answer: {why(value)}"))
         elif is_table(kind):
             if len(value):
                 tables.append((at, value))
@@ -82,11 +82,11 @@ def _inside(path: str, answer: Any) -> tuple[list[tuple[str, Any]], list[tuple[s
             values += deeper
             tables += below
         else:
-            values.append((at, value))
+            values.append((at, kind, value))
     return values, tables
 
 
 def notes(result: Assessment) -> list[str]:
     """What a reader has to know: the observations of the assessment, then its caveats."""
     told = [one.says for one in result.observations]
-    return told + [f"{one.id} is {one.standing}: {one.says}" for one in result.caveats()]
+    return told + [f"{one.rule} is {one.standing}: {one.says}" for one in result.caveats()]

@@ -87,8 +87,14 @@ class ControlTotalPlots(Plots):
         is_cut = _is_cut(ends)
         low, high = widened(axes, ends if is_cut else [*reach, 0.0], 0.22)
         for row, (end, (_, start, amount, _, _)) in enumerate(zip(reach, bars, strict=True)):
-            beyond = min(max(scale(start), end), high) + 0.01 * (high - low)
-            axes.text(beyond, row, pounds(amount, scale), va="center", color=INK, fontsize=9)
+            # A total below nought runs out of the cut axis on the right: its amount stands on the left.
+            is_left = is_cut and not start and end < 0
+            beside = end if is_left else max(scale(start), end)
+            axes.annotate(pounds(amount, scale), (beside, row), (-4 if is_left else 4, 0),
+                          textcoords="offset points", ha="right" if is_left else "left", va="center",
+                          color=INK, fontsize=9)
+        if is_cut:
+            axes.set_xlim(low - 0.2 * (high - low))
         if not is_cut:
             axes.axvline(0, color=INK, linewidth=0.8)
         scale.label(axes.xaxis, axes, f"surplus, (deficit){', the axis does not reach nought' if is_cut else ''}")

@@ -10,8 +10,8 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ics_rules._columns import is_refusal, why
-from ics_rules._grid import grid, number, power, text
+from ics_rules._columns import fields, is_refusal, why
+from ics_rules._grid import grid, moved, number, power, text
 from ics_rules._paper import heading, notes, parts, title, version
 from ics_rules._tables import Table
 
@@ -69,7 +69,7 @@ def _fill(document: Any, result: Assessment, unit: str) -> None:
     found, unknown = {}, []
     for name in sorted(named):
         try:
-            found[name] = _value(result, name)
+            found[name] = _value(result, name, power(unit))
         except AttributeError:
             unknown.append(name)
     if unknown:
@@ -81,7 +81,7 @@ def _fill(document: Any, result: Assessment, unit: str) -> None:
             one._p.addprevious(table._tbl)
             one._p.getparent().remove(one._p)
         elif _FIELD.search(one.text):
-            _replace(one, lambda match: _told(found[match.group(2)], unit))
+            _replace(one, lambda match: _told(found[match.group(2)]))
 
 
 def _paragraphs(document: Any) -> Any:
@@ -117,26 +117,25 @@ def _replace(paragraph: Any, told: Any) -> None:
             return
 
 
-def _value(result: Assessment, path: str) -> Any:
-    """What a path names; a refusal on the way is the value."""
+def _value(result: Assessment, path: str, shift: int) -> Any:
+    """What a path names, amounts as texts in the unit; a refusal on the way is the value."""
     found: Any = result
     for name in path.split("."):
-        if is_refusal(found) or found is None:
+        if found is None or is_refusal(found):
             return found
         if name.startswith("_") or callable(getattr(found, name)):
             raise AttributeError(name)
-        found = getattr(found, name)
+        kind = dict(fields(type(found))).get(name) if hasattr(found, "_columns") else None
+        found = moved(getattr(found, name), kind, shift)
+        if isinstance(found, Decimal) and kind in ("amount", ("answer", "amount")):
+            return number(found, 0 if shift == 3 else 2)
     return found
 
 
-def _told(value: Any, unit: str) -> str:
-    if is_refusal(value):
-        return f"No answer: {why(value)}"
-    if isinstance(value, Decimal):
-        shift = power(unit)
-        return number(value.scaleb(-shift), 0 if shift == 3 else 2)
+def _told(value: Any) -> str:
+    told = f"No answer: {why(value)}" if is_refusal(value) else value if isinstance(value, str) else text(value)
     # A brace in a text is no field.
-    return text(value).replace("{{", "{ {")
+    return told.replace("{{", "{ {")
 
 
 def _table_at_end(document: Any, shown: Table[Any], unit: str) -> Any:

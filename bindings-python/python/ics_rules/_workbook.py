@@ -11,7 +11,8 @@ from decimal import Decimal
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
-from ics_rules._grid import power, shown_columns, text
+from ics_rules._columns import Kind
+from ics_rules._grid import moved, power, shown_columns, text
 from ics_rules._paper import heading, notes, parts, title, version
 
 if TYPE_CHECKING:
@@ -83,18 +84,19 @@ class _Book:
             "columns": [{"header": one.head} for one in _apart(head)],
             "style": "Table Style Light 1", "autofilter": False})
         for column, one in enumerate(head):
-            told = [self.cell(sheet, first + 1 + at, column, row[one.name], one.kind == "amount")
+            told = [self.cell(sheet, first + 1 + at, column, row[one.name], one.kind)
                     for at, row in enumerate(rows)]
             widest = max([len(one.head), *map(len, told)])
             sheet.set_column(column, column, min(widest + 3, _MOST_WIDE))
         sheet.freeze_panes(first + 1, 1)
 
-    def cell(self, sheet: Any, row: int, column: int, value: Any, is_amount: bool) -> str:
+    def cell(self, sheet: Any, row: int, column: int, value: Any, kind: Kind) -> str:
         """Writes a cell and gives it as text, for the width of its column."""
+        value = moved(value, kind, self.shift)
         if isinstance(value, Decimal):
-            moved = value.scaleb(-self.shift) if is_amount else value
-            sheet.write_number(row, column, float(moved), self.money if is_amount else self.number)
-            return f"{moved:,.2f}"
+            is_amount = kind in ("amount", ("answer", "amount"))
+            sheet.write_number(row, column, float(value), self.money if is_amount else self.number)
+            return f"{value:,.2f}"
         if isinstance(value, int) and not isinstance(value, bool):
             sheet.write_number(row, column, value, self.whole)
             return str(value)
@@ -157,14 +159,14 @@ def _parts(book: _Book, told: list[Any]) -> list[tuple[str, str]]:
     return sheets
 
 
-def _values(book: _Book, sheet: Any, values: list[tuple[str, Any]]) -> None:
+def _values(book: _Book, sheet: Any, values: list[tuple[str, Kind, Any]]) -> None:
     sheet.add_table(3, 0, 3 + len(values), 1, {
         "columns": [{"header": "figure"}, {"header": f"value, amounts in {book.unit}"}],
         "style": "Table Style Light 1", "autofilter": False})
     sheet.set_column(0, 1, 45)
-    for at, (path, value) in enumerate(values):
+    for at, (path, kind, value) in enumerate(values):
         sheet.write_string(4 + at, 0, heading(path.split(".", 1)[-1].replace(".", " ")))
-        book.cell(sheet, 4 + at, 1, value, isinstance(value, Decimal))
+        book.cell(sheet, 4 + at, 1, value, kind)
 
 
 def _sources(book: _Book, result: Assessment) -> tuple[str, str]:
