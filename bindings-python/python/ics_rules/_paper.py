@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import zipfile
 from dataclasses import dataclass, field
+from io import BytesIO
+from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from ics_rules import _native
@@ -12,6 +15,8 @@ from ics_rules._grid import words
 if TYPE_CHECKING:
     from ics_rules._native import Assessment
     from ics_rules._tables import Table
+
+_DATED = (1980, 1, 1, 0, 0, 0)
 
 # The parts of an assessment, in the order of its report.
 PARTS = (
@@ -90,3 +95,10 @@ def notes(result: Assessment) -> list[str]:
     """What a reader has to know: the observations of the assessment, then its caveats."""
     told = [one.says for one in result.observations]
     return told + [f"{one.rule} is {one.standing}: {one.says}" for one in result.caveats()]
+
+
+def pack(written: BytesIO, path: str | PathLike[str]) -> None:
+    """Writes a file of Office with no date in it, so that the same facts give the same bytes."""
+    with zipfile.ZipFile(written) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
+        for name in source.namelist():
+            out.writestr(zipfile.ZipInfo(name, _DATED), source.read(name), zipfile.ZIP_DEFLATED)

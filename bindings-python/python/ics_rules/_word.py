@@ -3,24 +3,20 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from decimal import Decimal
 from io import BytesIO
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ics_rules._columns import fields, is_refusal, why
 from ics_rules._grid import grid, moved, number, power, text
-from ics_rules._paper import heading, notes, parts, title, version
+from ics_rules._paper import heading, notes, pack, parts, title, version
 from ics_rules._tables import Table
 
 if TYPE_CHECKING:
     from ics_rules._native import Assessment
 
 _FIELD = re.compile(r"\{\{\s*(table\s+)?([a-z_][a-z0-9_.]*)\s*\}\}")
-# Files in a document are dated so that the same facts give the same bytes on any day.
-_DATED = (1980, 1, 1, 0, 0, 0)
 
 
 def write(
@@ -38,7 +34,9 @@ def write(
     else:
         _fill(document, result, unit)
     _name_version(document)
-    _save(document, Path(path))
+    written = BytesIO()
+    document.save(written)
+    pack(written, path)
 
 
 def _set_out(document: Any, result: Assessment, unit: str) -> None:
@@ -165,11 +163,3 @@ def _name_version(document: Any) -> None:
         footer = section.footer
         if not any(version() in one.text for one in footer.paragraphs):
             footer.add_paragraph(version())
-
-
-def _save(document: Any, path: Path) -> None:
-    written = BytesIO()
-    document.save(written)
-    with zipfile.ZipFile(written) as source, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
-        for name in source.namelist():
-            out.writestr(zipfile.ZipInfo(name, _DATED), source.read(name), zipfile.ZIP_DEFLATED)

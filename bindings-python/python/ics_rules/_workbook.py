@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime
 from decimal import Decimal
+from io import BytesIO
 from os import PathLike
 from typing import TYPE_CHECKING, Any
 
 from ics_rules._columns import Kind
 from ics_rules._grid import moved, power, shown_columns, text
-from ics_rules._paper import heading, notes, parts, title, version
+from ics_rules._paper import heading, notes, pack, parts, title, version
 
 if TYPE_CHECKING:
     from ics_rules._native import Assessment
@@ -29,13 +30,14 @@ _BRACKETS = "#,##0;(#,##0);0", "#,##0.00;(#,##0.00);0.00"
 class _Book:
     """A workbook that is being written: its sheets in order, and how cells look."""
 
-    def __init__(self, result: Assessment, path: str | PathLike[str], unit: str) -> None:
+    def __init__(self, result: Assessment, unit: str) -> None:
         try:
             import xlsxwriter
         except ImportError:
             raise ImportError("a workbook needs XlsxWriter: pip install 'ics-rules[excel]'") from None
         self.shift, self.unit, self.title = power(unit), unit, title(result)
-        self.book = xlsxwriter.Workbook(str(path), {"strings_to_formulas": False, "strings_to_urls": False})
+        self.written = BytesIO()
+        self.book = xlsxwriter.Workbook(self.written, {"strings_to_formulas": False, "in_memory": True})
         self.book.set_properties({"title": self.title, "author": version(), "created": _DATED})
         self.bold = self.book.add_format({"bold": True, "font_size": 14})
         self.wrapped = self.book.add_format({"text_wrap": True, "valign": "top"})
@@ -100,6 +102,8 @@ class _Book:
         if isinstance(value, int) and not isinstance(value, bool):
             sheet.write_number(row, column, value, self.whole)
             return str(value)
+        if value is None:
+            return ""
         told = text(value)
         sheet.write_string(row, column, told, self.wrapped)
         return told
@@ -115,7 +119,7 @@ def _apart(head: list[Any]) -> list[Any]:
 
 def write(result: Assessment, path: str | PathLike[str], unit: str) -> None:
     """Writes the workbook."""
-    book = _Book(result, path, unit)
+    book = _Book(result, unit)
     told = parts(result)
     _, cover = book.sheet("Cover", book.title, "Financial and oversight rules applied to the facts given")
     _, contents = book.sheet("Contents", "Contents", "Each sheet has one table")
@@ -134,6 +138,7 @@ def write(result: Assessment, path: str | PathLike[str], unit: str) -> None:
         contents.write_url(4 + at, 0, f"internal:'{name}'!A1", book.linked, name)
         contents.write_string(4 + at, 1, held)
     book.book.close()
+    pack(book.written, path)
 
 
 def _notes(book: _Book, result: Assessment) -> tuple[str, str]:
