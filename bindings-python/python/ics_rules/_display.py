@@ -64,19 +64,19 @@ def _aligned(kind: Kind) -> str:
     return ' class="n"' if kind == "whole" or kind in NUMBERS else ""
 
 
-def pasted(shown: Table[Any], unit: str, caption: str) -> str:
+def pasted(whole: Table[Any], unit: str, caption: str) -> str:
     """A whole table whose layout stands at each cell, since a word processor takes no style sheet over."""
-    told = grid(shown, unit)
+    told = grid(whole, unit)
     line = "border-bottom:1px solid #767676;padding:2pt 6pt;vertical-align:top"
 
-    def cell(tag: str, one: Column, text: str) -> str:
+    def cell(tag: str, one: Column, told: str) -> str:
         side = "right" if one.is_number else "left"
         scope = ' scope="col"' if tag == "th" else ""
-        return f'<{tag}{scope} align="{side}" style="{line};text-align:{side}">{escape(text)}</{tag}>'
+        return f'<{tag}{scope} align="{side}" style="{line};text-align:{side}">{escape(told)}</{tag}>'
 
     head = "".join(cell("th", one, one.head) for one in told.columns)
     body = "".join(
-        f"<tr>{''.join(cell('td', one, text) for one, text in zip(told.columns, row, strict=True))}</tr>"
+        f"<tr>{''.join(cell('td', one, shown) for one, shown in zip(told.columns, row, strict=True))}</tr>"
         for row in told.rows
     )
     named = f'<caption style="text-align:left">{escape(caption)}</caption>' if caption else ""

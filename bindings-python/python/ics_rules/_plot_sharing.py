@@ -9,8 +9,8 @@ from matplotlib.ticker import FuncFormatter
 
 from ics_rules._columns import why
 from ics_rules._drawing import (
-    BLUE, bar, row_names, widened, DASHES, GREY, INK, LINES, MARKERS, Chart, Scale, along, band, bar, breaks, chart_of, legend, look,
-    pounds, refused, stacked, takers_of, taken_of, Plots,
+    BLUE, DASHES, GREY, INK, LINES, MARKERS, Chart, Plots, Scale, along, band, bar, breaks, chart_of,
+    legend, look, pounds, refused, row_names, stacked, taken_of, takers_of, widened,
 )
 
 if TYPE_CHECKING:
