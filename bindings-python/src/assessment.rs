@@ -184,6 +184,33 @@ impl PyAssessment {
         Self::get(slf).html()
     }
 
+    /// Writes it as a workbook: cover, contents, notes, a sheet for each table, and sources. Amounts
+    /// are numbers in the unit, `£`, `£000` or `£m`, with a deficit in brackets. The same facts give
+    /// the same bytes. Needs the extra `excel`.
+    #[pyo3(signature = (path, unit = "£000"))]
+    fn to_excel(slf: &Bound<'_, Self>, path: Bound<'_, PyAny>, unit: &str) -> PyResult<()> {
+        let workbook = slf.py().import("ics_rules._workbook")?;
+        workbook.call_method1("write", (slf, path, unit)).map(drop)
+    }
+
+    /// Writes it as a Word document, with amounts in the unit. In a template `{{ control_total.total }}`
+    /// becomes that value, and a paragraph `{{ table control_total.members }}` that table; the
+    /// template's styles are kept. The same facts give the same bytes. Needs the extra `word`.
+    ///
+    /// Raises:
+    ///     ValueError: when the template names what the assessment does not have; all such names are
+    ///         listed.
+    #[pyo3(signature = (path, template = None, unit = "£000"))]
+    fn to_docx(
+        slf: &Bound<'_, Self>,
+        path: Bound<'_, PyAny>,
+        template: Option<Bound<'_, PyAny>>,
+        unit: &str,
+    ) -> PyResult<()> {
+        let word = slf.py().import("ics_rules._word")?;
+        word.call_method1("write", (slf, path, template, unit)).map(drop)
+    }
+
     fn _repr_html_(slf: &Bound<'_, Self>) -> PyResult<String> {
         html(slf.as_any(), "assessment")
     }

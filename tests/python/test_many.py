@@ -6,6 +6,7 @@ from typing import Any
 
 import ics_rules as ics
 import pytest
+from ics_rules._columns import cells
 from test_api import OVERLAY, TEXT, document
 
 pd = pytest.importorskip("pandas")
@@ -47,13 +48,36 @@ def test_a_frame_has_a_document_in_each_row(frame: Any) -> None:
         ics.assess_many(frame({"other": ["{}"]}), progress=False)
 
 
-def test_a_rulebook_holds_for_every_item_and_a_bar_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
-    pytest.importorskip("tqdm")
+def test_a_rulebook_holds_for_every_item() -> None:
     book = ics.Rulebook.from_toml(OVERLAY)
     many = ics.assess_many(years(2) + [document(year="2018/19")], book)
     assert {one.rulebook for one in many.assessed.values()} == {book}
     assert {*many.errors} == {2}
+
+
+def test_a_bar_is_shown_from_200_items_on(capsys: pytest.CaptureFixture[str]) -> None:
+    pytest.importorskip("tqdm")
+    ics.assess_many([{}] * 199)
+    assert capsys.readouterr().err == ""
+    ics.assess_many([{}] * 200)
     assert "system" in capsys.readouterr().err
+
+
+def test_a_mapping_keeps_its_keys() -> None:
+    good, bad = document(), document(year="2019/21")
+    many = ics.assess_many({"north": good, "south": bad}, progress=False)
+    assert many.keys() == ["north", "south"] == many.summary.to_polars()["key"].to_list()
+    assert [*many.assessed] == ["north"] and [*many.errors] == ["south"]
+    assert many["north"] is many[0] and many[1] is many["south"]
+    with pytest.raises(KeyError):
+        many["east"]
+
+
+def test_a_summary_as_a_frame_looks_at_each_item_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    many = ics.assess_many(years(3), progress=False)
+    asked: list[object] = []
+    monkeypatch.setattr("ics_rules._many.cells", lambda row: asked.append(row) or cells(row))
+    assert len(pd.DataFrame(many.summary)) == len(asked) == 3
 
 
 def test_other_threads_run_meanwhile() -> None:

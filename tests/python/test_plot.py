@@ -12,7 +12,7 @@ from test_api import PAIR, SCORES, TEXT, TOWER
 
 pytest.importorskip("matplotlib")
 from ics_rules import plot
-from ics_rules._drawing import pounds
+from ics_rules._drawing import Scale, pounds
 from matplotlib.figure import Figure
 
 
@@ -60,7 +60,8 @@ def test_a_chart_has_title_unit_and_sources(name: str) -> None:
     assert isinstance(chart, Figure) and isinstance(chart, plot.Chart)
     chart.draw_without_rendering()
     shown = texts(chart)
-    assert "Sources: " in shown
+    # A sharing whose rules have no source of their own draws no line for one.
+    assert ("Sources: " in shown) == (not name.endswith("of a year"))
     units = {"maturity": "stage", "strip": "score from 1 (best) to 4", "headroom": "percentage points"}
     assert units.get(name, "£") in shown
     assert chart.says.split(".")[0] in shown
@@ -76,7 +77,9 @@ def test_a_bridge_draws_the_values_of_its_outcome() -> None:
     moves = [one.outturn_variance for one in totals.latest.members]
     outturn = totals.latest.outturn
     assert isinstance(outturn, ics.Outturn)
-    expected = [totals.total, *(move for move in moves if move is not None), outturn.amount]
+    largest_first = sorted((move for move in moves if move), key=lambda move: -abs(move))
+    expected = [totals.total, *largest_first, outturn.amount]
+    assert "the axis does not reach nought" in axes.get_xlabel()
     assert widths == [round(float(one / 1_000_000), 6) for one in expected]
 
 
@@ -149,9 +152,26 @@ def test_a_refusal_is_drawn_as_words() -> None:
 @pytest.mark.parametrize(
     ("amount", "shown"),
     [("-1800000", "(£1.8m)"), ("0", "£0"), ("999.5", "£999.50"), ("12", "£12"), ("45000", "£45k"),
-     ("10000000", "£10m"), ("9990", "£9.99k")])
+     ("10000000", "£10m"), ("9990", "£9.99k"), ("1725000", "£1.73m"), ("-1725000", "(£1.73m)"), ("1724999", "£1.72m")])
 def test_amounts_are_short_and_deficits_in_brackets(amount: str, shown: str) -> None:
     assert pounds(Decimal(amount)) == shown
+
+
+def test_a_small_amount_is_in_thousands_beside_millions() -> None:
+    scale = Scale([Decimal(20_000_000)])
+    shown = [pounds(Decimal(amount), scale) for amount in (3_000, 49_999, 50_000, -42_000)]
+    assert shown == ["£3k", "£50k", "£0.05m", "(£42k)"]
+
+
+def test_a_run_rate_goes_on_to_the_forecast_and_the_plan_at_month_12() -> None:
+    result = ics.assess(ics.SystemYear.from_json(TEXT))
+    totals = result.control_total
+    assert isinstance(totals, ics.ControlTotal) and totals.latest is not None
+    outturn = totals.latest.outturn
+    assert isinstance(outturn, ics.Outturn)
+    ends = {round(float(line.get_ydata()[-1]), 6) for line in result.plot.run_rate().axes[0].lines  # type: ignore[arg-type, index]
+            if list(line.get_xdata()) == [totals.latest.month, 12]}
+    assert ends == {round(float(one / 1_000_000), 6) for one in (outturn.plan, outturn.amount)}
 
 
 def test_a_chart_is_the_same_bytes_each_time() -> None:

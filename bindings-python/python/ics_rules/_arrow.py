@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import json
 import sys
-from decimal import Decimal
 from typing import Any
 
 from ics_rules._columns import Kind, columns
 
-# Amounts have two decimal places; shares and factors have at most twelve, so that a column has one
-# of two types whatever is in it.
-_PENCE, _SHARE = 2, 12
+# The digits and the decimal places of each kind of number, whatever is in a column. An amount is at most
+# a trillion pounds. So wide that the frames of two systems go together, and so narrow that pyarrow, DuckDB
+# and Spark multiply and divide an amount and a share without an overflow.
+TYPES = {
+    "amount": (18, 2), "share": (19, 12), "weight": (19, 6), "number": (28, 18), "exact_share": (38, 24),
+}
 
 
 def stream(rows: list[dict[str, Any]], of: tuple[tuple[str, Kind], ...], requested: object) -> object:
     """The rows as a capsule of an Arrow stream."""
-    schema = [(name, settled(kind, [row[name] for row in rows])) for name, kind in of]
-    data = {name: [_cell(row[name], kind) for row in rows] for name, kind in schema}
+    data, schema = _data(rows, of)
     # What is imported already comes first: it is likely to be the one that reads.
     for library in sorted(("pyarrow", "polars"), key=lambda name: name not in sys.modules):
         write = _by_polars if library == "polars" else _by_pyarrow
@@ -32,43 +33,49 @@ def stream(rows: list[dict[str, Any]], of: tuple[tuple[str, Kind], ...], request
     )
 
 
-def settled(kind: Kind, values: list[Any]) -> Kind:
-    """The kind with the decimal places of its values, and with the fields of rows inside it."""
+def polars_frame(rows: list[dict[str, Any]], of: tuple[tuple[str, Kind], ...]) -> Any:
+    """The rows as a frame of polars."""
+    return _by_polars(*_data(rows, of))
+
+
+def _data(
+    rows: list[dict[str, Any]], of: tuple[tuple[str, Kind], ...]
+) -> tuple[dict[str, list[Any]], list[tuple[str, Kind]]]:
+    """The cells by column, and what each column holds."""
+    schema = [(name, settled(kind)) for name, kind in of]
+    return {name: [cell(row[name], kind) for row in rows] for name, kind in schema}, schema
+
+
+def settled(kind: Kind) -> Kind:
+    """The kind with the digits of its numbers, and with the fields of rows inside it."""
     match kind:
-        case "decimal":
-            places = max((_places(value) for value in values if value is not None), default=0)
-            return "decimal", next(fit for fit in (_PENCE, _SHARE, max(places, _SHARE)) if places <= fit)
+        case str() if kind in TYPES:
+            return "decimal", TYPES[kind]
         case ("list", inner):
-            return "list", settled(inner, [one for value in values if value for one in value])
+            return "list", settled(inner)
         case ("map", inner):
-            inside = [one for value in values if value for one in value.values()]
-            return "list", ("struct", (("key", "text"), ("value", settled(inner, inside))))
+            return "list", ("struct", (("key", "text"), ("value", settled(inner))))
         case ("rows", of):
-            inside = [row for value in values if value for row in value]
-            return "list", ("struct", tuple(
-                (name, settled(deeper, [row[name] for row in inside])) for name, deeper in columns(of)
-            ))
+            return "list", ("struct", tuple((name, settled(deeper)) for name, deeper in columns(of)))
         case _:
             return kind
 
 
-def _places(value: Decimal) -> int:
-    exponent = value.as_tuple().exponent
-    return max(0, -exponent) if isinstance(exponent, int) else 0
-
-
-def _cell(value: Any, kind: Kind) -> Any:
+def cell(value: Any, kind: Kind) -> Any:
+    """A cell as Arrow holds it: a map is a list of its keys and values."""
     if value is None:
         return None
     match kind:
+        case "exact":
+            return f"{value:f}"
         case "json":
             return value if isinstance(value, str) else json.dumps(value, default=str, ensure_ascii=False)
         case ("list", inner) if isinstance(value, dict):
-            return [_cell({"key": key, "value": one}, inner) for key, one in value.items()]
+            return [cell({"key": key, "value": one}, inner) for key, one in value.items()]
         case ("list", inner):
-            return [_cell(one, inner) for one in value]
+            return [cell(one, inner) for one in value]
         case ("struct", fields):
-            return {name: _cell(value[name], deeper) for name, deeper in fields}
+            return {name: cell(value[name], deeper) for name, deeper in fields}
         case _:
             return value
 
@@ -78,8 +85,8 @@ def _by_pyarrow(data: dict[str, list[Any]], schema: list[tuple[str, Kind]]) -> A
 
     def type_of(kind: Kind) -> Any:
         match kind:
-            case ("decimal", places):
-                return pa.decimal128(38, places)
+            case ("decimal", (digits, places)):
+                return pa.decimal128(digits, places)
             case ("list", inner):
                 return pa.list_(type_of(inner))
             case ("struct", fields):
@@ -101,8 +108,8 @@ def _by_polars(data: dict[str, list[Any]], schema: list[tuple[str, Kind]]) -> An
 
     def type_of(kind: Kind) -> Any:
         match kind:
-            case ("decimal", places):
-                return pl.Decimal(38, places)
+            case ("decimal", (digits, places)):
+                return pl.Decimal(digits, places)
             case ("list", inner):
                 return pl.List(type_of(inner))
             case ("struct", fields):

@@ -5,9 +5,12 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-# What a column holds: `decimal`, `whole`, `flag`, `text`, `json`, or a pair of `list`, `map`, `object`,
-# `rows` or `answer` with what is inside. A class says it of its own columns by `_columns()`.
+# What a column holds: a kind of exact number, `whole`, `flag`, `text`, `json`, or a pair of `list`, `map`,
+# `object`, `rows` or `answer` with what is inside. A class says it of its own columns by `_columns()`.
 Kind = Any
+
+# Each kind of exact number. `exact` has up to 56 places, more than any library of frames can hold.
+NUMBERS = ("amount", "share", "weight", "number", "exact_share", "exact")
 
 _FIELDS: dict[Any, tuple[tuple[str, Kind], ...]] = {}
 _COLUMNS: dict[Any, tuple[tuple[str, Kind], ...]] = {}
@@ -19,6 +22,22 @@ def cells(row: Any) -> dict[str, Any]:
     for name, kind in fields(type(row)):
         _put(found, name, kind, getattr(row, name))
     return found
+
+
+def names(row: Any) -> list[str]:
+    """The columns of a row, without a look at its cells."""
+    return [name for name, _ in columns(type(row))]
+
+
+def cell(row: Any, column: str) -> Any:
+    """One cell of a row, without a look at those of other fields."""
+    for name, kind in fields(type(row)):
+        if column == name or column.startswith(f"{name}_"):
+            found: dict[str, Any] = {}
+            _put(found, name, kind, getattr(row, name))
+            if column in found:
+                return found[column]
+    raise KeyError(column)
 
 
 def _put(found: dict[str, Any], name: str, kind: Kind, value: Any) -> None:

@@ -9,7 +9,8 @@ from decimal import Decimal
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from ics_rules._columns import Kind, columns, fields, is_refusal, is_table, why
+from ics_rules._columns import NUMBERS, Kind, fields, is_refusal, is_table, why
+from ics_rules._grid import Column, grid, text, words
 
 if TYPE_CHECKING:
     from ics_rules._native import Assessment, Explanation, Rulebook
@@ -42,71 +43,47 @@ def _framed(*parts: str) -> str:
     return f'{STYLE}<div class="ics">{"".join(parts)}</div>'
 
 
-def _words(name: str) -> str:
-    """A name of Python as words."""
-    return name.rstrip("_").replace("_", " ")
-
-
-def _number(value: Decimal, places: int) -> str:
-    text = f"{abs(value):,.{places}f}"
-    return f"({text})" if value < 0 else text
-
-
-def _text(value: Any) -> str:
-    match value:
-        case None:
-            return ""
-        case bool():
-            return "yes" if value else "no"
-        case int():
-            return f"{value:,}"
-        case Decimal():
-            return _number(value, max(0, -int(value.normalize().as_tuple().exponent)))
-        case list() | tuple():
-            return ", ".join(_text(one) for one in value)
-        case dict():
-            return ", ".join(f"{key}: {_text(one)}" for key, one in value.items())
-        case _:
-            return str(value).replace("_", " ") if str(value).islower() else str(value)
-
-
-def _shown(shown: Table[Any], caption: str = "", skip: tuple[str, ...] = ()) -> str:
+def _shown(shown: Table[Any], caption: str = "", skip: tuple[str, ...] = (), unit: str = "£") -> str:
     """A table, but for what is nested in its rows."""
-    rows = shown.to_dicts()
-    head = [
-        (name, kind) for name, kind in columns(shown._of)
-        if name not in skip and not (isinstance(kind, tuple) and kind[0] == "rows")
-        and (not rows or any(row[name] not in (None, [], {}) for row in rows))
+    told = grid(shown, unit, skip)
+    titles = "".join(f'<th scope="col"{_aligned(one.kind)}>{escape(one.head)}</th>' for one in told.columns)
+    body = [
+        "".join(f"<td{_aligned(one.kind)}>{escape(cell)}</td>" for one, cell in zip(told.columns, row, strict=True))
+        for row in told.rows[:_MOST_ROWS]
     ]
-    places = {name: _places(row[name] for row in rows) for name, kind in head if kind == "decimal"}
-    titles = "".join(
-        f'<th scope="col"{_aligned(kind)}>{escape(_words(name))}</th>' for name, kind in head
-    )
-    body = []
-    for row in rows[:_MOST_ROWS]:
-        cells = []
-        for name, kind in head:
-            value = row[name]
-            text = _number(value, places[name]) if isinstance(value, Decimal) and name in places else _text(value)
-            cells.append(f"<td{_aligned(kind)}>{escape(text)}</td>")
-        body.append(f"<tr>{''.join(cells)}</tr>")
-    more = len(rows) - _MOST_ROWS
+    rows = "".join(f"<tr>{row}</tr>" for row in body)
+    more = len(told.rows) - _MOST_ROWS
     rest = f'<p class="none">and {more} more rows</p>' if more > 0 else ""
-    if not rows:
+    if not told.rows:
         rest = '<p class="none">none</p>'
     named = f"<caption>{escape(caption)}</caption>" if caption else ""
-    return f"<table>{named}<thead><tr>{titles}</tr></thead><tbody>{''.join(body)}</tbody></table>{rest}"
-
-
-def _places(values: Any) -> int:
-    """Two places where any amount has pence; more where a share has more; none otherwise."""
-    exponents = [-int(one.normalize().as_tuple().exponent) for one in values if one is not None]
-    most = max(exponents, default=0)
-    return 0 if most <= 0 else max(2, most)
+    return f"<table>{named}<thead><tr>{titles}</tr></thead><tbody>{rows}</tbody></table>{rest}"
 
 
 def _aligned(kind: Kind) -> str:
-    return ' class="n"' if kind in ("decimal", "whole") else ""
+    return ' class="n"' if kind == "whole" or kind in NUMBERS else ""
+
+
+def pasted(whole: Table[Any], unit: str, caption: str) -> str:
+    """A whole table whose layout stands at each cell, since a word processor takes no style sheet over."""
+    told = grid(whole, unit)
+    line = "border-bottom:1px solid #767676;padding:2pt 6pt;vertical-align:top"
+
+    def cell(tag: str, one: Column, told: str) -> str:
+        side = "right" if one.is_number else "left"
+        scope = ' scope="col"' if tag == "th" else ""
+        return f'<{tag}{scope} align="{side}" style="{line};text-align:{side}">{escape(told)}</{tag}>'
+
+    head = "".join(cell("th", one, one.head) for one in told.columns)
+    body = "".join(
+        f"<tr>{''.join(cell('td', one, shown) for one, shown in zip(told.columns, row, strict=True))}</tr>"
+        for row in told.rows
+    )
+    named = f'<caption style="text-align:left">{escape(caption)}</caption>' if caption else ""
+    return (
+        f'<table style="border-collapse:collapse">{named}<thead><tr>{head}</tr></thead>'
+        f"<tbody>{body}</tbody></table>"
+    )
 
 
 def table(shown: Table[Any]) -> str:
@@ -117,8 +94,8 @@ def table(shown: Table[Any]) -> str:
 def _facts(pairs: list[tuple[str, Any]]) -> str:
     """Single values, each with its name."""
     rows = "".join(
-        f'<tr><th scope="row">{escape(_words(name))}</th>'
-        f'<td{_aligned("decimal") if isinstance(value, Decimal) else ""}>{escape(_text(value))}</td></tr>'
+        f'<tr><th scope="row">{escape(words(name))}</th>'
+        f'<td{_aligned("amount") if isinstance(value, Decimal) else ""}>{escape(text(value))}</td></tr>'
         for name, value in pairs
     )
     return f"<table><tbody>{rows}</tbody></table>" if pairs else ""
@@ -136,7 +113,7 @@ def _parts(result: Any, skip: tuple[str, ...] = ()) -> str:
             facts.append((name, f"no answer: {why(value)}"))
         elif is_table(kind):
             # The rules are told with the reasons, each with its source.
-            tables.append(_shown(value, _words(name), ("rules",)))
+            tables.append(_shown(value, words(name), ("rules",)))
         elif hasattr(value, "_columns"):
             inner = [(f"{name} {below}", getattr(value, below)) for below, _ in fields(type(value))]
             facts += [pair for pair in inner if _is_plain(pair[1])]
@@ -176,7 +153,7 @@ def rulebook(book: Rulebook) -> str:
     )
     rows = "".join(
         f"<tr><td><code>{escape(rule.id)}</code></td><td>{escape(rule.says)}</td>"
-        f"<td>{escape(_text(rule.value))}</td><td><em>{escape(rule.standing)}</em></td>"
+        f"<td>{escape(text(rule.value))}</td><td><em>{escape(rule.standing)}</em></td>"
         f"<td>{escape(rule.note or '')}</td></tr>"
         for rule in points
     )
@@ -195,7 +172,7 @@ def assessment(result: Assessment) -> str:
     for name in ("control_total", "risk_share", "maturity", "freedoms"):
         parts.append(_part(result, name))
     for advice in result.routes:
-        lead = f"{_text(advice.concern.response)} at {advice.concern.subject} ({_text(advice.concern.theme)})"
+        lead = f"{text(advice.concern.response)} at {advice.concern.subject} ({text(advice.concern.theme)})"
         parts.append(_answer(lead, advice.route, ()))
     if len(result.observations):
         notes = "".join(f"<li>{escape(one.says)}</li>" for one in result.observations)
@@ -216,7 +193,7 @@ def _part(result: Assessment, name: str) -> str:
         return ""
     # What is long and seldom looked at first is left to the part itself.
     skip = {"control_total": ("months", "latest"), "risk_share": ("ledger", "layers")}.get(name, ())
-    return _answer(_words(name), answer, skip)
+    return _answer(words(name), answer, skip)
 
 
 def _answer(title: str, answer: Any, skip: tuple[str, ...]) -> str:

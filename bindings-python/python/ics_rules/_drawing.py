@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Sequence
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
@@ -70,11 +70,17 @@ class Scale:
         axes.set_axisbelow(True)
 
 
+# Less than this would be a few hundredths of a million.
+_SMALL = 50_000
+
+
 def pounds(amount: Decimal, scale: Scale | None = None) -> str:
-    """An amount as the NHS prints it, short to two places of its unit."""
-    scale = scale or Scale([amount])
+    """An amount as the NHS prints it, short to two places of its unit; what is small beside the scale is
+    in a unit of its own."""
+    if scale is None or (scale.power and abs(amount) < _SMALL):
+        scale = Scale([amount])
     scaled = abs(amount).scaleb(-scale.power)
-    text = f"{scaled:,.2f}"
+    text = f"{scaled.quantize(Decimal('0.01'), ROUND_HALF_UP):,.2f}"
     if not amount:
         return "£0"
     if scale.power == 0 and amount == amount.to_integral_value():
@@ -95,7 +101,7 @@ def figure_of(title: str, height: float, explained: Explanation, says: str) -> C
     lines = foot.count("\n") + 1
     height += 0.16 * lines
     chart = Chart(figsize=(9, height), facecolor="white")
-    chart.says = f"{title}. {sentence(says)}. {foot}" if says else f"{title}. {foot}"
+    chart.says = ". ".join(part for part in (title, sentence(says), foot) if part)
     within = (0.01, (0.16 * lines + 0.12) / height, 0.98, 1 - (0.16 * lines + 0.85) / height)
     chart.set_layout_engine(ConstrainedLayoutEngine(rect=within))
     chart.text(0.02, 1 - 0.14 / height, title, fontsize=14, fontweight="bold", color=INK, va="top")
@@ -120,9 +126,10 @@ def foot_of(explained: Explanation) -> str:
     listed = [textwrap.shorten(one, 150, placeholder=" …") for one in named[:most]]
     if len(named) > most:
         listed.append(f"and {len(named) - most} more, listed by explain().sources()")
-    sources = "\n".join(listed) or "none"
-    standing = explained.standing
-    return f"Sources: {sources}" + (f"\nWeakest standing of its rules: {standing}" if standing else "")
+    told = ["Sources: " + "\n".join(listed)] if listed else []
+    if explained.standing:
+        told.append(f"Weakest standing of its rules: {explained.standing}")
+    return "\n".join(told)
 
 
 def refused(title: str, missing: str, explained: Explanation | None) -> Chart:
@@ -133,7 +140,7 @@ def refused(title: str, missing: str, explained: Explanation | None) -> Chart:
     wrapped = "\n".join(textwrap.wrap(f"No chart: {missing}", 110))
     chart.text(0.02, 0.6, wrapped, fontsize=10, color=INK, va="top")
     if explained is not None:
-        chart.text(0.02, 0.05, foot_of(explained).splitlines()[0], fontsize=7.5, color=GREY)
+        chart.text(0.02, 0.05, foot_of(explained).partition("\n")[0], fontsize=7.5, color=GREY)
     return chart
 
 
@@ -226,3 +233,21 @@ def spread(places: Sequence[float], apart: float, step: float) -> list[float]:
         ends[lane] = place
         lanes.append(lane)
     return lanes
+
+
+class Plots:
+    """What all charts of a result share."""
+
+    __slots__ = ("_names", "_result")
+
+    def __init__(self, result: Any) -> None:
+        self._result = result
+        # The names of organisations by code, where the result itself knows codes alone.
+        self._names: dict[str, str] = {}
+
+    def _name(self, code: str) -> str:
+        return self._names.get(code, code)
+
+    def __repr__(self) -> str:
+        names = [name for name in dir(self) if not name.startswith("_")]
+        return f"<charts of {self._result!r}: {', '.join(names)}>"

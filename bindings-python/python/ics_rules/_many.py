@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from ics_rules._columns import cells
+from ics_rules._columns import cells, is_refusal, names
 from ics_rules._errors import IcsRulesError
 from ics_rules._frames import rows
 from ics_rules._native import _assess_each
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 # As many items for each core as keep it busy between two steps of the progress bar.
 _ITEMS_A_CORE = 32
 
+# A progress bar is shown at once from so many items, and after so many seconds for fewer.
+_MANY, _SECONDS = 200, 1.0
+
 
 class Assessments:
     """What `assess_many` gives: for each item, in order, its assessment or its error.
@@ -26,25 +29,37 @@ class Assessments:
     It is read like a list. `to_dicts` and the Arrow stream give a row for each item.
     """
 
-    __slots__ = ("_results",)
+    __slots__ = ("_keys", "_results", "_summary")
 
-    def __init__(self, results: Iterable[Assessment | Exception]) -> None:
+    def __init__(self, results: Iterable[Assessment | Exception], keys: Iterable[Any] | None = None) -> None:
         self._results = tuple(results)
+        self._keys = tuple(range(len(self._results)) if keys is None else keys)
+        self._summary: Table[Summary] | None = None
 
     @property
-    def assessed(self) -> dict[int, Assessment]:
-        """The assessments, by the position of the item."""
-        return {at: one for at, one in enumerate(self._results) if not isinstance(one, Exception)}
+    def assessed(self) -> dict[Any, Assessment]:
+        """The assessments, by the position of the item or by its key in a mapping."""
+        return {key: one for key, one in self._each() if not isinstance(one, Exception)}
 
     @property
-    def errors(self) -> dict[int, Exception]:
-        """The errors, by the position of the item: an `IcsRulesError` for a refused document."""
-        return {at: one for at, one in enumerate(self._results) if isinstance(one, Exception)}
+    def errors(self) -> dict[Any, Exception]:
+        """The errors, by the position of the item or by its key: an `IcsRulesError` for a refused document."""
+        return {key: one for key, one in self._each() if isinstance(one, Exception)}
+
+    def _each(self) -> Iterator[tuple[Any, Assessment | Exception]]:
+        return zip(self._keys, self._results, strict=True)
+
+    def keys(self) -> list[Any]:
+        """The keys of the mapping that was given; positions where it was none."""
+        return list(self._keys)
 
     @property
     def summary(self) -> Table[Summary]:
         """A row for each item: what it was, the main figures, and why there is none."""
-        return Table((Summary(at, one) for at, one in enumerate(self._results)), Summary)
+        if self._summary is None:
+            each = enumerate(self._each())
+            self._summary = Table((Summary(at, one, key) for at, (key, one) in each), Summary)
+        return self._summary
 
     def to_dicts(self) -> list[dict[str, Any]]:
         """A dict of plain values for each item."""
@@ -54,8 +69,13 @@ class Assessments:
         """A row for each item as a stream of Arrow (the PyCapsule protocol)."""
         return self.summary.__arrow_c_stream__(requested_schema)
 
-    def __getitem__(self, at: int) -> Assessment | Exception:
-        return self._results[at]
+    def __getitem__(self, at: Any) -> Assessment | Exception:
+        """The result of an item by its position, or by its key in a mapping."""
+        if isinstance(at, int) and at not in self._keys:
+            return self._results[at]
+        if at not in self._keys:
+            raise KeyError(at)
+        return self._results[self._keys.index(at)]
 
     def __len__(self) -> int:
         return len(self._results)
@@ -73,24 +93,32 @@ class Assessments:
 class Summary:
     """An item of many in one row: what it was, the main figures, and why there is none."""
 
-    __slots__ = ("_item", "_result")
+    __slots__ = ("_held", "_item", "_key", "_known", "_result")
 
     @staticmethod
     def _columns() -> tuple[tuple[str, Any], ...]:
         return (
-            ("item", "whole"), ("system", "text"), ("year", "text"),
-            ("control_total", ("answer", "decimal")), ("variance", ("answer", "decimal")),
+            ("item", "whole"), ("key", "text"), ("system", "text"), ("year", "text"),
+            ("control_total", ("answer", "amount")), ("variance", ("answer", "amount")),
             ("caveats", "whole"), ("error", "text"),
         )
 
-    def __init__(self, item: int, result: Assessment | Exception) -> None:
+    def __init__(self, item: int, result: Assessment | Exception, key: Any = None) -> None:
         self._item = item
+        self._key = item if key is None else key
         self._result = result
+        self._held: dict[str, Any] | None = None
+        self._known: tuple[Any] | None = None
 
     @property
     def item(self) -> int:
         """The position of the item, from 0."""
         return self._item
+
+    @property
+    def key(self) -> str:
+        """The key of the item in the mapping that was given, as text; its position where it was none."""
+        return str(self._key)
 
     @property
     def system(self) -> str | None:
@@ -106,13 +134,13 @@ class Summary:
     def control_total(self) -> Any:
         """The system control total, or why there is none."""
         totals = self._totals()
-        return totals.total if totals else totals
+        return totals if totals is None or is_refusal(totals) else totals.total
 
     @property
     def variance(self) -> Any:
         """The outturn less the control total, adverse negative, or why there is none."""
         totals = self._totals()
-        return totals.variance if totals else totals
+        return totals if totals is None or is_refusal(totals) else totals.variance
 
     @property
     def caveats(self) -> int | None:
@@ -125,27 +153,33 @@ class Summary:
         return str(self._result) if isinstance(self._result, Exception) else None
 
     def _totals(self) -> Any:
-        return self._result.control_total if not isinstance(self._result, Exception) else None
+        if self._known is None:  # made once: it has every month of the year
+            known = self._result.control_total if not isinstance(self._result, Exception) else None
+            self._known = (known,)
+        return self._known[0]
 
     def keys(self) -> list[str]:
         """The columns of the row."""
-        return list(self._cells())
+        return names(self)
 
     def __getitem__(self, column: str) -> Any:
         return self._cells()[column]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._cells())
+        return iter(names(self))
 
     def __len__(self) -> int:
-        return len(self._cells())
+        return len(names(self))
 
     def _cells(self) -> dict[str, Any]:
-        return cells(self)
+        """The cells, worked out once."""
+        if self._held is None:
+            self._held = cells(self)
+        return self._held
 
 
 def assess_many(
-    items: Iterable[SystemYear | dict[str, Any] | str | bytes] | Any,
+    items: Iterable[SystemYear | dict[str, Any] | str | bytes] | Mapping[Any, Any] | Any,
     rulebook: Rulebook | None = None,
     *,
     column: str = "document",
@@ -153,15 +187,16 @@ def assess_many(
 ) -> Assessments:
     """Assesses many systems' years, on every core and without the lock of Python.
 
-    An item is a `SystemYear`, or a document as a dict or as JSON. A frame has a document in each
-    row of one column. An item that is refused becomes its error in the result, and the others are
+    An item is a `SystemYear`, or a document as a dict or as JSON. A mapping keeps its keys. A frame has
+    a document in each row of one column. An item that is refused becomes its error in the result, and the others are
     assessed. The order is that of the items.
 
     Args:
-        items: the items, or a frame of any library that `SystemYear.from_frames` reads.
+        items: the items, a mapping of them by key, or a frame of any library that `SystemYear.from_frames` reads.
         rulebook: a rulebook; without one, each year's own edition.
         column: the column of a frame that holds the documents.
-        progress: whether to show a progress bar where tqdm is installed.
+        progress: whether to show a progress bar, from 200 items or after a second, where tqdm is
+            installed.
 
     Raises:
         KeyError: when a frame has no such column.
@@ -175,7 +210,8 @@ def assess_many(
     >>> many.errors[1].code
     'not_a_year'
     """
-    known = list(_documents(items, column))
+    keys = list(items) if isinstance(items, Mapping) else None
+    known = list(items.values() if keys is not None else _documents(items, column))
     at_once = _ITEMS_A_CORE * (os.cpu_count() or 1)
     results: list[Any] = []
     with _bar(len(known), progress) as bar:
@@ -183,7 +219,7 @@ def assess_many(
         while part := list(islice(waiting, at_once)):
             results += _assess_each(part, rulebook)
             bar.update(len(part))
-    return Assessments(results)
+    return Assessments(results, keys)
 
 
 def _documents(items: Any, column: str) -> Iterable[Any]:
@@ -211,7 +247,8 @@ def _bar(total: int, wanted: bool) -> Any:
         from tqdm import tqdm
     except ImportError:
         return _NoBar()
-    return tqdm(total=total, unit="system", leave=False)
+    wait = 0.0 if total >= _MANY else _SECONDS
+    return tqdm(total=total, unit="system", leave=False, delay=wait)
 
 
 __all__ = ["Assessments", "IcsRulesError", "Summary", "assess_many"]

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Generic, TypeVar, overload
+from decimal import Decimal
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, overload
 
-from ics_rules import _arrow, _display
-from ics_rules._columns import cells, columns
+from ics_rules import _arrow, _display, _grid, _outward
+from ics_rules._columns import cell, cells, columns
+
+if TYPE_CHECKING:
+    from pandas import DataFrame
+    from polars import DataFrame as PolarsFrame
 
 T = TypeVar("T")
+
+# The columns that a row is called by, the first that there is.
+_KEYS = ("code", "id", "key", "item", "quarter", "month")
 
 
 class Table(Generic[T]):
@@ -24,6 +33,13 @@ class Table(Generic[T]):
     Decimal('2.50')
     >>> parts.to_dicts()[1]
     {'code': 'RXF', 'amount': Decimal('7.50'), 'bound': 'free'}
+    >>> parts["RXF"].amount
+    Decimal('7.50')
+    >>> print(parts)
+    code  amount  bound
+    ----  ------  -----
+    RHQ     2.50  free
+    RXF     7.50  free
     """
 
     __slots__ = ("_of", "_rows")
@@ -49,11 +65,78 @@ class Table(Generic[T]):
         """
         return _arrow.stream(self.to_dicts(), columns(self._of), requested_schema)
 
+    def to_pandas(self, unit: str = "£", money: Literal["decimal", "float"] = "decimal") -> DataFrame:
+        """The table as a frame of pandas: whole numbers with gaps are `Int64`, maps are lists of keys
+        and values, and `attrs["unit"]` is the unit.
+
+        Args:
+            unit: what amounts are counted in: `£`, `£000` or `£m`. They are moved and not rounded.
+            money: `decimal`, exact, or `float`, for charts and statistics: then every exact number of
+                the table is the nearest binary one, and sums may be a fraction of a penny out.
+
+        Raises:
+            ImportError: when pandas is not installed.
+            ValueError: for another unit or word.
+        """
+        return _outward.to_pandas(self.to_dicts(), columns(self._of), unit, money)
+
+    def to_polars(self, unit: str = "£", money: Literal["decimal", "float"] = "decimal") -> PolarsFrame:
+        """The table as a frame of polars; `unit` and `money` as `to_pandas` takes them.
+
+        Raises:
+            ImportError: when polars is not installed.
+            ValueError: for another unit or word.
+        """
+        return _outward.to_polars(self.to_dicts(), columns(self._of), unit, money)
+
+    def to_json(self) -> str:
+        """The rows as JSON, a list of objects; exact numbers are texts, so that none is rounded."""
+        return json.dumps(self.to_dicts(), default=_exact, ensure_ascii=False)
+
+    def to_markdown(self, unit: str = "£") -> str:
+        """The table in Markdown, amounts in the unit and rounded half up, a deficit in brackets."""
+        return _grid.markdown(_grid.grid(self, unit))
+
+    def to_html(self, unit: str = "£", caption: str = "") -> str:
+        """The whole table in HTML that keeps its layout when it is pasted into a word processor."""
+        return _display.pasted(self, unit, caption)
+
+    def by(self, key: object, column: str | None = None) -> Table[T]:
+        """The rows with this key: the code of an organisation, the id of a rule.
+
+        Args:
+            key: what stands in the column.
+            column: the column; without one, the first of `code`, `id`, `key`, `item`, `quarter` and
+                `month` that the table has.
+
+        Raises:
+            KeyError: when the table has no such column.
+        """
+        where = column or next((one for one in _KEYS if one in self.columns), None)
+        if where not in self.columns:
+            raise KeyError(f"the table has no column {where!r}; it has {', '.join(self.columns)}")
+        return Table((row for row in self._rows if cell(row, where) == key), self._of)
+
+    def __narwhals_dataframe__(self) -> object:
+        """The table for narwhals, by polars or else by pandas."""
+        from narwhals import from_native
+
+        try:
+            frame = self.to_polars()
+        except ImportError:
+            frame = self.to_pandas()
+        return from_native(frame, eager_only=True)._compliant_frame
+
     @overload
-    def __getitem__(self, at: int) -> T: ...
+    def __getitem__(self, at: int | str) -> T: ...
     @overload
     def __getitem__(self, at: slice) -> Table[T]: ...
-    def __getitem__(self, at: int | slice) -> T | Table[T]:
+    def __getitem__(self, at: int | str | slice) -> T | Table[T]:
+        if isinstance(at, str):
+            found = self.by(at)
+            if len(found) != 1:
+                raise KeyError(f"{at!r} is the key of {len(found)} rows; `by({at!r})` gives them as a table")
+            return found[0]
         return Table(self._rows[at], self._of) if isinstance(at, slice) else self._rows[at]
 
     def __len__(self) -> int:
@@ -89,11 +172,18 @@ class Table(Generic[T]):
     def __repr__(self) -> str:
         return repr(list(self._rows))
 
+    def __str__(self) -> str:
+        return _grid.plain(_grid.grid(self))
+
     def _repr_html_(self) -> str:
         return _display.table(self)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return Table, (self._rows, self._of)
+
+
+def _exact(value: object) -> str:
+    return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
 def register(classes: Iterable[object]) -> None:

@@ -6,8 +6,9 @@ use super::{Record, Shown};
 
 /// A column: its name, and what its cells hold.
 ///
-/// What they hold is told by type and never by value: `decimal`, `whole`, `flag`, `text`, `json`, or a
-/// pair of `list`, `map`, `object`, `rows` or `answer` with what is inside.
+/// What they hold is told by type and never by value: `amount` in pounds, `share` (also a rate or a score),
+/// `weight`, `number`, `exact_share`, `exact`, `whole`, `flag`, `text`, `json`, or a pair of `list`, `map`,
+/// `object`, `rows` or `answer` with what is inside.
 #[derive(Debug)]
 pub struct Column {
     name: &'static str,

@@ -126,6 +126,12 @@ impl Data {
         let cells = CELLS.import(slf.py(), "ics_rules._columns", "cells")?;
         Ok(cells.call1((slf,))?.cast_into()?)
     }
+
+    /// The names of its columns: no cell is looked at.
+    fn names<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        static NAMES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        NAMES.import(slf.py(), "ics_rules._columns", "names")?.call1((slf,))
+    }
 }
 
 /// Whether two objects are equal: None leaves it to the other one.
@@ -173,7 +179,7 @@ type Reduced<'py> = (Bound<'py, PyAny>, (String, Option<String>, Vec<String>));
 impl Data {
     /// The columns that it has as a row of a table.
     fn keys(slf: &Bound<'_, Self>) -> PyResult<Vec<String>> {
-        Self::cells(slf)?.keys().extract()
+        Self::names(slf)?.extract()
     }
 
     /// Its cells as a row of a table, each with its column.
@@ -182,15 +188,21 @@ impl Data {
     }
 
     fn __getitem__<'py>(slf: &Bound<'py, Self>, column: &str) -> PyResult<Bound<'py, PyAny>> {
-        Self::cells(slf)?.as_any().get_item(column)
+        static CELL: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        CELL.import(slf.py(), "ics_rules._columns", "cell")?.call1((slf, column))
     }
 
     fn __iter__<'py>(slf: &Bound<'py, Self>) -> PyResult<Names<'py>> {
-        Self::cells(slf)?.as_any().try_iter().map(Names)
+        Self::names(slf)?.try_iter().map(Names)
     }
 
     fn __len__(slf: &Bound<'_, Self>) -> PyResult<usize> {
-        Ok(Self::cells(slf)?.len())
+        Self::names(slf)?.len()
+    }
+
+    /// What is there is true; a refusal says of itself that it is not.
+    const fn __bool__(&self) -> bool {
+        true
     }
 
     /// The same as JSON text; amounts are texts in pounds.

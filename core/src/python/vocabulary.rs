@@ -61,13 +61,13 @@ plain! {
     RoughDate: "text", "builtins" "str", |it| String::from(*it);
     Account: "text", "builtins" "str", |it| it.to_string();
     Problem: "text", "builtins" "str", |it| it.to_string();
-    Decimal: "decimal", "decimal" "Decimal", |it| *it;
-    Money: "decimal", "decimal" "Decimal", |it| it.pounds();
-    Number: "decimal", "decimal" "Decimal", |it| it.decimal();
-    Rate: "decimal", "decimal" "Decimal", |it| it.decimal();
-    Score: "decimal", "decimal" "Decimal", |it| it.decimal();
-    Share: "decimal", "decimal" "Decimal", |it| it.decimal();
-    Weight: "decimal", "decimal" "Decimal", |it| it.decimal();
+    Decimal: "number", "decimal" "Decimal", |it| *it;
+    Money: "amount", "decimal" "Decimal", |it| it.pounds();
+    Number: "number", "decimal" "Decimal", |it| it.decimal();
+    Rate: "share", "decimal" "Decimal", |it| it.decimal();
+    Score: "share", "decimal" "Decimal", |it| it.decimal();
+    Share: "share", "decimal" "Decimal", |it| it.decimal();
+    Weight: "weight", "decimal" "Decimal", |it| it.decimal();
 }
 
 impl Shown for FinancialYear {
@@ -150,7 +150,7 @@ either! {
 
 /// Exact numbers of any size, by their digits.
 macro_rules! digits {
-    ($($Type:ty),+) => {
+    ($($Type:ty: $kind:literal),+) => {
         $(
             impl Shown for $Type {
                 #[cfg(feature = "stubs")]
@@ -165,14 +165,14 @@ macro_rules! digits {
                 }
 
                 fn kind(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-                    "decimal".into_bound_py_any(py)
+                    $kind.into_bound_py_any(py)
                 }
             }
         )+
     };
 }
 
-digits!(ExactAmount, ExactShare, Digits);
+digits!(ExactAmount: "exact", ExactShare: "exact_share", Digits: "number");
 
 /// A number that a record holds as its digits.
 #[derive(Debug)]
