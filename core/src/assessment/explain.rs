@@ -12,8 +12,7 @@ impl Assessment {
     /// Why every answer is what it is.
     #[must_use]
     pub fn explain(&self) -> Explanation {
-        let system = &self.system;
-        let says = format!("{} ({}) in {}", system.name, system.code, self.year());
+        let says = format!("{} in {}", self.system, self.year());
         let parts = Part::ALL.iter().filter_map(|named| part(self, *named));
         Explanation::new(says).following(parts)
     }
@@ -28,6 +27,7 @@ impl Assessment {
 fn part(assessment: &Assessment, part: Part) -> Option<Explanation> {
     let rulebook = assessment.rulebook();
     match part {
+        Part::Headline => Some(assessment.headline.reasons(rulebook)),
         Part::ControlTotal => {
             let found = &assessment.control_total;
             let explained = Explanation::of(found, rulebook, &GIVING_A_TOTAL);

@@ -8,6 +8,7 @@ mod assessed;
 mod document;
 mod explain;
 mod funds;
+mod headline;
 mod money;
 mod observation;
 mod part;
@@ -20,6 +21,7 @@ pub use self::{
     assess::{assess, assess_document},
     assessed::Assessment,
     document::{Assessment as AssessmentDocument, SystemName},
+    headline::{EarlierResult, Headline, OffPlan},
     observation::Observation,
     part::Part,
     under::{AnswerChange, AnswersCompared, ParameterEffect},
