@@ -17,10 +17,19 @@ impl Assessment {
         Explanation::new(says).following(parts)
     }
 
-    /// Why one part is what it is; none when the document gives nothing for it.
+    /// Why one part is what it is; none when the document gives nothing for it, but for a risk share:
+    /// without an agreement it says that there is none.
     #[must_use]
     pub fn explain_part(&self, part: Part) -> Option<Explanation> {
-        self::part(self, part)
+        self::part(self, part).or_else(|| (part == Part::RiskShare).then(|| self.unshared()))
+    }
+
+    fn unshared(&self) -> Explanation {
+        let says =
+            "who bears or gains what cannot be told: the year states no agreement to share risk";
+        let rulebook = self.rulebook();
+        let rules = rulebook.ids_in_force([Role::SharesAreData]);
+        Explanation::new(says).comparing("missing", "agreement").citing(rulebook, &rules)
     }
 }
 

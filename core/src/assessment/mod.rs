@@ -12,7 +12,9 @@ mod headline;
 mod money;
 mod observation;
 mod part;
+mod positions;
 mod report;
+mod scenarios;
 mod support;
 mod under;
 
@@ -21,9 +23,12 @@ pub use self::{
     assess::{assess, assess_document},
     assessed::Assessment,
     document::{Assessment as AssessmentDocument, SystemName},
+    funds::FundOnForecasts,
     headline::{EarlierResult, Headline, OffPlan},
     observation::Observation,
     part::Part,
+    positions::{LineOf, PositionLine},
+    scenarios::{Figure, FigureCompared, InputChanged, Scenario, ScenariosCompared, compare},
     under::{AnswerChange, AnswersCompared, ParameterEffect},
 };
 

@@ -1,5 +1,6 @@
 //! A system's year: the one document that goes in.
 
+mod changes;
 mod check;
 mod document;
 
@@ -12,6 +13,7 @@ use crate::{
     wire::{Dash, Reader, Tables, Value, to_json},
 };
 
+pub use changes::Changes;
 pub use document::{Footprint, SystemYear as SystemYearDocument};
 
 /// A system's year, checked: its members, plan, agreement, returns and concerns.

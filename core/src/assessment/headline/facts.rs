@@ -48,6 +48,10 @@ pub(in crate::assessment) fn headline(
         unreported: latest.map_or_else(Vec::new, |latest| {
             latest.missing.iter().map(|code| name(document, code)).collect()
         }),
+        without_forecast: latest.map_or_else(Vec::new, |latest| {
+            let without = latest.members.iter().filter(|member| member.outturn.is_none());
+            without.map(|member| name(document, &member.code)).collect()
+        }),
         off_plan: off_plan(months, |code| name(document, code)),
         average_per_month: to_date.map(average).transpose()?,
         needed_per_month: to_date.and_then(needed).transpose()?,

@@ -55,6 +55,8 @@ pub struct Headline {
     pub reported: u64,
     /// Those that made none, by name.
     pub unreported: Vec<String>,
+    /// Those whose return for the month holds no forecast, by name.
+    pub without_forecast: Vec<String>,
     /// The members off plan to date or by their forecasts, the largest adverse variance first.
     pub off_plan: Vec<OffPlan>,
     /// What each month so far came to on average, to the nearest pound.

@@ -14,9 +14,10 @@ use crate::{
 pub(super) fn off_plan(months: &[Position], name: impl Fn(&OdsCode) -> String) -> Vec<OffPlan> {
     let Some(latest) = months.last() else { return Vec::new() };
     let adverse = |amount: Option<Money>| amount.is_some_and(Money::is_negative);
-    let off = latest.members.iter().filter(|member| {
-        member.variance_to_date.is_negative() || adverse(member.outturn_variance)
-    });
+    let off = latest
+        .members
+        .iter()
+        .filter(|member| member.variance_to_date.is_negative() || adverse(member.outturn_variance));
     let mut found: Vec<OffPlan> = off
         .map(|member| {
             let (since, or_earlier) = run(months, member);

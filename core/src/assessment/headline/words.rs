@@ -46,8 +46,8 @@ impl Headline {
                 format!("{system} is not on course for its {aim} in {year}")
             }
         };
-        let against = self.variance.map(|variance| self.beside_total(variance)).unwrap_or_default();
-        format!("{lead}: {result}{against}{}.", self.beside_plan())
+        let against = self.variance.map(|variance| format!(", {}", self.off_total(variance)));
+        format!("{lead}: {result}{}{}.", against.unwrap_or_default(), self.beside_plan())
     }
 
     fn aim_in_words(&self) -> String {
@@ -63,7 +63,7 @@ impl Headline {
         });
         let counted = counted.unwrap_or_default();
         match self.month {
-            Some(Month::LAST) => format!("it ended the year with {result}{counted}"),
+            Some(Month::LAST) => format!("it ended the year {}{counted}", ending(outturn)),
             Some(month) => {
                 format!("at {month} ({}) it forecasts {result}{counted}", month.name())
             }
@@ -71,19 +71,12 @@ impl Headline {
         }
     }
 
-    /// The result beside what the system is held to; where it is exactly that, the figure is said
-    /// once.
-    fn beside_total(&self, variance: Money) -> String {
-        match variance.is_zero() {
-            true => ", exactly what it is held to".to_owned(),
-            false => format!(", {}", self.off_total(variance)),
-        }
-    }
-
-    /// How far a result is off what the system is held to.
+    /// How far a result is off what the system is held to; a figure that is exactly that is said once.
     fn off_total(&self, variance: Money) -> String {
-        let held_to = self.held_to.map(words::position).unwrap_or_default();
-        format!("{} what it is held to, {held_to}", beside(variance))
+        match self.held_to.filter(|_| !variance.is_zero()) {
+            Some(held_to) => format!("{} it is held to", off_line(variance, held_to)),
+            None => "exactly what it is held to".to_owned(),
+        }
     }
 
     /// The result beside the members' plans, where they are not what the system is held to.
@@ -92,59 +85,67 @@ impl Headline {
         if self.held_to == Some(plan) && self.withheld.is_none() {
             return String::new();
         }
-        let plan = words::position(plan);
-        match against.is_zero() {
-            true => ", and exactly what its members plan together".to_owned(),
-            false => format!(", and {} what its members plan together, {plan}", beside(against)),
+        if against.is_zero() {
+            return ", and exactly what its members plan together".to_owned();
         }
+        format!(", and {} its members plan together", off_line(against, plan))
     }
 
     /// In a year that holds no system to a total: what the members' results come to.
     fn unheld(&self) -> String {
-        let own = &self.own_total;
+        let (own, system) = (&self.own_total, &self.system);
         let lead = format!(
-            "No system is held to a total in {}: organisations answer for a {own} of their own",
+            "No system is held to a total in {}: each organisation answers for a {own} of its own",
             self.year
         );
-        let (Some(month), Some(_), Some(against), Some(plan)) =
-            (self.month, self.outturn, self.against_plan, self.plan)
-        else {
-            let lacking = if self.month.is_none() { "no return" } else { "not every forecast" };
-            return format!("{lead}. What {} comes to cannot be told: {lacking} was given.", self.system);
+        let known = self.month.zip(self.outturn).zip(self.plan.zip(self.against_plan));
+        let Some(((month, outturn), (plan, against))) = known else {
+            let lacking = self.lacking();
+            return format!("{lead}. What {system} comes to cannot be told: {lacking}.");
         };
-        let tense = if month == Month::LAST { "ended the year" } else { "forecast the year" };
-        let outturn = self.outturn.map(words::position).unwrap_or_default();
-        let beside = match against.is_zero() {
-            true => format!("exactly what their {own}s come to"),
-            false => {
-                let plan = words::position(plan);
-                format!("{} what their {own}s come to, {plan}", beside(against))
-            }
+        let result = if month == Month::LAST {
+            format!("those of {system} together ended the year {}", ending(outturn))
+        } else {
+            format!("those of {system} together forecast {} for it", words::position(outturn))
         };
-        format!("{lead}. At {month} those of {} together {tense} with {outturn}, {beside}.", self.system)
+        let against = if against.is_zero() {
+            format!("exactly what their {own}s come to")
+        } else {
+            format!("{} their {own}s come to", off_line(against, plan))
+        };
+        format!("{lead}. At {month} {result}, {against}.")
     }
 
     /// Why it cannot be told, with everything that is missing by name.
     fn untold(&self, refusal: &CannotTell) -> String {
         let asked = format!("Whether {} is on course in {} cannot be told", self.system, self.year);
-        if self.month.is_none() && self.held_to.is_some() {
-            let held_to = self.held_to.map(words::position).unwrap_or_default();
-            let aim = self.aim_in_words();
-            return format!("{asked}: no return has been made. Its {aim} is {held_to}.");
-        }
-        let because = &refusal.because;
-        let missing = words::list(&named(&refusal.missing));
-        format!("{asked}: {because}. What is missing: {missing}.")
+        let Some(held_to) = self.held_to else {
+            // The returns are asked for once there is something to hold them against.
+            let asks = |name: &&String| !name.starts_with("returns");
+            let missing: Vec<String> = refusal.missing.iter().filter(asks).cloned().collect();
+            let missing = words::list(&missing);
+            return format!("{asked}: {} (missing: {missing}).", refusal.because);
+        };
+        let (aim, held_to) = (self.aim_in_words(), words::position(held_to));
+        format!("{asked}: {}. Its {aim} is {held_to}.", self.lacking())
+    }
+
+    /// The returns and forecasts that are lacking, by the names of the members.
+    fn lacking(&self) -> String {
+        let Some(month) = self.month else { return "no return has been made".to_owned() };
+        let lacking = [("return", &self.unreported), ("forecast", &self.without_forecast)];
+        let lacking = lacking.into_iter().filter(|(_, names)| !names.is_empty());
+        let lacking: Vec<String> = lacking
+            .map(|(what, names)| format!("no {what} of {}", words::list(&named(names))))
+            .collect();
+        format!("at {month} ({}) there is {}", month.name(), words::list(&lacking))
     }
 
     /// What was forecast when everything was last in.
     fn earlier(&self) -> Option<String> {
         let before = self.before.as_ref()?;
         let (month, outturn) = (before.month, words::position(before.outturn));
-        let against = match before.variance.is_zero() {
-            true => "exactly what it is held to".to_owned(),
-            false => self.off_total(before.variance),
-        };
+        let against = self.off_total(before.variance);
         Some(format!(
             "At {month} ({}), the last month with every return and forecast, it forecast {outturn}, {against}.",
             month.name()
@@ -160,25 +161,27 @@ impl Headline {
             self.off_plan.iter().partition(|one| one.since.is_some());
         let mut clauses = Vec::new();
         if !to_date.is_empty() {
-            let since: Vec<String> = to_date.iter().map(|one| one.in_words(self.month)).collect();
-            let since = words::list(&named(&since));
-            clauses.push(format!("{} off plan: {since}", self.of_those(to_date.len())));
+            let names = to_date.iter().map(|one| one.in_words(self.month)).collect::<Vec<_>>();
+            let names = words::list(&named(&names));
+            clauses.push(format!("{} off plan: {names}", self.of_those(to_date.len())));
         }
         if !to_come.is_empty() {
-            let own = &self.own_total;
-            let names: Vec<String> = to_come.iter().map(|one| one.forecast_in_words()).collect();
+            let names = to_come.iter().map(|one| one.forecast_in_words()).collect::<Vec<_>>();
             let names = words::list(&named(&names));
-            let (so_far, expects) = match (self.is_over(), to_come.len()) {
-                (true, 1) => ("on plan to date", "missed its"),
-                (true, _) => ("on plan to date", "missed their"),
-                (false, 1) => ("on plan so far", "forecasts less than its"),
-                (false, _) => ("on plan so far", "forecast less than their"),
+            let (own, of) = (&self.own_total, self.of_those(to_come.len()));
+            let but = match (self.is_over(), to_come.len()) {
+                (true, 1) => "on plan, but ended below its",
+                (true, _) => "on plan, but ended below their",
+                (false, 1) => "on plan to date, but forecasts to end below its",
+                (false, _) => "on plan to date, but forecast to end below their",
             };
-            let of = self.of_those(to_come.len());
-            clauses.push(format!("{of} {so_far} and {expects} own {own}: {names}"));
+            clauses.push(format!("{of} {but} own {own}: {names}"));
         }
         if clauses.is_empty() {
-            clauses.push(format!("No organisation{} is off plan", self.who_reported()));
+            let verb = if self.is_over() { "was" } else { "is" };
+            let only = if self.outturn.is_none() { " to date" } else { "" };
+            let reported = self.who_reported();
+            clauses.push(format!("No organisation{reported} {verb} off plan{only}"));
         }
         Some(format!("{}.", clauses.join("; ")))
     }
@@ -188,7 +191,12 @@ impl Headline {
     }
 
     fn of_those(&self, count: usize) -> String {
-        let verb = if count == 1 { "is" } else { "are" };
+        let verb = match (self.is_over(), count) {
+            (true, 1) => "was",
+            (true, _) => "were",
+            (false, 1) => "is",
+            (false, _) => "are",
+        };
         let all = self.reported;
         let noun = if all == 1 { "organisation" } else { "organisations" };
         format!("{count} of {all} {noun}{} {verb}", self.who_reported())
@@ -230,10 +238,18 @@ impl OffPlan {
     }
 }
 
-/// A difference in words: `£5 worse than`, `£5 better than`.
-fn beside(variance: Money) -> String {
+/// A result beside a line: `£5 worse than the deficit of £20`.
+fn off_line(variance: Money, line: Money) -> String {
     let kind = if variance.is_negative() { "worse" } else { "better" };
-    format!("{} {kind} than", variance.size().nhs())
+    let line = words::position(line);
+    let line = line.strip_prefix("a ").unwrap_or(&line);
+    format!("{} {kind} than the {line}", variance.size().nhs())
+}
+
+/// How a year ended: `with a deficit of £5`, `at break-even`.
+fn ending(outturn: Money) -> String {
+    let with = if outturn.is_zero() { "at" } else { "with" };
+    format!("{with} {}", words::position(outturn))
 }
 
 /// The first of a list, and how many more there are.

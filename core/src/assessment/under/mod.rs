@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 
 use ics_rules_macros::record;
 
-use self::{carried::carried, leaves::leaves};
+use self::carried::carried;
+pub(super) use self::leaves::leaves;
 use super::{Assessment, Part};
 use crate::{
     calendar::FinancialYear,
