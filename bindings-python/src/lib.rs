@@ -34,8 +34,9 @@ mod _native {
         Region, Rule, Source, System,
         allocation::{Allocation, Entry, Ledger, Part, Split, Transfer},
         assessment::{
-            Advice, AnswerChange, AnswersCompared, ForecastAnswer, FundAnswer, LimitAnswer,
-            Observation, ParameterEffect, ReserveAnswer, SystemName,
+            Advice, AnswerChange, AnswersCompared, EarlierResult, FigureCompared, ForecastAnswer,
+            FundAnswer, FundOnForecasts, Headline, InputChanged, LimitAnswer, Observation, OffPlan,
+            ParameterEffect, PositionLine, ReserveAnswer, Scenario, ScenariosCompared, SystemName,
         },
         capital::{CapitalBonus, CapitalConsequence, CapitalPenalty},
         control_total::{
@@ -87,7 +88,7 @@ mod _native {
     #[pymodule_export]
     use crate::{
         allocation::{allocate, parse_share, settle, split},
-        assessment::{PyAssessment, assess},
+        assessment::{PyAssessment, assess, compare},
         calendar::parse_month,
         cohort::cohort_from_csv,
         exposure::exposure,

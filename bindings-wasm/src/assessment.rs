@@ -2,6 +2,7 @@
 
 use ics_rules::{
     Assessment, Explanation, Result, SystemYear, assess_document,
+    assessment::compare,
     wire::{Dash, Value},
 };
 use wasm_bindgen::prelude::*;
@@ -184,6 +185,77 @@ pub fn answers_under(
 ) -> Answer {
     let assessment = assess_document(&tree(system_year)?, &[])?;
     Ok(answer(&assessment.under(&rulebook(year, overlays)?)?))
+}
+
+/// Every figure of every month in one long table: a line for each organisation, then one for the
+/// system, which is their sum.
+///
+/// @param systemYear The document, or its JSON text.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `assess`.
+///
+/// @example
+/// const table = positions(systemYear);
+/// if (table.outcome === "answer") console.log(table.value[0].variance_to_date);
+#[wasm_bindgen(unchecked_return_type = "Outcome<PositionLine[]>")]
+pub fn positions(
+    #[wasm_bindgen(js_name = systemYear, unchecked_param_type = "SystemYear | string")]
+    system_year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    Ok(answer(&assessed(system_year, overlays)?.positions()?))
+}
+
+/// A system's year with changes: what if a forecast were another? Figures of returns are changed in
+/// the latest return of each member.
+///
+/// @param systemYear The document, or its JSON text.
+/// @param changes What is changed, in pounds, by the codes of members.
+/// @throws {IcsRulesError} with a code that is no member's, a figure of a return that the year does not
+/// have, or every problem of the year as it would then be.
+///
+/// @example
+/// const worse = assess(changedSystemYear(systemYear, { forecast_by: { RHQ: "-5000000" } }));
+/// console.log(worse.headline.says);
+#[wasm_bindgen(js_name = changedSystemYear, unchecked_return_type = "SystemYear")]
+pub fn changed_system_year(
+    #[wasm_bindgen(js_name = systemYear, unchecked_param_type = "SystemYear | string")]
+    system_year: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Changes")] changes: &JsValue,
+) -> Answer {
+    let changed = SystemYear::from_value(&tree(system_year)?)?.changed(&value(changes)?, None)?;
+    Ok(from_json(&changed.json()))
+}
+
+/// What changes from one system's year to others, by how much, and why: scenarios of a year, or two of
+/// its months.
+///
+/// A change is tried and not inferred: each part of the year that differs is put back alone, and where
+/// no figure moves by that the scenario has an alarm.
+///
+/// @param base The document that the others are compared with, or its JSON text.
+/// @param others The other documents by name.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `assess`.
+///
+/// @example
+/// const worse = changedSystemYear(systemYear, { forecast_by: { RHQ: "-5000000" } });
+/// for (const figure of compareSystemYears(systemYear, { worse }).figures) console.log(figure.change);
+#[wasm_bindgen(js_name = compareSystemYears, unchecked_return_type = "ScenariosCompared")]
+pub fn compare_system_years(
+    #[wasm_bindgen(unchecked_param_type = "SystemYear | string")] base: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Record<string, SystemYear>")] others: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let overlays: Vec<String> = optional(overlays)?.unwrap_or_default();
+    let base = assess_document(&tree(base)?, &overlays)?;
+    let others = match tree(others)? {
+        Value::Object(others) => others,
+        _ => Vec::new(),
+    };
+    let others = others.into_iter();
+    let others = others.map(|(name, other)| Ok((name, assess_document(&other, &overlays)?)));
+    Ok(answer(&compare(&base, &others.collect::<Result<Vec<_>>>()?)?))
 }
 
 /// Checks a system's year without assessing it, and gives it back with amounts as texts in pounds.
