@@ -146,7 +146,7 @@ fn a_missing_return_is_named_and_the_last_whole_month_told() {
 #[test]
 fn a_basis_that_is_asked_for_is_named_with_those_there_are() {
     let found = assessed(&year("2024/25", &[], &[])).headline.says;
-    let expected = "say on which basis the figures are: `including_dsf` or `excluding_dsf`";
+    let expected = "say on which basis the figures are: `excluding_dsf` or `including_dsf`";
     assert!(found.contains(expected), "{found}");
 }
 
