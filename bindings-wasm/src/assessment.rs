@@ -251,7 +251,8 @@ pub fn compare_system_years(
     let base = assess_document(&tree(base)?, &overlays)?;
     let others = match tree(others)? {
         Value::Object(others) => others,
-        _ => Vec::new(),
+        // No system's year either: the reader says what it found in the place of an object.
+        other => SystemYear::from_value(&other).map(|_| Vec::new())?,
     };
     let others = others.into_iter();
     let others = others.map(|(name, other)| Ok((name, assess_document(&other, &overlays)?)));
