@@ -3,13 +3,15 @@
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use ics_rules::{
-    Assessment, Explanation, SystemYear,
-    assessment::{AnswersCompared, Part, Verification, verify_document},
+    Assessment, Explanation, Outcome, SystemYear,
+    assessment::{
+        self, AnswersCompared, Part, PositionLine, ScenariosCompared, Verification, verify_document,
+    },
     python::{AssessmentPlots, Dict, Fault, Told, Year, html, rulebook},
     rulebook::Caveat,
     wire::Value,
 };
-use pyo3::prelude::*;
+use pyo3::{prelude::*, types::PyDict};
 
 use crate::{
     many::Given,
@@ -73,6 +75,42 @@ pub(crate) fn assess(
 #[pyfunction]
 pub(crate) fn verify(py: Python<'_>, receipt: Written) -> Result<Told<Verification>, Fault> {
     Ok(Told::plain(py.detach(|| verify_document(&receipt.0))?))
+}
+
+/// What changes from one assessment to others, by how much, and why: scenarios of a year, or two of its
+/// months.
+///
+/// A change is tried and not inferred: each part of the year that differs is put back alone, and where
+/// no figure moves by that the scenario has an alarm.
+///
+/// Args:
+///     base: What the others are compared with.
+///     others: The others by name.
+///
+/// Raises:
+///     IcsRulesError: with code `out_of_range` when a difference is no amount.
+///
+/// >>> from ics_rules import SystemYear, assess, compare
+/// >>> figures = {"month": 6, "code": "RHQ", "plan_to_date": 50, "actual_to_date": 50, "forecast": 100}
+/// >>> year = SystemYear.from_dict({
+/// ...     "system": "QF7", "year": "2019/20", "returns": [figures],
+/// ...     "members": [{"code": "RHQ", "kind": "foundation_trust", "control_total": 100}],
+/// ... })
+/// >>> worse = assess(year.changed(forecast_by={"RHQ": -30}))
+/// >>> outturn = compare(assess(year), {"worse": worse}).figures[0]
+/// >>> outturn.figure, outturn.change, outturn.because
+/// ('outturn', Decimal('-30.00'), 'RHQ £30 worse')
+#[pyfunction]
+pub(crate) fn compare(
+    base: &Bound<'_, PyAssessment>,
+    others: &Bound<'_, PyDict>,
+) -> Result<Told<ScenariosCompared>, Fault> {
+    let named = others.iter().map(|(name, other)| {
+        let other = other.cast_into::<PyAssessment>().map_err(PyErr::from)?;
+        Ok((name.extract()?, PyAssessment::get(&other).clone()))
+    });
+    let others: Vec<(String, Assessment)> = named.collect::<PyResult<_>>()?;
+    Ok(Told::plain(assessment::compare(PyAssessment::get(base), &others)?))
 }
 
 /// A system's year, assessed.
@@ -149,23 +187,36 @@ impl PyAssessment {
         Self::get(slf).report()
     }
 
-    /// Why every answer is what it is, or why one part is: `control_total`, `organisations`,
+    /// Why every answer is what it is, or why one part is: `headline`, `control_total`, `organisations`,
     /// `funds`, `deficit_support`, `limits`, `reserves`, `capital`, `forecast_changes`,
     /// `oversight`, `governance`, `risk_share`, `maturity`, `freedoms`, `routes` or `observations`.
-    /// None when the document gives nothing for the part.
+    /// None when the document gives nothing for the part. `depth` says how many steps down the
+    /// reasons go: 1 gives the statement and those it follows from.
     ///
     /// Raises:
     ///     IcsRulesError: with code `unknown_value` for another word.
-    #[pyo3(signature = (part = None))]
+    #[pyo3(signature = (part = None, *, depth = None))]
     fn explain(
         slf: &Bound<'_, Self>,
         part: Option<&str>,
+        depth: Option<u64>,
     ) -> Result<Told<Option<Explanation>>, Fault> {
         let own = Self::get(slf);
-        Ok(Told::plain(match part {
+        let explained = match part {
             None => Some(own.explain()),
             Some(part) => own.explain_part(part.parse::<Part>()?),
+        };
+        Ok(Told::plain(match depth {
+            Some(depth) => explained.map(|explained| explained.in_short(depth)),
+            None => explained,
         }))
+    }
+
+    /// Every figure of every month in one long table: a line for each organisation, then one for the
+    /// system, which is their sum.
+    #[getter]
+    fn positions(slf: &Bound<'_, Self>) -> Result<Told<Outcome<Vec<PositionLine>>>, Fault> {
+        Ok(Told::plain(Self::get(slf).positions()?))
     }
 
     /// The whole assessment as JSON text, with its caveats and the rules it cites; amounts are

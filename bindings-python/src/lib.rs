@@ -35,8 +35,10 @@ mod _native {
         Region, Rule, Source, System,
         allocation::{Allocation, Entry, Ledger, Part, Split, Transfer},
         assessment::{
-            Advice, AnswerChange, AnswersCompared, ForecastAnswer, FundAnswer, LimitAnswer,
-            Observation, ParameterEffect, ReserveAnswer, SystemName, Verification,
+            Advice, AnswerChange, AnswersCompared, EarlierResult, FigureCompared, ForecastAnswer,
+            FundAnswer, FundOnForecasts, Headline, InputChanged, LimitAnswer, Observation, OffPlan,
+            ParameterEffect, PositionLine, ReserveAnswer, Scenario, ScenariosCompared, SystemName,
+            Verification,
         },
         capital::{CapitalBonus, CapitalConsequence, CapitalPenalty},
         control_total::{
@@ -89,7 +91,7 @@ mod _native {
     #[pymodule_export]
     use crate::{
         allocation::{allocate, parse_share, settle, split},
-        assessment::{PyAssessment, assess, verify},
+        assessment::{PyAssessment, assess, compare, verify},
         calendar::parse_month,
         cohort::cohort_from_csv,
         exposure::exposure,

@@ -1,9 +1,9 @@
 //! A system's year: the one document that goes in.
 
 use ics_rules::{
-    SystemYear,
+    Changes, Month, SystemYear,
     python::{Dict, Fault, Got, Year},
-    wire::{TableNote, TableOptions, Value},
+    wire::{Document as _, TableNote, TableOptions, Value},
 };
 use pyo3::{
     exceptions::PyTypeError,
@@ -14,7 +14,7 @@ use pyo3::{
 use crate::{
     calendar::AnyYear,
     rulebook::PyRulebook,
-    value::{Document, Part},
+    value::{Document, Exact, Part, arguments},
 };
 
 /// A system's year, checked: its members, plan, agreement, returns and concerns.
@@ -216,6 +216,80 @@ impl PySystemYear {
     #[getter]
     fn notes<'py>(&self, py: Python<'py>) -> PyResult<Got<'py, Vec<TableNote>>> {
         Got::alone(py, &self.0.notes().to_vec())
+    }
+
+    /// The year with changes: what if a forecast were another? Amounts are in pounds.
+    ///
+    /// Figures of returns are changed in the latest return of each member, by its code; `..._by` moves
+    /// a figure by an amount, where worse is negative. What is left out stays as it is.
+    ///
+    /// Args:
+    ///     forecast: The forecasts for the year.
+    ///     forecast_by: By how much forecasts for the year move.
+    ///     actual_to_date: The actuals to date.
+    ///     actual_to_date_by: By how much actuals to date move.
+    ///     plan_to_date: The plans to date.
+    ///     control_total: The control totals of members for the year, or their plans.
+    ///     system_target: The total set for the system.
+    ///     agreement: How the members share risk.
+    ///     support_withheld: How much deficit support is withheld, by quarter that the year states.
+    ///     rulebook: A rulebook with overlays, which may allow more than the edition of the year.
+    ///
+    /// Raises:
+    ///     IcsRulesError: with a code that is no member's, a figure of a return that the year does not
+    ///         have, or every problem of the year as it would then be.
+    ///
+    /// >>> from ics_rules import SystemYear, assess
+    /// >>> figures = {"month": 6, "code": "RHQ", "plan_to_date": 50, "actual_to_date": 50, "forecast": 100}
+    /// >>> year = SystemYear.from_dict({
+    /// ...     "system": "QF7", "year": "2019/20", "returns": [figures],
+    /// ...     "members": [{"code": "RHQ", "kind": "foundation_trust", "control_total": 100}],
+    /// ... })
+    /// >>> assess(year.changed(forecast={"RHQ": "70"})).headline.variance
+    /// Decimal('-30.00')
+    #[pyo3(signature = (
+        *, forecast = None, forecast_by = None, actual_to_date = None, actual_to_date_by = None,
+        plan_to_date = None, control_total = None, system_target = None, agreement = None,
+        support_withheld = None, rulebook = None
+    ))]
+    #[expect(clippy::too_many_arguments, reason = "each is a keyword of Python")]
+    fn changed(
+        &self,
+        forecast: Option<Document>,
+        forecast_by: Option<Document>,
+        actual_to_date: Option<Document>,
+        actual_to_date_by: Option<Document>,
+        plan_to_date: Option<Document>,
+        control_total: Option<Document>,
+        system_target: Option<Exact>,
+        agreement: Option<Document>,
+        support_withheld: Option<Document>,
+        rulebook: Option<PyRulebook>,
+    ) -> Result<Self, Fault> {
+        let given = |document: Option<Document>| document.map(|document| document.0);
+        let changes = Changes::from_value(&arguments([
+            ("forecast", given(forecast)),
+            ("forecast_by", given(forecast_by)),
+            ("actual_to_date", given(actual_to_date)),
+            ("actual_to_date_by", given(actual_to_date_by)),
+            ("plan_to_date", given(plan_to_date)),
+            ("control_total", given(control_total)),
+            ("system_target", system_target.map(|amount| amount.0)),
+            ("agreement", given(agreement)),
+            ("support_withheld", given(support_withheld)),
+        ]))?;
+        Ok(Self(self.0.changed(&changes, rulebook.as_ref().map(|rulebook| &rulebook.0))?))
+    }
+
+    /// The year as it was known at the end of a month: without the returns made later.
+    ///
+    /// Args:
+    ///     month: The month, from 1 (April) to 12 (March).
+    ///
+    /// Raises:
+    ///     IcsRulesError: with code `not_a_month`.
+    fn until(&self, month: u8) -> Result<Self, Fault> {
+        Ok(Self(self.0.until(Month::new(month)?)))
     }
 
     /// The code of the system.

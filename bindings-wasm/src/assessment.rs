@@ -2,7 +2,7 @@
 
 use ics_rules::{
     Assessment, Explanation, MoneyUnit, Result, SystemYear, assess_document,
-    assessment::verify_document,
+    assessment::compare,
     wire::{Grid, GridRow, TableOptions, Value, to_json},
 };
 use serde::Serialize;
@@ -188,72 +188,76 @@ pub fn answers_under(
     Ok(answer(&assessment.under(&rulebook(year, overlays)?)?))
 }
 
-#[wasm_bindgen(typescript_custom_section)]
-const RECEIPT: &str = r#"
-/**
- * An assessment with all that it came from, as JSON.
- */
-export interface Receipt {
-    /**
-     * The form of the receipt.
-     */
-    receipt: 1;
-    /**
-     * The version of the package that answered.
-     */
-    version: string;
-    /**
-     * The digest of the rules that it answered by, and the local files (TOML) laid over the edition.
-     */
-    rulebook: { digest: string; overlays: string[] };
-    /**
-     * The document that was assessed.
-     */
-    document: SystemYear;
-    /**
-     * The assessment.
-     */
-    answers: Assessment;
-    /**
-     * The digest of all of this.
-     */
-    digest: string;
-}
-"#;
-
-/// The assessment of a system's year as a receipt, to be kept with the paper it went into: the document,
-/// the local rulebook files, every answer, the version of the package and digests of the rules and of the
-/// whole. `verify` answers it again later, in any language.
+/// Every figure of every month in one long table: a line for each organisation, then one for the
+/// system, which is their sum.
 ///
 /// @param systemYear The document, or its JSON text.
 /// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
 /// @throws {IcsRulesError} as `assess`.
 ///
 /// @example
-/// localStorage.setItem("month 7", JSON.stringify(receipt(systemYear)));
-#[wasm_bindgen(unchecked_return_type = "Receipt")]
-pub fn receipt(
+/// const table = positions(systemYear);
+/// if (table.outcome === "answer") console.log(table.value[0].variance_to_date);
+#[wasm_bindgen(unchecked_return_type = "Outcome<PositionLine[]>")]
+pub fn positions(
     #[wasm_bindgen(js_name = systemYear, unchecked_param_type = "SystemYear | string")]
     system_year: &JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
 ) -> Answer {
-    Ok(from_json(&assessed(system_year, overlays)?.receipt()))
+    Ok(answer(&assessed(system_year, overlays)?.positions()?))
 }
 
-/// Answers the document of a receipt again and says whether every answer is the same, or which differ
-/// and whether the rules or the library changed. A receipt that was altered is said to be.
+/// A system's year with changes: what if a forecast were another? Figures of returns are changed in
+/// the latest return of each member.
 ///
-/// @param receipt The receipt, or its JSON text.
-/// @throws {IcsRulesError} for a receipt that lacks a part, is of a later form, or holds what this version
-/// cannot read, each with its path.
+/// @param systemYear The document, or its JSON text.
+/// @param changes What is changed, in pounds, by the codes of members.
+/// @throws {IcsRulesError} with a code that is no member's, a figure of a return that the year does not
+/// have, or every problem of the year as it would then be.
 ///
 /// @example
-/// if (verify(receipt(systemYear)).verdict === "the_same") console.log("nothing has changed");
-#[wasm_bindgen(unchecked_return_type = "Verification")]
-pub fn verify(
-    #[wasm_bindgen(unchecked_param_type = "Receipt | string")] receipt: &JsValue,
+/// const worse = assess(changedSystemYear(systemYear, { forecast_by: { RHQ: "-5000000" } }));
+/// console.log(worse.headline.says);
+#[wasm_bindgen(js_name = changedSystemYear, unchecked_return_type = "SystemYear")]
+pub fn changed_system_year(
+    #[wasm_bindgen(js_name = systemYear, unchecked_param_type = "SystemYear | string")]
+    system_year: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Changes")] changes: &JsValue,
 ) -> Answer {
-    Ok(answer(&verify_document(&tree(receipt)?)?))
+    let changed = SystemYear::from_value(&tree(system_year)?)?.changed(&value(changes)?, None)?;
+    Ok(from_json(&changed.json()))
+}
+
+/// What changes from one system's year to others, by how much, and why: scenarios of a year, or two of
+/// its months.
+///
+/// A change is tried and not inferred: each part of the year that differs is put back alone, and where
+/// no figure moves by that the scenario has an alarm.
+///
+/// @param base The document that the others are compared with, or its JSON text.
+/// @param others The other documents by name.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `assess`.
+///
+/// @example
+/// const worse = changedSystemYear(systemYear, { forecast_by: { RHQ: "-5000000" } });
+/// for (const figure of compareSystemYears(systemYear, { worse }).figures) console.log(figure.change);
+#[wasm_bindgen(js_name = compareSystemYears, unchecked_return_type = "ScenariosCompared")]
+pub fn compare_system_years(
+    #[wasm_bindgen(unchecked_param_type = "SystemYear | string")] base: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "Record<string, SystemYear>")] others: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let overlays: Vec<String> = optional(overlays)?.unwrap_or_default();
+    let base = assess_document(&tree(base)?, &overlays)?;
+    let others = match tree(others)? {
+        Value::Object(others) => others,
+        // No system's year either: the reader says what it found in the place of an object.
+        other => SystemYear::from_value(&other).map(|_| Vec::new())?,
+    };
+    let others = others.into_iter();
+    let others = others.map(|(name, other)| Ok((name, assess_document(&other, &overlays)?)));
+    Ok(answer(&compare(&base, &others.collect::<Result<Vec<_>>>()?)?))
 }
 
 /// Checks a system's year without assessing it, and gives it back with amounts as texts in pounds.
@@ -400,7 +404,7 @@ fn from_tables(tables: &JsValue, columns: &JsValue, options: &TableOptions) -> R
     SystemYear::from_tables(&tree(tables)?, &columns, options, None)
 }
 
-fn assessed(system_year: &JsValue, overlays: &JsValue) -> Result<Assessment> {
+pub(crate) fn assessed(system_year: &JsValue, overlays: &JsValue) -> Result<Assessment> {
     let overlays: Vec<String> = optional(overlays)?.unwrap_or_default();
     assess_document(&tree(system_year)?, &overlays)
 }

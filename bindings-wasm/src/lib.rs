@@ -14,6 +14,7 @@ mod error;
 mod money;
 mod oversight;
 mod questions;
+mod receipt;
 mod reserve;
 mod rulebook;
 mod system;

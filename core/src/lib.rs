@@ -149,4 +149,4 @@ pub use rulebook::{Rule, RuleId, Rulebook, Source, Standing};
 pub use score::Score;
 pub use share::Share;
 pub use system::{Footing, Level, PopulationBand, Region, System, Tier};
-pub use system_year::{Footprint, SystemYear, SystemYearDocument};
+pub use system_year::{Changes, Footprint, SystemYear, SystemYearDocument};

@@ -894,3 +894,62 @@ def test_what_is_made_by_another_call_says_by_which(make: Any, way: str) -> None
     for call in (make, lambda: make("2026/27"), lambda: make(year="2026/27")):
         with pytest.raises(TypeError, match=way):
             call()
+
+
+def test_a_refusal_that_is_taken_for_an_answer_says_why_it_is_none():
+    document = {"system": "QF7", "year": "2024/25", "members": [
+        {"code": "RHQ", "kind": "foundation_trust", "control_total": 0}]}
+    refused = ics.assess(ics.SystemYear.from_dict(document)).control_total
+    for attempt in (lambda: refused.variance, lambda: refused + 1, lambda: Decimal(1) - refused, lambda: -refused):
+        with pytest.raises((AttributeError, TypeError), match="say on which basis the figures are"):
+            attempt()
+    assert refused.missing == ["basis"] and not refused
+
+
+def _year():
+    returns = [{"month": month, "code": code, "plan_to_date": 10, "actual_to_date": 10, "forecast": 100}
+               for month in (1, 6) for code in ("RHQ", "RXF")]
+    members = [{"code": "RHQ", "name": "Sheffield", "kind": "foundation_trust", "control_total": 100},
+               {"code": "RXF", "kind": "nhs_trust", "control_total": 100}]
+    return ics.SystemYear.from_dict({"system": "QF7", "year": "2019/20", "members": members, "returns": returns})
+
+
+def test_the_headline_is_the_first_thing_a_notebook_shows():
+    result = ics.assess(_year())
+    assert result.headline.says.startswith("South Yorkshire (QF7) is on course for its system control total")
+    assert result.headline.variance == 0 and result.headline.delivery == "met"
+    shown = result._repr_html_()
+    assert result.headline.says in shown
+    assert shown.index(result.headline.says) < shown.index("<details>")
+    assert result.explain("headline").says in result.headline.says
+
+
+def test_positions_are_one_long_table_whose_system_rows_are_sums():
+    table = ics.assess(_year()).positions
+    assert [(row.month, row.code, row.line) for row in table][:3] == [
+        (1, "RHQ", "organisation"), (1, "RXF", "organisation"), (1, "QF7", "system")]
+    for month in (1, 6):
+        rows = [row for row in table if row.month == month]
+        assert rows[-1].forecast == sum(row.forecast for row in rows[:-1])
+    assert all(not isinstance(cell, (list, dict)) for row in table.to_dicts() for cell in row.values())
+
+
+def test_scenarios_are_changed_and_compared_by_name():
+    year = _year()
+    base = ics.assess(year)
+    worse = year.changed(forecast={"RXF": "-5000000"}, actual_to_date_by={"RHQ": -1})
+    compared = ics.compare(base, {"worse": ics.assess(worse), "M1": ics.assess(year.until(1)), "same": base})
+    figures = {(one.scenario, one.figure, one.code): one for one in compared.figures}
+    assert figures["worse", "outturn", "QF7"].because == "RXF £5,000,100 worse"
+    assert figures["worse", "actual_to_date", "QF7"].change == -1
+    assert [list(one.alarms) for one in compared.scenarios][2] == ["nothing differs from what it is compared with"]
+    with pytest.raises(ics.IcsRulesError) as error:
+        year.changed(forecast={"RXE": 1})
+    assert (error.value.code, error.value.problems[0].path) == ("unknown_code", "forecast.RXE")
+
+
+def test_an_explanation_in_short_goes_so_many_steps_down():
+    result = ics.assess(_year())
+    assert len(str(result.explain(depth=1))) < len(str(result.explain())) / 2
+    assert all(not one.because for one in result.explain("control_total", depth=1).because)
+    assert "no agreement" in result.explain("risk_share").says

@@ -167,7 +167,8 @@ def assessment(result: Assessment) -> str:
     system = result.system
     region = f", {escape(system.region.name)}" if system.region is not None else ""
     parts = [
-        f'<p class="lead">{escape(system.name)} ({escape(system.code)}){region}, {result.year}</p>'
+        f'<p class="lead">{escape(system.name)} ({escape(system.code)}){region}, {result.year}</p>',
+        f"<p>{escape(result.headline.says)}</p>",
     ]
     for name in ("control_total", "risk_share", "maturity", "freedoms"):
         parts.append(_part(result, name))

@@ -2,11 +2,13 @@
 
 use ics_rules_macros::record;
 
+use super::funds::FundOnForecasts;
 use crate::{
     calendar::Month,
     control_total::{ForecastChange, Limit, LimitKept},
-    explanation::{Explanation, Reasons},
+    explanation::{Explanation, Reasons, words},
     funding::{Fund, FundAssessment},
+    money::Money,
     organisation::OdsCode,
     outcome::Outcome,
     oversight::{Concern, Route},
@@ -31,6 +33,9 @@ pub struct FundAnswer {
     pub fund: Fund,
     /// What is earned, lost, recoverable or at risk, by the returns at the ends of quarters.
     pub assessment: Outcome<FundAssessment>,
+    /// What it comes to if the year ends as the latest returns forecast; none once the year is over,
+    /// and where what is earned so far cannot be told.
+    pub on_forecasts: Option<Outcome<FundOnForecasts>>,
 }
 
 /// A limit and whether it is kept.
@@ -80,11 +85,23 @@ impl Reasons for FundAnswer {
     fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let says = format!("{}: {}, {}", self.fund.code, self.fund.kind, self.fund.amount.nhs());
         let asking = [self.asking(), Role::FundsAcceptance];
-        Explanation::new(says).following([Explanation::of(&self.assessment, rulebook, &asking)])
+        let told = Explanation::of(&self.assessment, rulebook, &asking);
+        Explanation::new(says).following([told]).following(self.expected(rulebook))
     }
 }
 
 impl FundAnswer {
+    /// What the present forecasts make of it; where they cannot be told, the forecast that is missing.
+    fn expected(&self, rulebook: &Rulebook) -> Option<Explanation> {
+        let node = match self.on_forecasts.as_ref()? {
+            Outcome::Answer(told) => Explanation::new(told.in_words()),
+            refused => Explanation::refusal(refused),
+        };
+        let rules = self.assessment.answer().map(|found| found.rules.as_slice());
+        let met = rulebook.playing(rules.unwrap_or_default(), [Role::FundsMet]);
+        Some(node.citing(rulebook, &met))
+    }
+
     /// The part of the rules that asks for what is missing first.
     fn asking(&self) -> Role {
         let Outcome::CannotTell(refusal) = &self.assessment else { return Role::FundsAcceptance };
@@ -124,4 +141,20 @@ impl Reasons for ReserveAnswer {
         let asking = [Role::ReserveReleaseTest, Role::ReservesWithdrawn];
         Explanation::new(says).following([Explanation::of(&self.release, rulebook, &asking)])
     }
+}
+
+impl FundOnForecasts {
+    /// What is earned and lost if the year ends so, in words.
+    pub(super) fn in_words(&self) -> String {
+        let forecast = words::position(self.forecast);
+        let lead = format!("on the present forecast ({forecast} at {})", self.month);
+        let earned = between(self.earned_at_least, self.earned_at_most);
+        let lost = between(self.lost_at_least, self.lost_at_most);
+        format!("{lead} the year ends with {earned} earned and {lost} lost")
+    }
+}
+
+fn between(least: Money, most: Money) -> String {
+    let (low, high) = (least.nhs(), most.nhs());
+    if least == most { low.to_string() } else { format!("{low} to {high}") }
 }

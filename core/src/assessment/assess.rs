@@ -1,6 +1,6 @@
 //! From a system's year to its assessment: every question put, each to its room.
 
-use super::{Advice, Assessment, SystemName, money::Books, observation};
+use super::{Advice, Assessment, SystemName, headline::headline, money::Books, observation};
 use crate::{
     capital::{CapitalConsequence, CapitalQuestion},
     control_total::sheet::Sheet,
@@ -76,8 +76,10 @@ impl Rulebook {
             Ok(Advice { concern: concern.clone(), route })
         });
         let funds = books.funds()?;
+        let system = SystemName::of(document, self);
         Ok(Assessment {
-            system: SystemName::of(document, self),
+            headline: headline(self, document, &system, &sheet, &control_total)?,
+            system,
             organisations,
             observations: observation::observe(self, document, &control_total, &sheet, &funds),
             funds,

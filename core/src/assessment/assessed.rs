@@ -3,7 +3,7 @@
 use ics_rules_macros::parts;
 
 use super::{
-    Advice, AssessmentDocument, ForecastAnswer, FundAnswer, LimitAnswer, Observation,
+    Advice, AssessmentDocument, ForecastAnswer, FundAnswer, Headline, LimitAnswer, Observation,
     ReserveAnswer, SystemName,
 };
 use crate::{
@@ -43,6 +43,8 @@ use crate::{
 pub struct Assessment {
     /// The system.
     pub system: SystemName,
+    /// Whether the system is on course, in one to three sentences.
+    pub headline: Headline,
     /// The control total and the positions against it.
     pub control_total: Outcome<ControlTotal>,
     /// How every organisation stands against its own total.
@@ -111,6 +113,7 @@ impl Assessment {
         AssessmentDocument {
             system: self.system.clone(),
             year: self.year(),
+            headline: self.headline.clone(),
             control_total: self.control_total.clone(),
             organisations: self.organisations.clone(),
             funds: self.funds.clone(),

@@ -1,11 +1,13 @@
 //! An assessment as a document: the shape that JSON, Python and TypeScript see.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt};
 
 use ics_rules_macros::record;
 use serde::{Deserialize, Serialize};
 
-use super::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, Observation, ReserveAnswer};
+use super::{
+    Advice, ForecastAnswer, FundAnswer, Headline, LimitAnswer, Observation, ReserveAnswer,
+};
 use crate::{
     calendar::FinancialYear,
     capital::CapitalConsequence,
@@ -28,6 +30,8 @@ pub struct Assessment {
     pub system: SystemName,
     /// The financial year.
     pub year: FinancialYear,
+    /// Whether the system is on course, in one to three sentences.
+    pub headline: Headline,
     /// The control total and the positions against it.
     pub control_total: Outcome<ControlTotal>,
     /// How every organisation stands against its own total.
@@ -86,5 +90,15 @@ impl SystemName {
             name: name.unwrap_or_else(|| document.system.to_string()),
             region: listed.map(|system| system.region.clone()),
         }
+    }
+}
+
+impl fmt::Display for SystemName {
+    /// The name with the code, or the code alone.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.name == self.code.as_str() {
+            return self.code.fmt(f);
+        }
+        write!(f, "{} ({})", self.name, self.code)
     }
 }

@@ -12,22 +12,31 @@ impl Assessment {
     /// Why every answer is what it is.
     #[must_use]
     pub fn explain(&self) -> Explanation {
-        let system = &self.system;
-        let says = format!("{} ({}) in {}", system.name, system.code, self.year());
+        let says = format!("{} in {}", self.system, self.year());
         let parts = Part::ALL.iter().filter_map(|named| part(self, *named));
         Explanation::new(says).following(parts)
     }
 
-    /// Why one part is what it is; none when the document gives nothing for it.
+    /// Why one part is what it is; none when the document gives nothing for it, but for a risk share:
+    /// without an agreement it says that there is none.
     #[must_use]
     pub fn explain_part(&self, part: Part) -> Option<Explanation> {
-        self::part(self, part)
+        self::part(self, part).or_else(|| (part == Part::RiskShare).then(|| self.unshared()))
+    }
+
+    fn unshared(&self) -> Explanation {
+        let says =
+            "who bears or gains what cannot be told: the year states no agreement to share risk";
+        let rulebook = self.rulebook();
+        let rules = rulebook.ids_in_force([Role::SharesAreData]);
+        Explanation::new(says).comparing("missing", "agreement").citing(rulebook, &rules)
     }
 }
 
 fn part(assessment: &Assessment, part: Part) -> Option<Explanation> {
     let rulebook = assessment.rulebook();
     match part {
+        Part::Headline => Some(assessment.headline.reasons(rulebook)),
         Part::ControlTotal => {
             let found = &assessment.control_total;
             let explained = Explanation::of(found, rulebook, &GIVING_A_TOTAL);

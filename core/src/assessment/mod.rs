@@ -8,11 +8,14 @@ mod assessed;
 mod document;
 mod explain;
 mod funds;
+mod headline;
 mod money;
 mod observation;
 mod part;
+mod positions;
 mod receipt;
 mod report;
+mod scenarios;
 mod support;
 mod under;
 
@@ -21,9 +24,13 @@ pub use self::{
     assess::{assess, assess_document},
     assessed::Assessment,
     document::{Assessment as AssessmentDocument, SystemName},
+    funds::FundOnForecasts,
+    headline::{EarlierResult, Headline, OffPlan},
     observation::Observation,
     part::Part,
+    positions::{LineOf, PositionLine},
     receipt::{Cause, Verdict, Verification, verify, verify_document},
+    scenarios::{Figure, FigureCompared, InputChanged, Scenario, ScenariosCompared, compare},
     under::{AnswerChange, AnswersCompared, ParameterEffect},
 };
 

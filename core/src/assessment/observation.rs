@@ -8,6 +8,7 @@ use crate::{
     control_total::{Aim, Basis, ControlTotal, aim::GIVING_A_TOTAL, own::ANSWERING, sheet::Sheet},
     explanation::{Explanation, Reasons, words},
     money::{Money, separated},
+    order,
     organisation::Sector,
     outcome::Outcome,
     rulebook::{Role, Rule, RuleId, Rulebook},
@@ -122,19 +123,20 @@ fn one_sided(rulebook: &Rulebook, document: &SystemYearDocument) -> Option<Obser
     Some(note(format!("no {lacking} is a member, so the {what} of {alone} alone"), [total]))
 }
 
-/// A forecast at month 12 that is not the actual.
-fn last_forecasts(rulebook: &Rulebook, document: &SystemYearDocument) -> Vec<Observation> {
+/// Forecasts at month 12 that are not the actual.
+fn last_forecasts(rulebook: &Rulebook, document: &SystemYearDocument) -> Option<Observation> {
     let last = document.returns.iter().filter(|one| one.month == Month::LAST);
     let differing =
         last.filter(|one| one.forecast.is_some_and(|forecast| forecast != one.actual_to_date));
-    let notes = differing.map(|one| {
-        let says = format!(
-            "{} forecasts another result at {} than the actual, which is the outturn",
-            one.code, one.month
-        );
-        note(says, rulebook.in_force(Role::MeasurementBasis))
-    });
-    notes.collect()
+    let mut codes: Vec<String> = differing.map(|one| one.code.to_string()).collect();
+    order::sort(&mut codes);
+    let verb = if codes.len() == 1 { "forecasts" } else { "forecast" };
+    let says = format!(
+        "{} {verb} another result at {} than the actual, which is the outturn",
+        words::list(&codes),
+        Month::LAST
+    );
+    (!codes.is_empty()).then(|| note(says, rulebook.in_force(Role::MeasurementBasis)))
 }
 
 /// Plans that do not come to the objective.

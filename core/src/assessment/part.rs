@@ -6,6 +6,8 @@ word! {
     /// A part of an assessment that can be explained on its own.
     #[cfg_attr(feature = "typescript", tsify(rename = "AssessmentPart"))]
     pub enum Part {
+        /// Whether the system is on course.
+        Headline = "headline": "headline",
         /// The control total and the positions against it.
         ControlTotal = "control_total": "control total",
         /// How organisations stand against their own totals.

@@ -31,7 +31,10 @@ fn a_document_without_extras_has_a_control_total_and_nothing_else() {
     assert_eq!(bare.control_total.answer().unwrap().total.to_string(), "3500000.00");
     assert_eq!((&bare.risk_share, &bare.maturity, &bare.freedoms), (&None, &None, &None));
     assert!(bare.routes.is_empty());
-    assert_eq!(bare.explain_part(Part::RiskShare), None);
+    assert_eq!(bare.explain_part(Part::Maturity), None);
+    let unshared = bare.explain_part(Part::RiskShare).unwrap();
+    assert!(unshared.says.contains("no agreement"), "{}", unshared.says);
+    assert!(!bare.explain().because.iter().any(|part| part.says == unshared.says));
 }
 
 #[test]

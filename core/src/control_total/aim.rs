@@ -91,8 +91,8 @@ impl Target {
             }
             (_, Some(amount)) => held_to(Aim::Stated, amount),
             (_, None) => {
-                let because =
-                    format!("{} does not say that it is the sum of its members'", rule.id);
+                let because = "no rule of the year makes the system's target up from its members', so \
+                               it must be stated";
                 Err(Stop::cannot_tell(["system_target"], because))
             }
         }

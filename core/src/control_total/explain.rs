@@ -21,7 +21,7 @@ impl Reasons for ControlTotal {
         let open = (!self.surplus_of_plans.is_zero()).then(|| self.beside_plans(rulebook));
         explained
             .citing(rulebook, &self.rules)
-            .following(open.into_iter().chain(members).chain(adjustments).chain(latest))
+            .following(latest.into_iter().chain(open).chain(members).chain(adjustments))
     }
 }
 

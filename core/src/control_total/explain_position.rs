@@ -15,8 +15,8 @@ impl Reasons for Position {
         let beside_plans = !sum.is_empty() && of_plans.is_empty();
         let month = self.month;
         let reasons = [
-            explain_or(&self.to_date, rulebook, &sum, to_date),
             explain_or(&self.outturn, rulebook, &sum, |figures| outturn(figures, beside_plans)),
+            explain_or(&self.to_date, rulebook, &sum, to_date),
         ];
         Explanation::new(format!("position at {month} ({})", month.name()))
             .comparing("returns made", self.members.len())

@@ -14,7 +14,7 @@ use crate::{
     error::{Error, Problem, Result},
     money::Money,
     order,
-    organisation::OdsCode,
+    organisation::{OdsCode, Organisation},
     outcome::{Outcome, Stop},
     rulebook::{Role, RuleId, Rulebook},
 };
@@ -64,8 +64,7 @@ impl Sheet {
             return Err(error.into());
         }
         let Some(basis) = basis(rulebook, given) else {
-            let because = "figures on different bases are never added or compared";
-            return Err(Stop::cannot_tell(["basis"], because));
+            return Err(unstated_basis(rulebook));
         };
         let PlanAndReturns { system, system_target, members, .. } = given;
         let adjustments =
@@ -101,6 +100,11 @@ impl Sheet {
     /// The basis of every figure.
     pub(crate) const fn basis(&self) -> Basis {
         self.basis
+    }
+
+    /// Every organisation, in order of code, with what of its total counts here.
+    pub(crate) fn organisations(&self) -> impl Iterator<Item = (&Organisation, Money)> {
+        self.members.iter().map(|member| (&member.organisation, member.total))
     }
 
     /// What the members together plan for the year.
@@ -196,6 +200,15 @@ fn problems(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Vec<Problem> {
 fn basis(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Option<Basis> {
     let by_rule = || rulebook.in_force(Role::MeasurementBasis)?.word()?.parse().ok();
     given.basis.or_else(by_rule)
+}
+
+/// The basis is asked for, with those that the year knows.
+fn unstated_basis(rulebook: &Rulebook) -> Stop {
+    let rule = rulebook.in_force(Role::MeasurementBasis);
+    let known = rule.map(|rule| rule.options.as_slice()).unwrap_or_default();
+    let known: Vec<String> = known.iter().map(|word| format!("`{word}`")).collect();
+    let because = format!("say on which basis the figures are: {}", known.join(" or "));
+    Stop::cannot_tell(["basis"], because)
 }
 
 /// The rules on the members' figures, as far as the year has any.

@@ -289,6 +289,15 @@ fn the_explanation_reads_as_sentences_and_every_leaf_cites_a_rule() {
       by control-totals.2019-20.sct-is-sum (secondary)
       by measurement.before-sustainability-money (secondary)
       by mapping.2019-20.default (assumed)
+      - position at M6 (September)
+          returns made: 3; returns missing: 0
+          by control-totals.2019-20.sct-is-sum (secondary)
+        - for the year: a deficit of £5,600,000, so the total of (£5,000,000) is missed (£600,000 adverse)
+            outturn: (£5,600,000); control total: (£5,000,000); variance: (£600,000)
+            by control-totals.2019-20.sct-is-sum (secondary)
+        - to date: a deficit of £2,700,000 against a deficit of £2,300,000 planned, £400,000 adverse
+            run rate a month: (£450,000); the year at that rate: (£5,400,000); needed in each remaining month: a deficit of no more than £383,333.33
+            by control-totals.2019-20.sct-is-sum (secondary)
       - AAA counts for a deficit of £4,000,000
           control total: (£4,000,000)
           by mapping.2019-20.default (assumed)
@@ -305,15 +314,6 @@ fn the_explanation_reads_as_sentences_and_every_leaf_cites_a_rule() {
           by control-totals.2019-20.net-neutral-tests (secondary)
           by control-totals.2019-20.choice.statement-required (assumed)
           by control-totals.2019-20.net-neutral-approval (assumed)
-      - position at M6 (September)
-          returns made: 3; returns missing: 0
-          by control-totals.2019-20.sct-is-sum (secondary)
-        - to date: a deficit of £2,700,000 against a deficit of £2,300,000 planned, £400,000 adverse
-            run rate a month: (£450,000); the year at that rate: (£5,400,000); needed in each remaining month: a deficit of no more than £383,333.33
-            by control-totals.2019-20.sct-is-sum (secondary)
-        - for the year: a deficit of £5,600,000, so the total of (£5,000,000) is missed (£600,000 adverse)
-            outturn: (£5,600,000); control total: (£5,000,000); variance: (£600,000)
-            by control-totals.2019-20.sct-is-sum (secondary)
     ");
 }
 

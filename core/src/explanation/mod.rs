@@ -205,6 +205,30 @@ impl Explanation {
         self.cited().iter().map(|rule| rule.standing).max()
     }
 
+    /// The same in short: the statement and those it follows from, so many steps down and no further.
+    /// Rules and sources are those of what is left.
+    ///
+    /// ```
+    /// use ics_rules::{SystemYear, assess};
+    ///
+    /// let year = SystemYear::from_json(
+    ///     r#"{ "system": "QF7", "year": "2019/20",
+    ///          "members": [{ "code": "RHQ", "kind": "foundation_trust", "control_total": "100" }] }"#,
+    /// )?;
+    /// let short = assess(&year)?.explain().in_short(1);
+    /// assert!(!short.because.is_empty());
+    /// assert!(short.because.iter().all(|part| part.because.is_empty()));
+    /// # Ok::<(), ics_rules::Error>(())
+    /// ```
+    #[must_use]
+    pub fn in_short(mut self, depth: u64) -> Self {
+        self.because = match depth.checked_sub(1) {
+            Some(below) => self.because.into_iter().map(|one| one.in_short(below)).collect(),
+            None => Vec::new(),
+        };
+        self
+    }
+
     /// The tree as JSON.
     #[must_use]
     pub fn json(&self) -> String {

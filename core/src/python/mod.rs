@@ -17,6 +17,7 @@ mod fault;
 mod got;
 mod methods;
 mod plot;
+mod refused;
 mod rows;
 mod shown;
 mod told;

@@ -1,5 +1,6 @@
 //! A system's year: the one document that goes in.
 
+mod changes;
 mod check;
 mod document;
 mod heads;
@@ -13,6 +14,7 @@ use crate::{
     wire::{Grid, HeadedTable, Reader, TableNote, TableOptions, Tables, Value, to_json},
 };
 
+pub use changes::Changes;
 pub use document::{Footprint, SystemYear as SystemYearDocument};
 
 /// A system's year, checked: its members, plan, agreement, returns and concerns.

@@ -1,5 +1,8 @@
 //! The questions on funds, put by what a system's year holds.
 
+mod on_forecasts;
+
+pub use self::on_forecasts::FundOnForecasts;
 use super::{answers::FundAnswer, money::Books};
 use crate::{
     calendar::{Month, Quarter},
@@ -25,7 +28,9 @@ impl Books<'_> {
     pub(super) fn funds(&self) -> Result<Vec<FundAnswer>> {
         let funds = (0..).zip(&self.document.funds).map(|(position, fund)| {
             let assessment = Outcome::settled(self.fund_assessment(position, fund))?;
-            Ok(FundAnswer { fund: fund.clone(), assessment })
+            let on_forecasts = assessment.answer().map(|found| self.expected_of(fund, found));
+            let on_forecasts = on_forecasts.transpose()?.flatten();
+            Ok(FundAnswer { fund: fund.clone(), assessment, on_forecasts })
         });
         funds.collect()
     }
@@ -33,6 +38,23 @@ impl Books<'_> {
     fn fund_assessment(&self, position: usize, fund: &Fund) -> Result<FundAssessment, Stop> {
         let found = self.fund_question(fund)?.answer(self.rulebook)?;
         self.in_document(found, position, &fund.code).into_result()
+    }
+
+    /// What the present forecasts make of a fund that is told; none once the year is over.
+    fn expected_of(
+        &self,
+        fund: &Fund,
+        found: &FundAssessment,
+    ) -> Result<Option<Outcome<FundOnForecasts>>> {
+        let told = self.fund_question(fund).and_then(|question| {
+            let sheet = self.sheet.as_ref().into_result()?;
+            self.on_forecasts(sheet, &question, found)
+        });
+        Ok(match Outcome::settled(told)? {
+            Outcome::Answer(told) => told.map(Outcome::Answer),
+            Outcome::CannotTell(refusal) => Some(Outcome::CannotTell(refusal)),
+            Outcome::NotInForce(refusal) => Some(Outcome::NotInForce(refusal)),
+        })
     }
 
     /// The year of a fund as the returns at the ends of quarters tell it.

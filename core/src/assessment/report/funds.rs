@@ -1,10 +1,14 @@
 //! The sections on organisations' own totals, funds, support, limits, reserves, capital and forecasts.
 
-use super::{super::Assessment, page::Page};
+use super::{
+    super::{Assessment, FundAnswer},
+    page::Page,
+};
 use crate::{
     explanation::{
         Reasons,
         table::{Cell, Table},
+        words,
     },
     money::Money,
     outcome::Outcome,
@@ -44,12 +48,26 @@ pub(super) fn funds(out: &mut Page, assessment: &Assessment) {
             out.line("");
         }
         match &answer.assessment {
-            Outcome::Answer(found) => out.table(found),
+            Outcome::Answer(found) => {
+                out.table(found);
+                expected(out, answer);
+            }
             refused => {
                 out.line(&format!("{}: {}.", answer.fund.code, answer.fund.kind));
                 out.refused(refused);
             }
         }
+    }
+}
+
+/// What the present forecasts make of a fund.
+fn expected(out: &mut Page, answer: &FundAnswer) {
+    match &answer.on_forecasts {
+        Some(Outcome::Answer(told)) => {
+            out.line(&format!("{}.", words::sentence(&told.in_words())));
+        }
+        Some(refused) => out.refused(refused),
+        None => {}
     }
 }
 

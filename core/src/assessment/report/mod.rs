@@ -23,6 +23,9 @@ impl Assessment {
         let region =
             system.region.as_ref().map(|region| format!(", {}", region.name)).unwrap_or_default();
         out.title(&format!("{} ({}){region}: {}", system.name, system.code, self.year()));
+        out.line("");
+        out.line(&self.headline.says);
+        out.line("");
         out.line(
             "Amounts in pounds. Deficits, adverse variances and payments made are in brackets.",
         );

@@ -36,8 +36,9 @@ pub(super) fn control_total(out: &mut Page, assessment: &Assessment) {
         out.line(&format!("{}.", words::sentence(&totals.beside_plans_in_words())));
     }
     out.line("");
-    let own = if totals.aim == Aim::SumOfMembers { "Control total" } else { "Own total" };
-    let mut table = Table::new(&["Organisation", own, "Counted here", "Moved", "After"]);
+    let own = if totals.aim == Aim::SumOfMembers { "Control total" } else { "Plan" };
+    let heading = ["Organisation", own, "In this system", "Transferred", "After transfers"];
+    let mut table = Table::new(&heading);
     for member in &totals.members {
         table.row([
             member.organisation.to_string().into(),

@@ -8,7 +8,7 @@ use crate::wire::Value;
 const REASONS: [&str; 2] = ["rule", "rules"];
 
 /// Every value below a field, by its place; what is null or empty has none.
-pub(super) fn leaves(value: Option<&Value>) -> BTreeMap<String, String> {
+pub(in crate::assessment) fn leaves(value: Option<&Value>) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
     if let Some(value) = value {
         add(value, "", &mut found);

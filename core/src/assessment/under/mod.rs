@@ -10,7 +10,8 @@ use std::collections::BTreeMap;
 
 use ics_rules_macros::record;
 
-use self::{carried::carried, leaves::leaves};
+use self::carried::carried;
+pub(super) use self::leaves::leaves;
 use super::{Assessment, Part};
 use crate::{
     calendar::FinancialYear,
@@ -31,9 +32,9 @@ pub struct AnswersCompared {
     pub to: FinancialYear,
     /// What the other year's rules do not know, with its place: it was left out there.
     pub left_out: Vec<Problem>,
-    /// The parts whose answers differ.
+    /// The parts whose answers differ. The headline says again what they say and is not among them.
     pub differing: Vec<AnswerChange>,
-    /// The parts whose answers are the same.
+    /// The parts whose answers are the same, of those that the facts give anything for.
     #[cfg_attr(feature = "typescript", tsify(type = "AssessmentPart[]"))]
     pub same: Vec<Part>,
 }
@@ -114,10 +115,12 @@ impl Assessment {
         let changed = rulebook.compare(other);
         let (ours, theirs) = (by_part(self)?, by_part(&there)?);
         let (mut differing, mut same) = (Vec::new(), Vec::new());
-        for part in Part::ALL {
-            let values = values(ours.get(part), theirs.get(part));
+        for part in Part::ALL.iter().filter(|part| **part != Part::Headline) {
+            let (here, yonder) = (ours.get(part), theirs.get(part));
+            let values = values(here, yonder);
             if values.is_empty() {
-                same.push(*part);
+                let is_told = here.is_some_and(|leaves| !leaves.is_empty());
+                same.extend(is_told.then_some(*part));
             } else {
                 differing.push(self.changed(*part, &there, values, &changed)?);
             }

@@ -62,8 +62,9 @@ function stillNeeded(form: Form, says: string, problems: readonly Problem[]): Te
   </div>`;
 }
 
-function inShort({ control_total }: Assessment): TemplateResult {
-  return told(control_total, (total) => html`${headline(total)} ${charts(total)}`);
+function inShort({ headline: { says }, control_total }: Assessment): TemplateResult {
+  return html`<p>${says}</p>
+    ${told(control_total, (total) => html`${headline(total)} ${charts(total)}`)}`;
 }
 
 /** What stands below: every part of the answer, and what it rests on. */

@@ -114,6 +114,7 @@ export const otherParts = {
 } satisfies Record<OtherPart, string>;
 
 export const parts = {
+  headline: "Headline",
   control_total: "Control total",
   organisations: "Organisations against their own totals",
   funds: "Funds",
