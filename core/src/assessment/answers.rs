@@ -6,7 +6,7 @@ use crate::{
     calendar::Month,
     control_total::{ForecastChange, Limit, LimitKept},
     explanation::{Explanation, Reasons},
-    funding::{Fund, FundAssessment},
+    funding::{DeficitSupport, Fund, FundAssessment},
     organisation::OdsCode,
     outcome::Outcome,
     oversight::{Concern, Route},
@@ -31,6 +31,15 @@ pub struct FundAnswer {
     pub fund: Fund,
     /// What is earned, lost, recoverable or at risk, by the returns at the ends of quarters.
     pub assessment: Outcome<FundAssessment>,
+}
+
+/// An organisation and what it has of its own deficit support.
+#[record(explained)]
+pub struct SupportAnswer {
+    /// The code of the organisation.
+    pub code: OdsCode,
+    /// What it has received, what is withheld and what is to come.
+    pub support: Outcome<DeficitSupport>,
 }
 
 /// A limit and whether it is kept.
@@ -100,6 +109,12 @@ impl FundAnswer {
         ];
         let asked = ends.into_iter().find(|(end, _)| first.ends_with(end));
         asked.map_or(Role::FundsMet, |(_, role)| role)
+    }
+}
+
+impl Reasons for SupportAnswer {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
+        Explanation::of(&self.support, rulebook, &[Role::DeficitSupportFirstStep])
     }
 }
 

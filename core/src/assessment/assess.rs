@@ -5,6 +5,7 @@ use crate::{
     capital::{CapitalConsequence, CapitalQuestion},
     control_total::sheet::Sheet,
     error::Result,
+    funding::DeficitSupportPlan,
     outcome::{Outcome, Stop},
     oversight::{
         GovernanceCheck, GovernanceReport, Maturity, OversightAnswer, Route, check_governance,
@@ -53,7 +54,10 @@ impl Rulebook {
             year.recheck(self)?;
         }
         let document = year.document();
-        let sheet = Outcome::settled(Sheet::of(self, document.plan_and_returns()?))?;
+        let support = document.deficit_support.as_ref();
+        let withheld = support.map(DeficitSupportPlan::withheld_by_organisation).transpose()?;
+        let withheld = withheld.unwrap_or_default();
+        let sheet = Outcome::settled(Sheet::of(self, document.plan_and_returns(&withheld)?))?;
         let figures = || sheet.as_ref().into_result();
         let control_total = Outcome::settled(figures().and_then(Sheet::control_total))?;
         let organisations = Outcome::settled(figures().and_then(|sheet| sheet.own_totals(self)))?;
@@ -82,6 +86,7 @@ impl Rulebook {
             observations: observation::observe(self, document, &control_total, &sheet, &funds),
             funds,
             deficit_support: books.deficit_support()?,
+            support_by_organisation: books.support_by_organisation()?,
             limits: books.limits()?,
             reserves: books.reserves()?,
             capital,

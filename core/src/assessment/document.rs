@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use ics_rules_macros::record;
 use serde::{Deserialize, Serialize};
 
-use super::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, Observation, ReserveAnswer};
+use super::{
+    Advice, ForecastAnswer, FundAnswer, LimitAnswer, Observation, ReserveAnswer, SupportAnswer,
+};
 use crate::{
     calendar::FinancialYear,
     capital::CapitalConsequence,
@@ -36,6 +38,8 @@ pub struct Assessment {
     pub funds: Vec<FundAnswer>,
     /// What the system has of its deficit support; none where it is given none.
     pub deficit_support: Option<Outcome<DeficitSupport>>,
+    /// What each organisation has of its own deficit support, in a year that holds it by organisation.
+    pub support_by_organisation: Vec<SupportAnswer>,
     /// Whether every limit is kept.
     pub limits: Vec<LimitAnswer>,
     /// Whether every reserve is released.

@@ -12,16 +12,18 @@ mod money;
 mod observation;
 mod part;
 mod report;
+mod series;
 mod support;
 mod under;
 
 pub use self::{
-    answers::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, ReserveAnswer},
+    answers::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, ReserveAnswer, SupportAnswer},
     assess::{assess, assess_document},
     assessed::Assessment,
     document::{Assessment as AssessmentDocument, SystemName},
     observation::Observation,
     part::Part,
+    series::{Series, SeriesBreak, SeriesChange, SeriesRow, series, series_of},
     under::{AnswerChange, AnswersCompared, ParameterEffect},
 };
 
