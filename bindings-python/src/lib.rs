@@ -35,7 +35,8 @@ mod _native {
         allocation::{Allocation, Entry, Ledger, Part, Split, Transfer},
         assessment::{
             Advice, AnswerChange, AnswersCompared, ForecastAnswer, FundAnswer, LimitAnswer,
-            Observation, ParameterEffect, ReserveAnswer, SystemName,
+            Observation, ParameterEffect, ReserveAnswer, Series, SeriesBreak, SeriesRow,
+            SupportAnswer, SystemName,
         },
         capital::{CapitalBonus, CapitalConsequence, CapitalPenalty},
         control_total::{
@@ -87,7 +88,7 @@ mod _native {
     #[pymodule_export]
     use crate::{
         allocation::{allocate, parse_share, settle, split},
-        assessment::{PyAssessment, assess},
+        assessment::{PyAssessment, assess, series},
         calendar::parse_month,
         cohort::cohort_from_csv,
         exposure::exposure,
