@@ -113,6 +113,31 @@ pub(crate) fn compare(
     Ok(Told::plain(assessment::compare(PyAssessment::get(base), &others)?))
 }
 
+/// The assessments of several years as one table, in order of year and then of system: month, aim,
+/// basis, plan, outturn, against plan and against what the system is held to. Where a column changes
+/// its meaning from one row to the next, `breaks` says what changed: aim, basis or map.
+///
+/// >>> from ics_rules import SystemYear, assess, series
+/// >>> def year(year, basis):
+/// ...     return assess(SystemYear.from_dict({
+/// ...         "system": "QF7", "year": year, "basis": basis,
+/// ...         "members": [{"code": "RHQ", "kind": "foundation_trust", "control_total": "-10"}],
+/// ...     }))
+/// >>> table = series([year("2019/20", "excluding_funds"), year("2023/24", "adjusted")])
+/// >>> [row.aim for row in table.rows]
+/// ['sum_of_members', 'objective']
+/// >>> [one.change for one in table.breaks]
+/// ['aim', 'basis']
+#[pyfunction]
+pub(crate) fn series(
+    py: Python<'_>,
+    assessments: Vec<Bound<'_, PyAssessment>>,
+) -> Told<ics_rules::assessment::Series> {
+    let given: Vec<Assessment> =
+        assessments.iter().map(|one| PyAssessment::get(one).clone()).collect();
+    Told::plain(py.detach(|| ics_rules::assessment::series(&given)))
+}
+
 /// A system's year, assessed.
 ///
 /// Each part is an answer, a `CannotTell` that names what is missing, or a `NotInForce`; a part

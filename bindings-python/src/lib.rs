@@ -37,8 +37,8 @@ mod _native {
         assessment::{
             Advice, AnswerChange, AnswersCompared, EarlierResult, FigureCompared, ForecastAnswer,
             FundAnswer, FundOnForecasts, Headline, InputChanged, LimitAnswer, Observation, OffPlan,
-            ParameterEffect, PositionLine, ReserveAnswer, Scenario, ScenariosCompared, SystemName,
-            Verification,
+            ParameterEffect, PositionLine, ReserveAnswer, Scenario, ScenariosCompared, Series,
+            SeriesBreak, SeriesRow, SupportAnswer, SystemName, Verification,
         },
         capital::{CapitalBonus, CapitalConsequence, CapitalPenalty},
         control_total::{
@@ -91,7 +91,7 @@ mod _native {
     #[pymodule_export]
     use crate::{
         allocation::{allocate, parse_share, settle, split},
-        assessment::{PyAssessment, assess, compare, verify},
+        assessment::{PyAssessment, assess, compare, series, verify},
         calendar::parse_month,
         cohort::cohort_from_csv,
         exposure::exposure,

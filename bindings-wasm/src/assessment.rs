@@ -33,6 +33,23 @@ pub fn assess(
     Ok(from_json(&assessed(system_year, overlays)?.json()))
 }
 
+/// The assessments of several years as one table, in order of year and then of system: month, aim,
+/// basis, plan, outturn, against plan and against what the system is held to. Where a column changes
+/// its meaning from one row to the next, `breaks` says what changed: aim, basis or map.
+///
+/// @param systemYears The documents, or their JSON text as one list.
+/// @throws {IcsRulesError} with every problem of a document, by its place in the list.
+///
+/// @example
+/// for (const row of series(systemYears).rows) console.log(row.year, row.against_plan);
+#[wasm_bindgen(unchecked_return_type = "Series")]
+pub fn series(
+    #[wasm_bindgen(js_name = systemYears, unchecked_param_type = "SystemYear[] | string")]
+    system_years: &JsValue,
+) -> Answer {
+    Ok(answer(&ics_rules::assessment::series_of(&tree(system_years)?)?))
+}
+
 /// The assessment of a system's year as a report for people: tables in pounds with deficits in
 /// brackets, then caveats and sources.
 ///

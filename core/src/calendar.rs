@@ -128,6 +128,9 @@ pub struct Month {
 }
 
 impl Month {
+    /// April, the first month.
+    pub const FIRST: Self = Self { number: 1 };
+
     /// March, the last month.
     pub const LAST: Self = Self { number: 12 };
 

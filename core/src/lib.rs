@@ -1,9 +1,38 @@
 //! The financial and oversight rules of England's integrated care systems: exact to the penny,
 //! dated by financial year, cited to the source, explained in words.
 //!
-//! An integrated care system is a group of NHS trusts and commissioners that plan together, share
-//! one financial target and answer for it together. One document goes in, a [`SystemYear`]; one
-//! [`Assessment`] comes out, and every answer in it knows its rule.
+//! An integrated care system is a group of NHS trusts and commissioners that plan together and answer
+//! for their money: until 2025/26 for one financial target of the system, from 2026/27 each board and
+//! each trust for its own balance. One document goes in, a [`SystemYear`]; one [`Assessment`] comes
+//! out, and every answer in it knows its rule.
+//!
+//! ```
+//! use ics_rules::{SystemYear, assess};
+//!
+//! let year = SystemYear::from_json(
+//!     r#"{ "system": "QF7", "year": "2026/27", "basis": "including_dsf",
+//!          "members": [
+//!            { "code": "QF7", "kind": "icb", "control_total": "0", "deficit_support": "0" },
+//!            { "code": "RHQ", "kind": "foundation_trust", "control_total": "0",
+//!              "deficit_support": "8000000" } ],
+//!          "returns": [
+//!            { "month": 7, "code": "QF7", "plan_to_date": "0", "actual_to_date": "0",
+//!              "forecast": "500000" },
+//!            { "month": 7, "code": "RHQ", "plan_to_date": "0", "actual_to_date": "-900000",
+//!              "forecast": "-300000" } ] }"#,
+//! )?;
+//! let assessment = assess(&year)?;
+//!
+//! // The trust does not balance, whatever the sum of the system comes to.
+//! let each = assessment.organisations.answer().unwrap();
+//! assert_eq!(each.missing_it[0].as_str(), "RHQ");
+//! let sum = assessment.control_total.answer().unwrap().latest().unwrap();
+//! assert_eq!(sum.outturn.answer().unwrap().amount.to_string(), "200000.00");
+//! assert_eq!(sum.outturn.answer().unwrap().delivery, None);
+//! # Ok::<(), ics_rules::Error>(())
+//! ```
+//!
+//! In 2019/20 members answered for one control total of their system:
 //!
 //! ```
 //! use ics_rules::{Outcome, SystemYear, assess};

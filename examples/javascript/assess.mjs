@@ -7,7 +7,7 @@ import { readFile } from "node:fs/promises";
 
 import init, { IcsRulesError, report } from "ics-rules";
 
-const illustrative = new URL("../data/illustrative-system-2019-20.json", import.meta.url);
+const illustrative = new URL("../data/illustrative-system-2026-27.json", import.meta.url);
 
 await init();
 try {

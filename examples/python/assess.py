@@ -9,7 +9,7 @@ from pathlib import Path
 
 import ics_rules as ics
 
-ILLUSTRATIVE = Path(__file__).parents[1] / "data" / "illustrative-system-2019-20.json"
+ILLUSTRATIVE = Path(__file__).parents[1] / "data" / "illustrative-system-2026-27.json"
 
 
 def main() -> int:

@@ -7,7 +7,7 @@ use std::{env, fs, process::ExitCode};
 
 use ics_rules::{Assessment, SystemYear, assess};
 
-const ILLUSTRATIVE: &str = include_str!("../data/illustrative-system-2019-20.json");
+const ILLUSTRATIVE: &str = include_str!("../data/illustrative-system-2026-27.json");
 
 fn main() -> ExitCode {
     let text = match env::args_os().nth(1) {

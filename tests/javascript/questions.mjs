@@ -85,6 +85,8 @@ export function answer(ics, call, { document, text, year = "2019/20", overlays, 
       return ics.corridorPresets(year, overlays);
     case "levels":
       return ics.levels(year, overlays);
+    case "series":
+      return ics.series(given.documents);
     case "answers_under":
       return ics.answersUnder(document, given.under);
     case "metrics_under":

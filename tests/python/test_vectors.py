@@ -176,6 +176,9 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return f"[{','.join(preset.to_json() for preset in presets)}]"
         case "levels":
             return f"[{','.join(level.to_json() for level in ics.levels(rulebook(given)))}]"
+        case "series":
+            years = [ics.SystemYear.from_dict(one) for one in given["documents"]]
+            return ics.series([ics.assess(year) for year in years]).to_json()
         case "answers_under":
             under = ics.assess(ics.SystemYear.from_dict(given["document"])).under(given["under"])
             return under.to_json()

@@ -12,6 +12,7 @@ use ics_rules::{
     SystemYear,
     allocation::{AllocationQuestion, SettlementQuestion, SplitQuestion},
     assess_document,
+    assessment::series_of,
     capital::CapitalQuestion,
     control_total::{ForecastChangeQuestion, MinimumImprovementQuestion},
     debt::{HistoricDebtQuestion, OverspendQuestion},
@@ -108,6 +109,7 @@ fn answer(call: &str, input: &Value) -> Result<String> {
         }
         "corridor_presets" => text(&rulebook(input)?.corridors()),
         "levels" => text(&rulebook(input)?.levels()),
+        "series" => text(&series_of(&wire::Value::from_json(&input["documents"].to_string())?)?),
         "answers_under" => {
             let assessment = assess_document(&wire::Value::from_json(&document())?, &[])?;
             text(&assessment.under(&Rulebook::for_year(written("under").parse()?)?)?)

@@ -44,8 +44,8 @@ class ControlTotalPlots(Plots):
         """From what the members plan to the forecast outturn, organisation by organisation, and what the
         system is held to, where that is another line than the sum of their plans."""
         totals, latest = self._result, self._result.latest
-        summed = totals.aim == "sum_of_members"
-        title = f"From {'control total' if summed else 'plan'} to outturn, by organisation"
+        is_beside = totals.is_beside_plans
+        title = f"From {totals.own_in_words} to outturn, by organisation"
         if latest is None or not latest.outturn:
             missing = "no return was made" if latest is None else why(latest.outturn)
             return refused(title, missing, totals.explain())
@@ -53,10 +53,10 @@ class ControlTotalPlots(Plots):
         outturn: Any = latest.outturn
         line = totals.aim_in_words
         told = f"{pounds(outturn.variance)} against the {line}"
-        if not summed:
+        if is_beside:
             told += f", {pounds(outturn.against_plan)} against plan"
         # Each bar: its name, where it starts, how long it is, and its look.
-        bars = [("Control total" if summed else "Members' plans", Decimal(0), outturn.plan, BLUE, "")]
+        bars = [(sentence(totals.own_in_words), Decimal(0), outturn.plan, BLUE, "")]
         at = outturn.plan
         for name, move in _moves(latest.members, names):
             look_of = (SKY, "") if move >= 0 else (VERMILION, "///")
@@ -65,10 +65,10 @@ class ControlTotalPlots(Plots):
         moves = len(bars) - 1
         bars.append(("Outturn", Decimal(0), outturn.amount, BLUE, ""))
         looks = [(BLUE, "", "position"), (SKY, "", "favourable"), (VERMILION, "///", "adverse")]
-        if outturn.withheld:
+        if outturn.withheld and is_beside:
             bars.append(("Support withheld, counted back", outturn.amount, outturn.withheld, YELLOW, "..."))
             looks.append((YELLOW, "...", "counted back"))
-        if not summed:
+        if is_beside:
             bars.append((sentence(line), Decimal(0), outturn.control_total, ORANGE, "xx"))
             looks.append((ORANGE, "xx", line))
         chart, axes = chart_of(title, 0.42 * len(bars) + 2.4, totals.explain(),

@@ -7,7 +7,7 @@ use crate::{
     calendar::Month,
     control_total::{ForecastChange, Limit, LimitKept},
     explanation::{Explanation, Reasons, words},
-    funding::{Fund, FundAssessment},
+    funding::{DeficitSupport, Fund, FundAssessment},
     money::Money,
     organisation::OdsCode,
     outcome::Outcome,
@@ -36,6 +36,15 @@ pub struct FundAnswer {
     /// What it comes to if the year ends as the latest returns forecast; none once the year is over,
     /// and where what is earned so far cannot be told.
     pub on_forecasts: Option<Outcome<FundOnForecasts>>,
+}
+
+/// An organisation and what it has of its own deficit support.
+#[record(explained)]
+pub struct SupportAnswer {
+    /// The code of the organisation.
+    pub code: OdsCode,
+    /// What it has received, what is withheld and what is to come.
+    pub support: Outcome<DeficitSupport>,
 }
 
 /// A limit and whether it is kept.
@@ -117,6 +126,12 @@ impl FundAnswer {
         ];
         let asked = ends.into_iter().find(|(end, _)| first.ends_with(end));
         asked.map_or(Role::FundsMet, |(_, role)| role)
+    }
+}
+
+impl Reasons for SupportAnswer {
+    fn reasons(&self, rulebook: &Rulebook) -> Explanation {
+        Explanation::of(&self.support, rulebook, &[Role::DeficitSupportFirstStep])
     }
 }
 

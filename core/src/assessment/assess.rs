@@ -53,7 +53,8 @@ impl Rulebook {
             year.recheck(self)?;
         }
         let document = year.document();
-        let sheet = Outcome::settled(Sheet::of(self, document.plan_and_returns()?))?;
+        let withheld = document.withheld_of()?;
+        let sheet = Outcome::settled(Sheet::of(self, document.plan_and_returns(&withheld)?))?;
         let figures = || sheet.as_ref().into_result();
         let control_total = Outcome::settled(figures().and_then(Sheet::control_total))?;
         let organisations = Outcome::settled(figures().and_then(|sheet| sheet.own_totals(self)))?;
@@ -84,6 +85,7 @@ impl Rulebook {
             observations: observation::observe(self, document, &control_total, &sheet, &funds),
             funds,
             deficit_support: books.deficit_support()?,
+            support_by_organisation: books.support_by_organisation()?,
             limits: books.limits()?,
             reserves: books.reserves()?,
             capital,

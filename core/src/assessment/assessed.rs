@@ -4,7 +4,7 @@ use ics_rules_macros::parts;
 
 use super::{
     Advice, AssessmentDocument, ForecastAnswer, FundAnswer, Headline, LimitAnswer, Observation,
-    ReserveAnswer, SystemName,
+    ReserveAnswer, SupportAnswer, SystemName,
 };
 use crate::{
     calendar::FinancialYear,
@@ -53,6 +53,9 @@ pub struct Assessment {
     pub funds: Vec<FundAnswer>,
     /// What the system has of its deficit support.
     pub deficit_support: Option<Outcome<DeficitSupport>>,
+    /// What each organisation has of its own deficit support, in a year that holds it by organisation
+    /// (from 2026/27).
+    pub support_by_organisation: Vec<SupportAnswer>,
     /// Whether every limit is kept.
     pub limits: Vec<LimitAnswer>,
     /// Whether every reserve is released.
@@ -118,6 +121,7 @@ impl Assessment {
             organisations: self.organisations.clone(),
             funds: self.funds.clone(),
             deficit_support: self.deficit_support.clone(),
+            support_by_organisation: self.support_by_organisation.clone(),
             limits: self.limits.clone(),
             reserves: self.reserves.clone(),
             capital: self.capital.clone(),

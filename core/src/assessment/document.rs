@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Advice, ForecastAnswer, FundAnswer, Headline, LimitAnswer, Observation, ReserveAnswer,
+    SupportAnswer,
 };
 use crate::{
     calendar::FinancialYear,
@@ -40,6 +41,8 @@ pub struct Assessment {
     pub funds: Vec<FundAnswer>,
     /// What the system has of its deficit support; none where it is given none.
     pub deficit_support: Option<Outcome<DeficitSupport>>,
+    /// What each organisation has of its own deficit support, in a year that holds it by organisation.
+    pub support_by_organisation: Vec<SupportAnswer>,
     /// Whether every limit is kept.
     pub limits: Vec<LimitAnswer>,
     /// Whether every reserve is released.

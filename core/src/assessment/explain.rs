@@ -52,7 +52,10 @@ fn part(assessment: &Assessment, part: Part) -> Option<Explanation> {
         Part::Funds => list(&assessment.funds, "sustainability funds", rulebook),
         Part::DeficitSupport => {
             let asking = [Role::DeficitSupportMatchedTo, Role::DeficitSupportFirstStep];
-            assessment.deficit_support.as_ref().map(|it| Explanation::of(it, rulebook, &asking))
+            let system = assessment.deficit_support.as_ref()?;
+            let each = &assessment.support_by_organisation;
+            let each = list(each, "deficit support by organisation", rulebook);
+            Some(Explanation::of(system, rulebook, &asking).following(each))
         }
         Part::Limits => list(&assessment.limits, "limits", rulebook),
         Part::Reserves => list(&assessment.reserves, "reserves", rulebook),

@@ -16,11 +16,12 @@ mod positions;
 mod receipt;
 mod report;
 mod scenarios;
+mod series;
 mod support;
 mod under;
 
 pub use self::{
-    answers::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, ReserveAnswer},
+    answers::{Advice, ForecastAnswer, FundAnswer, LimitAnswer, ReserveAnswer, SupportAnswer},
     assess::{assess, assess_document},
     assessed::Assessment,
     document::{Assessment as AssessmentDocument, SystemName},
@@ -31,6 +32,7 @@ pub use self::{
     positions::{LineOf, PositionLine},
     receipt::{Cause, Verdict, Verification, verify, verify_document},
     scenarios::{Figure, FigureCompared, InputChanged, Scenario, ScenariosCompared, compare},
+    series::{Series, SeriesBreak, SeriesChange, SeriesRow, series, series_of},
     under::{AnswerChange, AnswersCompared, ParameterEffect},
 };
 

@@ -84,6 +84,7 @@ impl Books<'_> {
             system_plan: sheet.planned()?,
             early_until: protocol.early_until,
             actions_evidenced: protocol.actions_evidenced,
+            protocol_holds: protocol.protocol_holds,
         };
         let found = question.answer(self.rulebook);
         let found =
@@ -114,7 +115,9 @@ impl Books<'_> {
         let sheet = self.sheet.as_ref().into_result()?;
         let outturn = sheet.own_outturn(&reserve.code)?;
         let met = match sheet.months.last().map(|latest| &latest.outturn) {
-            Some(Outcome::Answer(system)) => Some(system.delivery == Delivery::Met),
+            Some(Outcome::Answer(system)) => {
+                system.delivery.map(|delivery| delivery == Delivery::Met)
+            }
             _ => None,
         };
         let delivering = met.filter(|_| ReserveHeld::needs_delivery(self.rulebook));

@@ -9,7 +9,7 @@ use crate::{
     explanation::{Explanation, Reasons, words},
     money::{Money, separated},
     order,
-    organisation::Sector,
+    organisation::{OdsCode, Sector},
     outcome::Outcome,
     rulebook::{Role, Rule, RuleId, Rulebook},
     system::Footing,
@@ -48,6 +48,7 @@ pub(super) fn observe(
         notes.extend(basis(rulebook, document, totals));
         notes.extend(plans_beside_objective(rulebook, totals));
         notes.extend(unknown_withheld(rulebook, document, totals));
+        notes.extend(planned_deficits(rulebook, document, totals));
     }
     notes.extend(sheet.answer().map(|sheet| last_plan(rulebook, sheet)).into_iter().flatten());
     notes.extend(funds.iter().filter_map(|fund| small_link(rulebook, fund)));
@@ -169,6 +170,9 @@ fn unknown_withheld(
     if none_planned {
         return None;
     }
+    if rulebook.in_force(Role::OrganisationsBalance).is_some() {
+        return unknown_by_organisation(rulebook, document, latest);
+    }
     let stated = document.deficit_support.iter().flat_map(|plan| &plan.quarters).count();
     let ended = Quarter::ALL.into_iter().filter(|quarter| quarter.last_month() <= latest);
     let unstated: Vec<String> = ended.skip(stated).map(|quarter| quarter.to_string()).collect();
@@ -183,12 +187,78 @@ fn unknown_withheld(
     Some(note(says, [test, counting]))
 }
 
+/// Organisations with support of their own of which nobody states what was withheld, in a year that
+/// holds each of them to balance.
+fn unknown_by_organisation(
+    rulebook: &Rulebook,
+    document: &SystemYearDocument,
+    latest: Month,
+) -> Option<Observation> {
+    let ended = Quarter::ALL.iter().filter(|quarter| quarter.last_month() <= latest).count();
+    let stated = |code: &OdsCode| {
+        let mut each = document.deficit_support.iter().flat_map(|plan| &plan.organisations);
+        each.find(|one| one.code == *code).map_or(0, |one| one.quarters.len())
+    };
+    let open = document.members.iter().filter(|member| {
+        let none = member.deficit_support.is_some_and(Money::is_zero);
+        !none && stated(&member.code) < ended
+    });
+    let mut open: Vec<String> = open.map(|member| member.code.to_string()).collect();
+    if open.is_empty() {
+        return None;
+    }
+    order::sort(&mut open);
+    let says = format!(
+        "what was withheld of the deficit support of {} is not stated for each quarter that has ended, \
+         so nothing is counted back for it: if any was, give `deficit_support.organisations`; an \
+         organisation without support states a `deficit_support` of 0",
+        words::list(&open)
+    );
+    let rules = [Role::DeficitSupportTest, Role::SystemVarianceLines];
+    Some(note(says, rules.into_iter().filter_map(|role| rulebook.in_force(role))))
+}
+
+/// Organisations that plan less than the balance that each is held to.
+fn planned_deficits(
+    rulebook: &Rulebook,
+    document: &SystemYearDocument,
+    totals: &ControlTotal,
+) -> Option<Observation> {
+    let balance = rulebook.in_force(Role::OrganisationsBalance)?;
+    let support = |code: &OdsCode| {
+        let member = document.members.iter().find(|member| member.code == *code);
+        member.and_then(|member| member.deficit_support).unwrap_or_default()
+    };
+    let below = totals.members.iter().filter_map(|member| {
+        let plan = match totals.basis {
+            Basis::ExcludingDsf => member.total.plus(support(&member.organisation.code)).ok()?,
+            _ => member.total,
+        };
+        let of_deficit = format!("{} by {}", member.organisation.code, plan.size().nhs());
+        plan.is_negative().then_some(of_deficit)
+    });
+    let below: Vec<String> = below.collect();
+    if below.is_empty() {
+        return None;
+    }
+    let says = format!(
+        "plans that lie below balance after the support stated: {}; a body whose plan is not accepted \
+         has no deficit support",
+        words::list(&below)
+    );
+    let also = [Role::PlannedDeficitsExist, Role::DeficitSupportConditions];
+    let also = also.into_iter().filter_map(|role| rulebook.in_force(role));
+    Some(note(says, [balance].into_iter().chain(also)))
+}
+
 /// A plan for all twelve months that is not the control total.
 fn last_plan(rulebook: &Rulebook, sheet: &Sheet) -> Vec<Observation> {
     let held_to = rulebook.first_in_force(&GIVING_A_TOTAL);
     let held_to = held_to.or_else(|| rulebook.first_in_force(&ANSWERING)).map(|(_, rule)| rule);
     let last = sheet.months.iter().filter(|position| position.month == Month::LAST);
     let members = last.flat_map(|position| &position.members);
+    // The plan of a member that ended is that to its last month.
+    let members = members.filter(|member| member.carried_from.is_none());
     let differing = members.filter(|member| member.plan_to_date != member.control_total);
     let notes = differing.map(|member| {
         let (plan, total) = (member.plan_to_date.nhs(), member.control_total.nhs());

@@ -80,7 +80,9 @@ impl Assessment {
     /// # Ok::<(), ics_rules::Error>(())
     /// ```
     pub fn positions(&self) -> Result<Outcome<Vec<PositionLine>>> {
-        let given = self.system_year().document().plan_and_returns()?;
+        let document = self.system_year().document();
+        let withheld = document.withheld_of()?;
+        let given = document.plan_and_returns(&withheld)?;
         Outcome::settled(Sheet::of(self.rulebook(), given).and_then(|sheet| {
             let mut lines = Vec::new();
             for position in &sheet.months {

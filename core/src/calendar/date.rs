@@ -107,6 +107,14 @@ impl Date {
         time::Date::from_calendar_date(year, month, day).ok().and_then(Self::of).unwrap_or(self)
     }
 
+    /// The month of the financial year it lies in, from M1 (April).
+    #[must_use]
+    pub fn month(self) -> super::Month {
+        let calendar = u8::from(self.day.month());
+        // INVARIANT: from 1 to 12, as the calendar's month is.
+        super::Month { number: if calendar > 3 { calendar - 3 } else { calendar + 9 } }
+    }
+
     /// The financial year it lies in.
     #[must_use]
     pub fn financial_year(self) -> FinancialYear {

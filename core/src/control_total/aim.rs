@@ -1,5 +1,5 @@
 //! What a system is held to in its year: the sum of its members' control totals, a target of its own,
-//! or the objective of balance.
+//! or the objective of balance; and, where each organisation must balance by itself, their sum.
 
 use crate::{
     error::{Code, Problem, Result},
@@ -17,18 +17,40 @@ word! {
         /// It was set or agreed for the system: the target of an STP (2017/18), the trajectory of
         /// its partners (2021/22), or a limit that NHS England sets (from 2022/23).
         Stated = "stated": "system target",
-        /// It is the joint objective of every system (from 2022/23).
+        /// It is the joint objective of every system (from 2022/23 to 2025/26).
         Objective = "objective": "system objective",
+        /// It is the sum of the organisations' plans and no test: each board and each trust must
+        /// balance as a body of its own (from 2026/27).
+        EachOrganisation = "each_organisation": "sum of plans",
     }
 }
 
 impl Aim {
+    /// What members are measured against.
+    pub(super) const fn own(self) -> &'static str {
+        match self {
+            Self::SumOfMembers => "control total",
+            _ => "plan",
+        }
+    }
+
+    /// Whether it is another line than the sum of the members' totals.
+    pub(crate) const fn is_beside_plans(self) -> bool {
+        !matches!(self, Self::SumOfMembers | Self::EachOrganisation)
+    }
+
+    /// Whether results are tested against it.
+    pub(crate) const fn is_test(self) -> bool {
+        !matches!(self, Self::EachOrganisation)
+    }
+
     /// What a year holds systems to where nothing is stated for one; none in years that do not.
     pub(crate) fn of_year(rulebook: &Rulebook) -> Option<Self> {
         let (role, _) = rulebook.first_in_force(&GIVING_A_TOTAL)?;
         Some(match role {
             Role::SystemControlTotal => Self::SumOfMembers,
             Role::BreakevenObjective => Self::Objective,
+            Role::OrganisationsBalance => Self::EachOrganisation,
             _ => Self::Stated,
         })
     }
@@ -47,11 +69,12 @@ pub(super) struct Target {
 }
 
 /// The parts that give a system a total to be held to, the first that a year has before the others.
-pub(crate) const GIVING_A_TOTAL: [Role; 4] = [
+pub(crate) const GIVING_A_TOTAL: [Role; 5] = [
     Role::SystemControlTotal,
     Role::SystemTarget,
     Role::AgreementTrajectory,
     Role::BreakevenObjective,
+    Role::OrganisationsBalance,
 ];
 
 /// A target that is stated in a year that has none, or that makes it up from its members'.
@@ -80,14 +103,23 @@ impl Target {
         by_support: Outcome<Option<Money>>,
     ) -> Result<Self, Stop> {
         let (role, rule) = rulebook.first_role(&GIVING_A_TOTAL)?;
-        let held_to = |aim, amount| {
-            let rules = vec![rule.id.clone()];
+        let resting_on = |aim, amount, roles: &[Role]| {
+            let also = rulebook.ids_in_force(roles.iter().copied());
+            let rules = [rule.id.clone()].into_iter().chain(also).collect();
             Ok(Self { aim, amount, objective: None, support: None, rules })
         };
+        let held_to = |aim, amount| resting_on(aim, amount, &[]);
         match (role, stated) {
             (Role::SystemControlTotal, _) => held_to(Aim::SumOfMembers, sum),
             (Role::BreakevenObjective, stated) => {
                 Self::of_objective(rulebook, rule, stated, by_support)
+            }
+            (Role::OrganisationsBalance, Some(amount)) => {
+                resting_on(Aim::Stated, amount, &[Role::JointObjectiveOfYear])
+            }
+            (Role::OrganisationsBalance, None) => {
+                let open = [Role::SumIsNoTest, Role::JointObjectiveOfYear];
+                resting_on(Aim::EachOrganisation, sum, &open)
             }
             (_, Some(amount)) => held_to(Aim::Stated, amount),
             (_, None) => {

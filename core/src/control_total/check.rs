@@ -3,11 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{
-    Adjustment, Basis, Member, Return, adjustment::MOVING, profile, refused::not_in_force,
-};
+use super::{Adjustment, Basis, Member, Return, adjustment::MOVING, profile};
 pub(crate) use super::{
-    aim::stray as stray_target, refused::stranger, support::problems as support,
+    aim::stray as stray_target,
+    refused::{not_in_force, stranger},
+    support::problems as support,
+    term::{problems as terms, stranger_to_the_year},
 };
 use crate::{
     error::{Code, Problem},

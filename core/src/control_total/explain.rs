@@ -30,6 +30,11 @@ impl ControlTotal {
     pub(crate) fn in_words(&self) -> String {
         let total = words::position(self.total);
         let says = format!("the {} is {total}, {}", self.aim, self.basis);
+        if !self.aim.is_test() {
+            return format!(
+                "{says}, and is no test: each board and each trust must balance as a body of its own"
+            );
+        }
         let (Some(support), Some(objective)) = (self.planned_support, self.objective) else {
             return says;
         };

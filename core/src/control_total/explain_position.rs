@@ -11,7 +11,8 @@ use crate::{
 impl Reasons for Position {
     fn reasons(&self, rulebook: &Rulebook) -> Explanation {
         let sum = rulebook.playing(&self.rules, GIVING_A_TOTAL);
-        let of_plans = rulebook.playing(&self.rules, [Role::SystemControlTotal]);
+        let summing = [Role::SystemControlTotal, Role::OrganisationsBalance];
+        let of_plans = rulebook.playing(&self.rules, summing);
         let beside_plans = !sum.is_empty() && of_plans.is_empty();
         let month = self.month;
         let reasons = [
@@ -33,6 +34,12 @@ impl Position {
         let to_date = self.to_date.answer().and_then(|figures| figures.withheld);
         let in_outturn = self.outturn.answer().and_then(|outturn| outturn.withheld);
         let withheld = to_date.or(in_outturn).filter(|withheld| !withheld.is_zero())?.nhs();
+        if self.outturn.answer().is_some_and(|outturn| outturn.delivery.is_none()) {
+            return Some(format!(
+                "deficit support of {withheld} is withheld and worsens the sum by that much; it is \
+                 counted back for each organisation, where it is stated by organisation"
+            ));
+        }
         Some(match (&self.outturn, in_outturn) {
             (Outcome::Answer(_), None) => format!(
                 "deficit support of {withheld} is withheld and worsens the position to date by that \
@@ -87,14 +94,18 @@ fn to_date(figures: &ToDate) -> Explanation {
 
 /// The result against what the system is held to and, where that is another line, against plan.
 fn outturn(figures: &Outturn, beside_plans: bool) -> Explanation {
-    let says = format!(
-        "for the year: {}{}, so the total of {} is {} ({})",
-        words::position(figures.amount),
-        with_withheld(figures.withheld),
-        figures.control_total.nhs(),
-        figures.delivery,
-        words::variance(figures.variance)
-    );
+    let amount = words::position(figures.amount);
+    let variance = words::variance(figures.variance);
+    let says = match figures.delivery {
+        Some(delivery) => format!(
+            "for the year: {amount}{}, so the total of {} is {delivery} ({variance})",
+            with_withheld(figures.withheld),
+            figures.control_total.nhs(),
+        ),
+        None => format!(
+            "for the year: {amount} in sum, {variance} against the sum of plans, which is no test"
+        ),
+    };
     let node = Explanation::new(says)
         .comparing("outturn", figures.amount.nhs())
         .comparing_money([("support withheld", figures.withheld)])

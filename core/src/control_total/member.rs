@@ -30,6 +30,21 @@ document! {
         /// trajectory, and from 2021/22, when organisations have plans in place of control totals,
         /// its planned surplus or deficit.
         pub control_total: Money,
+        /// The first month in which it makes a return, where it begins within the year. Before it
+        /// none is asked for.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub first_month: Option<Month>,
+        /// The last month in which it makes a return, where it ends within the year. After it none is
+        /// asked for, and its last cumulative figures stay in the system's.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub last_month: Option<Month>,
+        /// The member that takes over from it after its last month, where one does.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub successor: Option<OdsCode>,
+        /// Whether the cumulative figures of the successor hold its own: then its own are no longer
+        /// counted beside them. Only the caller knows, so it is asked wherever there is a successor.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub successor_includes: Option<bool>,
         /// What it plans by the end of months to come, in any order.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub plan: Vec<PlannedPosition>,

@@ -9,6 +9,7 @@
 
 mod adjustment;
 pub(crate) mod aim;
+mod balance;
 mod basis;
 pub(crate) mod check;
 mod explain;
@@ -25,6 +26,7 @@ mod refused;
 pub(crate) mod sheet;
 mod support;
 mod target;
+pub(crate) mod term;
 
 pub use adjustment::{Adjustment, AdjustmentOutcome, SectorEffect};
 pub use aim::Aim;
@@ -44,7 +46,7 @@ pub use own::{OwnTotal, OwnTotals, own_totals};
 pub use position::{Delivery, MemberPosition, Outturn, Position, RunRate, ToDate};
 pub use profile::{PhasedTotal, PlannedPosition};
 pub use sheet::PlanAndReturns;
-pub use support::SupportStated;
+pub use support::{SupportStated, WithheldByQuarter};
 pub use target::{ControlTotal, control_total};
 
 #[cfg(test)]

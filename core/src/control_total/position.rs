@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use ics_rules_macros::record;
 
-use super::{MemberTotal, Return, support::CountedBack};
+use super::{MemberTotal, Return, support::CountedBack, term::Presence};
 use crate::{
     calendar::Month,
     error::Result,
@@ -32,6 +32,8 @@ pub struct MemberPosition {
     pub outturn: Option<Money>,
     /// Outturn less control total, which from 2021/22 is the member's plan: adverse is negative.
     pub outturn_variance: Option<Money>,
+    /// The month of its last return, where it ended before this one and its figures stay in.
+    pub carried_from: Option<Month>,
 }
 
 /// Where the system stands at a month.
@@ -43,6 +45,8 @@ pub struct Position {
     pub members: Vec<MemberPosition>,
     /// The members that made none.
     pub missing: Vec<OdsCode>,
+    /// The members that ended before, of which nobody says whether the successor's figures hold theirs.
+    pub unsaid: Vec<OdsCode>,
     /// The system's figures to date; refused while a return is missing.
     pub to_date: Outcome<ToDate>,
     /// The system's figures for the year; refused while a forecast is missing.
@@ -61,8 +65,8 @@ pub struct ToDate {
     /// Actual less plan: adverse is negative. A position and its variance may differ in sign.
     pub variance: Money,
     /// Deficit support withheld so far, which the actual lacks and which is counted back in what is
-    /// needed to end on the system's total. None in figures before support, and where nothing is
-    /// stated of it.
+    /// needed to end on the system's total, unless that is the sum of plans. None in figures before
+    /// support, and where nothing is stated of it.
     pub withheld: Option<Money>,
     /// What the months so far come to each, and what the rest must.
     pub run_rate: RunRate,
@@ -87,15 +91,17 @@ pub struct Outturn {
     /// The result as it is reported.
     pub amount: Money,
     /// Deficit support withheld so far, which the result lacks and which is counted back against the
-    /// control total. None in figures before support, and where nothing is stated of it.
+    /// control total, unless that is the sum of plans. None in figures before support, and where
+    /// nothing is stated of it.
     pub withheld: Option<Money>,
     /// The control total, or what the year has in its place.
     pub control_total: Money,
     /// Outturn, with support withheld counted back, less control total: adverse is negative. Also the
-    /// headroom to the boundary.
+    /// headroom to the boundary. Against the sum of plans nothing is counted back.
     pub variance: Money,
-    /// Whether the control total is met, which a result equal to it does.
-    pub delivery: Delivery,
+    /// Whether the control total is met, which a result equal to it does. None where it is the sum of
+    /// plans, which is no test (from 2026/27).
+    pub delivery: Option<Delivery>,
     /// What the organisations plan for the year: the sum of the amounts that each of them is held to.
     /// Where the system's total is that sum, and for one organisation, the control total itself.
     pub plan: Money,
@@ -127,7 +133,12 @@ impl Outturn {
         Self::beside_plan(amount, None, control_total, control_total)
     }
 
-    fn beside_plan(
+    /// The result against the sum of plans, which is no test.
+    fn untested(amount: Money, withheld: Option<Money>, plan: Money) -> Result<Self> {
+        Ok(Self { withheld, delivery: None, ..Self::of(amount, plan)? })
+    }
+
+    pub(super) fn beside_plan(
         amount: Money,
         withheld: Option<Money>,
         control_total: Money,
@@ -139,7 +150,7 @@ impl Outturn {
             withheld,
             control_total,
             variance: counted.minus(control_total)?,
-            delivery: Delivery::of(counted, control_total),
+            delivery: Some(Delivery::of(counted, control_total)),
             plan,
             against_plan: amount.minus(plan)?,
         })
@@ -151,6 +162,8 @@ impl Outturn {
 pub(super) struct Line {
     /// The total that the system is held to.
     pub(super) held_to: Outcome<Money>,
+    /// Whether it is a test, or only the sum of plans.
+    pub(super) is_test: bool,
     /// The rule that gives it.
     pub(super) given_by: Option<RuleId>,
     /// What the members together plan for the year.
@@ -162,12 +175,15 @@ pub(super) struct Line {
 impl Position {
     /// The returns without which the system has no position to date, by their places.
     pub(crate) fn unreturned(&self) -> Vec<String> {
-        unreturned(self.month, &self.missing)
+        match &self.to_date {
+            Outcome::CannotTell(refusal) => refusal.missing.clone(),
+            _ => Vec::new(),
+        }
     }
 
     /// The returns and forecasts without which the system has no result for the year, by their places.
     pub(crate) fn unforecast(&self) -> Vec<String> {
-        unforecast(self.month, &self.members, &self.missing)
+        self.unreturned().into_iter().chain(unforecast(self.month, &self.members)).collect()
     }
 
     /// The parts by which support withheld at it is counted back; none where none is withheld.
@@ -192,16 +208,24 @@ impl Position {
     pub(super) fn at(
         month: Month,
         totals: &[MemberTotal],
+        presence: impl Fn(&OdsCode) -> Presence,
         returned: impl Fn(&OdsCode, Money) -> Result<Money>,
         returns: &BTreeMap<(Month, &OdsCode), &Return>,
         line: &Line,
     ) -> Result<Self> {
-        let mut members = Vec::new();
-        let mut missing = Vec::new();
+        let (mut members, mut missing, mut unsaid) = (Vec::new(), Vec::new(), Vec::new());
         for total in totals {
             let code = &total.organisation.code;
-            let Some(found) = returns.get(&(month, code)) else {
-                missing.push(code.clone());
+            let by = match presence(code) {
+                Presence::By(by) => by,
+                Presence::Absent => continue,
+                Presence::Unsaid => {
+                    unsaid.push(code.clone());
+                    continue;
+                }
+            };
+            let Some(found) = returns.get(&(by, code)) else {
+                missing.push((code.clone(), by));
                 continue;
             };
             let plan_to_date = returned(code, found.plan_to_date)?;
@@ -216,52 +240,85 @@ impl Position {
                 variance_to_date: actual_to_date.minus(plan_to_date)?,
                 outturn,
                 outturn_variance: outturn.map(|amount| amount.minus(total.total)).transpose()?,
+                carried_from: (by < month).then_some(by),
             });
         }
-        let to_date = Outcome::settled(to_date(month, &members, &missing, line))?;
-        let outturn = Outcome::settled(outturn(month, &members, &missing, line))?;
+        let lacking = Lacking { month, missing: &missing, unsaid: &unsaid };
+        let to_date = Outcome::settled(to_date(&lacking, &members, line))?;
+        let outturn = Outcome::settled(outturn(&lacking, &members, line))?;
         let rules = line.given_by.iter().cloned().collect();
-        Ok(Self { month, members, missing, to_date, outturn, rules })
+        let missing = missing.into_iter().map(|(code, _)| code).collect();
+        Ok(Self { month, members, missing, unsaid, to_date, outturn, rules })
     }
 }
 
-fn unreturned(month: Month, missing: &[OdsCode]) -> Vec<String> {
-    missing.iter().map(|code| format!("returns: {code} at {month}")).collect()
+/// What a system's figures of a month lack, by its places.
+struct Lacking<'a> {
+    month: Month,
+    /// The members without a return, with the month that it would be of.
+    missing: &'a [(OdsCode, Month)],
+    unsaid: &'a [OdsCode],
 }
 
-fn unforecast(month: Month, members: &[MemberPosition], missing: &[OdsCode]) -> Vec<String> {
+/// The forecasts that returns leave out.
+fn unforecast(month: Month, members: &[MemberPosition]) -> impl Iterator<Item = String> {
     let without = members.iter().filter(|member| member.outturn.is_none());
-    let without = without.map(|member| format!("returns: forecast of {} at {month}", member.code));
-    unreturned(month, missing).into_iter().chain(without).collect()
+    without.map(move |member| {
+        let month = member.carried_from.unwrap_or(month);
+        format!("returns: forecast of {} at {month}", member.code)
+    })
+}
+
+impl Lacking<'_> {
+    fn returns(&self) -> Vec<String> {
+        let returns = self.missing.iter();
+        let returns = returns.map(|(code, month)| format!("returns: {code} at {month}"));
+        let unsaid =
+            self.unsaid.iter().map(|code| format!("members: successor_includes of {code}"));
+        returns.chain(unsaid).collect()
+    }
+
+    fn forecasts(&self, members: &[MemberPosition]) -> Vec<String> {
+        self.returns().into_iter().chain(unforecast(self.month, members)).collect()
+    }
+
+    /// Why the system's figures are refused, for want of what they are the sum of.
+    fn because(&self, figures: &str) -> String {
+        if self.unsaid.is_empty() {
+            return figures.to_owned();
+        }
+        format!(
+            "{figures}, and nobody says whether the figures of the successor hold those of a member \
+             that has ended"
+        )
+    }
 }
 
 /// The members' results for the year together, against the total they are held to and their plans.
 fn outturn(
-    month: Month,
+    lacking: &Lacking<'_>,
     members: &[MemberPosition],
-    missing: &[OdsCode],
     line: &Line,
 ) -> Result<Outturn, Stop> {
-    let lacking = unforecast(month, members, missing);
-    if !lacking.is_empty() {
-        let because = "the system's outturn is the sum of all forecasts";
-        return Err(Stop::cannot_tell(lacking, because));
+    let names = lacking.forecasts(members);
+    if !names.is_empty() {
+        let because = lacking.because("the system's outturn is the sum of all forecasts");
+        return Err(Stop::cannot_tell(names, because));
     }
     let amount = Money::sum(members.iter().filter_map(|member| member.outturn))?;
     let held_to = line.held_to.as_ref().into_result()?;
-    let withheld = line.counted_back.for_year(month);
+    let withheld = line.counted_back.for_year(lacking.month);
+    if !line.is_test {
+        return Ok(Outturn::untested(amount, withheld, line.plan)?);
+    }
     Ok(Outturn::beside_plan(amount, withheld, *held_to, line.plan)?)
 }
 
-fn to_date(
-    month: Month,
-    members: &[MemberPosition],
-    missing: &[OdsCode],
-    line: &Line,
-) -> Result<ToDate, Stop> {
-    if !missing.is_empty() {
-        let names = missing.iter().map(|code| format!("returns: {code} at {month}"));
-        let because = "the system's position to date is the sum of all returns";
+fn to_date(lacking: &Lacking<'_>, members: &[MemberPosition], line: &Line) -> Result<ToDate, Stop> {
+    let month = lacking.month;
+    let names = lacking.returns();
+    if !names.is_empty() {
+        let because = lacking.because("the system's position to date is the sum of all returns");
         return Err(Stop::cannot_tell(names, because));
     }
     let plan = Money::sum(members.iter().map(|member| member.plan_to_date))?;
@@ -269,7 +326,8 @@ fn to_date(
     let (passed, remaining) = (i64::from(month.number()), i64::from(month.remaining()));
     let all = i64::from(Month::LAST.number());
     let withheld = line.counted_back.to_date(month);
-    let counted = actual.plus(withheld.unwrap_or_default())?;
+    let back = withheld.filter(|_| line.is_test).unwrap_or_default();
+    let counted = actual.plus(back)?;
     let held_to = line.held_to.answer().filter(|_| remaining > 0);
     let left = held_to.map(|total| total.minus(counted)).transpose()?;
     Ok(ToDate {

@@ -11,7 +11,7 @@ use crate::{
 };
 
 /// Something that the year does not have, with the years that do.
-pub(super) fn not_in_force(refusal: &NotInForce, found: &str) -> Problem {
+pub(crate) fn not_in_force(refusal: &NotInForce, found: &str) -> Problem {
     let years: Vec<String> = refusal.years.iter().map(ToString::to_string).collect();
     Problem::new(Code::NotInForce, found, format!("one only in {}", years.join(", ")))
 }

@@ -4,10 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Adjustment, AdjustmentOutcome, Basis, Member, MemberTotal, Position, Return, SupportStated,
+    WithheldByQuarter,
     aim::{self, Target},
+    balance::Balance,
     check,
     position::Line,
     support::{self, CountedBack},
+    term::{self, Presence},
 };
 use crate::{
     calendar::Month,
@@ -30,6 +33,8 @@ pub struct PlanAndReturns<'a> {
     pub system_target: Option<Money>,
     /// What is stated of deficit support for the system as a whole.
     pub support: SupportStated,
+    /// What was withheld of organisations' own deficit support, in a year that holds it by organisation.
+    pub withheld_of: &'a [(OdsCode, WithheldByQuarter)],
     /// The members with their control totals, or in years without those with their plans.
     pub members: &'a [Member],
     /// Adjustments between the members' totals.
@@ -49,6 +54,8 @@ pub(crate) struct Sheet {
     pub(super) target: Outcome<Target>,
     /// The deficit support planned, where anybody states any.
     pub(crate) planned_support: Option<Outcome<Money>>,
+    /// What each organisation is held to, where each must balance by itself.
+    pub(super) balance: Option<Balance>,
     /// The rules on the members' figures.
     pub(super) rules: Vec<RuleId>,
     /// The rules by which support withheld is counted back, where any is.
@@ -76,6 +83,7 @@ impl Sheet {
         let target = Outcome::settled(Target::of(rulebook, system_target, sum, by_support))?;
         let line = Line {
             held_to: target.as_ref().map(|target| target.amount),
+            is_test: target.answer().is_none_or(|target| target.aim.is_test()),
             given_by: target.answer().and_then(|target| target.rules.first()).cloned(),
             plan: sum,
             counted_back: CountedBack::of(rulebook, basis, given.support),
@@ -91,6 +99,7 @@ impl Sheet {
             adjustments,
             target,
             planned_support,
+            balance: Balance::of(rulebook, given, basis)?,
             rules: rules(rulebook, given),
         })
     }
@@ -164,8 +173,14 @@ fn months(
         Some(member) => member.counted_in(system, amount),
         None => Ok(amount),
     };
+    let terms: BTreeMap<_, _> =
+        members.iter().map(|member| (&member.code, (member, member.term(rulebook)))).collect();
     let position = |month| {
-        let position = Position::at(month, totals, counted, &returned, line)?;
+        let presence = |code: &OdsCode| match terms.get(code) {
+            Some((member, term)) => member.presence(*term, month),
+            None => Presence::By(month),
+        };
+        let position = Position::at(month, totals, presence, counted, &returned, line)?;
         Ok(position.with_counting(rulebook))
     };
     months.into_iter().map(position).collect()
@@ -186,13 +201,10 @@ fn problems(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Vec<Problem> {
     problems.extend(check::support(rulebook, system, planned, members(), true));
     problems.extend(check::splits(rulebook, members()));
     problems.extend(check::profiles(rulebook, members()));
+    let returns = || given.returns.iter().enumerate();
+    problems.extend(term::problems(rulebook, &known, members(), returns()));
     problems.extend(check::adjustments(rulebook, &known, given.adjustments.iter().enumerate()));
-    problems.extend(check::returns(
-        rulebook,
-        given.basis,
-        &known,
-        given.returns.iter().enumerate(),
-    ));
+    problems.extend(check::returns(rulebook, given.basis, &known, returns()));
     problems
 }
 
@@ -220,5 +232,7 @@ fn rules(rulebook: &Rulebook, given: PlanAndReturns<'_>) -> Vec<RuleId> {
     if given.returns.iter().any(|one| !one.excluded.is_empty()) {
         roles.extend([Role::ExcludedIncomes, Role::ExcludedItems, Role::ExcludedItemsLater]);
     }
-    rulebook.ids_in_force(roles)
+    let mut rules = rulebook.ids_in_force(roles);
+    rules.extend(term::rules(rulebook, given.members));
+    rules
 }

@@ -12,14 +12,17 @@ use crate::{
     rulebook::{Role, Rule, Rulebook},
 };
 
+/// What was withheld and not released at the end of each quarter, from Q1; none of a quarter of which
+/// nothing is stated.
+pub type WithheldByQuarter = [Option<Money>; Quarter::ALL.len()];
+
 /// What is stated of a system's deficit support as a whole.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct SupportStated {
     /// The support planned for the year; members may state theirs in its place.
     pub planned: Option<Money>,
-    /// What was withheld and not released at the end of each quarter, from Q1; none of a quarter of
-    /// which nothing is stated.
-    pub withheld: [Option<Money>; Quarter::ALL.len()],
+    /// What was withheld and not released at the end of each quarter.
+    pub withheld: WithheldByQuarter,
 }
 
 impl SupportStated {
@@ -98,6 +101,26 @@ pub(super) fn beside_objective(
         Some(Outcome::Answer(support)) => Outcome::Answer(Some(moved(*support))),
         Some(Outcome::CannotTell(refusal)) => unknown(&refusal.missing),
         _ => unknown(&["deficit_support.planned".to_owned()]),
+    }
+}
+
+/// What the support planned for an organisation moves the balance that it is held to by.
+pub(super) fn beside_balance(
+    rulebook: &Rulebook,
+    basis: Basis,
+    code: &OdsCode,
+    planned: Option<Money>,
+) -> Outcome<Option<Money>> {
+    let planned = planned.map(Outcome::Answer);
+    match beside_objective(rulebook, basis, planned.as_ref()) {
+        Outcome::CannotTell(_) => Outcome::cannot_tell(
+            [format!("members: deficit_support of {code}")],
+            format!(
+                "balance is after deficit support, so figures {basis} are held to it only with the \
+                 support planned for the organisation, nothing where it has none"
+            ),
+        ),
+        found => found,
     }
 }
 

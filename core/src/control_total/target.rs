@@ -16,7 +16,7 @@ use crate::{
 #[record(
     explained,
     plot = "ControlTotalPlots",
-    columns(latest: Option<Position>, aim_in_words: String)
+    columns(latest: Option<Position>, aim_in_words: String, own_in_words: String, is_beside_plans: bool)
 )]
 pub struct ControlTotal {
     /// The system.
@@ -46,8 +46,8 @@ pub struct ControlTotal {
     pub adjustments: Vec<AdjustmentOutcome>,
     /// The position at every month for which a return was made, in order.
     pub months: Vec<Position>,
-    /// The outturn at the latest month less the total, with support withheld counted back: adverse is
-    /// negative.
+    /// The outturn at the latest month less the total, with support withheld counted back unless the
+    /// total is the sum of plans: adverse is negative.
     pub variance: Outcome<Money>,
     /// The rules it rests on.
     pub rules: Vec<RuleId>,
@@ -62,11 +62,26 @@ impl ControlTotal {
         self.months.last()
     }
 
-    /// What the year calls the total: `system control total`, `system target` or `system objective`.
+    /// What the year calls the total: `system control total`, `system target`, `system objective` or
+    /// `sum of plans`.
     #[python(getter)]
     #[must_use]
     pub fn aim_in_words(&self) -> String {
         self.aim.to_string()
+    }
+
+    /// What the year calls what its members are measured against: `control total` or `plan`.
+    #[python(getter)]
+    #[must_use]
+    pub fn own_in_words(&self) -> String {
+        self.aim.own().to_owned()
+    }
+
+    /// Whether the system is held to another line than the sum of its members' totals.
+    #[python(getter)]
+    #[must_use]
+    pub const fn is_beside_plans(&self) -> bool {
+        self.aim.is_beside_plans()
     }
 }
 
@@ -79,7 +94,8 @@ impl ControlTotal {
 /// | 2018/19, 2019/20 | the sum of its members' control totals |
 /// | 2020/21 | nothing: what was designed was not operated |
 /// | 2021/22 | the trajectory its partners agreed, which must be given |
-/// | from 2022/23 | the limit NHS England sets it, where one is given, and else balance |
+/// | 2022/23 to 2025/26 | the limit NHS England sets it, where one is given, and else balance |
+/// | from 2026/27 | nothing, unless a limit is given: each organisation must balance by itself, and the sum of plans is shown and is no test |
 ///
 /// From 2024/25 balance is after deficit support: figures before it are held to the objective less the
 /// support planned, and in figures after it what is withheld is counted back, so that the verdict is
@@ -110,7 +126,7 @@ impl ControlTotal {
 /// let system = "QYG".parse()?;
 /// let given = PlanAndReturns {
 ///     system: &system, basis: None, system_target: Some("-135000000".parse()?),
-///     support: SupportStated::default(), members: &members, adjustments: &[], returns: &[],
+///     support: SupportStated::default(), withheld_of: &[], members: &members, adjustments: &[], returns: &[],
 /// };
 /// // A limit that is tighter than the plans leaves £5m to be found.
 /// let outcome = control_total(&Rulebook::for_year("2023/24".parse()?)?, given)?;

@@ -1,4 +1,5 @@
 mod adjustments;
+mod balance;
 mod verdict;
 
 use proptest::prelude::*;
@@ -41,6 +42,7 @@ fn given<'a>(
         basis: None,
         system_target: None,
         support,
+        withheld_of: &[],
         members,
         adjustments,
         returns,
@@ -164,7 +166,7 @@ fn at_month_twelve_the_actual_is_the_outturn() {
     let totals = assess(one, "[]", returns);
     assert_eq!(totals.variance, Outcome::Answer(Money::PENNY.negated()));
     let position = totals.latest().unwrap();
-    assert_eq!(position.outturn.answer().unwrap().delivery, Delivery::Missed);
+    assert_eq!(position.outturn.answer().unwrap().delivery, Some(Delivery::Missed));
     assert_eq!(position.to_date.answer().unwrap().run_rate.needed_per_month, None);
 }
 

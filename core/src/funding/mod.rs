@@ -56,7 +56,9 @@ pub use self::{
     question::{FundQuestion, QuarterFigures},
     reward::{Reward, RewardPath, RewardQuestion, transitional_reward},
     support::{DeficitSupport, SupportTranche, deficit_support},
-    support_question::{DeficitSupportPlan, DeficitSupportQuestion, SupportQuarter},
+    support_question::{
+        DeficitSupportPlan, DeficitSupportQuestion, OrganisationSupport, SupportQuarter,
+    },
     taper::{Taper, TaperQuestion, taper},
 };
 

@@ -18,7 +18,7 @@ use crate::{
 /// three is known.
 #[record(explained, text)]
 pub struct DeficitSupport {
-    /// The system.
+    /// Whose support it is: the system, or from 2026/27 an organisation.
     pub system: OdsCode,
     /// The support planned for the year; also the most it can receive.
     pub planned: Money,
@@ -65,7 +65,7 @@ pub struct SupportTranche {
 ///
 /// In 2024/25 support equals the agreed deficit and no rule withholds it. In 2025/26 support of the
 /// next quarter may be withheld from a system that is off plan, and released later. In 2026/27 it is
-/// still paid, held and withheld by quarter, and no rule matches it to the deficit.
+/// still paid, held and withheld by organisation and by quarter, and no rule matches it to the deficit.
 ///
 /// # Errors
 ///

@@ -12,10 +12,10 @@ use crate::{
 document! {
     /// A system's deficit support for the year, and what was decided quarter by quarter.
     ///
-    /// What counts as off plan is not published, so the document states what was withheld and what
-    /// was released; no rule of the library infers it.
+    /// What counts as off plan is not known to this library, so the document states what was withheld
+    /// and what was released; no rule of the library infers it.
     pub struct DeficitSupportQuestion {
-        /// The system.
+        /// Whose support it is: the system, or from 2026/27 an organisation.
         pub system: OdsCode,
         /// The support planned for the year.
         pub planned: Money,
@@ -43,28 +43,79 @@ document! {
         /// The quarters so far, in order from Q1. Without them what was received is not known.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub quarters: Vec<SupportQuarter>,
+        /// The quarters of each organisation, in place of those of the system, from 2026/27, when
+        /// support is held and withheld by organisation. What is planned for it is the member's
+        /// `deficit_support`. One that has none may be left out.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub organisations: Vec<OrganisationSupport>,
+    }
+}
+
+document! {
+    /// What was decided of an organisation's own deficit support (from 2026/27).
+    pub struct OrganisationSupport {
+        /// The organisation.
+        pub code: OdsCode,
+        /// The quarters so far, in order from Q1.
+        pub quarters: Vec<SupportQuarter>,
     }
 }
 
 impl DeficitSupportPlan {
     /// The question about a system with this support.
-    #[must_use]
-    pub fn asked_of(&self, system: OdsCode) -> DeficitSupportQuestion {
-        DeficitSupportQuestion {
-            quarters: self.quarters.clone(),
-            ..DeficitSupportQuestion::new(system, self.planned)
-        }
+    ///
+    /// # Errors
+    ///
+    /// [`Code::OutOfRange`] when the sum of its organisations' leaves the range of money.
+    pub fn asked_of(&self, system: OdsCode) -> Result<DeficitSupportQuestion> {
+        let new = DeficitSupportQuestion::new(system, self.planned);
+        Ok(DeficitSupportQuestion { quarters: self.of_all()?, ..new })
     }
 
-    /// What was withheld and not released at the end of each quarter, from Q1.
+    /// The quarters of the system: as they are stated, or the sums of its organisations' while each of
+    /// these states them.
+    fn of_all(&self) -> Result<Vec<SupportQuarter>> {
+        let mut lists = self.organisations.iter().map(|one| one.quarters.as_slice());
+        let Some(first) = lists.next() else { return Ok(self.quarters.clone()) };
+        lists.try_fold(first.to_vec(), |sums, list| {
+            sums.iter().zip(list).map(|(sum, one)| sum.with(one)).collect()
+        })
+    }
+
+    /// What was withheld and not released of the system's at the end of each quarter, from Q1.
     pub(crate) fn withheld_to_date(&self) -> Result<[Option<Money>; Quarter::ALL.len()]> {
-        let mut found = [None; Quarter::ALL.len()];
-        let mut withheld = Money::ZERO;
-        for (stated, one) in found.iter_mut().zip(&self.quarters) {
-            withheld = withheld.plus(one.withheld)?.minus(one.released)?;
-            *stated = Some(withheld);
-        }
-        Ok(found)
+        withheld_to_date(&self.of_all()?)
+    }
+
+    /// What was withheld and not released of each organisation's at the end of each quarter.
+    pub(crate) fn withheld_by_organisation(
+        &self,
+    ) -> Result<Vec<(OdsCode, [Option<Money>; Quarter::ALL.len()])>> {
+        let each = self.organisations.iter();
+        each.map(|one| Ok((one.code.clone(), withheld_to_date(&one.quarters)?))).collect()
+    }
+}
+
+/// What was withheld and not released at the end of each quarter, from Q1.
+fn withheld_to_date(quarters: &[SupportQuarter]) -> Result<[Option<Money>; Quarter::ALL.len()]> {
+    let mut found = [None; Quarter::ALL.len()];
+    let mut withheld = Money::ZERO;
+    for (stated, one) in found.iter_mut().zip(quarters) {
+        withheld = withheld.plus(one.withheld)?.minus(one.released)?;
+        *stated = Some(withheld);
+    }
+    Ok(found)
+}
+
+impl SupportQuarter {
+    /// The quarter of two bodies together.
+    fn with(&self, other: &Self) -> Result<Self> {
+        Ok(Self {
+            quarter: self.quarter,
+            due: self.due.plus(other.due)?,
+            withheld: self.withheld.plus(other.withheld)?,
+            released: self.released.plus(other.released)?,
+        })
     }
 }
 

@@ -11,12 +11,14 @@ macro_rules! control_total_questions {
             /// follows.
             ///
             /// It cannot be told where the forecast worsens before the last quarter and `early_until` is
-            /// not stated, as no source gives it.
+            /// not stated, as no source gives it; and from 2026/27 until `protocol_holds` says whether the
+            /// protocol of 2022, which goes by the system, still holds.
             fn forecast_change as forecastChange(
                 /// The `provider`; the `month` (1 is April); its forecast for the year `before` and
                 /// `after`, in pounds, a deficit negative; the forecast of its system with the change,
                 /// `system_after`, and the `system_plan`; `early_until`, the last month that counts as
-                /// early in the year; and `actions_evidenced`, where that is known.
+                /// early in the year; `actions_evidenced`, where that is known; and `protocol_holds`, in
+                /// a year whose rules leave it open.
                 question as question: ForecastChangeQuestion of control_total
             ) -> Outcome<ForecastChange>;
             in "2023/24";

@@ -134,10 +134,11 @@ macro_rules! funding_questions {
             }
 
             /// What a system has received of its deficit support, what is withheld and what is to come
-            /// (from 2024/25). What counts as off plan is not published, so the question states what was
-            /// withheld and released; without quarters none of the three is known.
+            /// (from 2024/25). What counts as off plan is not known to this library, so the question states
+            /// what was withheld and released; without quarters none of the three is known. From 2026/27
+            /// support is held by organisation, and the question is put for each.
             fn deficit_support as deficitSupport(
-                /// The `system`; the support `planned`; the `quarters` in order, each with what was `due`,
+                /// The `system`, or from 2026/27 the organisation; the support `planned`; the `quarters` in order, each with what was `due`,
                 /// `withheld` and `released`; and the positions `plan_before_support`, and
                 /// `actual_before_support` or `actual_after_support`.
                 question as question: DeficitSupportQuestion of funding

@@ -279,6 +279,16 @@ impl Rule {
         self.standing == Standing::Assumed || self.required
     }
 
+    /// How to say that what it asks for is not known here: whether a source of it was read only in part.
+    pub(crate) fn not_known(&self) -> &'static str {
+        let mut parts = self.sources.iter().filter_map(|source| source.part.as_deref());
+        if parts.any(|part| part.starts_with("opening")) {
+            "not known to this library (source read in part)"
+        } else {
+            "not known to this library"
+        }
+    }
+
     /// How far to rely on it, in words: its standing, and its status where it has one.
     #[must_use]
     pub fn reliance(&self) -> String {

@@ -8,13 +8,13 @@ use crate::{
     calendar::FinancialYear,
     control_total::{Adjustment, Basis, Limit, Member, Return, check},
     error::{Code, Problem},
-    funding::{DeficitSupportPlan, Fund, FundQuestion},
+    funding::{DeficitSupportPlan, DeficitSupportQuestion, Fund, FundQuestion},
     money::Money,
     organisation::OdsCode,
     oversight::{Concern, GovernanceReport, OverseenBody, check_governance},
     reserve::ReserveHeld,
     risk_share::{Agreement, SharingBasis, SharingMember},
-    rulebook::{Role, Rulebook},
+    rulebook::{Role, Rule, Rulebook},
     share::Share,
     text::quoted,
     wire::{Partly, Reader, Value, unknown_word},
@@ -104,13 +104,15 @@ impl Draft {
         let all_read = self.members.as_ref().is_some_and(|it| it.0.iter().all(Option::is_some));
         let system = self.system.as_ref();
         reader.refuse_all(check::support(&rulebook, system, planned, members(), all_read));
+        let returns = || self.returns.iter().flat_map(Partly::each);
+        reader.refuse_all(check::terms(&rulebook, &self.codes, members(), returns()));
         let adjustments = self.adjustments.iter().flat_map(Partly::each);
         reader.refuse_all(check::adjustments(&rulebook, &self.codes, adjustments));
-        let returns = self.returns.iter().flat_map(Partly::each);
         let basis = self.basis.flatten();
-        reader.refuse_all(check::returns(&rulebook, basis, &self.codes, returns));
+        reader.refuse_all(check::returns(&rulebook, basis, &self.codes, returns()));
         self.check_funds(reader, &rulebook);
         self.check_others(reader);
+        self.check_support_by_organisation(reader, &rulebook);
         self.check_oversight(reader, &rulebook);
         self.check_agreement(reader);
     }
@@ -161,7 +163,8 @@ impl Draft {
             );
         }
         let scope = rulebook.and_then(|rulebook| {
-            let scopes = [Role::SystemControlTotal, Role::SystemIsBoardAndTrusts];
+            let scopes =
+                [Role::SystemControlTotal, Role::SystemIsBoardAndTrusts, Role::FinanceRulesBodies];
             rulebook.first_in_force(&scopes).map(|(_, rule)| rule)
         });
         let mut seen = BTreeSet::new();
@@ -173,11 +176,14 @@ impl Draft {
                 reader.refuse(problem.at(format!("members[{position}].{field}")));
             };
             let kind = member.kind.as_str();
-            if let Some(scope) =
-                scope.filter(|scope| !scope.words().iter().any(|word| word == kind))
-            {
+            let outside = |scope: &&Rule| !scope.words().iter().any(|word| word == kind);
+            if let Some(scope) = scope.filter(outside) {
                 let expected = format!("a kind of member: {}", scope.words().join(", "));
                 refuse("kind", Problem::new(Code::OutOfScope, quoted(kind), expected));
+            } else if let Some(problem) =
+                rulebook.and_then(|book| check::stranger_to_the_year(book, member.kind))
+            {
+                refuse("kind", problem);
             }
             for (field, amount) in
                 [("turnover", member.turnover), ("allocation", member.allocation)]
@@ -238,7 +244,8 @@ impl Draft {
             });
         }
         if let (Some(Some(support)), Some(system)) = (&self.deficit_support, &self.system) {
-            let wrong = reader.accepted(support.asked_of(system.clone()).problems());
+            let asked = support.asked_of(system.clone());
+            let wrong = reader.accepted(asked.and_then(|asked| asked.problems()));
             reader.within("deficit_support", |reader| {
                 reader.refuse_all(wrong.into_iter().flatten());
             });
@@ -249,6 +256,52 @@ impl Draft {
                     reader.refuse_all(check::stranger("subject", &concern.subject, &self.codes));
                 });
             }
+        }
+    }
+
+    /// What is wrong with deficit support that is stated by organisation.
+    fn check_support_by_organisation(&self, reader: &mut Reader, rulebook: &Rulebook) {
+        let Some(Some(plan)) = &self.deficit_support else { return };
+        if plan.organisations.is_empty() {
+            return;
+        }
+        let place = "deficit_support.organisations";
+        if let Err(refusal) = rulebook.role(Role::OrganisationsBalance) {
+            let found = "deficit support by organisation";
+            return reader.refuse(check::not_in_force(&refusal, found).at(place));
+        }
+        if !plan.quarters.is_empty() {
+            let expected = "quarters of the system or of its organisations, not both";
+            let problem =
+                Problem::new(Code::UnknownField, "quarters beside organisations", expected);
+            reader.refuse(problem.at("deficit_support.quarters"));
+        }
+        let mut seen = BTreeSet::new();
+        for (position, one) in plan.organisations.iter().enumerate() {
+            let place = format!("{place}[{position}]");
+            let mut members = self.members.iter().flat_map(Partly::each);
+            let member = members.find(|(_, member)| member.code == one.code);
+            reader.within(&place, |reader| {
+                reader.refuse_all(check::stranger("code", &one.code, &self.codes));
+                if !seen.insert(&one.code) {
+                    let found = quoted(one.code.as_str());
+                    let expected = "each organisation once";
+                    reader.refuse(Problem::new(Code::DuplicateCode, found, expected).at("code"));
+                }
+            });
+            let Some((at, member)) = member else { continue };
+            let Some(planned) = member.deficit_support else {
+                let expected = "the support planned for it, as its quarters are stated";
+                let problem = Problem::new(Code::MissingField, "nothing", expected);
+                reader.refuse(problem.at(format!("members[{at}].deficit_support")));
+                continue;
+            };
+            let new = DeficitSupportQuestion::new(one.code.clone(), planned);
+            let asked = DeficitSupportQuestion { quarters: one.quarters.clone(), ..new };
+            let wrong = reader.accepted(asked.problems()).into_iter().flatten();
+            // An amount below zero is refused with the member.
+            let wrong = wrong.filter(|problem| problem.path != "planned");
+            reader.within(&place, |reader| reader.refuse_all(wrong));
         }
     }
 

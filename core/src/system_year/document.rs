@@ -8,6 +8,7 @@ use crate::{
     capital::CapitalQuestion,
     control_total::{
         Adjustment, Basis, ForecastProtocol, Limit, Member, PlanAndReturns, Return, SupportStated,
+        WithheldByQuarter,
     },
     error::Result,
     funding::{DeficitSupportPlan, Fund},
@@ -44,8 +45,9 @@ pub struct SystemYear {
     pub basis: Option<Basis>,
     /// The total set for the system, in a year that does not make it up from its members': the
     /// target of an STP in 2017/18, the trajectory of the partners in 2021/22, and from 2022/23 a
-    /// limit that NHS England sets; without one the objective of balance holds, less the deficit
-    /// support planned for figures before it. It is on the basis of the figures.
+    /// limit that NHS England sets; without one the objective of balance holds until 2025/26, less the
+    /// deficit support planned for figures before it, and from 2026/27 each organisation must balance
+    /// by itself. It is on the basis of the figures.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub system_target: Option<Money>,
     /// How mature the system is.
@@ -244,8 +246,18 @@ impl SystemYear {
         })
     }
 
+    /// What each organisation has had withheld of its own deficit support, by quarter.
+    pub(crate) fn withheld_of(&self) -> Result<Vec<(OdsCode, WithheldByQuarter)>> {
+        let support = self.deficit_support.as_ref();
+        let withheld = support.map(DeficitSupportPlan::withheld_by_organisation).transpose()?;
+        Ok(withheld.unwrap_or_default())
+    }
+
     /// What the system and its members planned and reported.
-    pub(crate) fn plan_and_returns(&self) -> Result<PlanAndReturns<'_>> {
+    pub(crate) fn plan_and_returns<'a>(
+        &'a self,
+        withheld_of: &'a [(OdsCode, WithheldByQuarter)],
+    ) -> Result<PlanAndReturns<'a>> {
         let support = match &self.deficit_support {
             Some(plan) => {
                 SupportStated { planned: Some(plan.planned), withheld: plan.withheld_to_date()? }
@@ -257,6 +269,7 @@ impl SystemYear {
             basis: self.basis,
             system_target: self.system_target,
             support,
+            withheld_of,
             members: &self.members,
             adjustments: &self.adjustments,
             returns: &self.returns,

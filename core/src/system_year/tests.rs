@@ -277,7 +277,7 @@ fn problems_of_tables_are_told_by_row_and_by_the_callers_column() {
     );
     insta::assert_snapshot!(error.unwrap_err(), @r#"
     9 problems
-      members.forcast: found a field "forcast", expected one of `code`, `name`, `kind`, `control_total`, `plan`, `control_total_profile`, `deficit_support`, `turnover`, `allocation`, `population`, `contribution`, `organisation_split`; to leave it out, name it in `ignore` [unknown_field]
+      members.forcast: found a field "forcast", expected one of `code`, `name`, `kind`, `control_total`, `first_month`, `last_month`, `successor`, `successor_includes`, `plan`, `control_total_profile`, `deficit_support`, `turnover`, `allocation`, `population`, `contribution`, `organisation_split`; to leave it out, name it in `ignore` [unknown_field]
       members[0]["Plan £"]: found "1,23", expected an amount in pounds of at most a trillion, written "1234.50"; commas stand between thousands, and a point before pence [not_a_number]
       members[1].Org: found amounts and no code, expected the code of an organisation; a total? leave the row out, or say `drop_totals` [missing_field]
       members[1].kind: found nothing, expected this field [missing_field]

@@ -6,7 +6,7 @@ pub use self::on_forecasts::FundOnForecasts;
 use super::{answers::FundAnswer, money::Books};
 use crate::{
     calendar::{Month, Quarter},
-    control_total::{Basis, Member, Return, sheet::Sheet},
+    control_total::{Basis, Member, Return, sheet::Sheet, term::Presence},
     error::Result,
     funding::{Fund, FundAssessment, FundQuestion, QuarterFigures},
     money::Money,
@@ -154,7 +154,12 @@ impl Books<'_> {
         }
         let mut sum = Total { amount: Money::ZERO, by_plan: false };
         for member in &self.document.members {
-            let Some(total) = self.total_to_date(member, month) else { return Ok(None) };
+            let by = match member.presence(member.term(self.rulebook), month) {
+                Presence::By(by) => by,
+                Presence::Absent => continue,
+                Presence::Unsaid => return Ok(None),
+            };
+            let Some(total) = self.total_to_date(member, by) else { return Ok(None) };
             let counted = member.counted_in(&self.document.system, total.amount)?;
             sum.amount = sum.amount.plus(counted)?;
             sum.by_plan |= total.by_plan;

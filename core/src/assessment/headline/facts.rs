@@ -10,7 +10,7 @@ use crate::{
     error::Result,
     money::Money,
     organisation::OdsCode,
-    outcome::Outcome,
+    outcome::{NotInForce, Outcome},
     rulebook::{Role, RuleId, Rulebook},
     system_year::SystemYearDocument,
 };
@@ -36,7 +36,7 @@ pub(in crate::assessment) fn headline(
         system: system.to_string(),
         year: document.year,
         month: latest.map(|latest| latest.month),
-        delivery: delivery(sheet, totals, latest),
+        delivery: delivery(rulebook, sheet, totals, latest),
         aim: held.map(|held| held.aim),
         held_to: held.map(|held| held.total),
         outturn,
@@ -83,6 +83,7 @@ fn expected(position: &Position) -> Result<Option<Money>> {
 
 /// Whether the total is met, or everything that is missing for it.
 fn delivery(
+    rulebook: &Rulebook,
     sheet: &Outcome<Sheet>,
     totals: &Outcome<ControlTotal>,
     latest: Option<&Position>,
@@ -94,7 +95,14 @@ fn delivery(
             Outcome::cannot_tell(missing, refusal.because.clone())
         }
         (_, Outcome::Answer(_), Some(latest)) => {
-            latest.outturn.as_ref().map(|outturn: &Outturn| outturn.delivery)
+            let delivery = latest.outturn.as_ref().map(|outturn: &Outturn| outturn.delivery);
+            match delivery {
+                Outcome::Answer(Some(delivery)) => Outcome::Answer(delivery),
+                // Each organisation must balance by itself: their sum is no test.
+                Outcome::Answer(None) => Outcome::NotInForce(no_test(rulebook)),
+                Outcome::CannotTell(refusal) => Outcome::CannotTell(refusal),
+                Outcome::NotInForce(refusal) => Outcome::NotInForce(refusal),
+            }
         }
         (_, Outcome::Answer(_), None) => {
             Outcome::cannot_tell(lacking, "no return has been made for the year")
@@ -102,6 +110,13 @@ fn delivery(
         (_, Outcome::CannotTell(refusal), _) => Outcome::CannotTell(refusal.clone()),
         (_, Outcome::NotInForce(refusal), _) => Outcome::NotInForce(refusal.clone()),
     }
+}
+
+/// That a year holds no system to a total, with the years that do.
+fn no_test(rulebook: &Rulebook) -> NotInForce {
+    let held = rulebook.role(Role::BreakevenObjective);
+    held.err()
+        .unwrap_or_else(|| NotInForce::in_year(Role::BreakevenObjective.to_string(), Vec::new()))
 }
 
 /// The average of the months so far, to the nearest pound.

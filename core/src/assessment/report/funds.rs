@@ -18,9 +18,14 @@ use crate::{
 /// Organisations' own totals, where they are all there is or count beside the system's.
 pub(super) fn organisations(out: &mut Page, assessment: &Assessment) {
     let alone = assessment.control_total.answer().is_none();
-    let both = assessment.rulebook().in_force(Role::DualAccountability).is_some();
-    if !(alone || both) {
+    let answering = [Role::DualAccountability, Role::OrganisationsBalance];
+    let both = assessment.rulebook().first_in_force(&answering);
+    if !alone && both.is_none() {
         return;
+    }
+    let balance = both.is_some_and(|(role, _)| role == Role::OrganisationsBalance);
+    if balance {
+        return balances(out, assessment);
     }
     out.section("Organisations' own totals");
     let own = match &assessment.organisations {
@@ -36,6 +41,46 @@ pub(super) fn organisations(out: &mut Page, assessment: &Assessment) {
         table.row([one.organisation.to_string().into(), one.total.into(), outturn, variance]);
     }
     out.table(&table);
+}
+
+/// Each board and each trust against balance and against its plan, in years in which that is the test.
+fn balances(out: &mut Page, assessment: &Assessment) {
+    out.section("Balance of each board and each trust");
+    let own = match &assessment.organisations {
+        Outcome::Answer(own) => own,
+        refused => return out.refused(refused),
+    };
+    let heading = [
+        "Organisation",
+        "Plan",
+        "Outturn",
+        "Against plan",
+        "Held to",
+        "Against balance",
+        "Balance",
+    ];
+    let mut table = Table::new(&heading);
+    let mut refused = Vec::new();
+    for one in &own.organisations {
+        let mut row = vec![one.organisation.to_string().into(), one.total.into()];
+        match &one.outturn {
+            Outcome::Answer(found) => {
+                row.extend([found.amount.into(), found.against_plan.into()]);
+                row.extend([found.control_total.into(), found.variance.into()]);
+                row.extend(found.delivery.map(|delivery| Cell::from(delivery.to_string())));
+            }
+            outcome => {
+                row.push("cannot tell".into());
+                refused.push((&one.organisation, outcome));
+            }
+        }
+        table.row(row);
+    }
+    out.table(&table);
+    for (organisation, outcome) in refused {
+        out.line(&format!("{organisation}:"));
+        out.refused(outcome);
+    }
 }
 
 pub(super) fn funds(out: &mut Page, assessment: &Assessment) {
@@ -91,6 +136,31 @@ pub(super) fn deficit_support(out: &mut Page, assessment: &Assessment) {
         out.line("");
         out.table(&table);
     }
+    support_by_organisation(out, assessment);
+}
+
+/// What each organisation has of its own support.
+fn support_by_organisation(out: &mut Page, assessment: &Assessment) {
+    if assessment.support_by_organisation.is_empty() {
+        return;
+    }
+    out.line("");
+    let heading = ["Organisation", "Planned", "Received", "Withheld", "To come"];
+    let mut table = Table::new(&heading);
+    for answer in &assessment.support_by_organisation {
+        let named = super::money::name(assessment, &answer.code).into();
+        match &answer.support {
+            Outcome::Answer(found) => table.row([
+                named,
+                found.planned.into(),
+                or_cannot_tell(&found.received),
+                or_cannot_tell(&found.withheld),
+                or_cannot_tell(&found.to_come),
+            ]),
+            _ => table.row([named, "cannot tell".into()]),
+        }
+    }
+    out.table(&table);
 }
 
 fn or_cannot_tell(amount: &Outcome<Money>) -> Cell {

@@ -26,6 +26,7 @@ pub(super) fn control_total(out: &mut Page, assessment: &Assessment) {
         None | Some(Aim::SumOfMembers) => "Control total",
         Some(Aim::Stated) => "System target",
         Some(Aim::Objective) => "System objective",
+        Some(Aim::EachOrganisation) => "Sum of the system, which is no test",
     });
     let totals = match &assessment.control_total {
         Outcome::Answer(totals) => totals,

@@ -40,6 +40,7 @@ pub(super) fn positions(out: &mut Page, assessment: &Assessment) {
 fn table(assessment: &Assessment, aim: Aim, latest: &Position) -> Table {
     let (own, system) = match aim {
         Aim::SumOfMembers => ("Against total", None),
+        Aim::EachOrganisation => ("Against plan", None),
         Aim::Stated => ("Against plan", Some("Against target")),
         Aim::Objective => ("Against plan", Some("Against objective")),
     };
@@ -105,12 +106,19 @@ fn run_rate(out: &mut Page, totals: &ControlTotal, latest: &Position) {
 /// how it stands against plan.
 fn verdict(aim: Aim, outturn: &Outturn) -> String {
     let met = match outturn.delivery {
-        Delivery::Met => "meets",
-        Delivery::Missed => "misses",
+        Some(Delivery::Met) => "meets",
+        Some(Delivery::Missed) => "misses",
+        None => "stands beside",
     };
     let amount = words::position(outturn.amount);
     let withheld = with_withheld(outturn.withheld);
     let variance = words::variance(outturn.variance);
+    if !aim.is_test() {
+        return format!(
+            "The outturn in sum, {amount}, is {variance} against the sum of plans. It is no test: each \
+             board and each trust must balance as a body of its own."
+        );
+    }
     let says = format!("The outturn, {amount}{withheld}, {met} the {aim}: {variance}.");
     if aim == Aim::SumOfMembers {
         return says;

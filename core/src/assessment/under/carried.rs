@@ -9,7 +9,15 @@ use crate::{
 };
 
 /// Fields of a member that are left out in its place.
-const OF_A_MEMBER: [&str; 3] = ["organisation_split", "control_total_profile", "deficit_support"];
+const OF_A_MEMBER: [&str; 7] = [
+    "organisation_split",
+    "control_total_profile",
+    "deficit_support",
+    "first_month",
+    "last_month",
+    "successor",
+    "successor_includes",
+];
 
 /// What a system's year cannot be without.
 const NEEDED: [&str; 3] = ["system", "year", "members"];

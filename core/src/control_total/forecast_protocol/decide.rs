@@ -5,8 +5,8 @@ use super::{
     ForecastPrecondition, ForecastTest, ForecastWorsening,
 };
 use crate::{
-    calendar::{Month, Quarter},
-    error::{Code, Problem, Result},
+    calendar::{FinancialYear, Month, Quarter},
+    error::{Code, Error, Problem, Result},
     money::Money,
     outcome::{NotInForce, Outcome, Stop},
     rulebook::{Role, Rule, RuleId, Rulebook},
@@ -19,13 +19,15 @@ use crate::{
 /// where it is worse; the answer says how far off that is.
 ///
 /// The outcome is `CannotTell` where the forecast worsens and it is not stated how long "early in the
-/// year" lasts, which no source gives; it is not asked in the quarter in which a change is late. It is
+/// year" lasts, which no source gives; it is not asked in the quarter in which a change is late. From
+/// 2026/27 it is `CannotTell` until `protocol_holds` says whether the protocol still holds. It is
 /// `NotInForce` in years without the protocol and in the months of its first year before it.
 ///
 /// # Errors
 ///
 /// [`Code::OutOfRange`] where "early in the year" would reach into the quarter in which a change is
-/// late, and when an amount leaves the range of money.
+/// late, and when an amount leaves the range of money; [`Code::NotInForce`] where it is said whether the
+/// protocol holds in a year that does not leave it open.
 ///
 /// ```
 /// use ics_rules::{Outcome, Rulebook, wire::Document};
@@ -57,10 +59,12 @@ pub fn forecast_change(
 fn answered(rulebook: &Rulebook, asked: &ForecastChangeQuestion) -> Result<ForecastChange, Stop> {
     let rules = Rules::of(rulebook)?;
     within_the_protocol(rulebook, asked.month)?;
+    let open = asked.holding(rulebook)?;
     let late = rules.late.quarter()?;
     asked.check(late)?;
     let change = asked.after.minus(asked.before)?;
-    let mut cited = rules.start.map(|rule| rule.id.clone()).into_iter().collect::<Vec<_>>();
+    let mut cited: Vec<RuleId> =
+        rules.start.into_iter().chain(open).map(|rule| rule.id.clone()).collect();
     if !change.is_negative() {
         cited.push(rules.worsening.id.clone());
         let asked = asked.clone();
@@ -104,6 +108,40 @@ impl ForecastChangeQuestion {
     /// As [`forecast_change()`].
     pub fn answer(&self, rulebook: &Rulebook) -> Result<Outcome<ForecastChange>> {
         forecast_change(rulebook, self)
+    }
+
+    /// The rule that leaves open whether the protocol holds in the year, where it is said to hold.
+    fn holding<'r>(&self, rulebook: &'r Rulebook) -> Result<Option<&'r Rule>, Stop> {
+        let rule = match rulebook.role(Role::ForecastChangeHolds) {
+            Ok(rule) => rule,
+            Err(_) if self.protocol_holds.is_none() => return Ok(None),
+            Err(refusal) => {
+                let years = refusal.years.iter().map(ToString::to_string).collect::<Vec<_>>();
+                let expected = format!("nothing, as it is left open only in {}", years.join(", "));
+                let found = "whether the protocol holds";
+                let problem = Problem::new(Code::NotInForce, found, expected);
+                return Err(Error::from(problem.at("protocol_holds")).into());
+            }
+        };
+        match self.protocol_holds.or_else(|| rule.flag()) {
+            Some(true) => Ok(Some(rule)),
+            Some(false) => {
+                let says = format!("{}: it is said not to hold", Role::ForecastChangeOverseer);
+                let left_open =
+                    |year: &_| rulebook.role_in(Role::ForecastChangeHolds, *year).is_some();
+                let years = having_the_protocol(rulebook).into_iter();
+                let years = years.filter(|year| !left_open(year)).collect();
+                Err(NotInForce::in_year(says, years).into())
+            }
+            None => {
+                let because = format!(
+                    "the protocol of 2022 goes by the system, and whether it still holds is {} ({})",
+                    rule.not_known(),
+                    rule.id
+                );
+                Err(Stop::cannot_tell(["protocol_holds"], because))
+            }
+        }
     }
 
     /// A month cannot be early in the year and late.
@@ -155,8 +193,6 @@ fn within_the_protocol(rulebook: &Rulebook, month: Month) -> Result<(), Stop> {
     if month >= first {
         return Ok(());
     }
-    let having = |year: &_| rulebook.role_in(Role::ForecastChangeOverseer, *year).is_some();
-    let years = Rulebook::editions()?.into_iter().filter(having).collect();
     let rule = format!(
         "{} at {month}: by {} the protocol is in force from {first} ({}) of {}",
         Role::ForecastChangeOverseer,
@@ -164,7 +200,13 @@ fn within_the_protocol(rulebook: &Rulebook, month: Month) -> Result<(), Stop> {
         first.name(),
         rulebook.year()
     );
-    Err(NotInForce::in_year(rule, years).into())
+    Err(NotInForce::in_year(rule, having_the_protocol(rulebook)).into())
+}
+
+/// The years that have the protocol.
+fn having_the_protocol(rulebook: &Rulebook) -> Vec<FinancialYear> {
+    let having = |year: &_| rulebook.role_in(Role::ForecastChangeOverseer, *year).is_some();
+    Rulebook::editions().unwrap_or_default().into_iter().filter(having).collect()
 }
 
 /// The rules on changing a forecast in a year.

@@ -31,6 +31,9 @@ document! {
         /// Whether there is evidence of the actions that a change of forecast needs.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub actions_evidenced: Option<bool>,
+        /// Whether the protocol holds, in a year whose rules leave it open (from 2026/27).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub protocol_holds: Option<bool>,
     }
 }
 
@@ -43,5 +46,8 @@ document! {
         /// Whether there is evidence of the actions that a change of forecast needs.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub actions_evidenced: Option<bool>,
+        /// Whether the protocol holds, in a year whose rules leave it open (from 2026/27).
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub protocol_holds: Option<bool>,
     }
 }

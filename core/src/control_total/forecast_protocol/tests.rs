@@ -282,6 +282,7 @@ proptest! {
             system_plan: pence(system_plan),
             early_until: Some(Month::new(early).unwrap()),
             actions_evidenced: None,
+            protocol_holds: None,
         };
         let book = rulebook("2024/25");
         let put = |question: &ForecastChangeQuestion| {

@@ -29,7 +29,7 @@ pub(super) fn best_under_override(
     given: Option<&SegmentAdjustment>,
 ) -> Outcome<(u64, Vec<RuleId>)> {
     if let Some(rule) = rulebook.in_force(Role::CohortAdjustment) {
-        let because = "what the adjustment of this year does is not published";
+        let because = format!("what the adjustment of this year does is {}", rule.not_known());
         return match given {
             Some(given) => Outcome::Answer((given.best_segment, vec![rule.id.clone()])),
             None => Outcome::cannot_tell(["adjustment.best_segment"], because),
@@ -45,7 +45,7 @@ pub(super) fn best_under_override(
 /// Whether the override applies to a trust: by its flag, by its status, or by an estimate.
 pub(super) fn flag(rulebook: &Rulebook, trust: &CohortTrust) -> Outcome<Override> {
     let found = |applies, basis, role: Role| {
-        // A year whose adjustment is not published has no rule of its own for the flag.
+        // A year whose adjustment is not known has no rule of its own for the flag.
         let rules = rulebook.ids_of([role]);
         let rules = rules.or_else(|_| rulebook.ids_of([Role::CohortAdjustment]));
         match rules {

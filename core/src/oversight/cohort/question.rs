@@ -39,7 +39,7 @@ document! {
         /// Quarters of the averages of these trusts, in place of cut points.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub quartiles: Option<Quartiles>,
-        /// The adjustment of segments, in a year whose adjustment is not published.
+        /// The adjustment of segments, in a year whose adjustment is not known to this library.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub adjustment: Option<SegmentAdjustment>,
         /// Cells of the table of finance scores that no published result shows.

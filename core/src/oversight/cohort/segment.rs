@@ -55,12 +55,13 @@ impl Cutting<'_> {
     /// Midpoints of what published segments of the quarter show.
     pub(super) fn published(&self) -> Outcome<SegmentCuts> {
         let rulebook = self.rulebook;
-        if rulebook.in_force(Role::CohortThresholds).is_some() {
+        if let Some(rule) = rulebook.in_force(Role::CohortThresholds) {
             let name = self.domain.map_or_else(
                 || "cut_points".to_owned(),
                 |domain| format!("domain_cut_points.{domain}"),
             );
-            return Outcome::cannot_tell([name], "the thresholds of this year are not published");
+            let because = format!("the thresholds of this year are {}", rule.not_known());
+            return Outcome::cannot_tell([name], because);
         }
         let Some(quarter) = self.quarter else {
             let missing = ["quarter, cut_points or quartiles"];

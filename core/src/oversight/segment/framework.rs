@@ -39,6 +39,10 @@ word! {
     }
 }
 
+/// What a year asks of scores that earlier years judged.
+const BY_JUDGEMENT: &str = "segments 1 to 4 by a judgement of evidence";
+const BY_SCORES: &str = "they follow from averages of scores, which `cohort` answers";
+
 impl OversightFramework {
     /// The part of the rule that says when it was in force.
     pub(super) const fn in_force(self) -> Role {
@@ -128,8 +132,12 @@ impl OversightFramework {
         let wanted = Self::ALL.iter().filter(|one| named.is_none_or(|named| **one == named));
         let periods: Vec<Period> =
             wanted.filter_map(|framework| framework.period(rulebook)).collect();
+        let scored = periods.is_empty() && rulebook.in_force(Role::CohortAverage).is_some();
         let what = named.map_or_else(
-            || "a framework with segments 1 to 4".to_owned(),
+            || match scored {
+                true => format!("{BY_JUDGEMENT}: in {} {BY_SCORES}", rulebook.year()),
+                false => "a framework with segments 1 to 4".to_owned(),
+            },
             |named| match periods.first() {
                 Some(period) => format!("{named}, in force from {period}"),
                 None => named.to_string(),

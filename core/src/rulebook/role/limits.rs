@@ -37,6 +37,21 @@ macro_rules! limits_roles {
             BreakevenObjective = "breakeven_objective": "the objective of a balanced system",
             /// A balanced or surplus position in every year of the plan.
             BalanceEveryYear = "balance_every_year": "balance in every year of the plan",
+            /// Each organisation balances as a body of its own.
+            OrganisationsBalance = "organisations_balance":
+                "the balance of each board and each trust",
+            /// The bodies that must balance.
+            FinanceRulesBodies = "finance_rules_bodies": "the bodies of the finance business rules",
+            /// The sum of a system is no test.
+            SumIsNoTest = "sum_is_no_test": "the sum of a system, which is no test",
+            /// Organisations answer first of all for themselves.
+            OrganisationsAccountable = "organisations_accountable":
+                "the accountability of each organisation",
+            /// Whether a joint objective or limit is set for the year.
+            JointObjectiveOfYear = "joint_objective_of_year":
+                "whether a joint objective is set for the year",
+            /// Plans below balance exist.
+            PlannedDeficitsExist = "planned_deficits_exist": "plans below balance",
             /// Balance without deficit support by the end of the plan.
             BalanceWithoutSupport = "balance_without_support": "balance without deficit support",
             /// The least gain in productivity.
@@ -83,6 +98,9 @@ macro_rules! limits_roles {
             /// Who oversees a change of forecast.
             ForecastChangeOverseer = "forecast_change_overseer":
                 "the overseer of a change of forecast",
+            /// Whether the protocol still holds.
+            ForecastChangeHolds = "forecast_change_holds":
+                "whether the protocol on changing a forecast holds",
             /// From which month of its first year the protocol is in force.
             ForecastChangeStart = "forecast_change_start":
                 "the start of the protocol on changing a forecast",

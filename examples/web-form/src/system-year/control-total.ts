@@ -21,6 +21,7 @@ const aims = {
   sum_of_members: "System control total",
   stated: "System target",
   objective: "System objective",
+  each_organisation: "Sum of plans",
 } satisfies Record<Aim, string>;
 
 /** Where it comes from. */
@@ -28,6 +29,7 @@ const origins = {
   sum_of_members: "The sum of the members’ control totals",
   stated: "As it was stated",
   objective: "Balance, as no total is set for the system",
+  each_organisation: "No test: each board and each trust must balance by itself",
 } satisfies Record<Aim, string>;
 
 /** What the total is called. */
@@ -42,7 +44,7 @@ export function aimName({ aim }: ControlTotal): string {
 
 /** Whether the members' plans are another line than the total. */
 export function besidePlans({ aim }: ControlTotal): boolean {
-  return aim !== "sum_of_members";
+  return aim !== "sum_of_members" && aim !== "each_organisation";
 }
 
 /** What is counted back of support withheld, where any is. */
@@ -154,7 +156,7 @@ export function partsOfTotal(total: ControlTotal): TemplateResult {
     ],
   })}
   ${
-    total.aim === "sum_of_members"
+    !besidePlans(total)
       ? nothing
       : html`<p>
           The members’ own totals come to ${formatMoney(total.of_members)}, which is

@@ -126,6 +126,10 @@ export function keptParts(form: Form): KeptPart[] {
 
 const ofRows: Record<string, string> = {
   plan: "plan for months to come",
+  first_month: "first month",
+  last_month: "last month",
+  successor: "successor",
+  successor_includes: "whether the successor’s figures include its own",
   control_total_profile: "control total phased over the year",
   organisation_split: "share that counts in each system",
   excluded: "amounts that do not count",

@@ -44,14 +44,15 @@ export function position(at: Position, total: ControlTotal): TemplateResult {
  * to, which is a column of its own where it is another line. */
 function forecast(at: Position, total: ControlTotal): TemplateResult {
   const beside = besidePlans(total);
+  const own = total.aim === "sum_of_members" ? "control total" : "plan";
   const system = at.outturn.outcome === "answer" ? at.outturn.value : null;
   return html`${table({
     caption: `Forecast for the year, ${monthName(at.month)}`,
     heads: [
       "Organisation",
-      numeric(beside ? "Plan" : "Control total"),
+      numeric(own.charAt(0).toUpperCase() + own.slice(1)),
       numeric("Forecast"),
-      numeric(beside ? "Against plan" : "Against the control total"),
+      numeric(own === "plan" ? "Against plan" : "Against the control total"),
       ...(beside ? [numeric(`Against the ${aimName(total)}`)] : []),
     ],
     rows: at.members.map(({ code, control_total, outturn, outturn_variance }) => [

@@ -48,7 +48,7 @@ export function cohortForm(
         : textField({
             path: "adjustment.best_segment",
             label: "Best segment under the financial override",
-            hint: "The adjustment of this year is not published.",
+            hint: "The adjustment of this year is not known to this library.",
             problems,
             value: given.bestSegment,
             width: 2,
