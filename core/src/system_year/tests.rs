@@ -411,7 +411,8 @@ fn a_line_of_text_below_the_table_is_told_apart() {
 
 #[test]
 fn one_cause_in_many_cells_is_one_problem_with_its_cells() {
-    let rows: String = (0..70).map(|at| format!("R{at:02},FT,high {at}\n")).collect();
+    let rows: Vec<String> = (0..70).map(|at| format!("R{at:02},FT,high {at}")).collect();
+    let rows = rows.join("\n");
     let error = from_csv(&format!("Code,Kind,Control total\n{rows}"), &TableOptions::default())
         .unwrap_err();
     let [problem] = error.problems() else { panic!("{error}") };

@@ -29,7 +29,7 @@ pub use options::{Extra, TableNote, TableNoteKind, TableOptions};
 #[derive(Default)]
 pub(crate) struct Tables {
     pub(crate) document: Value,
-    tables: BTreeMap<String, Table>,
+    places: BTreeMap<String, Table>,
     /// What is wrong with the tables as tables, by the caller's rows and columns.
     problems: Vec<Problem>,
     notes: Vec<TableNote>,
@@ -160,7 +160,7 @@ impl Tables {
             table.rows.push(row.number.clone());
             tidy.push(Value::Object(fields));
         }
-        self.tables.insert(name.to_owned(), table);
+        self.places.insert(name.to_owned(), table);
         Value::List(tidy)
     }
 
@@ -174,7 +174,7 @@ impl Tables {
             Err(error) => {
                 problems.extend(error.problems().iter().map(|problem| {
                     let path = self.place(&problem.path).unwrap_or_else(|| problem.path.clone());
-                    let nobodys = self.tables.values().any(|it| it.nobodys.contains(&problem.path));
+                    let nobodys = self.places.values().any(|it| it.nobodys.contains(&problem.path));
                     if nobodys && problem.code == Code::MissingField {
                         return rows::nobodys_amounts().at(path);
                     }
@@ -213,7 +213,7 @@ impl Tables {
     fn place(&self, path: &str) -> Option<String> {
         let (name, rest) = path.split_once('[')?;
         let (position, rest) = rest.split_once(']')?;
-        let table = self.tables.get(name)?;
+        let table = self.places.get(name)?;
         // A problem of the column as a whole has no row.
         let here = match position {
             "" => name.to_owned(),

@@ -94,7 +94,7 @@ fn of_scale(text: &str, unit: MoneyUnit) -> Option<String> {
     }
     let is_number = |text: &str| plain(text.trim_start_matches('(').trim()).is_some();
     let with_letter =
-        LETTERS.iter().any(|letter| lower.strip_suffix(letter).is_some_and(|text| is_number(text)));
+        LETTERS.iter().any(|letter| lower.strip_suffix(letter).is_some_and(&is_number));
     with_letter.then(|| format!("give it {}, without the letter", unit.in_words()))
 }
 

@@ -378,15 +378,10 @@ mod tests {
     fn noise_is_refused_with_the_places_to_round_to_or_rounded_and_told() {
         let (round, cells) = (Cells { noise: Noise::Round, ..Cells::default() }, Cells::default());
         for (number, unit, places, read) in [
-            (16_100.000000000002, MoneyUnit::Thousands, "round it to 5 places", "16100000.00"),
-            (3_479.9999999999995, MoneyUnit::Thousands, "round it to 5 places", "3480000.00"),
+            (16.1 * 1000.0, MoneyUnit::Thousands, "round it to 5 places", "16100000.00"),
+            (3_479.999_999_999_999_5, MoneyUnit::Thousands, "round it to 5 places", "3480000.00"),
             (0.1 + 0.2, MoneyUnit::Pounds, "round it to 2 places", "0.30"),
-            (
-                -16.100000000000001 - 1e-14,
-                MoneyUnit::Millions,
-                "round it to 8 places",
-                "-16100000.00",
-            ),
+            (-16.1 - 1e-14, MoneyUnit::Millions, "round it to 8 places", "-16100000.00"),
         ] {
             let cell = Value::inexact(number);
             let refused = money(&cells, &cell, unit).unwrap_err();
@@ -400,7 +395,7 @@ mod tests {
             assert_eq!(rounded.unwrap().read, amount);
         }
         // A ledger's fraction of a penny is no noise: which way it is rounded is the caller's to say.
-        let ledger = Value::inexact(127.6156948);
+        let ledger = Value::inexact(127.615_694_8);
         assert_eq!(
             round.money(&ledger, MoneyUnit::Thousands).unwrap_err().code,
             Code::InexactNumber

@@ -187,7 +187,7 @@ fn named_of(text: &str) -> Option<Named> {
         return None;
     }
     let is_date = |day: &str| day.parse::<Date>().is_ok();
-    if !is_date(day) && !(time.is_empty() && is_date(&format!("{day}-01"))) {
+    if !(is_date(day) || time.is_empty() && is_date(&format!("{day}-01"))) {
         return None;
     }
     Some(Named { year: day.get(..4)?.parse().ok(), month: day.get(5..7)?.parse().ok()? })
