@@ -120,6 +120,7 @@ pub mod schema;
 mod score;
 mod share;
 pub mod shared_savings;
+pub mod succession;
 mod system;
 mod system_year;
 mod text;

@@ -43,6 +43,8 @@ word! {
         Bands = "bands": "metric with bands",
         /// A metric of a framework that scores by the cohort.
         ScoredMetric = "scored_metric": "scored metric",
+        /// An event by which one body came after another.
+        Event = "event": "event",
         /// The cut points between the segments of a quarter.
         CutPoints = "cut_points": "cut points",
     }

@@ -25,10 +25,11 @@ pub(super) const EDITIONS: [(u16, &str); 11] = [
 ];
 
 /// What every edition shares.
-pub(super) const SHARED: [&str; 16] = [
+pub(super) const SHARED: [&str; 17] = [
     include_str!("../../rulebooks/sources.toml"),
     include_str!("../../rulebooks/subjects.toml"),
     include_str!("../../rulebooks/systems.toml"),
+    include_str!("../../rulebooks/succession.toml"),
     include_str!("../../rulebooks/all-years.toml"),
     include_str!("../../rulebooks/limits.toml"),
     include_str!("../../rulebooks/agreements.toml"),
