@@ -185,7 +185,8 @@ impl Book {
     /// credited to the source of the figure it replaces.
     pub(super) fn overlaid(mut self, overlay: &Self) -> Result<Self> {
         let mut problems = Vec::new();
-        if overlay.entries.is_empty() {
+        let systems = overlay.tables.get("system").is_some_and(|systems| !systems.is_empty());
+        if overlay.entries.is_empty() && !systems {
             problems.push(Problem::new(
                 Code::OverlayChangesNothing,
                 "no entry",

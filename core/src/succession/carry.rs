@@ -23,7 +23,7 @@ use crate::{
 #[record(explained)]
 pub struct Carry {
     /// What was asked.
-    #[python(parts(from: Date))]
+    #[python(parts(kind: FigureKind))]
     pub asked: CarryQuestion,
     /// What each body has, in the order of their codes.
     pub bodies: Vec<CarriedBody>,

@@ -85,7 +85,7 @@ pub(super) fn gone(rulebook: &Rulebook, code: &OdsCode) -> Option<Date> {
 /// use ics_rules::{Rulebook, succession::{SuccessionQuestion, succession}};
 ///
 /// let rulebook = Rulebook::for_year("2026/27".parse()?)?;
-/// let asked = SuccessionQuestion::new("QJG".parse()?, "2026-04-01".parse()?);
+/// let asked = SuccessionQuestion { body: "QJG".parse()?, on: "2026-04-01".parse()? };
 /// let found = succession(&rulebook, &asked)?;
 /// let bodies: Vec<&str> = found.bodies.iter().map(|code| code.as_str()).collect();
 /// assert_eq!(bodies, ["D7T5G", "T6Y0W"]);

@@ -59,7 +59,7 @@ fn every_published_event_is_an_event_of_the_rulebook_and_none_is_added() {
 fn every_passing_of_the_published_file_is_found_from_both_sides() {
     let book = rulebook();
     let ask = |body: &str, on: &str| {
-        let asked = SuccessionQuestion::new(body.parse().unwrap(), on.parse().unwrap());
+        let asked = SuccessionQuestion { body: body.parse().unwrap(), on: on.parse().unwrap() };
         let found = succession(&book, &asked).unwrap();
         found.bodies.iter().map(ToString::to_string).collect::<BTreeSet<_>>()
     };
@@ -160,11 +160,72 @@ proptest! {
             let rest = share(cut).rest();
             let parts = [("D7T5G", share(cut)), ("T6Y0W", rest)];
             let parts = parts.map(|(code, share)| (code.parse().unwrap(), share)).into();
-            let shares = PartShares { parts, ..PartShares::new() };
+            let shares = PartShares { parts, rule: None, year: None, source: None };
             asked.shares.insert("QJG".parse().unwrap(), shares);
         }
         let found = carry(&book, &asked).unwrap();
         prop_assert_eq!(found.after.plus(found.left).unwrap(), found.before);
         prop_assert_eq!(found.not_placed.len(), if with_shares { 2 } else { 3 });
     }
+}
+
+/// What is wrong with the system of a document, in words.
+fn refusal(system: &str, year: &str) -> String {
+    let json = format!(
+        r#"{{"system": "{system}", "year": "{year}", "members": [
+            {{"code": "RAL", "kind": "foundation_trust", "control_total": "0"}}]}}"#
+    );
+    crate::SystemYear::from_json(&json).unwrap_err().to_string()
+}
+
+#[test]
+fn a_system_of_another_time_is_refused_by_what_is_there_instead() {
+    assert_eq!(
+        refusal("QMJ", "2026/27"),
+        "system: found `QMJ`, expected a system of 2026/27: North Central London (QMJ) ended on 31 \
+         March 2026; its area is in Z9B2Z West and North London [not_in_force]"
+    );
+    assert_eq!(
+        refusal("Z9B2Z", "2025/26"),
+        "system: found `Z9B2Z`, expected a system of 2025/26: West and North London (Z9B2Z) began \
+         on 1 April 2026; before it were QMJ North Central London and QRV North West London \
+         [not_in_force]"
+    );
+}
+
+#[test]
+fn a_day_has_its_own_systems_and_their_names_of_that_day() {
+    let book = rulebook();
+    let on = |day: &str| book.systems_on(day.parse().unwrap());
+    // 44 of 2016 less the three without a known code.
+    let counts = ["2018-03-31", "2018-04-01", "2026-03-31", "2026-04-01"].map(|day| on(day).len());
+    assert_eq!(counts, [41, 42, 42, 36]);
+    let name = |day: &str, code: &str| {
+        on(day).into_iter().find(|one| one.code.as_str() == code).unwrap().name
+    };
+    assert_eq!(name("2020-03-31", "QNX"), "Sussex and East Surrey");
+    assert_eq!(name("2020-04-01", "QNX"), "Sussex Health and Care Partnership");
+    assert_eq!(name("2022-07-01", "QNX"), "Sussex");
+    assert_eq!(book.systems().len(), 36);
+}
+
+#[test]
+fn a_local_file_may_end_a_system_and_begin_another() {
+    let local = r#"
+        overlays = "2026/27"
+        [system.QK1]
+        name = "Leicester, Leicestershire and Rutland"
+        region = "Y60"
+        to = "2026-09-30"
+        [system.A1B2C]
+        name = "Leicestershire and Northamptonshire"
+        region = "Y60"
+        from = "2026-10-01"
+    "#;
+    let book = Rulebook::from_toml(local).unwrap();
+    let has = |day: &str, code: &str| {
+        book.systems_on(day.parse().unwrap()).iter().any(|one| one.code.as_str() == code)
+    };
+    assert!(has("2026-09-30", "QK1") && !has("2026-09-30", "A1B2C"));
+    assert!(!has("2026-10-01", "QK1") && has("2026-10-01", "A1B2C"));
 }
