@@ -4,7 +4,7 @@ use super::{CarriedBody, Carry, NotPlaced, Succession};
 use crate::{
     explanation::{Explanation, Reasons, words},
     organisation::OdsCode,
-    rulebook::{Role, Rulebook},
+    rulebook::Rulebook,
 };
 
 fn listed(codes: &[OdsCode]) -> String {
@@ -22,9 +22,7 @@ impl Reasons for Succession {
         );
         let steps = self.steps.iter();
         let steps = steps.map(|step| Explanation::new(&*step.says).citing(rulebook, [&step.rule]));
-        let found = Explanation::new(says).following(steps);
-        let kept = rulebook.in_force(Role::SystemsCodesKept).filter(|_| self.steps.is_empty());
-        found.citing(rulebook, kept.map(|rule| &rule.id))
+        Explanation::new(says).citing(rulebook, &self.rules).following(steps)
     }
 }
 

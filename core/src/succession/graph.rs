@@ -9,7 +9,7 @@ use crate::{
     calendar::Date,
     error::{Code, Problem, Result},
     organisation::OdsCode,
-    rulebook::{RuleId, Rulebook, SuccessionChange, SuccessionEvent},
+    rulebook::{Role, RuleId, Rulebook, SuccessionChange, SuccessionEvent},
     text::quoted,
     wire::nearest,
 };
@@ -126,11 +126,14 @@ pub fn succession(rulebook: &Rulebook, asked: &SuccessionQuestion) -> Result<Suc
         date: event.date,
         change: event.change,
     });
+    // A body of which nothing passed is there under its code.
+    let kept = rulebook.in_force(Role::SystemsCodesKept).filter(|_| used.is_empty());
+    let rules = used.iter().map(|event| &event.id).chain(kept.map(|rule| &rule.id));
     Ok(Succession {
         bodies: seen.into_iter().filter(there).collect(),
         steps: steps.collect(),
         mermaid: drawn(&used),
-        rules: used.iter().map(|event| event.id.clone()).collect(),
+        rules: rules.cloned().collect(),
         asked: asked.clone(),
     })
 }
