@@ -83,8 +83,10 @@ mod _native {
         rulebook::{
             Caveat, Change, Criterion, Freedom, LadderRow, LegalPower, LevelRules, PaymentRule,
             Principle, Requirement, RuleChange, RulebookComparison, SegmentRole, StageRow,
+            SuccessionEvent,
         },
         shared_savings::{AppliedLimit, CorridorPreset, Settlement, SharedAmount},
+        succession::{CarriedBody, Carry, NotPlaced, Succession, SuccessionStep},
         wire::TableNote,
     };
 
@@ -100,12 +102,12 @@ mod _native {
         organisation::parse_organisation_code,
         oversight::freedoms,
         questions::{
-            assess_fund, bonus, capital, check_governance, check_notice, cohort, corridor_presets,
-            deficit_support, escalation, forecast_change, historic_debt, incentive, legal_powers,
-            levels, maturity, maturity_by_criteria, metrics_under, minimum_improvement,
-            overspend_repayment, payment, release_reserve, reserve_requirement, route, segment,
-            settle_corridor, special_measures, support, taper, transitional_reward,
-            use_of_resources,
+            assess_fund, bonus, capital, carry, check_governance, check_notice, cohort,
+            corridor_presets, deficit_support, escalation, forecast_change, historic_debt,
+            incentive, legal_powers, levels, maturity, maturity_by_criteria, metrics_under,
+            minimum_improvement, overspend_repayment, payment, release_reserve,
+            reserve_requirement, route, segment, settle_corridor, special_measures, succession,
+            succession_events, support, taper, transitional_reward, use_of_resources,
         },
         reserve::provider_holder,
         risk_share::share_risk,

@@ -5,7 +5,7 @@ use ics_rules::{
     python::{Dicts, Each, Fault, Rows, Told, Year, html, rulebook},
     rulebook::{
         Caveat, Criterion, Freedom, LadderRow, LegalPower, LevelRules, PaymentRule, Principle,
-        Requirement, RulebookComparison, SegmentRole, StageRow,
+        Requirement, RulebookComparison, SegmentRole, StageRow, SuccessionEvent,
     },
 };
 use pyo3::{
@@ -177,9 +177,24 @@ impl PyRulebook {
         Told::plain(self.0.compare(&other.0))
     }
 
-    /// The 42 systems, valid from 1 July 2022.
+    /// The systems that are there in the year, by the names that they had last.
     fn systems(&self) -> Told<&[System]> {
         Told::plain(self.0.systems())
+    }
+
+    /// The systems of a day (text such as `"2022-06-30"`), by the names of that day.
+    ///
+    /// >>> from ics_rules import Rulebook
+    /// >>> book = Rulebook.for_year("2026/27")
+    /// >>> len(book.systems_on("2026-03-31")), len(book.systems_on("2026-04-01"))
+    /// (42, 36)
+    fn systems_on(&self, date: &str) -> Result<Told<Vec<System>>, Fault> {
+        Ok(Told::plain(self.0.systems_on(date.parse()?)))
+    }
+
+    /// What came after which system or board, oldest first.
+    fn succession(&self) -> Told<&[SuccessionEvent]> {
+        Told::plain(self.0.succession())
     }
 
     /// The seven regions.

@@ -50,6 +50,26 @@ pub fn rule(
     Ok(answer(rulebook(year, overlays)?.rule(&id)?))
 }
 
+/// The systems of a day, by the names of that day, in the order of their codes.
+///
+/// @param date The day, for example `2022-06-30`.
+/// @param year The financial year whose rulebook is asked, for example `2026/27`.
+/// @param overlays Local rulebook files (TOML) laid over the edition of the year, in order.
+/// @throws {IcsRulesError} as `rules`, and with code `not_a_date`.
+///
+/// @example
+/// systemsOn("2026-03-31", "2026/27").length; // 42
+#[wasm_bindgen(js_name = systemsOn, unchecked_return_type = "System[]")]
+pub fn systems_on(
+    #[wasm_bindgen(unchecked_param_type = "string")] date: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "FinancialYear")] year: &JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "string[]")] overlays: &JsValue,
+) -> Answer {
+    let date: String = value(date)?;
+    let rulebook = rulebook(year, overlays)?;
+    Ok(answer(&rulebook.systems_on(date.parse()?)))
+}
+
 /// What weakens an answer that rests on these rules, the weakest first: those that are inferred,
 /// assumed or of a status of their own.
 ///

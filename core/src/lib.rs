@@ -64,6 +64,7 @@
 //! | What is our control total, our position and our forecast against it? May we move money between organisations' totals? | [`control_total`] |
 //! | Who oversees a forecast that worsens? How much must an overspending commissioner improve? | [`control_total`] |
 //! | What becomes of historic debt, and how is an overspend repaid? | [`debt`] |
+//! | What came after a system or board, and how are figures carried to the boards of another day? | [`succession`] |
 //! | When the system misses or beats its total, who bears or gains how much, and who pays whom? What would another outcome mean for each? | [`risk_share`], [`allocation`] |
 //! | What is paid above and below a baseline? | [`payment`] |
 //! | What is shared of savings and losses outside a dead-band? | [`shared_savings`] |
@@ -150,6 +151,7 @@ pub mod schema;
 mod score;
 mod share;
 pub mod shared_savings;
+pub mod succession;
 mod system;
 mod system_year;
 #[cfg(test)]

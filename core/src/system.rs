@@ -6,7 +6,7 @@ use ics_rules_macros::record;
 
 use crate::{organisation::OdsCode, wire::word};
 
-/// An integrated care system of the list that is valid from 1 July 2022.
+/// An integrated care system, or the partnership before it.
 #[record(text)]
 pub struct System {
     /// The code of its integrated care board.

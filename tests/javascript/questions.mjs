@@ -35,6 +35,10 @@ export function answer(ics, call, { document, text, year = "2019/20", overlays, 
       return ics.minimumImprovement(document, year, overlays);
     case "historic_debt":
       return ics.historicDebt(document, year, overlays);
+    case "succession":
+      return ics.succession(document, year, overlays);
+    case "carry":
+      return ics.carry(document, year, overlays);
     case "overspend_repayment":
       return ics.overspendRepayment(document, year, overlays);
     case "provider_holder":

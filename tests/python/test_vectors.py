@@ -114,6 +114,10 @@ def answer(call: str, given: dict[str, Any]) -> str:
             return outcome(ics.minimum_improvement(given["document"], rulebook(given)))
         case "historic_debt":
             return outcome(ics.historic_debt(given["document"], rulebook(given)))
+        case "succession":
+            return ics.succession(given["document"], rulebook(given)).to_json()
+        case "carry":
+            return ics.carry(given["document"], rulebook(given)).to_json()
         case "overspend_repayment":
             return outcome(ics.overspend_repayment(given["document"], rulebook(given)))
         case "provider_holder":

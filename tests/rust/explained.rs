@@ -25,6 +25,7 @@ use ics_rules::{
     risk_share::{ExposureQuestion, SharingQuestion},
     rulebook::Caveat,
     shared_savings::CorridorQuestion,
+    succession::{CarryQuestion, SuccessionQuestion},
     wire::{self, Document},
 };
 use serde::Serialize;
@@ -125,6 +126,14 @@ fn question(call: &str, input: &Value, place: &str) -> Result<Option<Explained>>
         "reserve_requirement" => asked!(ReserveRequirementQuestion),
         "forecast_change" => asked!(ForecastChangeQuestion),
         "minimum_improvement" => asked!(MinimumImprovementQuestion),
+        "succession" => {
+            let answer = read::<SuccessionQuestion>(&document())?.answer(book)?;
+            told(&Outcome::Answer(answer), book, place)
+        }
+        "carry" => {
+            let answer = read::<CarryQuestion>(&document())?.answer(book)?;
+            told(&Outcome::Answer(answer), book, place)
+        }
         "historic_debt" => asked!(HistoricDebtQuestion),
         "overspend_repayment" => asked!(OverspendQuestion),
         "assess_fund" => asked!(FundQuestion),

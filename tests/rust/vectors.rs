@@ -32,6 +32,7 @@ use ics_rules::{
     reserve::{ReleaseQuestion, ReserveRequirementQuestion, provider_holder},
     risk_share::{ExposureQuestion, SharingQuestion},
     shared_savings::CorridorQuestion,
+    succession::{CarryQuestion, SuccessionQuestion},
     wire::{self, Document},
 };
 use serde::Serialize;
@@ -87,6 +88,10 @@ fn answer(call: &str, input: &Value) -> Result<String> {
         "historic_debt" => {
             text(&HistoricDebtQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
         }
+        "succession" => {
+            text(&SuccessionQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
+        }
+        "carry" => text(&CarryQuestion::from_json(&document())?.answer(&rulebook(input)?)?),
         "overspend_repayment" => {
             text(&OverspendQuestion::from_json(&document())?.answer(&rulebook(input)?)?)
         }

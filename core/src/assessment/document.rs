@@ -78,7 +78,7 @@ pub struct Assessment {
 pub struct SystemName {
     /// Its code.
     pub code: OdsCode,
-    /// Its name: as given, or as the list of 42 systems has it.
+    /// Its name: as given, or as the list of systems has it.
     pub name: String,
     /// Its region, where it is one of the 42.
     pub region: Option<Region>,

@@ -23,6 +23,7 @@ mod funding;
 mod oversight;
 mod risk_share;
 mod rulebook;
+mod succession;
 
 use crate::{Outcome, error::Result, rulebook::Rulebook};
 
@@ -59,6 +60,7 @@ macro_rules! questions {
         $crate::funding_questions!($each);
         $crate::oversight_questions!($each);
         $crate::risk_share_questions!($each);
+        $crate::succession_questions!($each);
     };
 }
 

@@ -63,12 +63,25 @@ macro_rules! rulebook_lists {
                 /// corridorPresets("2019/20").map((preset) => preset.id); // mssp-2018.track-1, …
             }
 
-            /// The 42 integrated care systems with their regions, as the list valid from 1 July 2022 has
-            /// them.
+            /// The systems that are there in a year, with their regions, by the names that they had last:
+            /// 36 in 2026/27, 42 from 2018/19 on; before, the 41 whose codes are known.
             fn systems as systems(rulebook) -> [System]: rulebook.systems();
             in "2019/20";
             typescript {
                 /// systems("2019/20").find(({ code }) => code === "QF7")?.name; // "South Yorkshire"
+            }
+
+            /// What came after which system or board, oldest first: mergers, splits, changes of boundary and
+            /// name, beginnings and ends, each with its rule's id.
+            fn succession_events as successionEvents(rulebook) -> [SuccessionEvent]: rulebook.succession();
+            in "2026/27";
+            python {
+                /// >>> from ics_rules import succession_events
+                /// >>> [event.after for event in succession_events("2026/27") if event.before == "QMJ" and event.after]
+                /// ['Z9B2Z']
+            }
+            typescript {
+                /// successionEvents("2026/27").filter(({ before }) => before === "QJG").map(({ after }) => after);
             }
 
             /// What each of the five levels does, from neighbourhood to nation: its indicative population,

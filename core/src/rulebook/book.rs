@@ -43,6 +43,8 @@ word! {
         Bands = "bands": "metric with bands",
         /// A metric of a framework that scores by the cohort.
         ScoredMetric = "scored_metric": "scored metric",
+        /// An event by which one body came after another.
+        Event = "event": "event",
         /// The cut points between the segments of a quarter.
         CutPoints = "cut_points": "cut points",
     }
@@ -183,7 +185,8 @@ impl Book {
     /// credited to the source of the figure it replaces.
     pub(super) fn overlaid(mut self, overlay: &Self) -> Result<Self> {
         let mut problems = Vec::new();
-        if overlay.entries.is_empty() {
+        let systems = overlay.tables.get("system").is_some_and(|systems| !systems.is_empty());
+        if overlay.entries.is_empty() && !systems {
             problems.push(Problem::new(
                 Code::OverlayChangesNothing,
                 "no entry",

@@ -29,6 +29,7 @@ pub(super) const SHARED: [&str; 17] = [
     include_str!("../../rulebooks/sources.toml"),
     include_str!("../../rulebooks/subjects.toml"),
     include_str!("../../rulebooks/systems.toml"),
+    include_str!("../../rulebooks/succession.toml"),
     include_str!("../../rulebooks/all-years.toml"),
     include_str!("../../rulebooks/limits.toml"),
     include_str!("../../rulebooks/medium-term.toml"),

@@ -5,9 +5,10 @@ use std::{collections::BTreeMap, sync::Arc};
 use super::{
     Bands, CorridorPreset, Criterion, CutPoints, FrameworkMetric, Freedom, LadderRow, LegalPower,
     Parameter, PaymentRule, Principle, Requirement, Role, Rule, RuleId, SegmentRole, Source,
-    StageRow, Standing,
+    StageRow, Standing, SuccessionEvent,
     book::{Book, Entry, Kind},
     level_rule::LevelRule,
+    systems::DatedSystem,
 };
 use crate::{
     calendar::FinancialYear,
@@ -78,7 +79,11 @@ pub(super) struct Edition {
     pub(super) metrics: Vec<Bands>,
     pub(super) scored_metrics: Vec<FrameworkMetric>,
     pub(super) cut_points: Vec<CutPoints>,
+    pub(super) events: Vec<SuccessionEvent>,
+    /// Those of the year.
     pub(super) systems: Vec<System>,
+    /// Those of every day.
+    pub(super) dated_systems: Vec<DatedSystem>,
     pub(super) regions: Vec<Region>,
     /// The first parts of ids and what they stand for, in the order in which people read them.
     pub(super) subjects: Vec<(String, String)>,

@@ -5,7 +5,7 @@
 //! A file is TOML. `year = "2019/20"` makes it an edition, `overlays = "2019/20"` an overlay. Every
 //! entry is a table `[kind."rule.id"]`; the kinds are `rule`, `level`, `level_rule`, `criterion`,
 //! `freedom`, `principle`, `route`, `cell_route`, `requirement`, `payment`, `corridor`, `bands`,
-//! `power`, `segment_role`, `scored_metric` and `cut_points`. Entries of every kind have:
+//! `power`, `segment_role`, `event`, `scored_metric` and `cut_points`. Entries of every kind have:
 //!
 //! | field | meaning |
 //! |---|---|
@@ -35,6 +35,7 @@ mod corridor;
 mod digest;
 mod editions;
 mod entry;
+mod event;
 mod level;
 mod level_rule;
 mod load;
@@ -47,6 +48,7 @@ mod rule;
 mod scored;
 mod segment_role;
 mod stage_row;
+mod systems;
 mod tables;
 mod terms;
 mod typed;
@@ -66,6 +68,7 @@ pub use self::{
         LadderRow, Modality, PaymentRule, Polarity, Principle, Requirement, Response, Stage,
         SubjectKind,
     },
+    event::{SuccessionChange, SuccessionEvent},
     level::LevelRules,
     pages::pages,
     power::{Belief, BodyKind, LegalPower, LegalTest, PowerMeasure, PowerTarget},
@@ -432,7 +435,9 @@ impl Rulebook {
         &self.0.edition.cut_points
     }
 
-    /// The 42 systems, valid from 1 July 2022.
+    /// The systems that are there in the year, by the names that they had last: 36 in 2026/27, 42 from
+    /// 2018/19 on. Those of 2016/17 and 2017/18 are the 41 whose codes are known. For the names of a day
+    /// see [`Rulebook::systems_on`].
     #[must_use]
     pub fn systems(&self) -> &[System] {
         &self.0.edition.systems

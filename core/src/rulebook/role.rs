@@ -32,6 +32,12 @@ macro_rules! declared {
                 $($roles)*
                 /// From when the list of systems holds.
                 SystemsValidFrom = "systems_valid_from": "the start of the list of systems",
+                /// A body that lives on keeps its code.
+                SystemsCodesKept = "systems_codes_kept": "codes that are kept",
+                /// Old bodies to new ones are many to many.
+                SuccessionNotOneToOne = "succession_not_one_to_one": "what is divided needs shares",
+                /// Whole sub-ICB locations move.
+                LocationsMoveWhole = "locations_move_whole": "locations that move whole",
                 /// Until when the list of systems is complete.
                 SystemsValidTo = "systems_valid_to": "the end of the list of systems",
             }

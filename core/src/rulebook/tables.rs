@@ -2,8 +2,9 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use super::{Source, load::Edition};
+use super::{Source, load::Edition, systems::DatedSystem};
 use crate::{
+    calendar::Date,
     error::{Code, Problem},
     organisation::OdsCode,
     system::{Region, System},
@@ -42,6 +43,12 @@ document! {
         name: String,
         /// The code of its region.
         region: OdsCode,
+        /// Its first day.
+        from: Option<Date>,
+        /// Its last day.
+        to: Option<Date>,
+        /// Its former names, each under its last day.
+        names: BTreeMap<Date, String>,
     }
 }
 
@@ -105,9 +112,19 @@ impl Edition {
     }
 
     fn load_system(&mut self, reader: &mut Reader, code: OdsCode, fields: SystemFields) {
-        let SystemFields { name, region } = fields;
+        let SystemFields { name, region, from, to, names } = fields;
         match self.regions.iter().find(|known| known.code == region) {
-            Some(known) => self.systems.push(System { code, name, region: known.clone() }),
+            Some(known) => {
+                let system = System { code, name, region: known.clone() };
+                let dated = DatedSystem { system, from, to, names };
+                // A local file may end a system or begin another: what it says of one replaces it.
+                self.dated_systems.retain(|one| one.system.code != dated.system.code);
+                self.systems.retain(|one| one.code != dated.system.code);
+                if self.year.is_none_or(|year| dated.is_in(year)) {
+                    self.systems.push(dated.system.clone());
+                }
+                self.dated_systems.push(dated);
+            }
             None => {
                 let found = quoted(region.as_str());
                 reader.refuse(Problem::new(Code::UnknownCode, found, "the code of a region"));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{
     Bands, CorridorLimit, CorridorPreset, Criterion, CutPoints, FrameworkMetric, Freedom,
     LadderRow, LegalPower, PaymentRule, Principle, Requirement, RuleId, Rulebook, SegmentRole,
-    StageRow, level_rule::LevelRule,
+    StageRow, SuccessionEvent, level_rule::LevelRule,
 };
 use crate::{money::separated, share::Share};
 
@@ -38,7 +38,8 @@ impl Rulebook {
         let money = payments.chain(corridors).chain(metrics);
         let powers = edition.powers.iter().map(|one| (&one.id, power(one)));
         let roles = edition.segment_roles.iter().map(|one| (&one.id, segment_role(one)));
-        let law = powers.chain(roles);
+        let events = edition.events.iter().map(|one| (&one.id, event(one)));
+        let law = powers.chain(roles).chain(events);
         let oversight = criteria.chain(freedoms).chain(principles).chain(rows).chain(stage_rows);
         bands.chain(levels).chain(oversight).chain(requirements).chain(money).chain(law).collect()
     }
@@ -175,6 +176,15 @@ fn power(entry: &LegalPower) -> Vec<Term> {
         terms.push(("publication", "its use is published".to_owned()));
     }
     terms.extend(ids("rests on", &entry.rests_on));
+    terms
+}
+
+fn event(entry: &SuccessionEvent) -> Vec<Term> {
+    let mut terms = vec![("date", entry.date.iso()), ("change", entry.change.to_string())];
+    if !entry.locations.is_empty() {
+        let locations: Vec<&str> = entry.locations.iter().map(|code| code.as_str()).collect();
+        terms.push(("locations", locations.join(", ")));
+    }
     terms
 }
 

@@ -9,6 +9,7 @@ use super::{
         Cell, CriterionFields, FreedomFields, LadderFields, LevelFields, PaymentFields,
         PrincipleFields, RequirementFields,
     },
+    event::EventFields,
     level_rule::{LevelRule, LevelRuleFields},
     load::Edition,
     power::PowerFields,
@@ -90,6 +91,11 @@ impl Edition {
                     Ok(points) => self.cut_points.push(points),
                     Err(problems) => reader.refuse_all(problems),
                 }
+            }
+            Kind::Event => {
+                let fields: EventFields = Read::read(reader, own)?;
+                reader.refuse_all(fields.problems());
+                self.events.push(fields.named(id, says));
             }
             Kind::Bands => {
                 let fields: BandsFields = Read::read(reader, own)?;

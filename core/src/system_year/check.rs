@@ -131,7 +131,13 @@ impl Draft {
     }
 
     fn check_system(&self, reader: &mut Reader, rulebook: &Rulebook) {
-        let (Some(system), Some(None)) = (&self.system, &self.name) else { return };
+        let Some(system) = &self.system else { return };
+        if let Some(absence) = rulebook.absence(system) {
+            let expected = format!("a system of {}: {absence}", rulebook.year());
+            let problem = Problem::new(Code::NotInForce, quoted(system.as_str()), expected);
+            return reader.refuse(problem.at("system"));
+        }
+        let Some(None) = &self.name else { return };
         if rulebook.system(system).is_none() {
             let codes: Vec<&str> = rulebook.systems().iter().map(|one| one.code.as_str()).collect();
             let near = crate::wire::nearest(system.as_str(), &codes);
