@@ -201,7 +201,7 @@ impl Data {
     }
 
     /// What is there is true; a refusal says of itself that it is not.
-    const fn __bool__(&self) -> bool {
+    fn __bool__(_slf: &Bound<'_, Self>) -> bool {
         true
     }
 

@@ -25,7 +25,7 @@ pub(super) const EDITIONS: [(u16, &str); 11] = [
 ];
 
 /// What every edition shares.
-pub(super) const SHARED: [&str; 17] = [
+pub(super) const SHARED: [&str; 18] = [
     include_str!("../../rulebooks/sources.toml"),
     include_str!("../../rulebooks/subjects.toml"),
     include_str!("../../rulebooks/systems.toml"),

@@ -7,7 +7,7 @@ use super::{
     LadderRow, LegalPower, PaymentRule, Principle, Requirement, RuleId, Rulebook, SegmentRole,
     StageRow, SuccessionEvent, level_rule::LevelRule,
 };
-use crate::{money::separated, share::Share};
+use crate::{money::separated, organisation::OdsCode, share::Share};
 
 /// What an entry says of one thing, for example of the actor or the condition.
 pub(super) type Term = (&'static str, String);
@@ -182,7 +182,7 @@ fn power(entry: &LegalPower) -> Vec<Term> {
 fn event(entry: &SuccessionEvent) -> Vec<Term> {
     let mut terms = vec![("date", entry.date.iso()), ("change", entry.change.to_string())];
     if !entry.locations.is_empty() {
-        let locations: Vec<&str> = entry.locations.iter().map(|code| code.as_str()).collect();
+        let locations: Vec<&str> = entry.locations.iter().map(OdsCode::as_str).collect();
         terms.push(("locations", locations.join(", ")));
     }
     terms

@@ -1,6 +1,6 @@
 //! JSON text to a document tree.
 
-use std::fmt;
+use std::{fmt, path::Path};
 
 use serde::{
     Deserialize,
@@ -42,7 +42,8 @@ pub(super) fn tree(text: &str, levels: usize) -> Result<Value> {
 
 /// Whether a text that is no JSON ends as the names of files with JSON do.
 fn is_file_name(text: &str) -> bool {
-    text.lines().count() == 1 && text.trim_end().ends_with(".json")
+    let is_json = |kind: &std::ffi::OsStr| kind.eq_ignore_ascii_case("json");
+    text.lines().count() == 1 && Path::new(text.trim_end()).extension().is_some_and(is_json)
 }
 
 impl<'de> Deserialize<'de> for Value {

@@ -71,7 +71,13 @@ pub(crate) fn problem(
     found: impl Into<String>,
     expected: impl Into<String>,
 ) -> Problem {
-    Problem { code, path: String::new(), found: found.into(), expected: expected.into() }
+    Problem {
+        code,
+        path: String::new(),
+        found: found.into(),
+        expected: expected.into(),
+        cells: Vec::new(),
+    }
 }
 
 /// The same problem, at a place.

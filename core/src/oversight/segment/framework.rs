@@ -134,9 +134,12 @@ impl OversightFramework {
             wanted.filter_map(|framework| framework.period(rulebook)).collect();
         let scored = periods.is_empty() && rulebook.in_force(Role::CohortAverage).is_some();
         let what = named.map_or_else(
-            || match scored {
-                true => format!("{BY_JUDGEMENT}: in {} {BY_SCORES}", rulebook.year()),
-                false => "a framework with segments 1 to 4".to_owned(),
+            || {
+                if scored {
+                    format!("{BY_JUDGEMENT}: in {} {BY_SCORES}", rulebook.year())
+                } else {
+                    "a framework with segments 1 to 4".to_owned()
+                }
             },
             |named| match periods.first() {
                 Some(period) => format!("{named}, in force from {period}"),
