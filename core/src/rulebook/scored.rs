@@ -74,6 +74,13 @@ pub struct FrameworkMetric {
     pub floor_is_passed: Option<FloorPassed>,
     /// Whether it is one of the infection rates that weigh as one metric together.
     pub infection: bool,
+    /// The types of provider that it is a metric of; a few trusts of other types may have a score too.
+    pub types: Vec<String>,
+    /// The types whose trusts are ranked together; none where each type is ranked by itself or the pool is
+    /// not settled.
+    pub pool: Vec<String>,
+    /// Which trusts of these types it is left out for.
+    pub left_out: Option<String>,
 }
 
 /// The cut points between the segments of a quarter, as published results show them.
@@ -82,8 +89,8 @@ pub struct FrameworkMetric {
 pub struct CutPoints {
     /// The id of the rule that states them.
     pub id: RuleId,
-    /// The quarter.
-    pub quarter: Quarter,
+    /// The quarter; none where they hold in every quarter of the year.
+    pub quarter: Option<Quarter>,
     /// The domain whose scores they cut; none for averages.
     pub domain: Option<String>,
     /// Where each cut lies, from the best.
@@ -141,6 +148,14 @@ document! {
         pub(super) floor_is_passed: Option<FloorPassed>,
         /// Whether it is an infection rate.
         pub(super) infection: Option<bool>,
+        /// The types that it is a metric of.
+        #[serde(default)]
+        pub(super) types: Vec<String>,
+        /// The types whose trusts are ranked together.
+        #[serde(default)]
+        pub(super) pool: Vec<String>,
+        /// Which trusts it is left out for.
+        pub(super) left_out: Option<String>,
     }
 }
 
@@ -148,7 +163,7 @@ document! {
     /// The fields of a `[cut_points]`.
     pub(super) struct CutPointsFields {
         /// The quarter.
-        pub(super) quarter: Quarter,
+        pub(super) quarter: Option<Quarter>,
         /// The domain.
         pub(super) domain: Option<String>,
         /// What was seen on either side of the best cut.
@@ -192,6 +207,9 @@ impl ScoredMetricFields {
             floor: self.floor,
             floor_is_passed: self.floor_is_passed,
             infection: self.infection.unwrap_or(false),
+            types: self.types,
+            pool: self.pool,
+            left_out: self.left_out,
         }
     }
 }

@@ -221,12 +221,18 @@ fn scored_metric(entry: &FrameworkMetric) -> Vec<Term> {
     terms.extend(entry.floor.map(|floor| ("floor", floor.to_string())));
     terms.extend(entry.floor_is_passed.map(|passed| ("floor passed", passed.to_string())));
     terms.extend(entry.infection.then(|| ("weight", "as an infection rate".to_owned())));
+    let listed = |types: &[String]| types.join(", ").replace('_', " ");
+    for (name, types) in [("a metric of", &entry.types), ("ranked together", &entry.pool)] {
+        terms.extend((!types.is_empty()).then(|| (name, listed(types))));
+    }
+    terms.extend(maybe("left out for", entry.left_out.as_ref()));
     terms
 }
 
 fn cut_points(entry: &CutPoints) -> Vec<Term> {
     const NAMES: [&str; 3] = ["between 1 and 2", "between 2 and 3", "between 3 and 4"];
-    let mut terms = vec![("quarter", entry.quarter.to_string())];
+    let mut terms: Vec<Term> =
+        entry.quarter.map(|quarter| ("quarter", quarter.to_string())).into_iter().collect();
     terms.extend(entry.domain.as_ref().map(|domain| ("domain", domain.replace('_', " "))));
     let seen = entry.between.iter().map(|one| format!("{} and {}", one.seen_below, one.seen_above));
     terms.extend(NAMES.into_iter().zip(seen));

@@ -28,14 +28,12 @@ pub(super) fn best_under_override(
     rulebook: &Rulebook,
     given: Option<&SegmentAdjustment>,
 ) -> Outcome<(u64, Vec<RuleId>)> {
-    if let Some(rule) = rulebook.in_force(Role::CohortAdjustment) {
-        let because = "what the adjustment of this year does is not published";
-        return match given {
-            Some(given) => Outcome::Answer((given.best_segment, vec![rule.id.clone()])),
-            None => Outcome::cannot_tell(["adjustment.best_segment"], because),
-        };
+    let adjustment = rulebook.in_force(Role::CohortAdjustment);
+    if let (Some(rule), Some(given)) = (adjustment, given) {
+        return Outcome::Answer((given.best_segment, vec![rule.id.clone()]));
     }
-    let rules = rulebook.ids_of([Role::CohortOverride, Role::CohortOverrideBasis]);
+    let roles = [Role::CohortOverride, Role::CohortOverrideBasis];
+    let rules = rulebook.ids_of(roles).or_else(|_| rulebook.ids_of([Role::CohortOverride]));
     match (rulebook.count(Role::CohortOverride), rules) {
         (Ok(best), Ok(rules)) => Outcome::Answer((best, rules)),
         (Err(refusal), _) | (_, Err(refusal)) => refusal.into(),
@@ -47,7 +45,7 @@ pub(super) fn flag(rulebook: &Rulebook, trust: &CohortTrust) -> Outcome<Override
     let found = |applies, basis, role: Role| {
         // A year whose adjustment is not published has no rule of its own for the flag.
         let rules = rulebook.ids_of([role]);
-        let rules = rules.or_else(|_| rulebook.ids_of([Role::CohortAdjustment]));
+        let rules = rules.or_else(|_| rulebook.ids_of([Role::CohortOverride]));
         match rules {
             Ok(rules) => Outcome::Answer(Override { applies, basis, rules }),
             Err(refusal) => refusal.into(),

@@ -149,6 +149,7 @@ pub(super) fn average(
         score,
         unrounded: (exact != score.decimal().normalize().to_string()).then_some(exact),
         scores: sum.scores,
+        of: None,
         sum: ten_thousandths(sum.parts.rounded(100, sum.unit)),
         over: ten_thousandths(Total::of([Fraction::whole(sum.weight)]).rounded(10_000, sum.unit)),
         rules,

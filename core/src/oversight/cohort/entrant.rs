@@ -1,6 +1,6 @@
 //! A trust while its cohort is answered: what is found, and what is still open about it.
 
-use super::outcome::CohortMember;
+use super::{outcome::CohortMember, whole::Whole};
 use crate::{
     outcome::{CannotTell, Outcome},
     score::Score,
@@ -25,6 +25,8 @@ pub(super) struct Entrant {
     pub(super) place: String,
     /// Its average; none where no figure of it was given.
     pub(super) average: Option<Ends<Score>>,
+    /// Whether its average is of all the metrics that it has.
+    pub(super) whole: Whole,
     /// Its segment before the override.
     pub(super) before: Ends<u64>,
 }
@@ -41,6 +43,12 @@ const OWN: [&str; 7] = [
 ];
 
 impl Entrant {
+    /// What keeps its average from being that of a whole set of metrics.
+    pub(super) fn lacking(&self) -> Vec<String> {
+        let of = |name: &String| format!("{}: {name}", self.place);
+        self.whole.missing.iter().map(of).collect()
+    }
+
     /// The missing inputs of an outcome of this trust, by their places in the document.
     pub(super) fn missing<T>(&self, outcome: &Outcome<T>) -> Vec<String> {
         let Outcome::CannotTell(CannotTell { missing, .. }) = outcome else { return Vec::new() };

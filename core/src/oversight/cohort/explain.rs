@@ -143,9 +143,14 @@ impl Reasons for AverageScore {
             Explanation::new(format!("the average {} was given", self.score))
         } else {
             let scores = if self.scores == 1 { "score" } else { "scores" };
-            Explanation::new(format!("the average of {} {scores} is {}", self.scores, self.score))
-                .comparing("sum", &self.sum)
-                .comparing("over", &self.over)
+            let of = self.of.map(|of| format!(" of the {of} metrics of its type"));
+            let of = of.unwrap_or_default();
+            Explanation::new(format!(
+                "the average of {} {scores}{of} is {}",
+                self.scores, self.score
+            ))
+            .comparing("sum", &self.sum)
+            .comparing("over", &self.over)
         };
         let node = self.unrounded.iter().fold(node, |it, exact| it.comparing("unrounded", exact));
         node.citing(rulebook, &self.rules)
@@ -250,6 +255,10 @@ impl Reasons for SegmentFound {
         let mut node = Explanation::new(says).comparing("cuts", self.shown());
         if let Some(quartered) = self.cuts.quartered {
             node = node.comparing("averages quartered", quartered);
+            for seen in &self.cuts.between {
+                let shown = format!("{} and {}", seen.seen_below, seen.seen_above);
+                node = node.comparing("published segments have a cut between", shown);
+            }
         }
         if self.cuts.basis == CutBasis::Published
             && let Some(open) = &self.undetermined

@@ -41,7 +41,9 @@ impl CohortQuestion {
         };
         finance::add_to(rulebook, finance.as_ref(), &mut scores, &mut left_out)?;
         let refused = finance.as_ref().filter(|found| found.answer().is_none());
+        let whole = self.whole(rulebook, trust, &scores);
         let average = of_trust(rulebook, trust, &scores, refused)?;
+        let average = average.map(|average| AverageScore { of: whole.of, ..average });
         let ends = match (&average, refused) {
             (Outcome::Answer(average), _) => {
                 Some(Ends { best: average.score, worst: average.score })
@@ -66,7 +68,7 @@ impl CohortQuestion {
             way_out: None,
             rules: end_rules(rulebook, self.quarter, trust)?,
         };
-        Ok(Entrant { member, place, average: ends, before: Ends::ANY })
+        Ok(Entrant { member, place, average: ends, whole, before: Ends::ANY })
     }
 }
 
@@ -110,6 +112,7 @@ fn of_trust(
             score,
             unrounded: None,
             scores: 0,
+            of: None,
             sum: String::new(),
             over: String::new(),
             rules: rulebook.ids_of([Role::CohortAverage])?,
@@ -145,6 +148,8 @@ fn averaged(
     }
     if scores.iter().any(|score| score.weigh_as_one > 1) {
         roles.push(Role::CohortInfections);
+        let divisor = Role::CohortInfectionsDivisor;
+        roles.extend(in_force(divisor).then_some(divisor));
     }
     let rules = rulebook.ids_of(roles)?;
     Ok(average(scores.iter().map(|score| made_of.weighted(score)), rules))
@@ -176,11 +181,13 @@ fn domains(
         return Ok(Vec::new());
     }
     let roles = [Role::CohortDomainScore, Role::CohortAverage, Role::CohortDomainNoAggregate];
+    let roles: Vec<Role> =
+        roles.into_iter().filter(|role| rulebook.in_force(*role).is_some()).collect();
     let mut domains = Vec::new();
     for name in names {
         let own = scores.iter().filter(|score| score.domain.as_deref() == Some(name));
         let own: Vec<MetricScore> = own.cloned().collect();
-        if let Some(average) = averaged(rulebook, &own, roles.to_vec())? {
+        if let Some(average) = averaged(rulebook, &own, roles.clone())? {
             let segment = no_segment();
             domains.push(DomainScore { domain: name.to_owned(), average, segment });
         }

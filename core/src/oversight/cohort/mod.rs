@@ -26,6 +26,7 @@ mod league;
 mod member;
 mod metric;
 mod outcome;
+mod pool;
 mod question;
 mod rank;
 mod scale;
@@ -33,6 +34,7 @@ mod segment;
 mod segments;
 mod steps;
 mod way_out;
+mod whole;
 
 pub use self::{
     exit::{AverageExit, Exit, ExitKind, ExitNeed, WayOut, WayOutByMetric},

@@ -213,6 +213,9 @@ pub struct AverageScore {
     pub unrounded: Option<String>,
     /// How many scores it is made of; zero where the average itself was given.
     pub scores: u64,
+    /// How many metrics a trust of its type has; none where the type is not given or its metrics are not
+    /// known.
+    pub of: Option<u64>,
     /// The sum of the scores, each by its weight and as exactly as it is known, to four decimal places.
     pub sum: String,
     /// What the sum is divided by, to four decimal places.
@@ -239,6 +242,8 @@ word! {
         Supplied = "supplied": "cut points that were supplied",
         /// Midpoints of what published segments show.
         Published = "published": "midpoints of what published segments show",
+        /// The highest that published results show on the better side of each.
+        Shown = "shown": "what published segments show on either side of each threshold",
         /// Quarters of the averages of the cohort.
         Quartiles = "quartiles": "quarters of the averages of the cohort",
     }
@@ -252,7 +257,7 @@ pub struct SegmentCuts {
     pub basis: CutBasis,
     /// The three cuts, ascending. At or below one is the better segment.
     pub cuts: Vec<Number>,
-    /// What published segments show of each, where they are midpoints.
+    /// What published segments of the quarter show of each; beside quarters it is a check of them.
     pub between: Vec<CutInterval>,
     /// How many averages were quartered, where they are quarters.
     pub quartered: Option<u64>,
@@ -272,8 +277,8 @@ pub struct SegmentFound {
     pub range: Option<ScoreRange>,
     /// The cuts.
     pub cuts: SegmentCuts,
-    /// The interval in which no published result shows the segment, where the score lies in one: the
-    /// midpoint decides then.
+    /// The interval in which no published result shows the segment, where the score lies in one and a
+    /// midpoint decides.
     pub undetermined: Option<CutInterval>,
 }
 

@@ -36,7 +36,8 @@ document! {
         /// Cut points of the scores of a domain, by the domain.
         #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
         pub domain_cut_points: BTreeMap<String, Vec<Number>>,
-        /// Quarters of the averages of these trusts, in place of cut points.
+        /// Quarters of averages, in place of cut points. They are the default where every trust of the
+        /// framework is given, with its type.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub quartiles: Option<Quartiles>,
         /// The adjustment of segments, in a year whose adjustment is not published.
@@ -192,13 +193,19 @@ word! {
 document! {
     /// Quarters of averages as segments.
     pub struct Quartiles {
-        /// How the edges of quarters are found. The framework does not say, so it must be stated.
+        /// How the edges of quarters are found; by the rulebook where it is not stated.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub method: Option<QuartileMethod>,
-        /// Whose averages are quartered. Text and published results differ, so it must be stated.
+        /// Whose averages are quartered; where it is not stated, those of the trusts of all types
+        /// together, every one of which must be given.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub cohort: Option<QuartileCohort>,
     }
+}
+
+impl Quartiles {
+    /// Quarters of the whole pool, as the rulebook has them.
+    pub(super) const BY_THE_RULES: Self = Self { method: None, cohort: None };
 }
 
 word! {

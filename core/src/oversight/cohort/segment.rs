@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{
+    entrant::Ends,
     outcome::{CutBasis, SegmentCuts, SegmentFound},
     question::QuartileMethod,
 };
@@ -11,7 +12,7 @@ use crate::{
     decimal::Number,
     order,
     outcome::Outcome,
-    rulebook::{CutInterval, Role, Rulebook},
+    rulebook::{CutInterval, CutPoints, Role, Rulebook},
     score::Score,
 };
 
@@ -24,10 +25,35 @@ pub(super) struct Cutting<'a> {
 }
 
 impl SegmentCuts {
+    /// The segment of a score, told where published results show on which side of each threshold it is.
+    pub(super) fn told(&self, score: Score) -> Outcome<SegmentFound> {
+        let open = self.between.iter().find(|seen| seen.leaves_open(score));
+        match open.filter(|_| self.basis == CutBasis::Shown) {
+            Some(open) => {
+                let because = format!(
+                    "between {} and {} no published result shows the segment",
+                    open.seen_below, open.seen_above
+                );
+                Outcome::cannot_tell(["cut_points"], because)
+            }
+            None => Outcome::Answer(self.segment(score)),
+        }
+    }
+
+    /// The best and the worst segment that a score can be in.
+    pub(super) fn ends(&self, score: Score) -> Ends<u64> {
+        let worst = self.segment(score).segment;
+        let open = self.between.iter().any(|seen| seen.leaves_open(score));
+        let unsure = open && self.basis == CutBasis::Shown;
+        Ends { best: worst.saturating_sub(u64::from(unsure)), worst }
+    }
+
     /// The segment of a score: at or below a cut is the better side.
     pub(super) fn segment(&self, score: Score) -> SegmentFound {
         let beyond = self.cuts.iter().filter(|cut| score.decimal() > cut.decimal()).count();
-        let undetermined = self.between.iter().find(|seen| seen.leaves_open(score)).cloned();
+        let by_midpoint = self.basis == CutBasis::Published;
+        let undetermined = self.between.iter().find(|seen| by_midpoint && seen.leaves_open(score));
+        let undetermined = undetermined.cloned();
         SegmentFound {
             segment: u64::try_from(beyond).unwrap_or(u64::MAX).saturating_add(1),
             score: Some(score),
@@ -52,41 +78,44 @@ impl Cutting<'_> {
         self.cuts(CutBasis::Supplied, cuts.to_vec(), roles)
     }
 
-    /// Midpoints of what published segments of the quarter show.
+    /// What published segments of the quarter show: midpoints, or the better side of thresholds.
     pub(super) fn published(&self) -> Outcome<SegmentCuts> {
-        let rulebook = self.rulebook;
-        if rulebook.in_force(Role::CohortThresholds).is_some() {
-            let name = self.domain.map_or_else(
-                || "cut_points".to_owned(),
-                |domain| format!("domain_cut_points.{domain}"),
-            );
-            return Outcome::cannot_tell([name], "the thresholds of this year are not published");
-        }
-        let Some(quarter) = self.quarter else {
+        let by_thresholds = self.rulebook.in_force(Role::CohortThresholds).is_some();
+        if self.quarter.is_none() && !by_thresholds {
             let missing = ["quarter, cut_points or quartiles"];
             return Outcome::cannot_tell(missing, "averages become segments by cut points");
-        };
-        let all = rulebook.cut_points().iter();
-        let seen = all
-            .filter(|one| one.quarter == quarter)
-            .find(|one| one.domain.as_deref() == self.domain);
-        let Some(seen) = seen else {
+        }
+        let Some(seen) = self.seen() else {
             let name = self.domain.map_or_else(
                 || "cut_points".to_owned(),
                 |domain| format!("domain_cut_points.{domain}"),
             );
             return Outcome::cannot_tell([name], "no published segments show the cut points");
         };
-        let roles: &[Role] = match self.domain {
-            Some(_) => &[Role::CohortDomainSegment, Role::CohortCuts, Role::CohortCutEdge],
-            None => &[Role::CohortQuartiles, Role::CohortCuts, Role::CohortCutEdge],
+        let first = match self.domain {
+            Some(_) => Role::CohortDomainSegment,
+            None if by_thresholds => Role::CohortThresholds,
+            None => Role::CohortQuartiles,
         };
-        let midpoints = seen.between.iter().map(CutInterval::midpoint).collect();
-        self.cuts(CutBasis::Published, midpoints, roles).map(|mut cuts| {
+        let roles = [first, Role::CohortCuts, Role::CohortCutEdge];
+        let (basis, cuts) = if by_thresholds {
+            let below = |one: &CutInterval| Number::new(one.seen_below.decimal()).ok();
+            (CutBasis::Shown, seen.between.iter().filter_map(below).collect())
+        } else {
+            (CutBasis::Published, seen.between.iter().map(CutInterval::midpoint).collect())
+        };
+        self.cuts(basis, cuts, &roles).map(|mut cuts| {
             cuts.between.clone_from(&seen.between);
             cuts.rules.push(seen.id.clone());
             cuts
         })
+    }
+
+    /// The cut points that published segments of the quarter show.
+    fn seen(&self) -> Option<&CutPoints> {
+        let mut all = self.rulebook.cut_points().iter();
+        let holds = |one: &CutPoints| one.quarter.is_none() || one.quarter == self.quarter;
+        all.find(|one| holds(one) && one.domain.as_deref() == self.domain)
     }
 
     /// Quarters of scores, by a method.
@@ -109,6 +138,7 @@ impl Cutting<'_> {
         ];
         self.cuts(CutBasis::Quartiles, cuts, &roles).map(|mut cuts| {
             cuts.quartered = u64::try_from(scores.len()).ok();
+            cuts.between = self.seen().map(|seen| seen.between.clone()).unwrap_or_default();
             cuts
         })
     }

@@ -25,6 +25,15 @@ macro_rules! cohort_roles {
             CohortBoth = "cohort_both": "bookends of a metric with standard and floor",
             /// More providers may be ranked than one table shows.
             CohortGroup = "cohort_group": "the ranked group of a metric",
+            /// Which types are ranked together.
+            CohortPool = "cohort_pool": "the types that are ranked together",
+            /// How many are ranked on a metric.
+            CohortRanked = "cohort_ranked": "how many are ranked on a metric",
+            /// The publisher's codes of what is found about a trust.
+            CohortCodes = "cohort_codes": "the codes of published results",
+            /// Infection scores count once in the divisor.
+            CohortInfectionsDivisor = "cohort_infections_divisor":
+                "infection scores in the divisor",
             /// Bands that give whole scores.
             CohortBespoke = "cohort_bespoke": "metrics with bands of their own",
             /// A band seen in published scores.
