@@ -24,6 +24,18 @@ impl Columns {
         table: &str,
         names: &[N],
     ) -> Result<Self> {
+        Self::with(given, rows, table, (names, &[]))
+    }
+
+    /// The columns of a table that has all of the first names, and perhaps the others; a column that is
+    /// called nearly as one of those, which is not there, is taken for a slip. Heads are compared without
+    /// regard to case.
+    pub(crate) fn with<N: AsRef<str>>(
+        given: &[String],
+        rows: &[Vec<String>],
+        table: &str,
+        (names, others): (&[N], &[N]),
+    ) -> Result<Self> {
         let place = |part: &str| match table {
             "" => part.to_owned(),
             table => format!("{table}.{part}"),
@@ -34,13 +46,15 @@ impl Columns {
         if given.iter().all(String::is_empty) {
             return Err(empty("no column", "a line with the names of the columns", "columns"));
         }
-        let known = |given: &str| names.iter().any(|name| name.as_ref() == given);
+        let is = |given: &str, name: &str| given.trim().eq_ignore_ascii_case(name);
+        let all = || names.iter().chain(others).map(N::as_ref);
+        let known = |given: &str| all().any(|name| is(given, name));
         let ignored: Vec<String> = given.iter().filter(|name| !known(name)).cloned().collect();
-        let others: Vec<&str> = ignored.iter().map(String::as_str).collect();
+        let unknown: Vec<&str> = ignored.iter().map(String::as_str).collect();
         let mut problems = Vec::new();
         let mut places = Vec::new();
-        for name in names.iter().map(N::as_ref) {
-            let mut found = given.iter().enumerate().filter(|(_, given)| *given == name);
+        for (at, name) in all().enumerate() {
+            let mut found = given.iter().enumerate().filter(|(_, given)| is(given, name));
             match (found.next(), found.next()) {
                 (Some((place, _)), None) => places.push((name.to_owned(), place)),
                 (Some(_), Some(_)) => {
@@ -48,7 +62,10 @@ impl Columns {
                     problems.push(problem(Code::DuplicateField, found, "each column once"));
                 }
                 (None, _) => {
-                    let near = nearest(name, &others);
+                    let near = nearest(name, &unknown);
+                    if at >= names.len() && near.is_none() {
+                        continue;
+                    }
                     let near = near.map(|near| format!("nothing but a column {}", quoted(near)));
                     let found = near.unwrap_or_else(|| "nothing".to_owned());
                     let expected = format!("a column `{name}`");

@@ -27,9 +27,9 @@ pub use positions::{
     PublishedRow, ReadRow, Reading, Reconciliation, RowResult, Span, Stated, Unit, reconcile,
 };
 pub use segments::{
-    ComputedSegment, IncompleteQuarter, NotChecked, PublishedSegment, PublishedTable, SegmentCheck,
-    SegmentCheckKind, SegmentReconciliation, SegmentTables, UnreadRow, UnreadTrust,
-    reconcile_segments,
+    ComputedSegment, FileRow, IncompleteQuarter, NotChecked, PublishedSegment, PublishedTable,
+    SegmentCheck, SegmentCheckKind, SegmentReconciliation, SegmentTables, ShortPool, UnreadRow,
+    UnreadTrust, reconcile_files, reconcile_segments,
 };
 pub use settlements::{
     PublishedSettlement, RecomputedSettlement, SettlementCheck, SettlementReading,

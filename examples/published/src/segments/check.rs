@@ -6,6 +6,7 @@ use rust_decimal::Decimal;
 use super::{
     outcome::{NotChecked, SegmentCheck, SegmentCheckKind},
     record::{Key, Scored},
+    table::SegmentTables,
 };
 use crate::rules::ids_of;
 
@@ -138,6 +139,17 @@ impl<'r> Checks<'r> {
             if let Some((_, difference)) = within {
                 let largest = Decimal::from_str_exact(&kind.largest).unwrap_or_default();
                 kind.largest = largest.max(difference.unwrap_or_default()).to_string();
+            }
+        }
+    }
+
+    /// Says of each comparison in which file its row is, where the tables are of several.
+    pub(crate) fn name_files(&mut self, tables: &SegmentTables) {
+        for check in &mut self.made {
+            let mut all = tables.all().into_iter();
+            let table = all.find_map(|(name, table)| table.filter(|_| name == check.table));
+            if let Some((file, row)) = table.map(|table| table.place(&check.table, check.row)) {
+                (check.table, check.row) = (file.to_owned(), row);
             }
         }
     }

@@ -6,6 +6,8 @@
 mod averages;
 mod check;
 mod cohort;
+mod files;
+mod long;
 mod outcome;
 mod ranks;
 mod read;
@@ -15,14 +17,16 @@ mod report;
 mod settings;
 mod table;
 mod trusts;
+mod types;
 
 pub use self::{
+    files::reconcile_files,
     outcome::{
         ComputedSegment, IncompleteQuarter, NotChecked, PublishedSegment, SegmentCheck,
-        SegmentCheckKind, SegmentReconciliation, UnreadRow, UnreadTrust,
+        SegmentCheckKind, SegmentReconciliation, ShortPool, UnreadRow, UnreadTrust,
     },
     reconcile::reconcile_segments,
-    table::{PublishedTable, SegmentTables},
+    table::{FileRow, PublishedTable, SegmentTables},
 };
 
 #[cfg(test)]

@@ -12,6 +12,13 @@ pub struct SegmentReconciliation {
     /// The quarters of which a trust could not be read: their trusts have no place and no quarters.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub incomplete: Vec<IncompleteQuarter>,
+    /// The types of provider of which a quarter has not every trust: they have no league, and the quarter
+    /// no quarters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub short: Vec<ShortPool>,
+    /// The trusts without a published average, which must be known for quarters.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub without_average: Vec<IncompleteQuarter>,
     /// Every trust of every quarter that could be read, in the order of the file.
     pub trusts: Vec<PublishedSegment>,
     /// Every published figure beside the computed one, trust by trust, then rank by rank.
@@ -47,6 +54,19 @@ pub struct IncompleteQuarter {
     pub missing: Vec<UnreadTrust>,
 }
 
+/// A type of provider of which a quarter has not every trust.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ShortPool {
+    /// The quarter.
+    pub quarter: Quarter,
+    /// The type.
+    pub provider_type: String,
+    /// How many of its trusts were read.
+    pub given: u64,
+    /// How many it has.
+    pub of: u64,
+}
+
 /// A trust that could not be read.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct UnreadTrust {
@@ -69,8 +89,8 @@ pub struct PublishedSegment {
     pub name: String,
     /// Its type, as published.
     pub subtype: String,
-    /// The published average.
-    pub average: Score,
+    /// The published average; none where it was not published.
+    pub average: Option<Score>,
     /// The published segment in the end; none where it was not published.
     pub final_segment: Option<u64>,
     /// What the figures come to.
@@ -82,18 +102,19 @@ pub struct PublishedSegment {
 pub struct ComputedSegment {
     /// The average of the published scores; none where none was published.
     pub average: Option<Score>,
-    /// The segment of the published average, by the cut points of the quarter.
-    pub unadjusted: u64,
+    /// The segment of the published average, by the cut points of the quarter; none where there is no
+    /// average, no cut point, or where no published result shows on which side of a threshold it is.
+    pub unadjusted: Option<u64>,
     /// Whether the average lies between what published segments show, so that a midpoint decided.
     pub decided_by_midpoint: bool,
     /// The published segment after the override.
-    pub adjusted: u64,
+    pub adjusted: Option<u64>,
     /// The segment in the end, where the files determine it.
     pub final_segment: Option<u64>,
-    /// The place in the league of the trusts of the table; none where one of them could not be read.
+    /// The place in the league of its type; none where one of its trusts is missing or could not be read.
     pub league: Option<Place>,
-    /// The segment by quarters of the averages of the table, where that was asked for and every trust
-    /// could be read.
+    /// The segment by quarters of the averages of the trusts of all types, where every one of them could
+    /// be read.
     pub by_quartiles: Option<u64>,
 }
 

@@ -7,7 +7,7 @@ use ics_rules::{Code, Problem};
 use super::{
     cohort::{self, Written},
     outcome::{IncompleteQuarter, UnreadRow},
-    record::{Frame, Numbered, RankRow, ScoresRow, TrustRow},
+    record::{Frame, Names, Numbered, RankRow, ScoresRow, TrustRow, rank_column},
     table::{self, PublishedTable, SegmentTables},
 };
 use crate::{
@@ -32,43 +32,28 @@ type Found<T> = Vec<Result<T, Vec<Problem>>>;
 
 impl Read {
     pub(crate) fn of(frame: &Frame<'_>, tables: &SegmentTables) -> Result<Self> {
-        let given = [
-            (table::TRUSTS, &tables.trusts, frame.trust_columns()),
-            (table::SCORES, &tables.metric_scores, frame.score_columns()),
-            (table::RANKS, &tables.raw_ranks, Frame::rank_columns()),
-        ];
-        let mut problems = Vec::new();
-        let mut columns = Vec::new();
-        for (name, table, names) in &given {
-            match Columns::of(&table.columns, &table.rows, name, names) {
-                Ok(found) => columns.push(found),
-                Err(error) => problems.extend(error.problems().iter().cloned()),
-            }
-        }
-        if let Some(error) = Error::of(problems) {
-            return Err(error);
-        }
-        let [of_trusts, of_scores, of_ranks] = columns.as_slice() else {
-            return Err(problem(Code::Empty, "no table", "three tables").into());
-        };
+        let [of_trusts, of_scores, of_ranks] = columns(frame, tables)?;
         let mut ignored = Vec::new();
-        for ((name, ..), columns) in given.iter().zip(&columns) {
-            ignored.extend(columns.ignored.iter().map(|column| format!("{name}.{column}")));
+        for ((name, _), columns) in
+            tables.all().into_iter().zip([&of_trusts, &of_scores, &of_ranks])
+        {
+            let columns = columns.iter().flat_map(|columns| &columns.ignored);
+            ignored.extend(columns.map(|column| format!("{name}.{column}")));
         }
-        let rows = |table: &'_ PublishedTable| table.rows.clone();
+        let head = tables.raw_ranks.as_ref().and_then(|table| rank_column(&table.columns));
         let mut trusts: Found<TrustRow> =
-            rows(&tables.trusts).iter().map(|row| frame.trust(of_trusts, row)).collect();
+            found(&tables.trusts, &of_trusts, |columns, row| frame.trust(columns, row));
         let mut scores: Found<ScoresRow> =
-            rows(&tables.metric_scores).iter().map(|row| frame.scores(of_scores, row)).collect();
+            found(&tables.metric_scores, &of_scores, |columns, row| frame.scores(columns, row));
         let mut ranks: Found<RankRow> =
-            rows(&tables.raw_ranks).iter().map(|row| frame.rank(of_ranks, row)).collect();
+            found(&tables.raw_ranks, &of_ranks, |columns, row| frame.rank(columns, row, head));
         refuse_repeated(&mut trusts, |row| row.key.clone());
         refuse_repeated(&mut scores, |row| row.key.clone());
         refuse_repeated(&mut ranks, |row| (row.key.clone(), row.metric.clone()));
         let [in_trusts, in_scores, in_ranks] = [
-            written(of_trusts, &tables.trusts),
-            written(of_scores, &tables.metric_scores),
-            written(of_ranks, &tables.raw_ranks),
+            written(of_trusts.as_ref(), tables.trusts.as_ref()),
+            written(of_scores.as_ref(), tables.metric_scores.as_ref()),
+            written(of_ranks.as_ref(), tables.raw_ranks.as_ref()),
         ];
         refuse_absent(&mut trusts, &in_trusts, &in_scores, table::SCORES);
         refuse_absent(&mut trusts, &in_trusts, &in_ranks, table::RANKS);
@@ -83,12 +68,52 @@ impl Read {
     }
 }
 
-/// Quarter and trust of each row, as they are written.
-fn written(columns: &Columns, table: &PublishedTable) -> Vec<Written> {
-    let rows = table.rows.iter();
-    rows.map(|row| {
+/// The columns of the tables that there are; at least one must be.
+fn columns(frame: &Frame<'_>, tables: &SegmentTables) -> Result<[Option<Columns>; 3]> {
+    let ranks = tables.raw_ranks.as_ref().map_or(&[][..], |table| table.columns.as_slice());
+    let names = [frame.trust_columns(), frame.score_columns(), Frame::rank_columns(ranks)];
+    let mut problems = Vec::new();
+    let mut read = |(name, table): (&str, Option<&PublishedTable>), (must, may): &Names| {
+        let table = table?;
+        match Columns::with(&table.columns, &table.rows, name, (must, may)) {
+            Ok(found) => Some(found),
+            Err(error) => {
+                problems.extend(error.problems().iter().cloned());
+                None
+            }
+        }
+    };
+    let [first, second, third] = tables.all();
+    let [of_trusts, of_scores, of_ranks] = &names;
+    let found = [read(first, of_trusts), read(second, of_scores), read(third, of_ranks)];
+    match Error::of(problems) {
+        Some(error) => Err(error),
+        None if found.iter().all(Option::is_none) => {
+            Err(problem(Code::Empty, "no table", "at least one of the three tables").into())
+        }
+        None => Ok(found),
+    }
+}
+
+/// The rows of a table, each read or with its problems.
+fn found<T>(
+    table: &Option<PublishedTable>,
+    columns: &Option<Columns>,
+    read: impl Fn(&Columns, &[String]) -> Result<T, Vec<Problem>>,
+) -> Found<T> {
+    let (Some(table), Some(columns)) = (table, columns) else { return Vec::new() };
+    table.rows.iter().map(|row| read(columns, row)).collect()
+}
+
+/// Quarter and trust of each row, as they are written, and its file.
+fn written(columns: Option<&Columns>, table: Option<&PublishedTable>) -> Vec<Written> {
+    let (Some(columns), Some(table)) = (columns, table) else { return Vec::new() };
+    let rows = (1..).zip(&table.rows);
+    rows.map(|(number, row)| {
         let text = |column| columns.text(row, column).to_owned();
-        Written { quarter: text("quarter"), code: text("trust_code"), name: text("trust_name") }
+        let file = table.place("", number).0.to_owned();
+        let (quarter, code, name) = (text("quarter"), text("trust_code"), text("trust_name"));
+        Written { quarter, code, name, file }
     })
     .collect()
 }
@@ -111,12 +136,16 @@ fn refuse_repeated<T, K: Ord>(rows: &mut Found<T>, key: impl Fn(&T) -> K) {
     }
 }
 
-/// A trust that another table does not have.
+/// A trust that another table does not have, though it has others of the same quarter and file.
 fn refuse_absent<T>(rows: &mut Found<T>, own: &[Written], others: &[Written], table: &str) {
     let key = |row: &'_ Written| (row.quarter.clone(), row.code.clone());
+    let group = |row: &'_ Written| (row.quarter.clone(), row.file.clone());
     let others: BTreeSet<(String, String)> = others.iter().map(key).collect();
+    let covered: BTreeSet<(String, String)> =
+        own.iter().filter(|row| others.contains(&key(row))).map(group).collect();
     for (row, written) in rows.iter_mut().zip(own) {
-        if row.is_ok() && !others.contains(&key(written)) {
+        let is_expected = covered.contains(&group(written));
+        if row.is_ok() && is_expected && !others.contains(&key(written)) {
             let expected = format!("a row of this trust and quarter in `{table}`");
             let problem = problem(Code::MissingField, "nothing", expected);
             *row = Err(vec![placed(problem, "trust_code")]);

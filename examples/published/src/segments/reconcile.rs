@@ -7,13 +7,13 @@ use ics_rules::{Rulebook, rulebook::Role};
 use super::{
     averages::averages,
     check::Checks,
-    cohort::standings,
+    cohort::{short_pools, standings, without_average},
     outcome::{PublishedSegment, SegmentReconciliation},
     ranks,
     read::Read,
     record::{Frame, Key, ScoresRow},
     settings::Settings,
-    table::SegmentTables,
+    table::{PublishedTable, SegmentTables},
     trusts::OwnScores,
 };
 use crate::error::Result;
@@ -26,11 +26,12 @@ use crate::error::Result;
 /// segment with the override, the final segment with the programme, and every figure that stands in
 /// two of the tables. Averages may differ by the tolerance that a rule states, since the publisher
 /// averages unrounded scores; everything else must be the same. The league is computed; the tables
-/// have none. With `quartiles`, segments by quarters of the averages of each quarter's trusts are shown
-/// beside the published ones; the publisher's cohort is wider, so they are not compared. Both are told
-/// of a quarter whose every trust could be read, and else the trusts that could not.
+/// have none: a place is told where every trust of the type could be read. Segments are compared too with
+/// quarters of the averages of the trusts of all types, where all of them could be read. What is missing
+/// is named.
 ///
-/// Columns may come in any order and others may stand beside them. An empty field and a word for nothing
+/// Any of the tables may be left out, and a table may hold trusts of any type. Columns may come in any
+/// order, their heads in any case, and others may stand beside them. An empty field and a word for nothing
 /// (`NA`, `NULL`, `NaN`) were not published; a score of zero is left out. A row that cannot be read is
 /// named with its problems, each with its column, and spoils no other row.
 ///
@@ -52,22 +53,33 @@ pub fn reconcile_segments(
     let values: Vec<String> =
         metrics.iter().filter_map(|metric| metric.value_code.clone()).chain(parts).collect();
     let (domains, scores, values) = (&domains, &scores, &values);
-    let frame = Frame { year: rulebook.year(), domains, scores, values };
+    let frame = Frame { rulebook, year: rulebook.year(), domains, scores, values };
     let read = Read::of(&frame, tables)?;
     let mut checks = Checks::of(rulebook);
     let trusts = read.compared(&mut checks, &settings, tables)?;
     let (compared, differing) =
         (checks.made.len(), checks.made.iter().filter(|one| !one.agrees).count());
     let unread = read.unread.len();
-    let rows = [&tables.trusts, &tables.metric_scores, &tables.raw_ranks];
-    let all: usize = rows.iter().map(|table| table.rows.len()).sum();
+    let all: usize =
+        tables.all().into_iter().filter_map(|(_, table)| Some(table?.rows.len())).sum();
+    checks.name_files(tables);
+    let mut unread_rows = read.unread;
+    for row in &mut unread_rows {
+        let table =
+            tables.all().into_iter().find_map(|(name, it)| it.filter(|_| name == row.table));
+        if let Some((file, number)) = table.map(|table| table.place(&row.table, row.row)) {
+            (row.table, row.row) = (file.to_owned(), number);
+        }
+    }
     Ok(SegmentReconciliation {
         incomplete: read.incomplete,
+        short: short_pools(rulebook, &read.trusts),
+        without_average: without_average(&read.trusts, tables),
         trusts,
         checks: checks.made,
         kinds: checks.kinds,
         not_checked: checks.not_checked,
-        unread_rows: read.unread,
+        unread_rows,
         ignored: read.ignored,
         quartiles: tables.quartiles,
         read: all.saturating_sub(unread),
@@ -91,8 +103,10 @@ impl Read {
         let among = (self.trusts.as_slice(), self.incomplete.as_slice());
         let standings = standings(checks.rulebook, settings, tables.quartiles, among)?;
         let averages = averages(checks.rulebook, &self.scores)?;
-        let columns = &tables.trusts.columns;
-        let column = |name: &str| columns.iter().position(|column| column == name);
+        let empty = PublishedTable::default();
+        let table = tables.trusts.as_ref().unwrap_or(&empty);
+        let is = |name: &str, column: &String| column.trim().eq_ignore_ascii_case(name);
+        let column = |name: &str| table.columns.iter().position(|column| is(name, column));
         let (name, subtype) = (column("trust_name"), column("trust_subtype"));
         let mut found = Vec::with_capacity(self.trusts.len());
         for (number, row) in &self.trusts {
@@ -101,7 +115,7 @@ impl Read {
                 own.map(|(row, scores)| OwnScores { row, scores, made: averages.get(&scores.key) });
             let standing = standings.get(&row.key).copied().unwrap_or_default();
             let computed = checks.trust(settings, (*number, row), own, standing);
-            let written = number.checked_sub(1).and_then(|at| tables.trusts.rows.get(at));
+            let written = number.checked_sub(1).and_then(|at| table.rows.get(at));
             let text = |column: Option<usize>| {
                 let text = written.and_then(|row| row.get(column?));
                 text.cloned().unwrap_or_default()
@@ -123,11 +137,6 @@ impl Read {
         for row in &found {
             let because = "the tables have no league";
             checks.leave(row.quarter, "places in the league", because, &[Role::CohortLeague]);
-            if row.computed.by_quartiles.is_some() {
-                let because = "the published segments are those of a wider cohort";
-                let what = "segments by quarters of these trusts";
-                checks.leave(row.quarter, what, because, &[Role::CohortQuartered]);
-            }
         }
         Ok(found)
     }

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use ics_rules::{Code, FinancialYear, Number, OdsCode, Problem, Quarter, Score};
+use ics_rules::{Code, FinancialYear, Number, OdsCode, Problem, Quarter, Rulebook, Score};
+
+use super::types;
 
 use crate::{
     columns::{self, Columns, Fields},
@@ -56,13 +58,14 @@ impl<T: Copy> Scored<T> {
 /// A row of the trusts.
 pub(crate) struct TrustRow {
     pub(crate) key: Key,
-    pub(crate) average: Score,
-    pub(crate) unadjusted: u64,
-    pub(crate) flag: bool,
-    pub(crate) adjusted: u64,
-    /// None where it was not published.
+    /// The type of provider, where the row says it.
+    pub(crate) provider_type: Option<String>,
+    /// None where it was not published, as with every figure below.
+    pub(crate) average: Option<Score>,
+    pub(crate) unadjusted: Option<u64>,
+    pub(crate) flag: Option<bool>,
+    pub(crate) adjusted: Option<u64>,
     pub(crate) final_segment: Option<u64>,
-    /// None where it was not published.
     pub(crate) in_programme: Option<bool>,
     pub(crate) planned: Option<Number>,
     pub(crate) variance: Option<Number>,
@@ -89,6 +92,8 @@ pub(crate) struct RankRow {
     pub(crate) key: Key,
     /// The code of the value.
     pub(crate) metric: String,
+    /// The type of provider among whose trusts it is ranked, where the table says it.
+    pub(crate) provider_type: Option<String>,
     pub(crate) value: Option<Number>,
     pub(crate) rank: Option<u64>,
     pub(crate) score: Scored<Score>,
@@ -96,6 +101,7 @@ pub(crate) struct RankRow {
 
 /// What the rows of a table must agree with.
 pub(crate) struct Frame<'a> {
+    pub(crate) rulebook: &'a Rulebook,
     pub(crate) year: FinancialYear,
     pub(crate) domains: &'a [String],
     /// The codes of scores.
@@ -104,14 +110,18 @@ pub(crate) struct Frame<'a> {
     pub(crate) values: &'a [String],
 }
 
-/// The columns of the trusts that are no domain's.
-const TRUSTS: [&str; 15] = [
-    "quarter",
-    "trust_code",
+/// The columns that a row of any table has.
+const KEY: [&str; 2] = ["quarter", "trust_code"];
+
+/// The columns of the trusts that must be there, beside those of any table.
+const TRUSTS: [&str; 2] = ["average_metric_score", "unadjusted_segment"];
+
+/// The columns of the trusts that may be there and are no domain's.
+const OF_TRUSTS: [&str; 13] = [
     "trust_name",
+    "trust_type",
+    "provider_type",
     "trust_subtype",
-    "average_metric_score",
-    "unadjusted_segment",
     "financial_override_flag",
     "adjusted_segment",
     "final_segment_score_override",
@@ -123,28 +133,50 @@ const TRUSTS: [&str; 15] = [
     "score_combined_finance",
 ];
 
+/// The beginning and the end of the head of the ranks, which names whose ranks they are.
+const RANK: [&str; 3] = ["published_rank", "_in_", "_group"];
+
+/// The columns that must be there, and those that may.
+pub(crate) type Names = (Vec<String>, Vec<String>);
+
+fn owned(names: &[&str]) -> Vec<String> {
+    names.iter().map(ToString::to_string).collect()
+}
+
+/// The head of the ranks among those of a table, and the type that it names.
+pub(crate) fn rank_column(columns: &[String]) -> Option<(&String, &str)> {
+    columns.iter().find_map(|column| {
+        let rest = column.trim().strip_prefix(RANK[0])?;
+        Some((
+            column,
+            rest.strip_prefix(RANK[1]).and_then(|it| it.strip_suffix(RANK[2])).unwrap_or(""),
+        ))
+    })
+}
+
 impl Frame<'_> {
-    pub(crate) fn trust_columns(&self) -> Vec<String> {
+    pub(crate) fn trust_columns(&self) -> Names {
         let domains = self.domains.iter();
         let domains = domains.flat_map(|name| [format!("domain_{name}"), format!("domseg_{name}")]);
-        TRUSTS.iter().map(ToString::to_string).chain(domains).collect()
+        let must = KEY.into_iter().chain(TRUSTS).map(str::to_owned).collect();
+        (must, owned(&OF_TRUSTS).into_iter().chain(domains).collect())
     }
 
-    pub(crate) fn score_columns(&self) -> Vec<String> {
-        let ends = ["quarter", "trust_code", "n_scored", "published_average_metric_score"];
-        ends.iter().map(ToString::to_string).chain(self.scores.iter().cloned()).collect()
+    pub(crate) fn score_columns(&self) -> Names {
+        let may = ["n_scored", "published_average_metric_score", "provider_type"];
+        (owned(&KEY), owned(&may).into_iter().chain(self.scores.iter().cloned()).collect())
     }
 
-    pub(crate) fn rank_columns() -> Vec<String> {
-        let names = [
-            "quarter",
-            "metric_id",
-            "trust_code",
-            "raw_value",
-            "published_rank_in_mh_community_group",
-            "published_score",
-        ];
-        names.map(str::to_owned).to_vec()
+    pub(crate) fn rank_columns(columns: &[String]) -> Names {
+        let ranks = rank_column(columns).map_or("published_rank_in_mh_community_group", |it| it.0);
+        let must = ["quarter", "metric_id", "trust_code", ranks, "published_score"];
+        (owned(&must), owned(&["raw_value", "provider_type"]))
+    }
+
+    /// The type of provider of a row, by the first of its columns that says it.
+    fn provider_type(&self, fields: &Fields<'_>) -> Option<String> {
+        let columns = ["provider_type", "trust_type", "trust_subtype"];
+        columns.into_iter().find_map(|column| types::by_words(self.rulebook, fields.text(column)))
     }
 
     pub(crate) fn trust(
@@ -155,10 +187,16 @@ impl Frame<'_> {
         let mut fields = Fields::of(columns, row)?;
         let key = self.key(&mut fields);
         let segment = "a segment from 1 to 4";
-        let average = fields.must("average_metric_score", "an average", score);
-        let unadjusted = fields.must("unadjusted_segment", segment, one_to(4));
-        let flag = fields.must("financial_override_flag", "0 or 1", columns::flag);
-        let adjusted = fields.must("adjusted_segment", segment, one_to(4));
+        let provider_type = self.provider_type(&fields);
+        let average = fields.maybe("average_metric_score", score);
+        // Without an average and its segment the row says nothing of what the table is for.
+        let unadjusted = if average.is_some() || !fields.text("average_metric_score").is_empty() {
+            fields.maybe("unadjusted_segment", one_to(4))
+        } else {
+            fields.must("unadjusted_segment", segment, one_to(4))
+        };
+        let flag = fields.maybe("financial_override_flag", columns::flag);
+        let adjusted = fields.maybe("adjusted_segment", one_to(4));
         let final_segment = fields.maybe("final_segment_score_override", one_to(5));
         let in_programme = fields.maybe("in_recovery_support_programme", columns::flag);
         let planned = fields.maybe("planned_surplus_deficit_pct", number);
@@ -175,10 +213,11 @@ impl Frame<'_> {
         let read = || {
             Some(TrustRow {
                 key: key?,
-                average: average?,
-                unadjusted: unadjusted?,
-                flag: flag?,
-                adjusted: adjusted?,
+                provider_type,
+                average,
+                unadjusted,
+                flag,
+                adjusted,
                 final_segment,
                 in_programme,
                 planned,
@@ -211,8 +250,15 @@ impl Frame<'_> {
         finish(fields, || Some(ScoresRow { key: key?, scores, left_out, count, average }))
     }
 
-    pub(crate) fn rank(&self, columns: &Columns, row: &[String]) -> Result<RankRow, Vec<Problem>> {
+    pub(crate) fn rank(
+        &self,
+        columns: &Columns,
+        row: &[String],
+        head: Option<(&String, &str)>,
+    ) -> Result<RankRow, Vec<Problem>> {
         let mut fields = Fields::of(columns, row)?;
+        let named = head.and_then(|(_, kind)| types::by_words(self.rulebook, kind));
+        let provider_type = self.provider_type(&fields).or(named);
         let key = self.key(&mut fields);
         let text = fields.text("metric_id");
         let metric = if self.values.iter().any(|code| code == text) {
@@ -222,9 +268,11 @@ impl Frame<'_> {
             fields.refuse("metric_id", unknown_word(text, &codes))
         };
         let value = fields.maybe("raw_value", number);
-        let rank = fields.maybe("published_rank_in_mh_community_group", count);
+        let rank = head.and_then(|(column, _)| fields.maybe(column, count));
         let score = fields.scored("published_score", score);
-        finish(fields, || Some(RankRow { key: key?, metric: metric?, value, rank, score }))
+        finish(fields, || {
+            Some(RankRow { key: key?, metric: metric?, provider_type, value, rank, score })
+        })
     }
 
     /// When a row is of.

@@ -37,11 +37,9 @@ impl SegmentReconciliation {
 
     /// What is missing from everything below; nothing where every row was read.
     fn gaps(&self) -> String {
-        if self.unread == 0 {
-            return String::new();
-        }
         let all = self.read + self.unread;
         let rows = format!("{} of {all} rows could not be read; see the end\n", self.unread);
+        let rows = if self.unread == 0 { String::new() } else { rows };
         let quarters = self.incomplete.iter().map(|one| {
             let names = one.missing.iter().map(|trust| match trust.name.as_str() {
                 "" => trust.code.clone(),
@@ -50,7 +48,35 @@ impl SegmentReconciliation {
             let names = list(&names.collect::<Vec<_>>());
             format!("{}: places cannot be told, for want of {names}\n", one.quarter)
         });
-        [rows].into_iter().chain(quarters).chain(["\n".to_owned()]).collect()
+        let without = self.without_average.iter().map(|one| {
+            let names = list(&one.missing.iter().map(|it| it.code.clone()).collect::<Vec<_>>());
+            format!("{}: no average is published or was read of {names}\n", one.quarter)
+        });
+        let lines: String =
+            [rows].into_iter().chain(quarters).chain(without).chain(self.pools()).collect();
+        if lines.is_empty() { lines } else { lines + "\n" }
+    }
+
+    /// The types of each quarter of which trusts are missing.
+    fn pools(&self) -> Vec<String> {
+        let mut quarters: Vec<_> = self.short.iter().map(|one| one.quarter).collect();
+        quarters.dedup();
+        let line = |quarter| {
+            let short = self.short.iter().filter(|one| one.quarter == quarter);
+            let named = short.map(|one| {
+                format!(
+                    "{} of {} of type {}",
+                    one.given,
+                    one.of,
+                    one.provider_type.replace('_', " ")
+                )
+            });
+            let named = list(&named.collect::<Vec<_>>());
+            format!(
+                "{quarter}: quarters cannot be told, nor places in a league that is not whole: {named}\n"
+            )
+        };
+        quarters.into_iter().map(line).collect()
     }
 
     /// A place in the league, or the trusts without which there is none.
@@ -60,7 +86,7 @@ impl SegmentReconciliation {
         }
         let quarter = self.incomplete.iter().find(|one| one.quarter == trust.quarter);
         match quarter.map_or(&[][..], |one| &one.missing) {
-            [] => "-".to_owned(),
+            [] => "cannot tell".to_owned(),
             [only] => format!("cannot tell: {}", only.code),
             [first, more @ ..] => format!("cannot tell: {} and {} more", first.code, more.len()),
         }
@@ -78,7 +104,7 @@ impl SegmentReconciliation {
         let mut table = Table::new(3);
         let titles = ["quarter", "trust", "type", "average", "computed", "segment", "adjusted"];
         let more = ["final", "published", "place"];
-        let by_quarters = self.quartiles.map(|_| "by quarters");
+        let by_quarters = ["by quarters"];
         let titles = titles.into_iter().chain(more).chain(by_quarters).chain([""]);
         table.push(titles.map(str::to_owned));
         for trust in &self.trusts {
@@ -88,15 +114,15 @@ impl SegmentReconciliation {
             let mark = if one.decided_by_midpoint { "*" } else { "" };
             let facts = [trust.quarter.to_string(), trust.code.to_string(), trust.subtype.clone()];
             let figures = [
-                trust.average.to_string(),
+                trust.average.map_or("-".to_owned(), |average| average.to_string()),
                 one.average.map_or("-".to_owned(), |average| average.to_string()),
-                format!("{}{mark}", one.unadjusted),
-                one.adjusted.to_string(),
+                format!("{}{mark}", or_nothing(one.unadjusted)),
+                or_nothing(one.adjusted),
                 or_nothing(one.final_segment),
                 or_nothing(trust.final_segment),
                 self.place(trust),
             ];
-            let quarters = self.quartiles.map(|_| or_nothing(one.by_quartiles));
+            let quarters = [one.by_quartiles.map_or("cannot tell".to_owned(), |it| it.to_string())];
             let cells = facts.into_iter().chain(figures).chain(quarters);
             table.push(cells.chain([String::new()]));
         }

@@ -11,11 +11,14 @@ use super::{
     check::{At, Checks, With},
     cohort::Standing,
     outcome::ComputedSegment,
-    record::{ScoresRow, TrustRow},
+    record::{Scored, ScoresRow, TrustRow},
     settings::Settings,
     table::{SCORES, TRUSTS},
 };
 use crate::number::score_of_hundredths;
+
+/// Why a figure is compared with nothing.
+const NOT_PUBLISHED: &str = "it is not published, or was not read";
 
 /// The scores of a trust, and what they come to.
 #[derive(Clone, Copy)]
@@ -40,13 +43,18 @@ impl Checks<'_> {
         let average = scores.and_then(|scores| self.averages(settings, at, trust, scores));
         let (unadjusted, decided_by_midpoint) = self.segment(settings, at, trust);
         self.domain_segments(settings, at, trust);
-        let after = settings.adjusted(trust.unadjusted, trust.flag);
+        let of = trust.unadjusted.zip(trust.flag);
+        let after = of.map(|(before, flag)| settings.adjusted(before, flag));
         let with = With {
             column: "adjusted_segment",
             what: "the segment after the override",
             roles: &[Role::CohortOverride, Role::CohortOverrideInput],
         };
-        self.same(at, with, Some(trust.adjusted), Some(after));
+        match (trust.adjusted, after) {
+            (Some(published), Some(after)) => self.same(at, with, Some(published), Some(after)),
+            _ => self.leave(trust.key.0, "segments after the override", NOT_PUBLISHED, with.roles),
+        }
+        self.by_quarters(at, trust, standing);
         self.override_flag(settings, trust);
         let final_segment = self.in_the_end(settings, at, trust);
         ComputedSegment {
@@ -120,8 +128,12 @@ impl Checks<'_> {
             what: "the average of the scores",
             roles: &roles,
         };
-        self.near(at, with, Some(trust.average), made, settings.tolerance);
-        for (domain, (published, _)) in &trust.domains {
+        self.near(at, with, trust.average, made, settings.tolerance);
+        let none = trust.domains.values().all(|(score, _)| *score == Scored::Blank);
+        if none {
+            self.leave(trust.key.0, "domain scores", NOT_PUBLISHED, &[Role::CohortDomainScore]);
+        }
+        for (domain, (published, _)) in trust.domains.iter().filter(|_| !none) {
             let column = format!("domain_{domain}");
             let roles = [Role::CohortDomainScore, Role::CohortAverageTolerance];
             let with = With { column: &column, what: "the average of the domain", roles: &roles };
@@ -138,7 +150,7 @@ impl Checks<'_> {
             what: "the average in trusts",
             roles: &[],
         };
-        self.same(here, with, scores.average, Some(trust.average));
+        self.same(here, with, scores.average, trust.average);
         let with = With { column: "n_scored", what: "how many scores there are", roles: &[] };
         self.same(here, with, scores.count, u64::try_from(scores.scores.len()).ok());
         self.other_scores(here, trust, scores);
@@ -154,6 +166,10 @@ impl Checks<'_> {
             }
             let score = scores.scores.get(&metric.code).copied();
             match (metric.scored_by, score) {
+                (ScoredBy::Finance, Some(_)) if trust.score_combined == Scored::Blank => {
+                    let what = "combined finance scores in trusts";
+                    self.leave(trust.key.0, what, NOT_PUBLISHED, &[Role::CohortFinanceCombined]);
+                }
                 (ScoredBy::Finance, score) => {
                     let with = with("the combined score in trusts", &[]);
                     self.same(at, with, score, trust.score_combined.score());
@@ -172,23 +188,50 @@ impl Checks<'_> {
     }
 
     /// The segment of the published average, and whether a midpoint decided it.
-    fn segment(&mut self, settings: &Settings, at: At<'_>, trust: &TrustRow) -> (u64, bool) {
+    fn segment(
+        &mut self,
+        settings: &Settings,
+        at: At<'_>,
+        trust: &TrustRow,
+    ) -> (Option<u64>, bool) {
         let quarter = trust.key.0;
         let Some(segment) = settings.segment(quarter, None) else {
             self.leave_uncut(quarter);
-            return (trust.unadjusted, false);
+            return (None, false);
         };
-        let (segment, by_midpoint) = segment(trust.average);
+        let (Some(average), Some(published)) = (trust.average, trust.unadjusted) else {
+            self.leave(quarter, "segments of averages", NOT_PUBLISHED, &[Role::CohortCuts]);
+            return (None, false);
+        };
+        let Some((segment, by_midpoint)) = segment(average) else {
+            self.leave_open(quarter, "segments of averages");
+            return (None, false);
+        };
         let with = With {
             column: "unadjusted_segment",
             what: "the segment of the average",
-            roles: &[Role::CohortQuartiles, Role::CohortCuts, Role::CohortCutEdge],
+            roles: &[Role::CohortCuts, Role::CohortCutEdge],
         };
-        self.same(at, with, Some(trust.unadjusted), Some(segment));
+        self.same(at, with, Some(published), Some(segment));
         if by_midpoint {
             self.leave_to_midpoint(quarter, "averages between the cuts");
         }
-        (segment, by_midpoint)
+        (Some(segment), by_midpoint)
+    }
+
+    /// The published segment beside the quarter of the averages of all trusts.
+    fn by_quarters(&mut self, at: At<'_>, trust: &TrustRow, standing: Standing) {
+        let with = With {
+            column: "unadjusted_segment",
+            what: "quarters of the averages of all trusts",
+            roles: &[Role::CohortQuartiles, Role::CohortQuartered, Role::CohortQuartileMethod],
+        };
+        if let (Some(published), Some(segment)) = (trust.unadjusted, standing.by_quartiles) {
+            self.same(at, with, Some(published), Some(segment));
+        } else if self.rulebook.role(Role::CohortQuartered).is_ok() {
+            let because = "the averages of the trusts of all types are not all in the files";
+            self.leave(trust.key.0, "segments by quarters", because, with.roles);
+        }
     }
 
     fn domain_segments(&mut self, settings: &Settings, at: At<'_>, trust: &TrustRow) {
@@ -199,15 +242,27 @@ impl Checks<'_> {
             let with =
                 With { column: &column, what: "the segment of the domain score", roles: &roles };
             let Some(segment) = settings.segment(quarter, Some(domain)) else {
-                self.leave_uncut(quarter);
+                if published.is_some() {
+                    self.leave_uncut(quarter);
+                }
                 continue;
             };
             let found = score.score().map(segment);
+            if let Some(None) = found {
+                self.leave_open(quarter, "segments of domain scores");
+                continue;
+            }
+            let found = found.flatten();
             self.same(at, with, *published, found.map(|(segment, _)| segment));
             if found.is_some_and(|(_, by_midpoint)| by_midpoint) {
                 self.leave_to_midpoint(quarter, "domain scores between the cuts");
             }
         }
+    }
+
+    fn leave_open(&mut self, quarter: Quarter, what: &str) {
+        let because = "no published result shows on which side of the threshold it is";
+        self.leave(quarter, what, because, &[Role::CohortThresholdValues]);
     }
 
     fn leave_uncut(&mut self, quarter: Quarter) {
@@ -225,7 +280,8 @@ impl Checks<'_> {
         let quarter = trust.key.0;
         let roles = [Role::CohortOverrideInput, Role::CohortOverrideEstimate];
         let because = match (trust.planned, trust.variance) {
-            (Some(planned), Some(variance)) if estimated(planned, variance) == trust.flag => {
+            _ if trust.flag.is_none() => NOT_PUBLISHED,
+            (Some(planned), Some(variance)) if Some(estimated(planned, variance)) == trust.flag => {
                 "deficit and deficit support are not in the files; the estimate agrees"
             }
             (Some(_), Some(_)) => {
@@ -234,7 +290,7 @@ impl Checks<'_> {
             _ => "neither deficit support nor both percentages are in the files",
         };
         self.leave(quarter, "flags of the override", because, &roles);
-        if trust.unadjusted >= settings.best_under_override {
+        if trust.unadjusted.is_some_and(|before| before >= settings.best_under_override) {
             let because = "the segment is the same with the override and without";
             self.leave(quarter, "flags of the override that show nowhere", because, &roles[..1]);
         }
@@ -248,7 +304,14 @@ impl Checks<'_> {
             what: "the segment in the end",
             roles: &[Role::CohortIntensive, Role::CohortRecoveryProgramme],
         };
-        let (before, intensive) = (trust.adjusted, settings.intensive);
+        let (Some(before), Some(intensive)) = (trust.adjusted, settings.intensive) else {
+            let none =
+                "no segment after the override is published, or no segment of intensive support";
+            if trust.final_segment.is_some() {
+                self.leave(quarter, "segments in the end", none, with.roles);
+            }
+            return None;
+        };
         let decided = settings.decided_quarters.contains(&quarter);
         let by_programme = trust.in_programme.filter(|_| decided);
         let by_programme = by_programme.map(|inside| if inside { intensive } else { before });

@@ -9,7 +9,7 @@ use super::*;
 
 #[test]
 fn the_published_trusts_of_quarter_1_are_one_league() {
-    let trusts = published().trusts;
+    let trusts = published().trusts.unwrap();
     let adjusted = trusts.columns.iter().position(|one| one == "adjusted_segment").unwrap();
     let mut question = CohortQuestion::from_published_csv(&[TRUSTS]).unwrap();
     for trust in &mut question.trusts {
